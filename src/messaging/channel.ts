@@ -1,0 +1,72 @@
+/** The contract of a channel: everything the rest of the house knows of Telegram, Zalo or the playground. */
+import type { Attachment, ChannelName, FileBytes } from './attachment.ts';
+import type { ChatKind, Incoming } from './incoming.ts';
+import type { Outgoing } from './outgoing.ts';
+
+export interface ChannelAbilities {
+  /** Choices become buttons; without it they are a numbered list under the text. */
+  buttons: boolean;
+  /** A message that was sent can be changed. */
+  edits: boolean;
+  /** UTF-16 code units in a message, and in the caption of a photo or file. */
+  textLimit: number;
+  captionLimit: number;
+  /** What the platform bears, below its refusals; see docs in the adapter for the source of each figure. */
+  pace: ChannelPace;
+}
+
+export interface ChannelPace {
+  /** Messages a second over the whole bot account. */
+  perSecond: number;
+  /** Messages a second to one private chat, short bursts aside. */
+  perChatPerSecond: number;
+  /** Messages a minute to one group. */
+  perGroupPerMinute: number;
+}
+
+/** A chat to send to, by the platform's id. */
+export interface ChatAddress {
+  externalId: string;
+  kind: ChatKind;
+}
+
+export interface Sent {
+  /** The platform's ids of what was sent, the one that carries the choices last. */
+  messageId: string;
+}
+
+/** Takes an update in. Resolves when it is stored for good: only then may the platform be told that we have it. */
+export type Receive = (incoming: Incoming) => Promise<void>;
+
+export interface ChannelAdapter {
+  readonly channel: ChannelName;
+  readonly botAccount: string;
+  readonly abilities: ChannelAbilities;
+
+  /** Begins to listen; resolves when connected. Only in the bot role. */
+  start(receive: Receive): Promise<void>;
+  /** Stops listening; resolves when what was taken in is stored and acknowledged. */
+  stop(): Promise<void>;
+
+  /** Sends one message. @throws {SendError} and nothing else */
+  send(to: ChatAddress, message: Outgoing): Promise<Sent>;
+  /** Replaces text and choices of a message sent before. No change at all counts as done. @throws {SendError} */
+  edit(to: ChatAddress, messageId: string, message: Outgoing): Promise<void>;
+  /** The bytes of an attachment that came in on this account. @throws {SendError} */
+  fetch(attachment: Attachment): Promise<FileBytes>;
+
+  /** A link that opens a private chat with the bot and hands it `code`; none where the channel has no such links. */
+  inviteLink(code: string): string | undefined;
+  /** Is the account in order? For doctor and the start-up lines. Never throws. */
+  check(): Promise<ChannelCheck>;
+}
+
+export interface ChannelCheck {
+  ok: boolean;
+  /** "@chihoi_bot", the account's name. */
+  name: string;
+  faults: { problem: string; mend: string }[];
+}
+
+/** Reads a file that the house keeps itself (`source.type === 'stored'`). Adapters get one to send such files. */
+export type ReadStoredFile = (fileId: string) => Promise<FileBytes>;

@@ -1,0 +1,61 @@
+/** One thing that happened in a chat, as every channel tells it. Parsed by the channel's `parse-*.ts`, once. */
+import { z } from 'zod';
+import { attachmentSchema, channelNameSchema } from './attachment.ts';
+
+export const chatKindSchema = z.enum(['private', 'group']);
+export type ChatKind = z.infer<typeof chatKindSchema>;
+
+/**
+ * How a message in a group speaks to the bot: `mention`, `reply` (to one of its messages), `command` (a slash command),
+ * `choice` (its own button) or not at all. In a private chat everything is addressed to it.
+ */
+export const addressedSchema = z.enum(['private', 'mention', 'reply', 'command', 'choice', 'none']);
+
+export const chatEventSchema = z.discriminatedUnion('type', [
+  /** The person stopped or deleted the bot: nothing can be sent to this chat. */
+  z.object({ type: z.literal('blocked') }),
+  z.object({ type: z.literal('unblocked') }),
+  z.object({ type: z.literal('bot-added') }),
+  z.object({ type: z.literal('bot-removed') }),
+  /** The chat goes on under another id (a Telegram group that became a supergroup). */
+  z.object({ type: z.literal('chat-moved'), to: z.string() }),
+  z.object({ type: z.literal('member-joined'), user: z.object({ externalId: z.string(), name: z.string() }) }),
+  z.object({ type: z.literal('member-left'), user: z.object({ externalId: z.string(), name: z.string() }) }),
+  /** A light acknowledgement under one of our messages. */
+  z.object({ type: z.literal('reaction'), on: z.string(), emoji: z.string() }),
+]);
+export type ChatEvent = z.infer<typeof chatEventSchema>;
+
+export const incomingSchema = z.object({
+  channel: channelNameSchema,
+  /** Which of our accounts on the channel it came to. */
+  botAccount: z.string(),
+  /** Unique for this bot account: a second copy of the same update is dropped by it. */
+  updateId: z.string(),
+  /** Order within the chat: the update id on Telegram, the time stamp on Zalo. */
+  sequence: z.bigint(),
+  chat: z.object({ externalId: z.string(), kind: chatKindSchema, title: z.string().optional() }),
+  from: z.object({
+    externalId: z.string(),
+    name: z.string(),
+    username: z.string().optional(),
+    language: z.string().optional(),
+  }),
+  /** When it was written, by the platform's clock. */
+  at: z.date(),
+  /** The platform's id of the message, for replies and reactions to it. */
+  messageId: z.string().optional(),
+  /** As typed, but for a mention of the bot, which is taken out. Empty where there is none. */
+  text: z.string(),
+  attachments: z.array(attachmentSchema),
+  forwarded: z.boolean(),
+  addressed: addressedSchema,
+  /** The platform's id of the message that it answers, and of the one whose button was pressed. */
+  replyTo: z.string().optional(),
+  /** `ShownChoice.token` of the button that was pressed. */
+  token: z.string().optional(),
+  event: chatEventSchema.optional(),
+  /** True where a message was changed afterwards: kept, but it does not act again. */
+  edited: z.boolean().default(false),
+});
+export type Incoming = z.infer<typeof incomingSchema>;

@@ -1,0 +1,28 @@
+/**
+ * Why a send did not succeed. Adapters classify, `outbound` alone decides what follows.
+ *
+ * - `retry`: surely not delivered; may be tried again after `afterMs`. With scope `account` the whole account waits.
+ * - `gone`: this chat cannot be reached any more (blocked, deleted, kicked). Never retried.
+ * - `moved`: the chat has a new id; rewrite it and try once more.
+ * - `account-stopped`: our account may not send at all (bad token, session gone); everything of it waits.
+ * - `uncertain`: the request left us and no answer came. It may have been delivered: never blindly repeated.
+ * - `rejected`: the platform says the message itself is wrong. Our fault; a retry would fail again.
+ */
+export type SendFault =
+  | { kind: 'retry'; afterMs: number; scope: 'message' | 'account' }
+  | { kind: 'gone' }
+  | { kind: 'moved'; to: string }
+  | { kind: 'account-stopped' }
+  | { kind: 'uncertain' }
+  | { kind: 'rejected' };
+
+export class SendError extends Error {
+  readonly fault: SendFault;
+
+  /** @param fault what follows from it @param reason the platform's own words, for the operator */
+  constructor(fault: SendFault, reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'SendError';
+    this.fault = fault;
+  }
+}
