@@ -6,8 +6,9 @@ import pg from 'pg';
 import { clusterPaths, createCluster, DATABASE_USER, giveTo, lastLine } from './embedded-postgres/cluster.ts';
 import { EmbeddedPostgresError } from './embedded-postgres/error.ts';
 import { discardForeignPidFile, freePort, type Postmaster, readPostmaster } from './embedded-postgres/postmaster.ts';
-import { findPrograms, orWhen, type Programs } from './embedded-postgres/programs.ts';
+import { findPrograms, type Programs } from './embedded-postgres/programs.ts';
 import { chooseRunner, type Runner, runProgram } from './embedded-postgres/run-as.ts';
+import { orWhen } from './or-when.ts';
 
 const DATABASE = 'chihoi';
 

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { orWhen } from '../or-when.ts';
 import { EmbeddedPostgresError } from './error.ts';
-import { orWhen, type Programs } from './programs.ts';
+import type { Programs } from './programs.ts';
 import { type Runner, runProgram } from './run-as.ts';
 
 /** The one superuser of the embedded server, and the name of the database the application uses in it. */

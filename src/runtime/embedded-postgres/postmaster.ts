@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { link, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { orWhen } from '../or-when.ts';
 import { isAlive } from './cluster.ts';
-import { orWhen } from './programs.ts';
 
 /** A PostgreSQL server process and the port on which it listens. */
 export type Postmaster = { pid: number; port: number };

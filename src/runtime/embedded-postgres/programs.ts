@@ -1,5 +1,6 @@
 import { lstat, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { orWhen } from '../or-when.ts';
 import { EmbeddedPostgresError } from './error.ts';
 
 /** Absolute paths of the three programs of the npm package for this machine. */
@@ -44,12 +45,4 @@ async function linkLibraries(nativeDir: string, packageName: string): Promise<vo
         );
       });
   }
-}
-
-/** A rejection handler that turns one expected error code into a value and lets every other error through. */
-export function orWhen<T>(code: string, value: T): (error: unknown) => T {
-  return (error) => {
-    if (error instanceof Error && 'code' in error && error.code === code) return value;
-    throw error;
-  };
 }

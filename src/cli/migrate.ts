@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate } from '../runtime/migrate.ts';
+
+// npm run migrate: applies the migrations to the database of DATABASE_URL; the embedded one is migrated at each start.
+if (existsSync('.env')) process.loadEnvFile('.env');
+const url = process.env.DATABASE_URL;
+if (url) {
+  const { applied } = await migrate(url, join(import.meta.dirname, '../../prisma/migrations'));
+  console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
+} else {
+  console.error(
+    'DATABASE_URL is not set. Set it, or just run npm start: the embedded database is migrated at each start.',
+  );
+  process.exitCode = 1;
+}

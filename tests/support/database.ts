@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+/**
+ * Makes a database of its own for a test, with all migrations applied and no rows.
+ * @returns its address, and `drop`, which also closes connections that are still open
+ */
+export function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  return createFrom(inject('database').template);
+}
+
+/** As createTestDatabase, but without any table. */
+export function createEmptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  return createFrom('template0');
+}
+
+async function createFrom(template: string) {
+  const { adminUrl, template: run } = inject('database');
+  const name = `${run}_${randomBytes(6).toString('hex')}`;
+  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
+async function asAdmin(url: string, statement: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  try {
+    await admin.query(statement);
+  } finally {
+    await admin.end();
+  }
+}

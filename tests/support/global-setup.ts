@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { clusterPaths, isAlive } from '../../src/runtime/embedded-postgres/cluster.ts';
+import { readPostmaster } from '../../src/runtime/embedded-postgres/postmaster.ts';
+import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
+import { migrate } from '../../src/runtime/migrate.ts';
+
+const PREFIX = 'chihoi-test-';
+const LEFTOVER_AGE_S = 3600;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the server of this run, and the migrated database in it from which each test clones its own. */
+    database: { adminUrl: string; template: string };
+  }
+}
+
+/** One PostgreSQL for the whole run: the server of TEST_DATABASE_URL, else an embedded one in a temporary folder. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL;
+  const server = given ? { url: given, end: async () => {} } : await startTemporaryServer();
+  const template = `chihoi_test_${Math.floor(Date.now() / 1000)}_${process.pid}`;
+  await asAdmin(server.url, async (admin) => {
+    await dropLeftovers(admin);
+    await admin.query(`CREATE DATABASE ${template} TEMPLATE template0`);
+  });
+  const url = new URL(server.url);
+  url.pathname = `/${template}`;
+  await migrate(url.href, join(import.meta.dirname, '../../prisma/migrations'));
+  project.provide('database', { adminUrl: server.url, template });
+  return async () => {
+    await asAdmin(server.url, (admin) => dropWhere(admin, (name) => name.startsWith(template)));
+    await server.end();
+  };
+}
+
+async function startTemporaryServer(): Promise<{ url: string; end(): Promise<void> }> {
+  await removeLeftoverServers();
+  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // Nothing here has to outlive a crash.
+  const settings = ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off', 'max_connections = 200'];
+  const { url, stop } = await startEmbeddedPostgres({ dataDir, log: () => {}, settings });
+  return {
+    url,
+    end: async () => {
+      await stop();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** Servers and folders of runs that were killed. */
+async function removeLeftoverServers(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : 0;
+    const folder = join(tmpdir(), name);
+    if (!pid || isAlive(pid) || (await stat(folder)).uid !== process.getuid?.()) continue;
+    const { pidFile, cluster } = clusterPaths(folder);
+    const server = await readPostmaster(pidFile, cluster);
+    if (server) process.kill(server.pid, 'SIGQUIT');
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** Databases that killed runs left on a lasting server. Their names hold the second in which the run began. */
+async function dropLeftovers(admin: pg.Client): Promise<void> {
+  const oldest = Date.now() / 1000 - LEFTOVER_AGE_S;
+  await dropWhere(admin, (name) => Number(/^chihoi_test_(\d+)_/.exec(name)?.[1] ?? Number.POSITIVE_INFINITY) < oldest);
+}
+
+async function dropWhere(admin: pg.Client, wanted: (name: string) => boolean): Promise<void> {
+  const { rows } = await admin.query<{ datname: string }>('SELECT datname FROM pg_database');
+  for (const { datname } of rows) {
+    if (wanted(datname)) await admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(datname)} WITH (FORCE)`);
+  }
+}
+
+async function asAdmin(url: string, use: (admin: pg.Client) => Promise<void>): Promise<void> {
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  try {
+    await use(admin);
+  } finally {
+    await admin.end();
+  }
+}
