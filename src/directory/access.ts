@@ -1,0 +1,51 @@
+import type { Tx } from '../runtime/database.ts';
+import { isWithin, type UnitRef } from './units.ts';
+
+/** `all`: anybody, strangers too. An administrator may do what an officer may, an officer what a member may. */
+export const levels = ['all', 'member', 'officer', 'administrator'] as const;
+export type Level = (typeof levels)[number];
+
+/** What one person may do, read once per message. */
+export interface Access {
+  /** The units of which the person is a member. */
+  memberOf: UnitRef[];
+  /** The units for which the person holds a role, each with all below it. */
+  roles: { name: 'officer' | 'administrator'; unit: UnitRef }[];
+}
+
+const unit = { select: { id: true, parentId: true, name: true, kind: true, path: true, timezone: true } } as const;
+
+export async function loadAccess(tx: Tx, personId: string): Promise<Access> {
+  const [memberships, roles] = await Promise.all([
+    tx.membership.findMany({ where: { personId, standing: 'member' }, select: { unit }, orderBy: { id: 'asc' } }),
+    tx.role.findMany({ where: { personId }, select: { name: true, unit }, orderBy: { id: 'asc' } }),
+  ]);
+  return { memberOf: memberships.map((row) => row.unit), roles };
+}
+
+/** The units for which the person may act on this level, topmost only: none of them is below another of them. */
+export function unitsAt(access: Access, level: Level): UnitRef[] {
+  const held = access.roles
+    .filter((role) => level !== 'administrator' || role.name === 'administrator')
+    .map((role) => role.unit);
+  const units = level === 'member' || level === 'all' ? [...access.memberOf, ...held] : held;
+  return units.filter(
+    (one, index) =>
+      units.findIndex((other) => other.id === one.id) === index &&
+      !units.some((other) => other.id !== one.id && level !== 'member' && isWithin(one, other.id)),
+  );
+}
+
+/** May the person act on this level at all, somewhere? */
+export function mayAnywhere(access: Access, level: Level): boolean {
+  return level === 'all' || unitsAt(access, level).length > 0;
+}
+
+/** May the person act on this level for this unit? */
+export function mayFor(access: Access, level: Level, target: Pick<UnitRef, 'id' | 'path'>): boolean {
+  if (level === 'all') return true;
+  if (level === 'member' && access.memberOf.some((one) => one.id === target.id)) return true;
+  return access.roles.some(
+    (role) => (level !== 'administrator' || role.name === 'administrator') && isWithin(target, role.unit.id),
+  );
+}

@@ -1,0 +1,86 @@
+import type { ChannelName } from '../messaging/attachment.ts';
+import type { Tx } from '../runtime/database.ts';
+
+export interface ChatRef {
+  id: string;
+  channel: string;
+  botAccount: string;
+  externalId: string;
+  kind: 'private' | 'group';
+  title: string | null;
+  unitId: string | null;
+  accountId: string | null;
+  closedAt: Date | null;
+}
+
+/** The chat behind an address; made when something comes from it for the first time. */
+export async function seeChat(
+  tx: Tx,
+  chat: {
+    channel: ChannelName;
+    botAccount: string;
+    externalId: string;
+    kind: 'private' | 'group';
+    title?: string | undefined;
+  },
+  accountId: string,
+  now: Date,
+): Promise<ChatRef> {
+  const key = { channel: chat.channel, botAccount: chat.botAccount, externalId: chat.externalId };
+  const title = chat.title?.slice(0, 200) ?? null;
+  const known = await tx.chat.findUnique({ where: { channel_botAccount_externalId: key } });
+  if (known) {
+    if (known.title !== title && title !== null) await tx.chat.update({ where: { id: known.id }, data: { title } });
+    return known;
+  }
+  return tx.chat.create({
+    data: { ...key, kind: chat.kind, title, accountId: chat.kind === 'private' ? accountId : null, createdAt: now },
+  });
+}
+
+/** Notes that somebody was seen in a group, or left it. */
+export async function seeInGroup(tx: Tx, chatId: string, accountId: string, now: Date, left = false): Promise<void> {
+  await tx.chatMember.upsert({
+    where: { chatId_accountId: { chatId, accountId } },
+    create: { chatId, accountId, seenAt: now, leftAt: left ? now : null },
+    update: { seenAt: now, leftAt: left ? now : null },
+  });
+}
+
+/** Nothing can be sent here any more, until it is opened again. */
+export async function closeChat(tx: Tx, chatId: string, reason: string, now: Date): Promise<void> {
+  await tx.chat.update({ where: { id: chatId }, data: { closedAt: now, closedFor: reason } });
+}
+
+export async function openChat(tx: Tx, chatId: string): Promise<void> {
+  await tx.chat.updateMany({
+    where: { id: chatId, closedAt: { not: null } },
+    data: { closedAt: null, closedFor: null },
+  });
+}
+
+/** The platform gave the chat another id. Where that id has come in by itself already, the newer row gives way to the older. */
+export async function moveChat(tx: Tx, chatId: string, externalId: string): Promise<void> {
+  const chat = await tx.chat.findUniqueOrThrow({ where: { id: chatId } });
+  const key = { channel: chat.channel, botAccount: chat.botAccount, externalId };
+  const other = await tx.chat.findUnique({ where: { channel_botAccount_externalId: key } });
+  if (other && other.id !== chatId) {
+    await tx.message.updateMany({ where: { chatId: other.id }, data: { chatId } });
+    await tx.dialog.deleteMany({ where: { chatId: other.id } });
+    await tx.chat.delete({ where: { id: other.id } });
+  }
+  await tx.chat.update({ where: { id: chatId }, data: { externalId, closedAt: null, closedFor: null } });
+}
+
+export async function bindChat(tx: Tx, chatId: string, unitId: string | null): Promise<void> {
+  await tx.chat.update({ where: { id: chatId }, data: { unitId } });
+}
+
+/** The private chat in which a person is best reached: open, the one that last worked or was last written from. */
+export async function privateChatOf(tx: Tx, personId: string): Promise<ChatRef | null> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM chat c JOIN account a ON a.id = c.account_id
+    WHERE a.person_id = ${personId}::uuid AND c.kind = 'private' AND c.closed_at IS NULL
+    ORDER BY greatest(c.last_sent_at, a.last_seen_at) DESC, c.id LIMIT 1`;
+  return row ? tx.chat.findUnique({ where: { id: row.id } }) : null;
+}

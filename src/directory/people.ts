@@ -1,0 +1,110 @@
+import type { ChannelName } from '../messaging/attachment.ts';
+import type { Tx } from '../runtime/database.ts';
+import { fold } from '../text/fold.ts';
+
+export interface PersonRef {
+  id: string;
+  fullName: string;
+  phone: string | null;
+  locale: string | null;
+  mutedAt: Date | null;
+}
+
+export interface AccountRef {
+  id: string;
+  channel: string;
+  botAccount: string;
+  externalId: string;
+  name: string;
+  personId: string;
+}
+
+const personSelect = { id: true, fullName: true, phone: true, locale: true, mutedAt: true } as const;
+
+/** Names come from telephones: no control characters, one line, at most 80 characters. */
+function cleanName(name: string): string {
+  const clean = name.replace(/[\p{Cc}\p{Cf}\p{Co}\s]+/gu, ' ').trim();
+  return [...clean].slice(0, 80).join('') || '?';
+}
+
+/** The account behind an address, with its person; both are made when they write for the first time. */
+export async function seeAccount(
+  tx: Tx,
+  from: { channel: ChannelName; botAccount: string; externalId: string; name: string; username?: string | undefined },
+  now: Date,
+): Promise<AccountRef & { person: PersonRef; isNew: boolean }> {
+  const key = { channel: from.channel, botAccount: from.botAccount, externalId: from.externalId };
+  const name = cleanName(from.name);
+  const known = await tx.account.findUnique({
+    where: { channel_botAccount_externalId: key },
+    include: { person: { select: personSelect } },
+  });
+  if (known) {
+    // Once a minute is enough to know whom a channel still reaches, and spares a write for each message.
+    if (now.getTime() - known.lastSeenAt.getTime() > 60_000 || known.name !== name) {
+      await tx.account.update({
+        where: { id: known.id },
+        data: { lastSeenAt: now, name, username: from.username ?? null },
+      });
+    }
+    return { ...known, isNew: false };
+  }
+  const person = await tx.person.create({
+    data: { fullName: name, nameFolded: fold(name), createdAt: now },
+    select: personSelect,
+  });
+  const account = await tx.account.create({
+    data: { ...key, name, username: from.username ?? null, personId: person.id, createdAt: now, lastSeenAt: now },
+  });
+  return { ...account, person, isNew: true };
+}
+
+export async function findPerson(tx: Tx, personId: string): Promise<PersonRef | null> {
+  return tx.person.findUnique({ where: { id: personId }, select: personSelect });
+}
+
+export async function findPeople(tx: Tx, personIds: readonly string[]): Promise<PersonRef[]> {
+  return tx.person.findMany({ where: { id: { in: [...personIds] } }, select: personSelect });
+}
+
+/** People of these units and below whose name holds all words of `name`, written with or without diacritics; at most 20. */
+export async function peopleNamed(tx: Tx, name: string, within: readonly string[]): Promise<PersonRef[]> {
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0 || within.length === 0) return [];
+  const unit = { unit: { OR: within.map((id) => ({ path: { has: id } })) } };
+  return tx.person.findMany({
+    where: {
+      AND: words.map((word) => ({ nameFolded: { contains: word } })),
+      OR: [{ memberships: { some: { ...unit, standing: 'member' } } }, { roles: { some: unit } }],
+    },
+    select: personSelect,
+    orderBy: { nameFolded: 'asc' },
+    take: 20,
+  });
+}
+
+export async function changePerson(
+  tx: Tx,
+  personId: string,
+  change: { fullName?: string; locale?: string; mutedAt?: Date | null },
+): Promise<void> {
+  const name = change.fullName === undefined ? undefined : cleanName(change.fullName);
+  await tx.person.update({
+    where: { id: personId },
+    data: { ...change, ...(name === undefined ? {} : { fullName: name, nameFolded: fold(name) }) },
+  });
+}
+
+/** Officers and administrators whose role covers this unit, nearest unit first, each person once. */
+export async function officersFor(tx: Tx, unit: { path: string[] }): Promise<PersonRef[]> {
+  const roles = await tx.role.findMany({
+    where: { unitId: { in: unit.path } },
+    select: { name: true, unitId: true, person: { select: personSelect } },
+    orderBy: { id: 'asc' },
+  });
+  roles.sort((a, b) => unit.path.indexOf(b.unitId) - unit.path.indexOf(a.unitId));
+  const seen = new Set<string>();
+  return roles.map((role) => role.person).filter((person) => !seen.has(person.id) && seen.add(person.id));
+}

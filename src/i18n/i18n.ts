@@ -1,0 +1,74 @@
+/** What people read, by key, from `locales/<language>/*.ftl` (Fluent). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { RichText } from '../messaging/rich-text.ts';
+import { renderTemplate } from './render-template.ts';
+
+export const locales = ['vi', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Strings and rich texts are put in as they are and can never become formatting; numbers are written as the language does. */
+export type TextArgs = Record<string, string | number | RichText>;
+
+export interface I18n {
+  /** The text of a key in a language; in Vietnamese where the language lacks it. @throws when no language has it */
+  text(locale: Locale, key: string, args?: TextArgs): RichText;
+  /** The same without formatting: labels of buttons, captions of files. */
+  label(locale: Locale, key: string, args?: TextArgs): string;
+  /** A list written `one | two | three`: the words by which people call a thing. All languages together; none: empty. */
+  words(key: string): string[];
+  has(locale: Locale, key: string): boolean;
+}
+
+/** @param directory the folder `locales` @throws when a file does not parse: a spoilt file must not wait for a member to find it */
+export function loadI18n(directory: string): I18n {
+  const bundles = new Map(locales.map((locale) => [locale, loadBundle(join(directory, locale), locale)]));
+
+  function format(locale: Locale, key: string, args: TextArgs): RichText {
+    for (const candidate of [locale, 'vi'] as const) {
+      const bundle = bundles.get(candidate);
+      const pattern = bundle?.getMessage(key)?.value;
+      if (bundle && pattern) return renderTemplate(bundle, key, pattern, args);
+    }
+    throw new Error(`no text for the key ${key}`);
+  }
+
+  return {
+    text: (locale, key, args = {}) => format(locale, key, args),
+    label: (locale, key, args = {}) => format(locale, key, args).text,
+    words: (key) => [
+      ...new Set(
+        locales.flatMap((locale) => {
+          const bundle = bundles.get(locale);
+          const pattern = bundle?.getMessage(key)?.value;
+          if (!bundle || !pattern) return [];
+          return bundle
+            .formatPattern(pattern)
+            .split('|')
+            .map((word) => word.trim())
+            .filter((word) => word !== '');
+        }),
+      ),
+    ],
+    has: (locale, key) => bundles.get(locale)?.hasMessage(key) ?? false,
+  };
+}
+
+/** A stored or guessed language as one that we have. */
+export function asLocale(value: string | null | undefined, fallback: Locale): Locale {
+  return locales.find((locale) => value === locale || value?.startsWith(`${locale}-`)) ?? fallback;
+}
+
+function loadBundle(directory: string, locale: Locale): FluentBundle {
+  // Isolation marks would stand as boxes on old telephones.
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  for (const file of readdirSync(directory)
+    .filter((name) => name.endsWith('.ftl'))
+    .sort()) {
+    const errors = bundle.addResource(new FluentResource(readFileSync(join(directory, file), 'utf8').normalize('NFC')));
+    if (errors.length > 0)
+      throw new Error(`${join(directory, file)}: ${errors.map((error) => error.message).join('; ')}`);
+  }
+  return bundle;
+}
