@@ -1,11 +1,14 @@
 // Development only: writes a migration from the difference between the migrations and the schema, or tells of drift.
 //   npm run prisma:migration -- NAME     npm run prisma:drift
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import { projectRoot, schemaDir } from './prisma-cli.js';
 import { diffToSchema } from './schema-engine.js';
 import { withShadowDatabase } from './shadow-database.js';
 
+const { startEmbeddedPostgres } = await tsImport('../src/runtime/embedded-postgres.ts', import.meta.url);
 const migrationsDir = join(schemaDir, 'migrations');
 
 function schemaFiles() {
@@ -17,8 +20,14 @@ function schemaFiles() {
 
 async function difference() {
   mkdirSync(migrationsDir, { recursive: true });
-  const adminUrl = 'postgresql://postgres@127.0.0.1:5432/postgres';
-  return withShadowDatabase(adminUrl, migrationsDir, (url) => diffToSchema(url, schemaFiles()));
+  const dataDir = mkdtempSync(join(tmpdir(), 'chihoi-shadow-'));
+  const server = await startEmbeddedPostgres({ dataDir, log: () => {}, settings: ['fsync = off'] });
+  try {
+    return await withShadowDatabase(server.url, migrationsDir, (url) => diffToSchema(url, schemaFiles()));
+  } finally {
+    await server.stop();
+    rmSync(dataDir, { recursive: true });
+  }
 }
 
 async function writeMigration(name) {

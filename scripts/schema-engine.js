@@ -2,20 +2,46 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 
 const CHAR_OID = 18;
-const BPCHAR_OID = 1042;
+const TEXT_OID = 25;
 
-/** The engine reads catalogue columns of type "char", which PrismaPg refuses; as bpchar they read the same. */
-class CataloguePool extends pg.Pool {
-  async query(...args) {
-    const result = await super.query(...args);
-    for (const field of result.fields ?? []) {
-      if (field.dataTypeID === CHAR_OID) field.dataTypeID = BPCHAR_OID;
-    }
-    return result;
+/**
+ * PrismaPg over a pool, taught to read the catalogue: the engine asks for columns of type "char", which PrismaPg refuses.
+ * They are given to it as text, and what it answers is marked as characters again, which the engine insists on.
+ */
+class CatalogueReader extends PrismaPg {
+  constructor(pool) {
+    const charColumns = new WeakMap();
+    const query = pool.query.bind(pool);
+    pool.query = async (...args) => {
+      const result = await query(...args);
+      const columns = (result.fields ?? []).filter((field) => field.dataTypeID === CHAR_OID);
+      if (columns.length > 0)
+        charColumns.set(
+          result.rows,
+          columns.map((field) => result.fields.indexOf(field)),
+        );
+      for (const field of columns) field.dataTypeID = TEXT_OID;
+      return result;
+    };
+    super(pool);
+    this.charColumns = charColumns;
+  }
+
+  async connect() {
+    const adapter = await super.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query);
+      for (const index of this.charColumns.get(result.rows) ?? []) {
+        result.columnTypes[index] = ColumnTypeEnum.Character;
+      }
+      return result;
+    };
+    return adapter;
   }
 }
 
@@ -27,9 +53,9 @@ class CataloguePool extends pg.Pool {
  */
 export async function diffToSchema(databaseUrl, schemaFiles) {
   const files = schemaFiles.map((path) => ({ path, content: readFileSync(path, 'utf8') }));
-  const pool = new CataloguePool({ connectionString: databaseUrl });
+  const pool = new pg.Pool({ connectionString: databaseUrl });
   try {
-    const engine = await loadEngine(files, new PrismaPg(pool));
+    const engine = await loadEngine(files, new CatalogueReader(pool));
     const { exitCode, stdout } = await engine.diff({
       from: { tag: 'schemaDatasource', files, configDir: '' },
       to: { tag: 'schemaDatamodel', files },

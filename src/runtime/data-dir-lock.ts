@@ -32,7 +32,8 @@ export async function holdDataDirectory(
   dataDir: string,
 ): Promise<{ release(): Promise<void>; lost: Promise<Error> }> {
   const client = new pg.Client({ connectionString: url, application_name: 'chihoi data directory lock' });
-  const lost = new Promise<Error>((resolve) => client.once('error', resolve));
+  // `on`, because a session that is ended raises two errors: the server's reason, then the closed connection.
+  const lost = new Promise<Error>((resolve) => client.on('error', resolve));
   await client.connect();
   for (let tries = 0; tries < TRIES; tries++) {
     const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [LOCK_KEY]);

@@ -26,8 +26,13 @@ export async function findPrograms(): Promise<Programs> {
   return programs;
 }
 
-/** npm packages cannot hold symbolic links; the package's postinstall makes them, and --ignore-scripts leaves them out. */
-async function linkLibraries(nativeDir: string, packageName: string): Promise<void> {
+/**
+ * Makes the symbolic links of PostgreSQL's libraries. npm packages cannot hold links: the package's postinstall makes
+ * them, and `npm install --ignore-scripts` leaves them out.
+ * @param nativeDir the folder that holds bin, lib and pg-symlinks.json
+ * @throws EmbeddedPostgresError when this user may not write there
+ */
+export async function linkLibraries(nativeDir: string, packageName: string): Promise<void> {
   const list = await readFile(join(nativeDir, 'pg-symlinks.json'), 'utf8').catch(orWhen('ENOENT', '[]'));
   const links: { source: string; target: string }[] = JSON.parse(list);
   for (const { source, target } of links) {
