@@ -80,7 +80,9 @@ function checkButton(button: Record<string, unknown>): void {
     return;
   }
   if (button.callback_data === undefined) {
-    if (!Object.keys(button).some((key) => /^(web_app|login_url|switch_inline|copy_text|callback_game|pay)/.test(key))) {
+    if (
+      !Object.keys(button).some((key) => /^(web_app|login_url|switch_inline|copy_text|callback_game|pay)/.test(key))
+    ) {
       throw refuse('Text buttons are unallowed in the inline keyboard');
     }
     return;
