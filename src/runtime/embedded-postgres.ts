@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { clusterPaths, createCluster, DATABASE_USER, giveTo, lastLine } from './embedded-postgres/cluster.ts';
@@ -42,11 +42,10 @@ export async function startEmbeddedPostgres(options: {
   log: (message: string) => void;
   settings?: string[];
 }): Promise<EmbeddedPostgres> {
-  await mkdir(options.dataDir, { recursive: true });
-  const dataDir = await realpath(options.dataDir);
+  const dataDir = await openDataDirectory(options.dataDir);
   const paths = clusterPaths(dataDir);
   const programs = await findPrograms();
-  const runner = chooseRunner(paths.cluster, [programs.postgres, dataDir]);
+  const runner = chooseRunner(paths.home, [programs.postgres, dataDir]);
   if (!existsSync(paths.cluster)) {
     options.log(`Creating the database under ${paths.home}.`);
     await createCluster(dataDir, programs, runner);
@@ -57,6 +56,21 @@ export async function startEmbeddedPostgres(options: {
   await createDatabase(address(password, port, 'postgres'));
   options.log(adopted ? `Found the database running on port ${port}.` : `Started the database on port ${port}.`);
   return { url: address(password, port, DATABASE), adopted, stop: () => stopServer(site) };
+}
+
+/** @returns the folder's real path, made when missing */
+async function openDataDirectory(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+    return await realpath(folder);
+  } catch (cause) {
+    throw new EmbeddedPostgresError(
+      `The data directory ${resolve(folder)} cannot be written.`,
+      'Give it to the user that starts the application, or set DATA_DIR to another folder.',
+      { cause },
+    );
+  }
 }
 
 /** Starts the server, or waits for one that is starting or stopping, until it accepts connections. */

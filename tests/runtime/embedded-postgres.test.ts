@@ -1,16 +1,17 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DataDirectoryInUse, holdDataDirectory } from '../../src/runtime/data-dir-lock.ts';
 import { clusterPaths, isAlive } from '../../src/runtime/embedded-postgres/cluster.ts';
 import { readPostmaster } from '../../src/runtime/embedded-postgres/postmaster.ts';
 import { linkLibraries } from '../../src/runtime/embedded-postgres/programs.ts';
+import { chooseRunner } from '../../src/runtime/embedded-postgres/run-as.ts';
 import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
 
 const APPLICATION = join(import.meta.dirname, '../support/embedded-application.ts');
@@ -204,6 +205,16 @@ test('a server that cannot start is told in one sentence with the file to read',
   });
 });
 
+test('a data directory that cannot be made is told by name', async () => {
+  const file = join(await newFolder(), 'file');
+  await writeFile(file, '');
+  await expect(start(join(file, 'data'))).rejects.toMatchObject({
+    name: 'EmbeddedPostgresError',
+    message: `The data directory ${join(file, 'data')} cannot be written.`,
+    mend: expect.stringContaining('DATA_DIR'),
+  });
+});
+
 test('links the libraries that an installation without scripts leaves out', async () => {
   const native = join(await newFolder(), 'native');
   await mkdir(join(native, 'lib'), { recursive: true });
@@ -213,16 +224,20 @@ test('links the libraries that an installation without scripts leaves out', asyn
   expect(await readlink(join(native, 'lib/libpq.so.5'))).toBe('libpq.so.5.18');
 });
 
-describe.runIf(process.getuid?.() === 0)('as root', () => {
-  test('runs as another user, also in a folder that only root may enter', async () => {
-    const closed = await newFolder();
-    await chmod(closed, 0o700);
-    const server = await start(join(closed, 'data'));
-    folders.push(join(closed, 'data'));
-    const { pid } = (await postmaster(join(closed, 'data')))!;
-    expect((await stat(`/proc/${pid}`)).uid).not.toBe(0);
-    expect(await query(server.url, 'SELECT 1')).toEqual([1]);
-    await server.stop();
-    folders.pop();
-  });
+test('never runs as root, not even in a folder that only this user may enter', async () => {
+  const folder = await newFolder();
+  await chmod(folder, 0o700);
+  const server = await start(folder);
+  expect(await query(server.url, 'SELECT 1')).toEqual([1]);
+  expect((await stat(clusterPaths(folder).pidFile)).uid).not.toBe(0);
+});
+
+test('root keeps to the owner of a database, and anybody else is told who that is', async () => {
+  if (process.getuid?.() === 0) {
+    const home = await newFolder();
+    await chown(home, 1234, 1235);
+    expect(chooseRunner(home, [tmpdir()])).toEqual({ uid: 1234, gid: 1235, privileged: false });
+  } else {
+    expect(() => chooseRunner('/', [])).toThrow('belongs to the system user 0');
+  }
 });

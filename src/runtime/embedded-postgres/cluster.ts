@@ -51,7 +51,7 @@ export async function createCluster(dataDir: string, programs: Programs, runner:
     if (code !== 0) {
       throw new EmbeddedPostgresError(
         `The database could not be created under ${dataDir}: ${await lastLine(output)}`,
-        'See that the folder is writable and the disk has 200 MB free, then start again.',
+        'See that the disk has 200 MB free and the system user a name in /etc/passwd, then start again.',
       );
     }
     await writeFile(join(cluster, 'postgresql.conf'), `\ninclude_if_exists = '${CONF}'\n`, { flag: 'a' });

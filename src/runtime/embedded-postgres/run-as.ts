@@ -10,19 +10,19 @@ const NORMAL_USER = 'Start the application as a normal user, or set DATABASE_URL
 
 /**
  * PostgreSQL refuses to run as root, so root drops to the owner of the existing cluster, else to `postgres` or `nobody`.
- * @param clusterDir the data directory of the server, which need not exist yet
+ * @param home the folder of the cluster, which need not exist yet
  * @param paths what the user must be able to reach
  * @throws EmbeddedPostgresError when the cluster belongs to somebody else, or there is nobody to drop to
  */
-export function chooseRunner(clusterDir: string, paths: string[]): Runner {
+export function chooseRunner(home: string, paths: string[]): Runner {
   const own = process.getuid?.();
   if (own === undefined) return undefined;
-  const owner = statSync(clusterDir, { throwIfNoEntry: false });
+  const owner = statSync(home, { throwIfNoEntry: false });
   if (own !== 0) {
     if (!owner || owner.uid === own) return undefined;
     throw new EmbeddedPostgresError(
-      `The database in ${clusterDir} belongs to the system user ${owner.uid}, not to ${own}.`,
-      `Start as that user, or give it away: chown -R ${own} ${dirname(clusterDir)}`,
+      `The database in ${home} belongs to the system user ${owner.uid}, not to ${own}.`,
+      `Start as that user, or give it away: chown -R ${own} ${home}`,
     );
   }
   const user = owner && owner.uid !== 0 ? owner : unprivilegedUser();
