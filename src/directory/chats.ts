@@ -76,10 +76,17 @@ export async function bindChat(tx: Tx, chatId: string, unitId: string | null): P
   await tx.chat.update({ where: { id: chatId }, data: { unitId } });
 }
 
-/** The private chat in which a person is best reached: open, the one that last worked or was last written from. */
-export async function privateChatOf(tx: Tx, personId: string): Promise<ChatRef | null> {
+/** The private chat in which a person is best reached: open, on a bot account that is on, the one that last worked. */
+export async function privateChatOf(
+  tx: Tx,
+  personId: string,
+  live: readonly { channel: string; botAccount: string }[],
+): Promise<ChatRef | null> {
+  const channels = live.map((account) => account.channel);
+  const accounts = live.map((account) => account.botAccount);
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM chat c JOIN account a ON a.id = c.account_id
+    JOIN unnest(${channels}::text[], ${accounts}::text[]) AS live(channel, bot) ON c.channel = live.channel AND c.bot_account = live.bot
     WHERE a.person_id = ${personId}::uuid AND c.kind = 'private' AND c.closed_at IS NULL
     ORDER BY greatest(c.last_sent_at, a.last_seen_at) DESC, c.id LIMIT 1`;
   return row ? tx.chat.findUnique({ where: { id: row.id } }) : null;

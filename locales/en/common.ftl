@@ -1,0 +1,33 @@
+# Texts that belong to no single feature.
+
+common-words-stop = cancel | stop this | never mind
+common-yes = Yes
+common-no = No
+common-cancel = Cancel
+common-back = Change it
+common-help-button = Help
+
+common-dialog-left = Left unfinished. Write "help" whenever you need something.
+common-nothing-to-leave = Nothing is unfinished. Write "help" whenever you need something.
+common-dialog-lost = This cannot be continued. Please begin again.
+
+common-choice-old = This button is out of date. Write "help" to begin again.
+
+common-refused-member = This is for members. If you have an invitation code, write /start and the code.
+common-refused-officer = This is for officers. Please ask the officer of your chapter.
+common-refused-administrator = This is for administrators. Please ask the administrator of your association.
+common-refused-unit = You are not in charge of this unit. Please ask an officer of that unit.
+common-private-only = Please write to me privately for this, not in the group.
+common-group-only = This works in a group chat only. Please write it there.
+
+common-error = Sorry, this did not work. Please try again in a few minutes; if it still fails, tell an officer the number { $id }.
+common-flood = Messages come faster than I can read. They are kept. Please wait a minute before you go on.
+
+common-unknown = I did not understand that. Write "help" to see what I can do, or "ask for help" if you are in need.
+common-unknown-again = I still do not understand. Press the button below, or write to the officer of your chapter.
+common-unknown-short = I did not understand this message, but it is kept. Please write "help".
+common-unknown-command = I have no such command. Write "help" to see what there is.
+common-unknown-voice = I cannot listen to voice messages yet. Please type it, or call the officer of your chapter.
+common-unknown-emoji = Received. Write "help" whenever you need something.
+common-unknown-attachment = I have received this file. If it belongs to a request for help, write "ask for help" and send it again when I ask.
+common-unknown-forwarded = I have received this forwarded message but do not know what to do with it. Please write "help".

@@ -1,0 +1,33 @@
+# Texts that belong to no single feature. Written as a courteous clerk speaks to somebody's grandfather.
+
+common-words-stop = thôi | huỷ | hủy bỏ | huỷ bỏ | thôi không làm nữa | cancel
+common-yes = Đồng ý
+common-no = Không
+common-cancel = Thôi
+common-back = Sửa lại
+common-help-button = Trợ giúp
+
+common-dialog-left = Đã dừng việc đang làm dở. Khi cần, xin nhắn "trợ giúp".
+common-nothing-to-leave = Hiện không có việc nào đang làm dở. Khi cần, xin nhắn "trợ giúp".
+common-dialog-lost = Việc đang làm dở không còn tiếp tục được. Xin làm lại từ đầu.
+
+common-choice-old = Nút này đã cũ, không còn dùng được. Xin nhắn "trợ giúp" để bắt đầu lại.
+
+common-refused-member = Việc này dành cho hội viên. Bác/anh/chị có mã mời xin nhắn: /start và mã.
+common-refused-officer = Việc này dành cho cán bộ. Nếu cần, xin liên hệ cán bộ chi hội của mình.
+common-refused-administrator = Việc này dành cho người quản trị. Nếu cần, xin liên hệ người quản trị của hội.
+common-refused-unit = Bác/anh/chị không phụ trách đơn vị này. Nếu cần, xin liên hệ cán bộ của đơn vị ấy.
+common-private-only = Việc này xin nhắn riêng cho tôi, không làm trong nhóm.
+common-group-only = Việc này chỉ làm được trong nhóm chat. Xin nhắn lại trong nhóm.
+
+common-error = Xin lỗi, tôi chưa làm được việc này. Xin thử lại sau ít phút; nếu vẫn không được, xin báo cán bộ mã số { $id }.
+common-flood = Tin đến nhanh quá, tôi chưa đọc kịp. Các tin đã được lưu lại. Xin chờ một phút rồi nhắn tiếp.
+
+common-unknown = Tôi chưa hiểu ý bác/anh/chị. Xin nhắn "trợ giúp" để xem tôi làm được việc gì, hoặc "xin hỗ trợ" nếu đang cần giúp.
+common-unknown-again = Tôi vẫn chưa hiểu. Bác/anh/chị bấm nút dưới đây, hoặc nhắn thẳng cho cán bộ chi hội.
+common-unknown-short = Tin này tôi chưa hiểu nhưng đã lưu lại. Xin nhắn "trợ giúp".
+common-unknown-command = Tôi không có lệnh này. Xin nhắn "trợ giúp" để xem các việc làm được.
+common-unknown-voice = Tôi chưa nghe được tin thoại. Xin gõ chữ giúp tôi, hoặc gọi cho cán bộ chi hội.
+common-unknown-emoji = Tôi đã nhận được. Khi cần việc gì, xin nhắn "trợ giúp".
+common-unknown-attachment = Tôi đã nhận được tệp này. Nếu là việc xin hỗ trợ, xin nhắn "xin hỗ trợ" rồi gửi lại khi tôi hỏi.
+common-unknown-forwarded = Tôi đã nhận được tin chuyển tiếp này nhưng chưa biết phải làm gì. Xin nhắn "trợ giúp".

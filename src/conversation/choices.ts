@@ -1,0 +1,17 @@
+import type { ChoiceInput } from '../messaging/outgoing.ts';
+
+/** A choice whose value goes to the dialog that asks. `words`: other ways to say it; with … at the end they take what follows. */
+export function answer(label: string, value: string, words: string[] = []): ChoiceInput {
+  return { label, words, effect: { type: 'answer', value } };
+}
+
+/** A choice that runs an action of a feature, however much later. */
+export function action(
+  label: string,
+  feature: string,
+  name: string,
+  args: string[] = [],
+  words: string[] = [],
+): ChoiceInput {
+  return { label, words, effect: { type: 'action', feature, name, args } };
+}

@@ -1,0 +1,34 @@
+import { asLocale, type I18n, type Locale, locales } from '../i18n/i18n.ts';
+import type { Work } from '../outbound/work.ts';
+import type { FeatureContext, Speaker } from './feature.ts';
+
+export interface Defaults {
+  locale: Locale;
+  /** IANA zone. */
+  zone: string;
+}
+
+export function createSpeaker(i18n: I18n, locale: Locale): Speaker {
+  return {
+    locale,
+    text: (key, args) => i18n.text(locale, key, args),
+    label: (key, args) => i18n.label(locale, key, args),
+  };
+}
+
+/** What turns and due work share. @param feature whose messages these are */
+export function createContext(work: Work, feature: string, i18n: I18n, defaults: Defaults): FeatureContext {
+  return {
+    ...work,
+    i18n,
+    defaults,
+    async tell(person, build, options = {}) {
+      const content = build(createSpeaker(i18n, asLocale(person.locale, defaults.locale)));
+      return (await work.outbox.toPerson(person.id, content, { feature, ...options })) !== undefined;
+    },
+    inEachLanguage: (build) =>
+      Object.fromEntries(locales.map((locale) => [locale, build(createSpeaker(i18n, locale))])) as ReturnType<
+        FeatureContext['inEachLanguage']
+      >,
+  };
+}

@@ -1,0 +1,77 @@
+/** What is said when nothing else fits: never silence, never the same help twice in a row. */
+import { action } from './choices.ts';
+import type { Turn } from './feature.ts';
+
+/** Nobody types more than this in a minute with a purpose. */
+const FLOOD_PER_MINUTE = 20;
+const MINUTE = 60_000;
+
+/**
+ * Is this message one too many? Its text stays stored. Told once, until the flood is over.
+ * @param messageId the row of the message
+ */
+export async function isFlood(turn: Turn, messageId: string): Promise<boolean> {
+  const row = await turn.tx.message.findUniqueOrThrow({
+    where: { id: messageId },
+    select: { claimedAt: true, sequence: true },
+  });
+  const arrived = row.claimedAt ?? turn.now;
+  const earlier = await turn.tx.message.count({
+    where: {
+      chatId: turn.chat.id,
+      accountId: turn.account.id,
+      direction: 'in',
+      claimedAt: { gt: new Date(arrived.getTime() - MINUTE), lte: arrived },
+      sequence: { lt: row.sequence },
+    },
+  });
+  if (earlier < FLOOD_PER_MINUTE) return false;
+  const told = await turn.tx.message.findFirst({
+    where: {
+      chatId: turn.chat.id,
+      direction: 'out',
+      feature: 'flood',
+      at: { gt: new Date(arrived.getTime() - 2 * MINUTE) },
+    },
+    select: { id: true },
+  });
+  if (!told) {
+    const content = turn.speak.text('common-flood');
+    await turn.outbox.toChat(turn.chat.id, content, { feature: 'flood', personId: turn.person.id });
+  }
+  return true;
+}
+
+/** @param unknownCommand it began with / or # and named nothing */
+export async function fallback(turn: Turn, unknownCommand: boolean): Promise<void> {
+  const last = await turn.tx.message.findMany({
+    where: { chatId: turn.chat.id, direction: 'out' },
+    select: { feature: true },
+    orderBy: { sequence: 'desc' },
+    take: 4,
+  });
+  const end = last.findIndex((row) => row.feature !== 'fallback');
+  const inARow = end < 0 ? last.length : end;
+  const key =
+    inARow === 0
+      ? firstAnswer(turn, unknownCommand)
+      : inARow % 2 === 1
+        ? 'common-unknown-again'
+        : 'common-unknown-short';
+  const content = {
+    ...turn.speak.text(key),
+    choices: [[action(turn.speak.label('common-help-button'), 'members', 'help')]],
+  };
+  const replyTo = turn.chat.kind === 'group' ? (turn.incoming.messageId ?? null) : null;
+  await turn.outbox.toChat(turn.chat.id, content, { feature: 'fallback', personId: turn.person.id, replyTo });
+}
+
+function firstAnswer(turn: Turn, unknownCommand: boolean): string {
+  const { text, attachments, forwarded } = turn.incoming;
+  if (unknownCommand) return 'common-unknown-command';
+  const kind = attachments[0]?.kind;
+  if (kind === 'voice') return 'common-unknown-voice';
+  if (kind === 'sticker' || (kind === undefined && !/[\p{L}\p{N}]/u.test(text))) return 'common-unknown-emoji';
+  if (kind !== undefined && text === '') return 'common-unknown-attachment';
+  return forwarded ? 'common-unknown-forwarded' : 'common-unknown';
+}

@@ -1,0 +1,71 @@
+/** Stores what came in, once, before anything acts on it: only then may the platform be told that we have it. */
+import { openChat, seeChat, seeInGroup } from '../directory/chats.ts';
+import { seeAccount } from '../directory/people.ts';
+import type { Receive } from '../messaging/channel.ts';
+import { type Incoming, incomingSchema } from '../messaging/incoming.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Database, Prisma } from '../runtime/database.ts';
+
+/** @param stored is called with the chat once there is something to do in it @param onNewAccount inside the transaction */
+export function createReceive(parts: { database: Database; clock: Clock; stored: (chatId: string) => void }): Receive {
+  const { prisma } = parts.database;
+
+  async function store(input: Incoming): Promise<string> {
+    const incoming = incomingSchema.parse(input);
+    return prisma.$transaction(async (tx) => {
+      const now = parts.clock.now();
+      const { channel, botAccount } = incoming;
+      const account = await seeAccount(tx, { channel, botAccount, ...incoming.from }, now);
+      const chat = await seeChat(tx, { channel, botAccount, ...incoming.chat }, account.id, now);
+      // Who writes to us can be written to.
+      if (chat.closedAt && !incoming.event) await openChat(tx, chat.id);
+      if (chat.kind === 'group' && incoming.event?.type !== 'member-left')
+        await seeInGroup(tx, chat.id, account.id, now);
+      await tx.message.createMany({
+        data: [
+          {
+            direction: 'in',
+            channel,
+            botAccount,
+            chatId: chat.id,
+            accountId: account.id,
+            personId: account.person.id,
+            updateId: incoming.updateId,
+            sequence: incoming.sequence,
+            externalId: incoming.messageId ?? null,
+            replyTo: incoming.replyTo ?? null,
+            text: incoming.text,
+            content: pack(incoming),
+            state: 'received',
+            at: incoming.at,
+            claimedAt: now,
+          },
+        ],
+        skipDuplicates: true,
+      });
+      return chat.id;
+    });
+  }
+
+  return async (incoming) => {
+    let chatId: string;
+    try {
+      chatId = await store(incoming);
+    } catch (error) {
+      // Two first messages of one person or chat at once: the second finds what the first has made.
+      if ((error as { code?: string }).code !== 'P2002') throw error;
+      chatId = await store(incoming);
+    }
+    parts.stored(chatId);
+  };
+}
+
+function pack(incoming: Incoming): Prisma.InputJsonObject {
+  return JSON.parse(JSON.stringify({ ...incoming, sequence: incoming.sequence.toString() }));
+}
+
+/** The stored form of a message that came in, parsed again. */
+export function unpack(content: unknown): Incoming {
+  const raw = content as { sequence: string; at: string };
+  return incomingSchema.parse({ ...raw, sequence: BigInt(raw.sequence), at: new Date(raw.at) });
+}

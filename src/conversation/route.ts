@@ -1,0 +1,148 @@
+/** Which feature a message is for. One message, one way: read from top to bottom. */
+import { closeChat, moveChat, openChat, seeInGroup } from '../directory/chats.ts';
+import { seeAccount } from '../directory/people.ts';
+import type { Choice } from '../messaging/outgoing.ts';
+import type { Work } from '../outbound/work.ts';
+import { checkCommand } from './access.ts';
+import type { CommandMatch } from './commands.ts';
+import { dropDialog, type OpenDialog, openDialog } from './dialog-store.ts';
+import { fallback, isFlood } from './fallback.ts';
+import { type Feature, Refusal, type Turn } from './feature.ts';
+import { matchChoice, matchWord } from './match-words.ts';
+import { choicesOf, openChoices, type PressedChoice, pressedChoice } from './open-choices.ts';
+import { createTurn, type Surroundings, type Who } from './turn.ts';
+
+export interface Route {
+  /** @returns the name of the feature that took it, null where none did */
+  (work: Work, messageId: string, who: Who): Promise<string | null>;
+  /** Tells the person that it did not work: the words of the refusal, or a number to quote. */
+  answerFailure(work: Work, who: Who, refusal: Refusal | undefined, errorId: string | undefined): Promise<void>;
+}
+
+const NOBODY = 'conversation';
+
+export function createRoute(features: readonly Feature[], around: Surroundings): Route {
+  const byName = new Map(features.map((feature) => [feature.name, feature]));
+
+  const route = async (work: Work, messageId: string, who: Who): Promise<string | null> => {
+    const { incoming } = who;
+    const turnFor = await createTurn(work, who, around);
+    if (incoming.event) return happened(turnFor, who);
+    // What was changed afterwards is kept, but it has acted already.
+    if (incoming.edited || (who.chat.kind === 'group' && incoming.addressed === 'none')) return null;
+    if (await isFlood(turnFor(NOBODY), messageId)) return null;
+    if (incoming.token !== undefined) return press(turnFor, await pressedChoice(work.tx, who.chat.id, incoming.token));
+
+    const slash = around.commands.slash(incoming.text);
+    if (slash && slash !== 'unknown') return command(turnFor, slash);
+
+    const place = { chatId: who.chat.id, accountId: who.account.id };
+    const dialog = await openDialog(work.tx, place, work.now);
+    if (saysStop(incoming.text)) {
+      await turnFor(NOBODY).say((await dropDialog(work.tx, place)) ? 'common-dialog-left' : 'common-nothing-to-leave');
+      return NOBODY;
+    }
+    if (dialog && slash !== 'unknown') return continueDialog(turnFor, dialog);
+
+    const open = await openChoices(work.tx, who.chat, incoming.replyTo, work.now);
+    for (const [index, message] of open.entries()) {
+      const match = matchChoice(incoming.text, message.choices, index === 0);
+      if (match) return press(turnFor, { messageId: message.id, choice: match.choice, rest: match.rest });
+    }
+    const spoken = slash ? undefined : around.commands.spoken(incoming.text);
+    if (spoken) return command(turnFor, spoken);
+    await fallback(turnFor(NOBODY), slash === 'unknown');
+    return NOBODY;
+  };
+
+  const saysStop = (text: string) =>
+    around.i18n.words('common-words-stop').some((word) => matchWord(text, word) === '');
+
+  async function command(turnFor: (feature: string) => Turn, match: CommandMatch): Promise<string> {
+    const turn = turnFor(match.feature.name);
+    checkCommand(turn, match.command);
+    await match.command.run(turn, match.rest);
+    return match.feature.name;
+  }
+
+  async function press(turnFor: (feature: string) => Turn, pressed: PressedChoice | undefined): Promise<string> {
+    if (!pressed) throw new Refusal('common-choice-old');
+    const { effect } = pressed.choice;
+    if (effect.type === 'answer') {
+      const turn = turnFor(NOBODY);
+      const dialog = await openDialog(turn.tx, { chatId: turn.chat.id, accountId: turn.account.id }, turn.now);
+      if (dialog?.promptId !== pressed.messageId) throw new Refusal('common-choice-old');
+      return runDialog(turnFor, dialog, effect.value);
+    }
+    const action = byName.get(effect.feature)?.actions?.[effect.name];
+    if (!action) throw new Refusal('common-choice-old');
+    const turn = turnFor(effect.feature);
+    checkCommand(turn, { name: effect.name, level: action.level, where: 'anywhere' });
+    await action.run(turn, effect.args, pressed.rest);
+    return effect.feature;
+  }
+
+  async function continueDialog(turnFor: (feature: string) => Turn, dialog: OpenDialog): Promise<string> {
+    const turn = turnFor(dialog.feature);
+    const choices: Choice[] = dialog.promptId ? await choicesOf(turn.tx, dialog.promptId) : [];
+    const match = matchChoice(turn.incoming.text, choices, true);
+    if (match?.choice.effect.type === 'action') return press(turnFor, { messageId: dialog.promptId ?? '', ...match });
+    return runDialog(turnFor, dialog, match?.choice.effect.type === 'answer' ? match.choice.effect.value : undefined);
+  }
+
+  async function runDialog(
+    turnFor: (feature: string) => Turn,
+    open: OpenDialog,
+    value: string | undefined,
+  ): Promise<string> {
+    const turn = turnFor(open.feature);
+    const dialog = byName.get(open.feature)?.dialogs?.[open.name];
+    const data = dialog?.data.safeParse(open.data);
+    if (!dialog || !data?.success) {
+      await turn.endDialog();
+      await turn.say('common-dialog-lost');
+      return open.feature;
+    }
+    const { text, attachments } = turn.incoming;
+    await dialog.run(turn, data.data as never, { text: text.trim(), attachments, value });
+    return open.feature;
+  }
+
+  /** Notes what happened to the chat; then every feature that wants to know. */
+  async function happened(turnFor: (feature: string) => Turn, who: Who): Promise<string | null> {
+    const { event } = who.incoming;
+    const { tx, now } = turnFor(NOBODY);
+    switch (event?.type) {
+      case 'blocked':
+      case 'bot-removed':
+        await closeChat(tx, who.chat.id, event.type, now);
+        break;
+      case 'unblocked':
+      case 'bot-added':
+        await openChat(tx, who.chat.id);
+        break;
+      case 'chat-moved':
+        await moveChat(tx, who.chat.id, event.to);
+        break;
+      case 'member-joined':
+      case 'member-left': {
+        const { botAccount } = who.chat;
+        const account = await seeAccount(tx, { channel: who.incoming.channel, botAccount, ...event.user }, now);
+        await seeInGroup(tx, who.chat.id, account.id, now, event.type === 'member-left');
+        break;
+      }
+    }
+    for (const feature of features) {
+      const hook = event && feature.events?.[event.type];
+      if (hook) await (hook as (turn: Turn, event: unknown) => Promise<void>)(turnFor(feature.name), event);
+    }
+    return null;
+  }
+
+  const answerFailure = async (work: Work, who: Who, refusal: Refusal | undefined, errorId: string | undefined) => {
+    const turn = (await createTurn(work, who, around))(NOBODY);
+    if (refusal) await turn.say(refusal.key, refusal.args);
+    else await turn.say('common-error', { id: errorId ?? '' });
+  };
+  return Object.assign(route, { answerFailure });
+}

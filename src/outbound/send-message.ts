@@ -1,0 +1,240 @@
+/** Takes what is queued in a chat, in order, and sends it: the row is claimed before the call, and settled after it. */
+import { closeChat, moveChat } from '../directory/chats.ts';
+import type { ChannelAdapter } from '../messaging/channel.ts';
+import { contentSchema } from '../messaging/outgoing.ts';
+import type { Channels } from '../messaging/registry.ts';
+import { SendError, type SendFault } from '../messaging/send-error.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Database } from '../runtime/database.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { toOutgoing } from './fit-channel.ts';
+import type { Jobs } from './jobs.ts';
+import type { Lane } from './outbox.ts';
+import { createPace, type Pace } from './pace.ts';
+
+/** After so many refusals that are about the message alone it is given up. */
+const MAX_ATTEMPTS = 6;
+/** How long a chat whose account is off or stopped is left alone. */
+const ACCOUNT_OFF_MS = 60_000;
+
+interface Head {
+  id: string;
+  lane: Lane;
+  dueAt: Date | null;
+  muted: boolean;
+  chat: {
+    id: string;
+    externalId: string;
+    kind: 'private' | 'group';
+    closedFor: string | null;
+    channel: string;
+    botAccount: string;
+  };
+}
+
+interface Claimed {
+  id: string;
+  lane: Lane;
+  content: unknown;
+  replyTo: string | null;
+  externalId: string | null;
+  version: number;
+  attempts: number;
+}
+
+export interface Sender {
+  /** Sends all that is queued in this chat and due. */
+  drainChat(chatId: string): Promise<void>;
+  /** The pace of each bot account in this process, by "channel:account". */
+  paces(): ReadonlyMap<string, Pace>;
+  close(): void;
+}
+
+export function createSender(parts: {
+  database: Database;
+  channels: Channels;
+  jobs: Jobs;
+  clock: Clock;
+  log: Logger;
+  /** outbound/process-mark.ts */
+  processId: number;
+}): Sender {
+  const { database, channels, jobs, clock, log, processId } = parts;
+  const { prisma } = database;
+  const paces = new Map<string, Pace>();
+  let closed = false;
+
+  function paceOf(adapter: ChannelAdapter): Pace {
+    const key = `${adapter.channel}:${adapter.botAccount}`;
+    const pace = paces.get(key) ?? createPace(adapter.abilities.pace);
+    paces.set(key, pace);
+    return pace;
+  }
+
+  async function drainChat(chatId: string): Promise<void> {
+    while (!closed) {
+      const head = await headOf(chatId);
+      if (!head) return;
+      const now = clock.now();
+      if (head.dueAt && head.dueAt > now) {
+        await jobs.wakeChatLater(chatId, head.dueAt.getTime() - now.getTime());
+        return;
+      }
+      if (head.muted || head.chat.closedFor) {
+        await settle(head.id, head.muted ? 'skipped' : 'failed', head.muted ? 'muted' : head.chat.closedFor);
+        continue;
+      }
+      const adapter = channels.of(head.chat);
+      if (!adapter) {
+        await jobs.wakeChatLater(chatId, ACCOUNT_OFF_MS);
+        return;
+      }
+      await paceOf(adapter).take(head.lane, head.chat);
+      const message = closed ? undefined : await claim(head.id);
+      if (!message) return;
+      await deliver(adapter, head.chat, message);
+    }
+  }
+
+  /** The message of the chat that goes next: the first lane first, in each lane the oldest. Paused broadcasts are passed over. */
+  async function headOf(chatId: string): Promise<Head | undefined> {
+    const [row] = await prisma.$queryRaw<
+      {
+        id: string;
+        lane: Lane;
+        dueAt: Date | null;
+        muted: boolean;
+        externalId: string;
+        kind: 'private' | 'group';
+        closedFor: string | null;
+        channel: string;
+        botAccount: string;
+      }[]
+    >`
+      SELECT m.id, m.lane::text, m.due_at AS "dueAt", m.lane IN ('reminder', 'broadcast') AND p.muted_at IS NOT NULL AS muted,
+        c.external_id AS "externalId", c.kind::text, c.closed_for AS "closedFor", c.channel, c.bot_account AS "botAccount"
+      FROM message m JOIN chat c ON c.id = m.chat_id
+      LEFT JOIN person p ON p.id = m.person_id LEFT JOIN broadcast b ON b.id = m.broadcast_id
+      WHERE m.chat_id = ${chatId}::uuid AND m.state = 'queued' AND m.direction = 'out' AND (b.id IS NULL OR b.state = 'running')
+      ORDER BY m.lane, m.sequence LIMIT 1`;
+    return (
+      row && { id: row.id, lane: row.lane, dueAt: row.dueAt, muted: row.muted ?? false, chat: { ...row, id: chatId } }
+    );
+  }
+
+  /** @returns undefined when it is no longer to be sent, or another sender is at work in the chat and will come to it */
+  async function claim(messageId: string): Promise<Claimed | undefined> {
+    // A unique index allows one `sending` message in a chat; the sender that holds it looks for the next when it is done.
+    const rows = await database.pool
+      .query<Claimed>(
+        `UPDATE message SET state = 'sending', claimed_at = $2, claimed_by = $3, attempts = attempts + 1
+         WHERE id = $1 AND state = 'queued'
+           AND (broadcast_id IS NULL OR EXISTS (SELECT 1 FROM broadcast b WHERE b.id = broadcast_id AND b.state = 'running'))
+         RETURNING id, lane, content, reply_to AS "replyTo", external_id AS "externalId", version, attempts`,
+        [messageId, clock.now(), processId],
+      )
+      .catch((error: { code?: string; constraint?: string }) => {
+        if (error.code === '23505' && error.constraint === 'message_one_sending_per_chat') return { rows: [] };
+        throw error;
+      });
+    return rows.rows[0];
+  }
+
+  async function deliver(adapter: ChannelAdapter, chat: Head['chat'], message: Claimed): Promise<void> {
+    try {
+      const content = contentSchema.parse(message.content);
+      const outgoing = toOutgoing({ ...message, content }, adapter.abilities);
+      let externalId = message.externalId;
+      if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
+      else if (adapter.abilities.edits) await adapter.edit(chat, externalId, outgoing);
+      await settleSent(message, chat.id, externalId);
+    } catch (error) {
+      const fault: SendFault = error instanceof SendError ? error.fault : { kind: 'uncertain' };
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warn(
+        { message: message.id, account: `${adapter.channel}:${adapter.botAccount}`, fault: fault.kind, reason },
+        'a message was not sent',
+      );
+      await settleFault(adapter, chat, message, fault, reason);
+    }
+  }
+
+  async function settleSent(message: Claimed, chatId: string, externalId: string): Promise<void> {
+    const now = clock.now();
+    // Changed while it was on its way: it goes out once more, as an edit. Also counts where a sweep gave it up meanwhile.
+    await database.pool.query(
+      `WITH done AS (
+         UPDATE message SET state = CASE WHEN version = $2 THEN 'sent'::message_state ELSE 'queued' END,
+           external_id = $3, settled_at = $4, reason = NULL, claimed_by = NULL
+         WHERE id = $1 AND state IN ('sending', 'uncertain', 'queued'))
+       UPDATE chat SET last_sent_at = $4 WHERE id = $5 AND (last_sent_at IS NULL OR last_sent_at < $4::timestamptz - interval '1 minute')`,
+      [message.id, message.version, externalId, now, chatId],
+    );
+  }
+
+  async function settleFault(
+    adapter: ChannelAdapter,
+    chat: Head['chat'],
+    message: Claimed,
+    fault: SendFault,
+    reason: string,
+  ): Promise<void> {
+    switch (fault.kind) {
+      case 'retry': {
+        if (fault.scope === 'account') paceOf(adapter).pause(fault.afterMs);
+        else if (message.attempts >= MAX_ATTEMPTS) return settle(message.id, 'failed', reason);
+        // A refusal of the whole account says nothing about this message: it does not count against it.
+        const backOff =
+          fault.scope === 'account' ? fault.afterMs : Math.max(fault.afterMs, 1000 * 2 ** (message.attempts - 1));
+        return requeue(message.id, backOff, fault.scope === 'account' ? -1 : 0);
+      }
+      case 'gone':
+        await closeChat(prisma, chat.id, reason, clock.now());
+        return settle(message.id, 'failed', reason);
+      case 'moved':
+        await requeue(message.id, 0, 0);
+        if (message.attempts >= MAX_ATTEMPTS) return settle(message.id, 'failed', reason);
+        await prisma.$transaction((tx) => moveChat(tx, chat.id, fault.to));
+        chat.externalId = fault.to;
+        return;
+      case 'account-stopped':
+        paceOf(adapter).pause(ACCOUNT_OFF_MS);
+        return requeue(message.id, ACCOUNT_OFF_MS, -1);
+      case 'uncertain':
+        // No channel can be asked whether it arrived. A reply may come twice; an edit may always be made again.
+        if ((message.lane === 'reply' || message.externalId) && message.attempts < 2)
+          return requeue(message.id, 1000, 0);
+        return settle(message.id, 'uncertain', reason);
+      case 'rejected':
+        return settle(message.id, 'failed', reason);
+    }
+  }
+
+  async function requeue(messageId: string, afterMs: number, attempts: number): Promise<void> {
+    const dueAt = afterMs > 0 ? new Date(clock.now().getTime() + afterMs) : null;
+    await prisma.message.updateMany({
+      where: { id: messageId, state: 'sending' },
+      data: { state: 'queued', dueAt, claimedBy: null, attempts: { increment: attempts } },
+    });
+  }
+
+  async function settle(
+    messageId: string,
+    state: 'failed' | 'skipped' | 'uncertain',
+    reason: string | null,
+  ): Promise<void> {
+    await prisma.message.updateMany({
+      where: { id: messageId, state: { in: ['sending', 'queued'] } },
+      data: { state, reason, settledAt: clock.now(), claimedBy: null },
+    });
+  }
+
+  return {
+    drainChat,
+    paces: () => paces,
+    close() {
+      closed = true;
+      for (const pace of paces.values()) pace.close();
+    },
+  };
+}

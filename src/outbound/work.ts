@@ -1,0 +1,39 @@
+/** A unit of work: one transaction, and after its commit the wake-ups for what it queued. */
+import type { Channels } from '../messaging/registry.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Database, Tx } from '../runtime/database.ts';
+import type { Logger } from '../runtime/logger.ts';
+import type { Jobs } from './jobs.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+
+export interface Work {
+  readonly tx: Tx;
+  /** The same moment through the whole unit of work. UTC. */
+  readonly now: Date;
+  readonly outbox: Outbox;
+}
+
+export type RunWork = <T>(fn: (work: Work) => Promise<T>) => Promise<T>;
+
+/** @throws what `fn` throws, after rolling back: then nothing was changed and nothing is sent */
+export function createRunWork(parts: {
+  database: Database;
+  jobs: Jobs;
+  channels: Channels;
+  clock: Clock;
+  log: Logger;
+}): RunWork {
+  return async (fn) => {
+    const { result, outbox } = await parts.database.prisma.$transaction(async (tx) => {
+      const now = parts.clock.now();
+      const outbox = createOutbox(tx, parts.channels, now);
+      return { result: await fn({ tx, now, outbox }), outbox };
+    });
+    try {
+      await parts.jobs.wake(outbox.wakes);
+    } catch (error) {
+      parts.log.warn({ problem: String(error) }, 'could not wake the senders; the sweep will find the rows');
+    }
+    return result;
+  };
+}
