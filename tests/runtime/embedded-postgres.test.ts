@@ -13,6 +13,7 @@ import { readPostmaster } from '../../src/runtime/embedded-postgres/postmaster.t
 import { linkLibraries } from '../../src/runtime/embedded-postgres/programs.ts';
 import { chooseRunner } from '../../src/runtime/embedded-postgres/run-as.ts';
 import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
+import { TEMPORARY_PREFIX } from '../support/temporary.ts';
 
 const APPLICATION = join(import.meta.dirname, '../support/embedded-application.ts');
 
@@ -22,7 +23,7 @@ const folders: string[] = [];
 const children: ChildProcessWithoutNullStreams[] = [];
 
 async function newFolder() {
-  const folder = await mkdtemp(join(tmpdir(), 'chihoi-embedded-'));
+  const folder = await mkdtemp(join(tmpdir(), `${TEMPORARY_PREFIX}${process.pid}-`));
   folders.push(folder);
   return folder;
 }

@@ -5,13 +5,14 @@ import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MigrationError, migrate, migrationStatus } from '../../src/runtime/migrate.ts';
 import { createEmptyDatabase } from '../support/database.ts';
+import { TEMPORARY_PREFIX } from '../support/temporary.ts';
 
 let database: Awaited<ReturnType<typeof createEmptyDatabase>>;
 let dir: string;
 
 beforeEach(async () => {
   database = await createEmptyDatabase();
-  dir = await mkdtemp(join(tmpdir(), 'chihoi-migrations-'));
+  dir = await mkdtemp(join(tmpdir(), `${TEMPORARY_PREFIX}${process.pid}-`));
   await writeFile(join(dir, 'migration_lock.toml'), 'provider = "postgresql"\n');
 });
 

@@ -7,8 +7,8 @@ import { clusterPaths, isAlive } from '../../src/runtime/embedded-postgres/clust
 import { readPostmaster } from '../../src/runtime/embedded-postgres/postmaster.ts';
 import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
 import { migrate } from '../../src/runtime/migrate.ts';
+import { TEMPORARY_PREFIX } from './temporary.ts';
 
-const PREFIX = 'chihoi-test-';
 const LEFTOVER_AGE_S = 3600;
 
 declare module 'vitest' {
@@ -39,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function startTemporaryServer(): Promise<{ url: string; end(): Promise<void> }> {
   await removeLeftoverServers();
-  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const dataDir = await mkdtemp(join(tmpdir(), `${TEMPORARY_PREFIX}${process.pid}-`));
   // Nothing here has to outlive a crash.
   const settings = ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off', 'max_connections = 200'];
   const { url, stop } = await startEmbeddedPostgres({ dataDir, log: () => {}, settings });
@@ -55,7 +55,7 @@ async function startTemporaryServer(): Promise<{ url: string; end(): Promise<voi
 /** Servers and folders of runs that were killed. */
 async function removeLeftoverServers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : 0;
+    const pid = name.startsWith(TEMPORARY_PREFIX) ? Number.parseInt(name.slice(TEMPORARY_PREFIX.length), 10) : 0;
     const folder = join(tmpdir(), name);
     if (!pid || isAlive(pid) || (await stat(folder)).uid !== process.getuid?.()) continue;
     const { pidFile, cluster } = clusterPaths(folder);
