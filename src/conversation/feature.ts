@@ -21,6 +21,8 @@ export interface Feature {
   readonly dialogs?: Readonly<Record<string, Dialog>>;
   /** Looked at about once a second by one process or another; each does what is due and advances in the same transaction. */
   readonly due?: readonly Due[];
+  /** Is asked about a message that names no command and answers nothing. @returns true when it was for this feature */
+  unclaimed?(turn: Turn): Promise<boolean>;
   /** What it does when something happens in a chat, after the conversation room has noted it. */
   readonly events?: {
     readonly [T in ChatEvent['type']]?: (turn: Turn, event: Extract<ChatEvent, { type: T }>) => Promise<void>;

@@ -51,6 +51,9 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     }
     const spoken = slash ? undefined : around.commands.spoken(incoming.text);
     if (spoken) return command(turnFor, spoken);
+    for (const feature of slash ? [] : features) {
+      if (await feature.unclaimed?.(turnFor(feature.name))) return feature.name;
+    }
     await fallback(turnFor(NOBODY), slash === 'unknown');
     return NOBODY;
   };
