@@ -6,12 +6,12 @@ import { type Incoming, incomingSchema } from '../messaging/incoming.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database, Prisma } from '../runtime/database.ts';
 
-/** @param stored is called with the chat once there is something to do in it @param onNewAccount inside the transaction */
+/** @param parts.stored is called with the chat once there is something to do in it */
 export function createReceive(parts: { database: Database; clock: Clock; stored: (chatId: string) => void }): Receive {
   const { prisma } = parts.database;
 
   async function store(input: Incoming): Promise<string> {
-    const incoming = incomingSchema.parse(input);
+    const incoming = storable(incomingSchema.parse(input));
     return prisma.$transaction(async (tx) => {
       const now = parts.clock.now();
       const { channel, botAccount } = incoming;
@@ -58,6 +58,14 @@ export function createReceive(parts: { database: Database; clock: Clock; stored:
     }
     parts.stored(chatId);
   };
+}
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair, and a message that cannot be stored would block its account. */
+function storable<T>(value: T): T {
+  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed() as T;
+  if (Array.isArray(value)) return value.map(storable) as T;
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, storable(one)])) as T;
 }
 
 function pack(incoming: Incoming): Prisma.InputJsonObject {

@@ -1,0 +1,64 @@
+/** What both roles stand on, built once a process. */
+import { join } from 'node:path';
+import { createChannels } from './channels/registry.ts';
+import { indexCommands } from './conversation/commands.ts';
+import type { Defaults } from './conversation/context.ts';
+import type { Feature } from './conversation/feature.ts';
+import type { Surroundings } from './conversation/turn.ts';
+import { features } from './features/index.ts';
+import { loadI18n } from './i18n/i18n.ts';
+import type { ChannelAdapter } from './messaging/channel.ts';
+import type { Channels } from './messaging/registry.ts';
+import { createJobs, type Jobs } from './outbound/jobs.ts';
+import { createRunWork, type RunWork } from './outbound/work.ts';
+import type { Clock } from './runtime/clock.ts';
+import type { Database } from './runtime/database.ts';
+import type { Logger } from './runtime/logger.ts';
+import type { QueueBackend } from './runtime/queue-backend.ts';
+
+export interface App extends Surroundings {
+  database: Database;
+  backend: QueueBackend;
+  channels: Channels;
+  jobs: Jobs;
+  runWork: RunWork;
+  features: readonly Feature[];
+  clock: Clock;
+  log: Logger;
+  close(): Promise<void>;
+}
+
+/** The root of the project, whether run from `src/` or from `dist/src/`. */
+export const projectRoot = join(import.meta.dirname, import.meta.dirname.includes('dist') ? '../..' : '..');
+
+export function buildApp(parts: {
+  database: Database;
+  backend: QueueBackend;
+  adapters: readonly ChannelAdapter[];
+  defaults: Defaults;
+  clock: Clock;
+  log: Logger;
+}): App {
+  const { database, backend, adapters, defaults, clock, log } = parts;
+  const channels = createChannels(adapters);
+  const jobs = createJobs(backend, database);
+  const i18n = loadI18n(join(projectRoot, 'locales'));
+  return {
+    database,
+    backend,
+    channels,
+    jobs,
+    runWork: createRunWork({ database, jobs, channels, clock, log }),
+    i18n,
+    defaults,
+    commands: indexCommands(features, i18n),
+    features,
+    clock,
+    log,
+    async close() {
+      await jobs.close();
+      await backend.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,168 @@
+/** Settings, from the environment or `.env`: parsed once, every fault named with its mend. The table is in the README. */
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
+import { z } from 'zod';
+import { logLevels } from './logger.ts';
+
+export interface Config {
+  telegram: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } } | undefined;
+  /** Names of the Zalo accounts that are asked for. */
+  zaloAccounts: string[];
+  /** Undefined: the embedded PostgreSQL under `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Undefined: the queue lives in PostgreSQL. */
+  redisUrl: string | undefined;
+  dataDir: string;
+  bootstrapAdmins: { channel: 'telegram' | 'zalo' | 'playground'; externalId: string }[];
+  demoData: boolean;
+  http: { host: string; port: number };
+  defaults: { zone: string; locale: 'vi' | 'en' };
+  logLevel: (typeof logLevels)[number];
+}
+
+export interface SettingFault {
+  variable: string;
+  problem: string;
+  mend: string;
+}
+
+/** Settings that do not do; each fault says which, why and what to write instead. */
+export class ConfigError extends Error {
+  readonly faults: SettingFault[];
+
+  constructor(faults: SettingFault[]) {
+    super(faults.map((fault) => `${fault.variable}: ${fault.problem}. ${fault.mend}`).join('\n'));
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+const isZone = (zone: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+const admins = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(/^(telegram|zalo|playground):\S+$/)
+        .transform((entry) => {
+          const [channel, externalId] = entry.split(/:(.*)/s) as ['telegram' | 'zalo' | 'playground', string];
+          return { channel, externalId };
+        }),
+    ),
+  );
+
+const schema = z.object({
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/)
+    .optional(),
+  TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/)
+    .optional(),
+  ZALO_ACCOUNTS: z.string().default(''),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//)
+    .optional(),
+  DATA_DIR: z.string().default('data'),
+  BOOTSTRAP_ADMINS: admins.default([]),
+  DEMO_DATA: z.enum(['true', 'false']).optional(),
+  HTTP_HOST: z.string().default('127.0.0.1'),
+  HTTP_PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  DEFAULT_TIMEZONE: z.string().refine(isZone).default('Asia/Ho_Chi_Minh'),
+  DEFAULT_LOCALE: z.enum(['vi', 'en']).default('vi'),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+});
+
+/** What to write instead, by variable. */
+const mends: Record<keyof z.input<typeof schema>, string> = {
+  TELEGRAM_BOT_TOKEN: 'Copy the whole token that @BotFather gave, as 123456:ABC-def',
+  TELEGRAM_API_ROOT: 'Write an address such as https://api.telegram.org, or leave it out',
+  TELEGRAM_WEBHOOK_URL: 'Write the https address at which Telegram reaches this machine, ending in /telegram',
+  TELEGRAM_WEBHOOK_SECRET: 'Write 1 to 256 letters, digits, _ or -',
+  ZALO_ACCOUNTS: 'Write names separated by commas',
+  DATABASE_URL: 'Write postgresql://user:password@host:5432/database, or leave it out for the embedded one',
+  REDIS_URL: 'Write redis://host:6379, or leave it out to keep the queue in PostgreSQL',
+  DATA_DIR: 'Write the path of a folder',
+  BOOTSTRAP_ADMINS: 'Write channel:id pairs such as telegram:1001,zalo:9001',
+  DEMO_DATA: 'Write true or false',
+  HTTP_HOST: 'Write an address of this machine, such as 127.0.0.1',
+  HTTP_PORT: 'Write a port from 1 to 65535, or 0 for any free one',
+  DEFAULT_TIMEZONE: 'Write an IANA zone such as Asia/Ho_Chi_Minh',
+  DEFAULT_LOCALE: 'Write vi or en',
+  LOG_LEVEL: `Write one of ${logLevels.join(', ')}`,
+};
+
+/** @param env a set but empty variable counts as not set @throws {ConfigError} naming every fault at once */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.keys(mends).flatMap((name) => (env[name]?.trim() ? [[name, env[name]?.trim()]] : [])),
+  );
+  const parsed = schema.safeParse(given);
+  const faults: SettingFault[] = [];
+  for (const issue of parsed.error?.issues ?? []) {
+    const variable = String(issue.path[0]) as keyof typeof mends;
+    // The value itself is not shown: it may be a token or a password.
+    if (!faults.some((fault) => fault.variable === variable)) {
+      faults.push({ variable, problem: 'this value cannot be used', mend: mends[variable] });
+    }
+  }
+  if (Boolean(given.TELEGRAM_WEBHOOK_URL) !== Boolean(given.TELEGRAM_WEBHOOK_SECRET)) {
+    const variable = given.TELEGRAM_WEBHOOK_URL ? 'TELEGRAM_WEBHOOK_SECRET' : 'TELEGRAM_WEBHOOK_URL';
+    faults.push({
+      variable,
+      problem: 'is missing: a webhook needs both its address and its secret',
+      mend: mends[variable],
+    });
+  }
+  if (faults.length > 0 || !parsed.data) throw new ConfigError(faults);
+  const value = parsed.data;
+  const zaloAccounts = value.ZALO_ACCOUNTS.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const webhook =
+    value.TELEGRAM_WEBHOOK_URL && value.TELEGRAM_WEBHOOK_SECRET
+      ? { url: value.TELEGRAM_WEBHOOK_URL, secret: value.TELEGRAM_WEBHOOK_SECRET }
+      : undefined;
+  return {
+    telegram: value.TELEGRAM_BOT_TOKEN
+      ? { token: value.TELEGRAM_BOT_TOKEN, apiRoot: value.TELEGRAM_API_ROOT, webhook }
+      : undefined,
+    zaloAccounts,
+    databaseUrl: value.DATABASE_URL,
+    redisUrl: value.REDIS_URL,
+    dataDir: value.DATA_DIR,
+    bootstrapAdmins: value.BOOTSTRAP_ADMINS,
+    demoData: value.DEMO_DATA ? value.DEMO_DATA === 'true' : !value.TELEGRAM_BOT_TOKEN && zaloAccounts.length === 0,
+    http: { host: value.HTTP_HOST, port: value.HTTP_PORT },
+    defaults: { zone: value.DEFAULT_TIMEZONE, locale: value.DEFAULT_LOCALE },
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+/** Reads `.env` of the working folder, where there is one (the environment goes before it), and parses. @throws {ConfigError} */
+export function loadConfig(): Config {
+  if (existsSync('.env')) loadEnvFile('.env');
+  return parseConfig(process.env);
+}

@@ -1,0 +1,197 @@
+/** The whole product in a test: both roles on a database of its own, against a Telegram of our own. */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type App, buildApp } from '../../src/app.ts';
+import { type Bot, startBot } from '../../src/bot.ts';
+import { createTelegramAdapter } from '../../src/channels/telegram/adapter.ts';
+import { joinUnit } from '../../src/directory/memberships.ts';
+import { grantRole, type RoleName } from '../../src/directory/roles.ts';
+import { createUnit, rootUnit, type UnitRef } from '../../src/directory/units.ts';
+import type { ChannelAdapter } from '../../src/messaging/channel.ts';
+import { openDatabase, type PrismaDatabase } from '../../src/runtime/database.ts';
+import { readFile } from '../../src/runtime/file-store.ts';
+import { createLogger } from '../../src/runtime/logger.ts';
+import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
+import { fold } from '../../src/text/fold.ts';
+import { startWorker, type Worker } from '../../src/worker.ts';
+import { createTestDatabase } from './database.ts';
+import { type FakeTelegram, type FakeTelegramOptions, startFakeTelegram } from './fake-telegram/fake-telegram.ts';
+import type { FakeUser } from './fake-telegram/user.ts';
+import { type TestClock, testClock } from './test-clock.ts';
+
+export interface TestApp {
+  telegram: FakeTelegram;
+  db: PrismaDatabase;
+  databaseUrl: string;
+  clock: TestClock;
+  /** The running product, anew after each restart. */
+  readonly app: App;
+  readonly bot: Bot;
+  readonly worker: Worker;
+  root: UnitRef;
+  /** Does all that is due by the clock, and waits until what follows is sent. */
+  tick(): Promise<void>;
+  /** Waits until every update is handled and every message that may go has gone. */
+  settled(): Promise<void>;
+  /** Stops and starts the product on the same database. */
+  restart(): Promise<void>;
+  unit(unit: { name: string; parent?: UnitRef; kind?: string }): Promise<UnitRef>;
+  /** The user has written to the bot and is on the roster. @returns the person's id */
+  member(user: FakeUser, unit: UnitRef): Promise<string>;
+  officer(user: FakeUser, unit: UnitRef): Promise<string>;
+  administrator(user: FakeUser, unit: UnitRef): Promise<string>;
+  /** On the roster, without any account. @returns the person's id */
+  offline(fullName: string, unit: UnitRef, phone?: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** ISO with offset; a Saturday morning in Hanoi unless said. */
+  now?: string;
+  telegram?: FakeTelegramOptions;
+  /** `real`: as slow as Telegram wants it. */
+  pace?: 'real' | 'fast';
+}
+
+const fast = { perSecond: 5000, perChatPerSecond: 5000, perGroupPerMinute: 300_000 };
+
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const clock = testClock(options.now ?? '2026-11-21T09:00:00+07:00');
+  const [telegram, database] = await Promise.all([
+    startFakeTelegram({ now: () => clock.now(), ...options.telegram }),
+    createTestDatabase(),
+  ]);
+  const look = openDatabase(database.url, 4);
+  const log = createLogger((process.env.TEST_LOG as 'debug' | undefined) ?? 'fatal');
+  const prefix = `test-${randomBytes(6).toString('hex')}`;
+  let running = await start();
+
+  async function start() {
+    const db = openDatabase(database.url, 12);
+    const redisUrl = process.env.TEST_REDIS_URL;
+    const backend = await openQueueBackend(redisUrl ? { redisUrl, prefix } : { databaseUrl: database.url }, log);
+    const adapter: ChannelAdapter = createTelegramAdapter({
+      token: telegram.token,
+      apiRoot: telegram.apiRoot,
+      readStoredFile: (fileId) => readFile(db.prisma, fileId),
+      log,
+      requestTimeoutMs: 3000,
+      clock,
+    });
+    const paced = options.pace === 'real' ? adapter : { ...adapter, abilities: { ...adapter.abilities, pace: fast } };
+    const app = buildApp({
+      database: db,
+      backend,
+      adapters: [paced],
+      defaults: { locale: 'vi', zone: 'Asia/Ho_Chi_Minh' },
+      clock,
+      log,
+    });
+    const worker = await startWorker(app, false);
+    const bot = await startBot(app);
+    return { app, bot, worker };
+  }
+
+  async function halt() {
+    await running.bot.stop();
+    await running.worker.stop();
+    await running.app.close();
+  }
+
+  async function settled(): Promise<void> {
+    const until = Date.now() + 15_000;
+    for (;;) {
+      await telegram.settled(10_000);
+      await running.bot.handler.idle();
+      const now = clock.now();
+      const open = await look.prisma.message.findMany({
+        where: {
+          OR: [
+            { direction: 'in', state: 'received' },
+            { state: 'sending' },
+            {
+              state: 'queued',
+              AND: [
+                { OR: [{ dueAt: null }, { dueAt: { lte: now } }] },
+                { OR: [{ broadcastId: null }, { broadcast: { state: 'running' } }] },
+              ],
+            },
+          ],
+        },
+        select: { id: true, direction: true, state: true, text: true, dueAt: true },
+        take: 5,
+      });
+      if (open.length === 0 && telegram.pending.length === 0) return;
+      if (Date.now() > until) throw new Error(`not settled: ${JSON.stringify(open)}`);
+      await wait(5);
+    }
+  }
+
+  const root = await rootUnit(look.prisma, 'Chi Hội');
+
+  async function known(user: FakeUser): Promise<string> {
+    const key = { channel: 'telegram', botAccount: String(telegram.botId), externalId: String(user.id) };
+    const account = await look.prisma.account.findUnique({ where: { channel_botAccount_externalId: key } });
+    if (account) return account.personId;
+    await user.starts();
+    await user.sees(() => true);
+    await settled();
+    const made = await look.prisma.account.findUniqueOrThrow({ where: { channel_botAccount_externalId: key } });
+    return made.personId;
+  }
+
+  async function withRole(user: FakeUser, unit: UnitRef, name: RoleName): Promise<string> {
+    const personId = await known(user);
+    await grantRole(look.prisma, { personId, unitId: unit.id, name, grantedById: null }, clock.now());
+    return personId;
+  }
+
+  return {
+    telegram,
+    db: look.prisma,
+    databaseUrl: database.url,
+    clock,
+    get app() {
+      return running.app;
+    },
+    get bot() {
+      return running.bot;
+    },
+    get worker() {
+      return running.worker;
+    },
+    root,
+    async tick() {
+      await settled();
+      await running.worker.schedule.tick();
+      await settled();
+    },
+    settled,
+    async restart() {
+      await halt();
+      running = await start();
+    },
+    unit: ({ name, parent, kind }) =>
+      createUnit(look.prisma, { name, kind: kind ?? 'chapter', parent: parent ?? root }),
+    async member(user, unit) {
+      const personId = await known(user);
+      await joinUnit(look.prisma, personId, unit.id, clock.now());
+      return personId;
+    },
+    officer: (user, unit) => withRole(user, unit, 'officer'),
+    administrator: (user, unit) => withRole(user, unit, 'administrator'),
+    async offline(fullName, unit, phone) {
+      const person = await look.prisma.person.create({
+        data: { fullName, nameFolded: fold(fullName), phone: phone ?? null },
+      });
+      await joinUnit(look.prisma, person.id, unit.id, clock.now());
+      return person.id;
+    },
+    async stop() {
+      await halt();
+      await look.close();
+      await telegram.stop();
+      await database.drop();
+    },
+  };
+}
