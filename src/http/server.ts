@@ -1,0 +1,82 @@
+import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Logger } from '../runtime/logger.ts';
+
+export interface HttpServer {
+  /** `http://127.0.0.1:8080`, without a slash at the end; the real port where 0 was asked for. */
+  url: string;
+  /** Takes no more requests, ends live streams at once, lets others finish for up to five seconds. */
+  stop(): Promise<void>;
+}
+
+/** How long a request that is being answered may hold up the end. */
+const graceMs = 5000;
+
+/** @throws with what to do when the address cannot be had */
+export async function startHttp(options: {
+  host: string;
+  port: number;
+  routes: Hono[];
+  log: Logger;
+}): Promise<HttpServer> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const live = new Set<ServerResponse>();
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.get('content-type')?.startsWith('text/event-stream')) return;
+    const { outgoing } = c.env;
+    live.add(outgoing);
+    outgoing.on('close', () => live.delete(outgoing));
+  });
+  for (const routes of options.routes) app.route('/', routes);
+  app.notFound((c) => c.json({ error: 'not-found' }, 404));
+  app.onError((error, c) => {
+    options.log.error({ err: error, path: c.req.path }, 'a request failed');
+    return c.json({ error: 'internal' }, 500);
+  });
+
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  await listen(server, options.host, options.port);
+
+  const { port } = server.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    url: `http://${host}:${port}`,
+    stop: () => stop(server, live),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const mends: Record<string, string> = {
+    EADDRINUSE: `Port ${port} of ${host} is taken: set HTTP_PORT to another, or stop the program that uses it.`,
+    EACCES: `This user may not open port ${port}: set HTTP_PORT to one above 1023.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}: set HTTP_HOST to 127.0.0.1 or to one that it has.`,
+    ENOTFOUND: `The name ${host} is unknown: set HTTP_HOST to 127.0.0.1 or to an address of this machine.`,
+  };
+  const mend =
+    mends[error.code ?? ''] ?? `The address ${host}:${port} cannot be opened: check HTTP_HOST and HTTP_PORT.`;
+  return new Error(mend, { cause: error });
+}
+
+function stop(server: Server, live: Set<ServerResponse>): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A browser keeps its connection after the last answer, so each must be ended once it has nothing left to do.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearTimeout(force);
+      clearInterval(sweep);
+      resolve();
+    });
+    for (const response of live) response.destroy();
+  });
+}
