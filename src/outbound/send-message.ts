@@ -1,5 +1,6 @@
 /** Takes what is queued in a chat, in order, and sends it: the row is claimed before the call, and settled after it. */
 import { closeChat, moveChat } from '../directory/chats.ts';
+import type { Attachment } from '../messaging/attachment.ts';
 import type { ChannelAdapter } from '../messaging/channel.ts';
 import { contentSchema } from '../messaging/outgoing.ts';
 import type { Channels } from '../messaging/registry.ts';
@@ -7,6 +8,7 @@ import { SendError, type SendFault } from '../messaging/send-error.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from '../runtime/database.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { carryAttachments } from './carry-attachments.ts';
 import { toOutgoing } from './fit-channel.ts';
 import type { Jobs } from './jobs.ts';
 import type { Lane } from './outbox.ts';
@@ -143,7 +145,8 @@ export function createSender(parts: {
   async function deliver(adapter: ChannelAdapter, chat: Head['chat'], message: Claimed): Promise<void> {
     try {
       const content = contentSchema.parse(message.content);
-      const outgoing = toOutgoing({ ...message, content }, adapter.abilities);
+      const attachments = await attachmentsFor(adapter, message, content.attachments);
+      const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
       let externalId = message.externalId;
       if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
       else if (adapter.abilities.edits) await adapter.edit(chat, externalId, outgoing);
@@ -156,6 +159,21 @@ export function createSender(parts: {
         'a message was not sent',
       );
       await settleFault(adapter, chat, message, fault, reason);
+    }
+  }
+
+  /** The words must not be lost with a picture: at the last attempt they go without what cannot be fetched. */
+  async function attachmentsFor(
+    adapter: ChannelAdapter,
+    message: Claimed,
+    attachments: Attachment[],
+  ): Promise<Attachment[]> {
+    try {
+      return await carryAttachments(attachments, adapter, channels, database);
+    } catch (error) {
+      if (message.attempts < MAX_ATTEMPTS) throw error;
+      log.error({ message: message.id, reason: String(error) }, 'sent without its attachments');
+      return [];
     }
   }
 

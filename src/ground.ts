@@ -1,0 +1,55 @@
+/** The database and the queue under the house: embedded where nothing else is given, the same code path otherwise. */
+import { join, resolve } from 'node:path';
+import { projectRoot } from './app.ts';
+import type { Config } from './runtime/config.ts';
+import { holdDataDirectory } from './runtime/data-dir-lock.ts';
+import { type Database, openDatabase } from './runtime/database.ts';
+import { startEmbeddedPostgres } from './runtime/embedded-postgres.ts';
+import type { Logger } from './runtime/logger.ts';
+import { migrate } from './runtime/migrate.ts';
+import { openQueueBackend, type QueueBackend } from './runtime/queue-backend.ts';
+
+export interface Ground {
+  database: Database;
+  backend: QueueBackend;
+  /** For the start-up lines. */
+  databaseName: string;
+  /** Resolves when this process must end: another may own the data directory now. */
+  lost: Promise<Error>;
+  /** What stands below database and queue; those are closed before. */
+  close(): Promise<void>;
+}
+
+export const migrationsDir = join(projectRoot, 'prisma', 'migrations');
+
+/**
+ * Starts or connects, and brings the schema up to date.
+ * @throws DataDirectoryInUse, EmbeddedPostgresError, MigrationError: each with a sentence for the operator
+ */
+export async function openGround(config: Config, log: Logger): Promise<Ground> {
+  const dataDir = resolve(config.dataDir);
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ dataDir, log: (message) => log.debug(message) });
+  const url = config.databaseUrl ?? embedded?.url ?? '';
+  // Whoever does not hold the lock must not stop the server: it is another's.
+  const lock = embedded && (await holdDataDirectory(url, dataDir));
+  const close = async () => {
+    await lock?.release();
+    await embedded?.stop();
+  };
+  try {
+    await migrate(url, migrationsDir);
+    const backend = await openQueueBackend(config.redisUrl ? { redisUrl: config.redisUrl } : { databaseUrl: url }, log);
+    return {
+      database: openDatabase(url),
+      backend,
+      databaseName: embedded ? `embedded PostgreSQL in ${config.dataDir}` : `PostgreSQL at ${new URL(url).host}`,
+      lost: lock?.lost ?? new Promise(() => {}),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+/** `npm start`: both roles in one process. `main.ts bot` and `main.ts worker` run them apart. */
+
+import { loadDemoData } from '../prisma/seed/demo.ts';
+import { playgroundCast } from '../prisma/seed/playground-cast.ts';
+import { type App, buildApp } from './app.ts';
+import { startBot } from './bot.ts';
+import { createPlaygroundAdapter } from './channels/playground/adapter.ts';
+import { createTelegramAdapter } from './channels/telegram/adapter.ts';
+import { ensureBootstrapAdmins } from './directory/bootstrap-admins.ts';
+import { type Ground, openGround } from './ground.ts';
+import { healthRoutes } from './http/health.ts';
+import { playgroundRoutes } from './http/playground.ts';
+import { startHttp } from './http/server.ts';
+import { telegramWebhookRoutes } from './http/telegram-webhook.ts';
+import { systemClock } from './runtime/clock.ts';
+import { type Config, ConfigError, loadConfig } from './runtime/config.ts';
+import { readFile } from './runtime/file-store.ts';
+import { createLogger } from './runtime/logger.ts';
+import { onStopSignal } from './runtime/stop-signal.ts';
+import { startLines } from './start-lines.ts';
+import { startWorker } from './worker.ts';
+
+export type Role = 'both' | 'bot' | 'worker';
+
+/** Begins in order; what it pushed onto `undo` is ended in reverse. */
+async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[]): Promise<Promise<Error>> {
+  const began = performance.now();
+  const log = createLogger(config.logLevel);
+  const ground = await openGround(config, log);
+  undo.push(ground.close);
+
+  const telegram =
+    config.telegram && createTelegramAdapter({ ...config.telegram, readStoredFile: readStored(ground), log });
+  const playground =
+    playgroundPeers(config) && createPlaygroundAdapter({ database: ground.database, clock: systemClock, log });
+  const adapters = [telegram, playground].filter((adapter) => adapter !== undefined);
+  const app = buildApp({ ...ground, adapters, defaults: config.defaults, clock: systemClock, log });
+  undo.push(app.close);
+
+  if (config.demoData) await loadDemoData(ground.database.prisma, systemClock.now(), config.defaults.zone);
+  await grantBootstrapAdmins(app, config);
+
+  if (role !== 'bot') undo.push((await startWorker(app)).stop);
+  const bot = role === 'worker' ? undefined : await startBot(app);
+  if (bot) undo.push(bot.stop);
+  if (telegram && bot) setTelegramCommands(app, telegram);
+
+  const routes = [
+    healthRoutes({ database: () => ground.database.pool.query('SELECT 1').then(() => {}), queue: ground.backend.ping }),
+  ];
+  if (telegram && config.telegram?.webhook)
+    routes.push(telegramWebhookRoutes(config.telegram.webhook.url, telegram.handleWebhook));
+  const peers = playgroundPeers(config);
+  if (playground && peers && bot) {
+    const cast = () => playgroundCast(ground.database.prisma, systemClock.now(), config.defaults.zone);
+    routes.push(playgroundRoutes({ phones: playground, cast, readFile: readStored(ground), peers }));
+  }
+  // The worker role has nothing to show and must not take the port of a bot on the same machine.
+  const http = bot && (await startHttp({ ...config.http, routes, log }));
+  if (http) undo.push(http.stop);
+
+  const lines = await startLines({
+    role,
+    config,
+    app,
+    databaseName: ground.databaseName,
+    url: http?.url,
+    playground: Boolean(playground && bot),
+    tookMs: performance.now() - began,
+  });
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return ground.lost;
+}
+
+const readStored = (ground: Ground) => (fileId: string) => readFile(ground.database.prisma, fileId);
+
+/** On the page anybody is anybody: it is served to this machine alone, behind Docker's proxy only with the demo. */
+function playgroundPeers(config: Config): 'loopback' | 'any' | undefined {
+  if (/^(localhost|127\.|::1$)/.test(config.http.host)) return 'loopback';
+  return config.demoData ? 'any' : undefined;
+}
+
+async function grantBootstrapAdmins(app: App, config: Config): Promise<void> {
+  const botAccounts = app.channels.all().map(({ channel, botAccount }) => ({ channel, botAccount }));
+  const rootName = app.i18n.label(config.defaults.locale, 'members-root-unit');
+  await app.runWork(({ tx, now }) =>
+    ensureBootstrapAdmins(tx, { entries: config.bootstrapAdmins, botAccounts, rootName }, now),
+  );
+}
+
+/** The menu behind Telegram's "/" button: what anybody may use. Without it the bot works all the same. */
+function setTelegramCommands(app: App, telegram: ReturnType<typeof createTelegramAdapter>): void {
+  const commands = app.features.flatMap((feature) =>
+    feature.commands
+      .filter((command) => command.level === 'all' && app.i18n.has('vi', `${feature.name}-help-${command.name}`))
+      .map((command) => ({
+        command: command.name,
+        description: app.i18n.label(app.defaults.locale, `${feature.name}-help-${command.name}`),
+      })),
+  );
+  telegram
+    .setCommands(commands)
+    .catch((error) => app.log.warn({ problem: String(error) }, 'the command menu of Telegram was not set'));
+}
+
+const roles: Record<string, Role> = { bot: 'bot', worker: 'worker' };
+
+async function main(): Promise<void> {
+  const role = roles[process.argv[2] ?? ''] ?? 'both';
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const end of undo.splice(0).reverse()) await end();
+  };
+  try {
+    const config = loadConfig();
+    if (role !== 'both' && !config.databaseUrl) {
+      throw new ConfigError([
+        {
+          variable: 'DATABASE_URL',
+          problem: 'is needed to run the roles apart',
+          mend: 'Set it, or run both together with npm start',
+        },
+      ]);
+    }
+    const stopped = onStopSignal();
+    const lost = await start(role, config, undo);
+    const reason = await Promise.race([stopped, lost]);
+    process.stdout.write(
+      reason instanceof Error ? `Stopping: ${reason.message}\n` : 'Stopping; messages under way are finished first.\n',
+    );
+    await stop();
+    process.stdout.write('Stopped.\n');
+    process.exitCode = reason instanceof Error ? 1 : 0;
+  } catch (error) {
+    await stop();
+    const { message, mend } = error as Error & { mend?: string };
+    process.stderr.write(`Chi Hội cannot start.\n${message}\n${mend ? `${mend}\n` : ''}`);
+    if (!mend && !(error instanceof ConfigError)) process.stderr.write('npm run doctor looks for the cause.\n');
+    process.exitCode = 1;
+  }
+}
+
+await main();
