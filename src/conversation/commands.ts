@@ -58,7 +58,7 @@ export function indexCommands(features: readonly Feature[], i18n: I18n): Command
     slash(text) {
       const body = /^\s*[/#]\s*(\S[\s\S]*)$/u.exec(text)?.[1];
       if (body === undefined) return undefined;
-      return named(body, false) ?? phrased(body) ?? 'unknown';
+      return phrased(body) ?? named(body, false) ?? 'unknown';
     },
     spoken: (text) => phrased(text.trim()) ?? named(text.trim(), true),
     offered: (access: Access, chatKind, chatBound) =>

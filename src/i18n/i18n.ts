@@ -63,12 +63,15 @@ export function asLocale(value: string | null | undefined, fallback: Locale): Lo
 function loadBundle(directory: string, locale: Locale): FluentBundle {
   // Isolation marks would stand as boxes on old telephones.
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  for (const file of readdirSync(directory)
-    .filter((name) => name.endsWith('.ftl'))
+  for (const name of readdirSync(directory)
+    .filter((file) => file.endsWith('.ftl'))
     .sort()) {
-    const errors = bundle.addResource(new FluentResource(readFileSync(join(directory, file), 'utf8').normalize('NFC')));
-    if (errors.length > 0)
-      throw new Error(`${join(directory, file)}: ${errors.map((error) => error.message).join('; ')}`);
+    const source = readFileSync(join(directory, name), 'utf8').normalize('NFC');
+    const errors = bundle.addResource(new FluentResource(source)).map((error) => error.message);
+    // The parser passes over what it cannot read without a word.
+    const keys = [...source.matchAll(/^([a-z][\w-]*) *=/gim)].map((match) => match[1] ?? '');
+    errors.push(...keys.filter((key) => !bundle.hasMessage(key)).map((key) => `${key} cannot be read`));
+    if (errors.length > 0) throw new Error(`${join(directory, name)}: ${errors.join('; ')}`);
   }
   return bundle;
 }
