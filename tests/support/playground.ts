@@ -27,13 +27,14 @@ export async function until<T>(look: () => Promise<T | undefined | false> | T | 
 }
 
 /**
- * The playground on a free port, with `answer` in the place of the bot.
+ * The playground on `port`, a free one by default, with `answer` in the place of the bot.
  * @param url of a database with all migrations @param cast who can be played
  */
 export async function openPlayground(
   url: string,
   cast: Cast,
   answer: (incoming: Incoming, phones: PlaygroundAdapter) => Promise<void>,
+  port = 0,
 ) {
   const database = openDatabase(url, 8);
   const log = createLogger('silent');
@@ -43,7 +44,7 @@ export async function openPlayground(
     healthRoutes({ database: async () => void (await database.prisma.$queryRaw`SELECT 1`) }),
     playgroundRoutes({ phones, cast: async () => cast, readFile: (id) => readFile(database.prisma, id) }),
   ];
-  const http = await startHttp({ host: '127.0.0.1', port: 0, routes, log });
+  const http = await startHttp({ host: '127.0.0.1', port, routes, log });
   return {
     url: http.url,
     phones,

@@ -142,7 +142,7 @@ function showPager(phones) {
       const count = phone.unreadCount();
       const button = el(
         'button',
-        { type: 'button', class: 'page-dot' },
+        { type: 'button', class: 'page-dot', 'aria-current': phone.isInSight() },
         avatar(name),
         el('span', {}, name.split(' ').at(-1)),
       );
