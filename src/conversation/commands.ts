@@ -38,7 +38,7 @@ export function indexCommands(features: readonly Feature[], i18n: I18n): Command
   phrases.sort((a, b) => b.word.split(' ').length - a.word.split(' ').length || b.word.length - a.word.length);
 
   function named(text: string, bare: boolean): CommandMatch | undefined {
-    const match = /^([\p{L}\p{M}\d_]+)(?:@\w+)?(?:[\s,:]+([\s\S]*))?$/u.exec(text);
+    const match = /^([\p{L}\p{M}\d_]+)(?:[\s,:]+([\s\S]*))?$/u.exec(text);
     const name = match?.[1] && fold(match[1]);
     const entry = name === undefined ? undefined : byName.get(name);
     const rest = trimLead(match?.[2] ?? '');
@@ -56,7 +56,7 @@ export function indexCommands(features: readonly Feature[], i18n: I18n): Command
 
   return {
     slash(text) {
-      const body = /^\s*[/#]\s*(\S[\s\S]*)$/u.exec(text)?.[1];
+      const body = /^\s*[/#]\s*(\S[\s\S]*)$/u.exec(text)?.[1]?.replace(/^([^\s@]+)@\w+/u, '$1');
       if (body === undefined) return undefined;
       return phrased(body) ?? named(body, false) ?? 'unknown';
     },

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
 import { z } from 'zod';
 import type { Receive } from '../../messaging/channel.ts';
 import type { Clock } from '../../runtime/clock.ts';
@@ -65,13 +66,29 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       const options = { offset, timeout: pollSeconds, allowed_updates: allowedUpdates };
       const updates = await link.persist(() => pollApi.getUpdates(options, asGrammySignal(signal)));
       if (!updates) break;
-      for (const update of updates) {
-        if (signal.aborted || !(await store(update, bot, take))) break;
+      const stored = await storeAll(updates, bot, take);
+      for (const { update_id } of updates) {
+        if (!stored.has(update_id)) break;
         // An update may come twice, after others: never backwards.
-        offset = Math.max(offset, update.update_id + 1);
+        offset = Math.max(offset, update_id + 1);
       }
     }
     if (offset > 0 && link.state !== 'token-refused') await confirm(offset);
+  }
+
+  /** A chat's in their order, different chats at once: one who floods keeps nobody else waiting. @returns ids of what is stored */
+  async function storeAll(updates: Update[], bot: Me, take: Receive): Promise<Set<number>> {
+    const byChat = new Map<number, Update[]>();
+    for (const update of updates) byChat.set(chatOf(update), [...(byChat.get(chatOf(update)) ?? []), update]);
+    const stored = new Set<number>();
+    const storeChat = async (chat: Update[]) => {
+      for (const update of chat) {
+        if (signal.aborted || !(await store(update, bot, take))) return;
+        stored.add(update.update_id);
+      }
+    };
+    await Promise.all([...byChat.values()].map(storeChat));
+    return stored;
   }
 
   /** @returns false where we were stopped before it could be stored */
@@ -152,6 +169,14 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       }
     },
   };
+}
+
+/** 0 for updates without a chat: they keep their order among themselves. */
+function chatOf(update: Update): number {
+  const { message, edited_message, callback_query, my_chat_member, chat_member, message_reaction } = update;
+  const inChat =
+    message ?? edited_message ?? callback_query?.message ?? my_chat_member ?? chat_member ?? message_reaction;
+  return inChat?.chat.id ?? 0;
 }
 
 const updateIdSchema = z.looseObject({ update_id: z.number() });
