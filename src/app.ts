@@ -14,6 +14,7 @@ import { createRunWork, type RunWork } from './outbound/work.ts';
 import type { Clock } from './runtime/clock.ts';
 import type { Database } from './runtime/database.ts';
 import type { Logger } from './runtime/logger.ts';
+import { projectRoot } from './runtime/project-root.ts';
 import type { QueueBackend } from './runtime/queue-backend.ts';
 
 export interface App extends Surroundings {
@@ -27,9 +28,6 @@ export interface App extends Surroundings {
   log: Logger;
   close(): Promise<void>;
 }
-
-/** The root of the project, whether run from `src/` or from `dist/src/`. */
-export const projectRoot = join(import.meta.dirname, import.meta.dirname.includes('dist') ? '../..' : '..');
 
 export function buildApp(parts: {
   database: Database;

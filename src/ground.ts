@@ -1,12 +1,12 @@
 /** The database and the queue under the house: embedded where nothing else is given, the same code path otherwise. */
-import { join, resolve } from 'node:path';
-import { projectRoot } from './app.ts';
+import { resolve } from 'node:path';
 import type { Config } from './runtime/config.ts';
 import { holdDataDirectory } from './runtime/data-dir-lock.ts';
 import { type Database, openDatabase } from './runtime/database.ts';
 import { startEmbeddedPostgres } from './runtime/embedded-postgres.ts';
 import type { Logger } from './runtime/logger.ts';
 import { migrate } from './runtime/migrate.ts';
+import { migrationsDir } from './runtime/project-root.ts';
 import { openQueueBackend, type QueueBackend } from './runtime/queue-backend.ts';
 
 export interface Ground {
@@ -19,8 +19,6 @@ export interface Ground {
   /** What stands below database and queue; those are closed before. */
   close(): Promise<void>;
 }
-
-export const migrationsDir = join(projectRoot, 'prisma', 'migrations');
 
 /**
  * Starts or connects, and brings the schema up to date.

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { migrate } from '../runtime/migrate.ts';
+import { migrationsDir } from '../runtime/project-root.ts';
 
 // npm run migrate: applies the migrations to the database of DATABASE_URL; the embedded one is migrated at each start.
 if (existsSync('.env')) process.loadEnvFile('.env');
 const url = process.env.DATABASE_URL;
 if (url) {
-  const { applied } = await migrate(url, join(import.meta.dirname, '../../prisma/migrations'));
+  const { applied } = await migrate(url, migrationsDir);
   console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
 } else {
   console.error(

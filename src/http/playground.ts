@@ -1,16 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { ReadStoredFile } from '../messaging/channel.ts';
+import { projectRoot } from '../runtime/project-root.ts';
 import { onlyThisMachine } from './only-this-machine.ts';
 import type { Cast, PlaygroundPhones } from './playground-phones.ts';
 
-const pageFolder = new URL('./playground-page/', import.meta.url);
+/** The page is not compiled: a built product takes it from the source too. */
+const pageFolder = join(projectRoot, 'src/http/playground-page');
 
 const assetTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -116,7 +118,7 @@ const pageHeaders = {
 };
 
 async function sendAsset(c: Context, name: string, type: string): Promise<Response> {
-  const bytes = await readFile(new URL(name, pageFolder));
+  const bytes = await readFile(join(pageFolder, name));
   return c.body(new Uint8Array(bytes), 200, { 'content-type': type, 'cache-control': 'no-cache' });
 }
 

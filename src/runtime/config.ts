@@ -37,13 +37,20 @@ export class ConfigError extends Error {
   }
 }
 
+/** A name: an offset such as +07:00 is a zone to Intl, but to PostgreSQL it is one west of Greenwich. */
 const isZone = (zone: string) => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    return (
+      /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    );
   } catch {
     return false;
   }
 };
+
+/** An address of a server; a password with an unescaped # or / breaks it, and only the one who connects would notice. */
+const serverAddress = (protocol: RegExp) =>
+  z.string().refine((text) => protocol.test(text) && URL.canParse(text) && text.replace(protocol, '') !== '');
 
 const admins = z
   .string()
@@ -57,7 +64,8 @@ const admins = z
     z.array(
       z
         .string()
-        .regex(/^(telegram|zalo|playground):\S+$/)
+        // Telegram's ids are numbers: a @name can be given up and taken by somebody else.
+        .regex(/^(telegram:\d+|(zalo|playground):\S+)$/)
         .transform((entry) => {
           const [channel, externalId] = entry.split(/:(.*)/s) as ['telegram' | 'zalo' | 'playground', string];
           return { channel, externalId };
@@ -77,19 +85,13 @@ const schema = z.object({
     .regex(/^[\w-]{1,256}$/)
     .optional(),
   ZALO_ACCOUNTS: z.string().default(''),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//)
-    .optional(),
-  REDIS_URL: z
-    .string()
-    .regex(/^rediss?:\/\//)
-    .optional(),
+  DATABASE_URL: serverAddress(/^postgres(ql)?:\/\//).optional(),
+  REDIS_URL: serverAddress(/^rediss?:\/\//).optional(),
   DATA_DIR: z.string().default('data'),
   BOOTSTRAP_ADMINS: admins.default([]),
   DEMO_DATA: z.enum(['true', 'false']).optional(),
   HTTP_HOST: z.string().default('127.0.0.1'),
-  HTTP_PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  HTTP_PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)).default(8080),
   DEFAULT_TIMEZONE: z.string().refine(isZone).default('Asia/Ho_Chi_Minh'),
   DEFAULT_LOCALE: z.enum(['vi', 'en']).default('vi'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -102,10 +104,11 @@ const mends: Record<keyof z.input<typeof schema>, string> = {
   TELEGRAM_WEBHOOK_URL: 'Write the https address at which Telegram reaches this machine, ending in /telegram',
   TELEGRAM_WEBHOOK_SECRET: 'Write 1 to 256 letters, digits, _ or -',
   ZALO_ACCOUNTS: 'Write names separated by commas',
-  DATABASE_URL: 'Write postgresql://user:password@host:5432/database, or leave it out for the embedded one',
+  DATABASE_URL:
+    'Write postgresql://user:password@host:5432/database (in the password %23 for #, %2F for /, %40 for @), or leave it out for the embedded one',
   REDIS_URL: 'Write redis://host:6379, or leave it out to keep the queue in PostgreSQL',
   DATA_DIR: 'Write the path of a folder',
-  BOOTSTRAP_ADMINS: 'Write channel:id pairs such as telegram:1001,zalo:9001',
+  BOOTSTRAP_ADMINS: 'Write channel:id pairs such as telegram:1001,zalo:9001; on Telegram the number, not the @name',
   DEMO_DATA: 'Write true or false',
   HTTP_HOST: 'Write an address of this machine, such as 127.0.0.1',
   HTTP_PORT: 'Write a port from 1 to 65535, or 0 for any free one',
@@ -127,6 +130,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     if (!faults.some((fault) => fault.variable === variable)) {
       faults.push({ variable, problem: 'this value cannot be used', mend: mends[variable] });
     }
+  }
+  if (given.TELEGRAM_WEBHOOK_URL?.startsWith('http:') && !given.TELEGRAM_API_ROOT) {
+    const variable = 'TELEGRAM_WEBHOOK_URL';
+    faults.push({ variable, problem: 'Telegram takes https only', mend: mends[variable] });
   }
   if (Boolean(given.TELEGRAM_WEBHOOK_URL) !== Boolean(given.TELEGRAM_WEBHOOK_SECRET)) {
     const variable = given.TELEGRAM_WEBHOOK_URL ? 'TELEGRAM_WEBHOOK_SECRET' : 'TELEGRAM_WEBHOOK_URL';
