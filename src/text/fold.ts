@@ -1,0 +1,81 @@
+// How Vietnamese words are compared. Members type with or without diacritics, composed or decomposed, and place the
+// tone on either vowel (hoà, hòa): everything that reads people's words goes through here.
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const COMBINING = /\p{M}/gu;
+const TONE = new RegExp(`[${TONES}]`, 'gu');
+const PLAIN = /^[\p{ASCII}]*$/u;
+const WORD = /(?:[\p{L}\p{N}]\p{M}*)+/gu;
+
+/** A word with its place in the text that it was found in: `text.slice(start, end)` is the word as typed. */
+export type Word = { text: string; start: number; end: number };
+
+/**
+ * The search key of a text: lower case, every Vietnamese letter as ASCII (đ is d), white space collapsed and trimmed.
+ * Composed and decomposed input give the same key.
+ */
+export function fold(text: string): string {
+  return stripMarks(text).replace(/\s+/gu, ' ').trim();
+}
+
+function stripMarks(text: string): string {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(COMBINING, '').replace(/đ/gu, 'd');
+}
+
+/** Whether a word was typed with any Vietnamese mark (tone, hat, horn, breve, or đ). */
+export function hasMarks(word: string): boolean {
+  return !PLAIN.test(word) && stripMarks(word) !== word.toLowerCase();
+}
+
+/** The words (runs of letters and digits) of a text with their places in it. */
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * A key under which spellings of one syllable are equal: the tone is moved to the end (hoà, hòa; huỷ, hủy) and a final y
+ * after a consonant or qu is i (kỷ, kĩ apart by tone only; tỷ, tỉ; quý, quí). Other diacritics stay.
+ */
+export function spellingKey(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower.replace(/(?<=[hklmst]|qu)y$/u, 'i');
+  const parts = lower.normalize('NFD');
+  const tones = parts.match(TONE);
+  const key = parts.replace(TONE, '').replace(/(?<=[hklmst]|qu)y$/u, 'i');
+  return tones ? key + tones.join('') : key;
+}
+
+/**
+ * Whether a typed word is a word of ours: equal in spelling, or typed without any mark and equal when folded. Marks that
+ * were typed must agree: "hoi" is "hỏi", "hội" is not.
+ */
+export function sameWord(typed: string, ours: string): boolean {
+  const key = spellingKey(typed);
+  return key === spellingKey(ours) || (!hasMarks(typed) && key === spellingKey(stripMarks(ours)));
+}
+
+/**
+ * Whether a text begins with a phrase, word by word, under the rule of `sameWord`; what stands between words does not
+ * matter. Returns the rest of the text as typed, trimmed of white space and of the punctuation that followed the phrase,
+ * or null. An empty phrase matches nothing.
+ */
+export function startsWithPhrase(text: string, phrase: string): { rest: string } | null {
+  const ours = words(phrase);
+  const typed = words(text);
+  if (ours.length === 0 || typed.length < ours.length) return null;
+  if (!ours.every((word, i) => sameWord(typed[i]!.text, word.text))) return null;
+  const rest = text.slice(typed[ours.length - 1]!.end);
+  return { rest: rest.replace(/^[\s:,;.!?]+/u, '').trimEnd() };
+}
+
+/** Whether two texts are the same words under the rule of `sameWord`; `a` is what was typed. Punctuation is ignored. */
+export function samePhrase(a: string, b: string): boolean {
+  const typed = words(a);
+  const ours = words(b);
+  return typed.length > 0 && typed.length === ours.length && ours.every((w, i) => sameWord(typed[i]!.text, w.text));
+}

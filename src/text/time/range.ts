@@ -1,0 +1,118 @@
+import { compareDates, dayNumber, toInstant, toLocal } from '../calendar.ts';
+import { atClock, contextOf, unclear } from './context.ts';
+import { agree, type Moment, momentOf } from './moment.ts';
+import type { Day, Piece } from './pieces.ts';
+import type { Span, TimeOptions, TimeReading } from './reading.ts';
+import { spanOfHours } from './resolve-clock.ts';
+import type { Link, LinkedPiece } from './scan.ts';
+
+const MINUTES_A_DAY = 24 * 60;
+
+const hasClock = (pieces: readonly Piece[]) => pieces.some((piece) => piece.said.is === 'clock');
+const hasDay = (pieces: readonly Piece[]) => pieces.some((piece) => piece.said.is === 'day');
+
+/**
+ * Cuts pieces in two at "đến", a dash or "và" where both sides say the same kind of thing (hours, or days); null where
+ * the link only sets a weekday, a date and an hour side by side ("thứ sáu - 27/11 - 14h").
+ */
+export function splitRange(pieces: readonly LinkedPiece[]): [LinkedPiece[], LinkedPiece[], Link] | null {
+  for (const [at, { link }] of pieces.entries()) {
+    if (link === 'near') continue;
+    const left = pieces.slice(0, at);
+    const right = pieces.slice(at);
+    if (hasClock(left) && hasClock(right) && link !== 'and') return [left, right, link];
+    if (!hasDay(left) || !hasDay(right) || hasClock(right)) continue;
+    const types = new Set(momentOf(left).days.map((day) => day.type));
+    if (link === 'to' || momentOf(right).days.some((day) => types.has(day.type))) return [left, right, link];
+  }
+  return null;
+}
+
+/** Fills the month, year, week or calendar that only the end of a range says: "từ ngày 1 đến ngày 5 tháng 12". */
+function inherit(from: Day, to: Day | undefined): Day {
+  if (!to) return from;
+  if (from.type === 'weekday' && to.type === 'weekday') {
+    const near = to.week === undefined ? (to.mod === undefined ? {} : { mod: to.mod }) : { week: to.week };
+    return from.week === undefined && from.mod === undefined ? { ...from, ...near } : from;
+  }
+  if (from.type !== 'date' || to.type !== 'date') return from;
+  const { month, monthOffset, year, yearOffset, calendar } = to;
+  if (from.month !== undefined || from.monthOffset !== undefined) {
+    return from.year === undefined && year !== undefined ? { ...from, year } : from;
+  }
+  return { ...from, month, monthOffset, year, yearOffset, calendar: calendar === 'lunar' ? calendar : from.calendar };
+}
+
+/** Whether the end is "the next such day" after the beginning, not one that is counted from today ("tuần sau"). */
+function countsFromStart(days: readonly Day[]): boolean {
+  return days.every((day) =>
+    day.type === 'date'
+      ? day.monthOffset === undefined && day.yearOffset === undefined
+      : day.type === 'weekday' && day.week === undefined && day.mod === undefined,
+  );
+}
+
+/** A range from one moment to another, each filled from the other with what it leaves unsaid. */
+export function rangeOf(from: Moment, to: Moment, link: Link, spans: Span[], options: TimeOptions): TimeReading {
+  const { now, zone } = options;
+  const context = contextOf(from, options);
+  const clocks =
+    from.clock && to.clock
+      ? spanOfHours({ clock: from.clock, part: from.part }, { clock: to.clock, part: to.part }, options.usualHour)
+      : null;
+  const fromDays = from.days.map((day) =>
+    inherit(
+      day,
+      to.days.find((other) => other.type === day.type),
+    ),
+  );
+  const days = fromDays.length > 0 ? fromDays : to.days;
+  if (days.length === 0) {
+    if (!clocks) return { kind: 'none', spans: [] };
+    const today = toLocal(now, zone);
+    const start = atClock(today, clocks.from, zone);
+    return timed(start < now ? { ...today, day: today.day + 1 } : today, null, clocks, spans, options);
+  }
+  const start = agree(days, context);
+  if (!start.found) return unclear(start, from, spans, options);
+  const end =
+    fromDays.length > 0 && to.days.length > 0
+      ? agree(to.days, { ...context, today: countsFromStart(to.days) ? start.start : context.today, isOver: false })
+      : null;
+  if (end && !end.found) return unclear(end, to, spans, options);
+  if (clocks) return timed(start.start, end?.start ?? null, clocks, spans, options);
+  const last = end?.end ?? end?.start ?? start.start;
+  // "thứ bảy và chủ nhật" is a range, "thứ ba và thứ sáu" is two days, of which the first is the time.
+  const isOneDay = link === 'and' && dayNumber(last) - dayNumber(start.start) !== 1;
+  const past = compareDates(last, toLocal(now, zone)) < 0;
+  return {
+    kind: 'range',
+    start: toInstant(start.start, zone),
+    end: toInstant(isOneDay ? start.start : last, zone),
+    allDay: true,
+    past,
+    spans,
+  };
+}
+
+function timed(
+  date: Parameters<typeof atClock>[0],
+  endDate: Parameters<typeof atClock>[0] | null,
+  clocks: ReturnType<typeof spanOfHours>,
+  spans: Span[],
+  { now, zone }: TimeOptions,
+): TimeReading {
+  const minutes = (clock: { hour: number; minute: number }) => clock.hour * 60 + clock.minute;
+  const overnight = endDate === null && minutes(clocks.to) <= minutes(clocks.from) ? MINUTES_A_DAY : 0;
+  const start = atClock(date, clocks.from, zone);
+  const end = atClock(endDate ?? date, { hour: clocks.to.hour, minute: clocks.to.minute + overnight }, zone);
+  return {
+    kind: 'range',
+    start,
+    end,
+    allDay: false,
+    ...(clocks.sure ? {} : { doubt: 'hour' }),
+    past: end < now,
+    spans,
+  };
+}
