@@ -55,7 +55,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { match: /(?<=^|[,<>])[Nn](?=P)/y, say: (l) => (l[0]!.value <= 12 ? clock(l[0]!.value) : null) },
   { match: /P/y, weak: true, say: (l) => ({ is: 'part', part: l[0]!.part as 'morning' }) },
   // "toi" without marks is evening before a day or after an hour, unless another hour follows ("8h toi 10h").
-  { match: /X(?=,?D?[oOjWVN])(?!D?Nh|DN)/y, weak: true, say: () => ({ is: 'part', part: 'evening' }) },
+  { match: /(?<![NnWwqOo])X(?=,?D?[oOjWVN])(?!D?Nh|DN)/y, weak: true, say: () => ({ is: 'part', part: 'evening' }) },
   { match: /(?<=[hirm]|h[Nn])X(?!,?[Nn][h:])/y, weak: true, say: () => ({ is: 'part', part: 'evening' }) },
 ];
 

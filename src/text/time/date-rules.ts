@@ -136,6 +136,12 @@ export const DATE_RULES: readonly Rule[] = [
   { match: /R[IAXj]?L?/y, weak: (l) => l.length === 1, say: (l) => date(l, [15]) },
   // "mùng 1 Tết" opens the year, "30 Tết" closes the one before.
   { match: /(?:D?M|D)?[Nn]t(?:,?YN|N(?![h:/])|,?y)?/y, say: tet },
+  // "Tết 2028"
+  {
+    match: /tN(?![h:/])/y,
+    weak: true,
+    say: (l) => (fullYear(l[1]!.value) ? date(l, [1], { month: 1, year: l[1]!.value }) : null),
+  },
   { match: /M[Nn](?:L|[IAXj])?(?![Nn/])/y, say: (l) => date(l, [l[1]!.value]) },
   { match: /D?[Nn]L/y, say: (l) => date(l, [valuesOf(l, 'Nn')[0]!]) },
   { match: /D[Nn](?![Nn/CcTsuhkxe:]|[-.]N(?![h:]))[IAXj]?/y, say: (l) => date(l, [l[1]!.value], nearMonth(l)) },
@@ -160,7 +166,7 @@ export const DATE_RULES: readonly Rule[] = [
   { match: /Wz(?:[AIXj]|[Nn](?![h:/]))?/y, say: (l) => (l[1]!.unit === 'month' ? nth(l) : null) },
   { match: /WW,*(?:E|q|T[Nn]?)/y, say: (l) => (l.some((x) => x.symbol === 'E' && x.unit !== 'month') ? null : nth(l)) },
   { match: /w,?W/y, say: weekdays },
-  { match: /[Dd]*W(?:,?w|[AIj]|X(?![Nn][h:]))?(?!C)/y, say: weekdays },
+  { match: /[Dd]*W(?:,?w|[Aj]|I(?!,*W)|X(?![Nn][h:]|,*W))?(?!C)/y, say: weekdays },
   // "ngày cuối cùng của tháng" is every month's, as "chủ nhật đầu tiên của tháng" is.
   {
     match: /DZ(?:,*T|(?=,*E))/y,

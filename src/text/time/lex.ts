@@ -14,7 +14,9 @@ const ASCII = /^[ -~]*$/u;
 const DIGITS = /^\d+$/u;
 const WORD_NUMBERS = new Map(NUMBER_WORDS.flatMap(([word, value]) => [[spellingKey(word), value] as const]));
 const PLAIN_NUMBERS = new Map(NUMBER_WORDS.map(([word, value]) => [foldWord(word), value]));
+/** Phrases by their first word folded, the longest first. */
 const ENTRIES = buildEntries();
+/** Units before which "mot" without marks is one. */
 const COUNTED_BY_ONE = new Set(['ngay', 'tuan', 'thang', 'nam', 'gio', 'tieng', 'phut', 'lan']);
 /** Letters that may stand directly before or after the digits of a time; with any others the digits are a code (CT01). */
 const GLUE_BEFORE = new Set(['h', 'g', 't', 'th', 'gio', 'thu', 'thang', 'ngay', 'tr', 'mung', 'luc']);
@@ -76,7 +78,7 @@ function wordNumber(tokens: Token[], at: number): { value: number; length: numbe
     return token.text === token.folded ? PLAIN_NUMBERS.get(token.folded) : WORD_NUMBERS.get(spellingKey(token.text));
   };
   const ones = (i: number): number => {
-    if (['mot'].includes(tokens[i]?.folded ?? '')) return 1;
+    if (tokens[i]?.folded === 'mot') return 1;
     const value = digit(i) ?? 0;
     return value < 10 ? value : 0;
   };
@@ -163,14 +165,14 @@ function allowedHere(symbol: string, ours: Token[], token: Token, next: Token | 
       return token.text !== 'mot' || (last !== 'M' && !COUNTED_BY_ONE.has(next?.folded ?? ''));
     case 'C':
       return token.folded.length > 1 || numberBefore;
+    case 'S':
+      return numberBefore;
     case 'L':
       return token.folded !== 'am' || !numberBefore || !token.glued;
     case ':':
       return token.glued && next?.glued === true && last === 'N';
     case '.':
       return token.glued && next?.glued === true && /^\d/u.test(next.text);
-    case '/':
-      return true;
     default:
       return true;
   }

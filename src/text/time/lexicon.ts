@@ -110,7 +110,7 @@ export const ROWS: readonly Row[] = [
   ...ENGLISH_MONTHS.split(' ').map((name, i): Row => ['G', i + 1, name]),
 
   ['O', 0, 'hôm nay|ngày hôm nay|bữa nay|hnay|today'],
-  ['O', 1, 'ngày mai|hôm mai|bữa mai|tomorrow'],
+  ['O', 1, 'ngày mai|hôm mai|bữa mai|hôm sau|ngày hôm sau|tomorrow'],
   ['O', 2, 'ngày mốt|ngày kia|bữa mốt'],
   ['O', 3, 'ngày kìa'],
   ['O', -1, 'hôm qua|ngày hôm qua|bữa qua|hqua|yesterday'],
@@ -161,13 +161,13 @@ export const ROWS: readonly Row[] = [
   ['t', 0, 'tết|tết nguyên đán|tết âm lịch|tết ta|âm lịch tết'],
 
   ['<', 0, 'từ|kể từ|bắt đầu từ'],
-  ['>', 0, 'đến|đến hết|đến hết ngày|cho đến|cho tới|->|→|~'],
+  ['>', 0, 'đến|cho đến|cho tới|->|→|~'],
   ['-', 0, '-|–|—'],
   ['/', 0, '/'],
   ['.', 0, '.'],
   [':', 0, ':'],
   ['+', 0, 'và|&'],
-  [',', 0, ',|(|)|lúc|vào|vào lúc|vào hồi|hồi|khoảng|đúng|ngay|nhằm|nhằm ngày|tức|tức là|định kỳ|của|at|on'],
+  [',', 0, ',|(|)|lúc|vào|vào lúc|vào hồi|hồi|khoảng|đúng|ngay|nhằm|nhằm ngày|tức|tức là|định kỳ|của|hết|at|on'],
 
   // C is counted by the number before it, a and c are numbered by the number after them (a with slashes, as in a document
   // or house number): such numbers are no time.
@@ -177,7 +177,7 @@ export const ROWS: readonly Row[] = [
   ['c', 0, 'chi hội|xóm|tổ|khu phố|kp|khu vực|khu|thôn|ấp|phường|quận|đội|cụm|phòng|tầng|tổ dân phố|tdp|quý'],
   ['c', 0, 'khóa|khoá|đợt|kỳ|kỳ thứ|khóa thứ|đợt thứ|lần thứ|người thứ|chương|mục|km|điểm|khoản|điều|phần thứ|bản'],
   ['a', 0, 'số|nhà số|số nhà|hẻm|ngõ|ngách|kiệt|lô|lớp|quốc lộ|nghị định|nđ|luật|thông tư|quyết định|chỉ thị'],
-  ['a', 0, 'nghị quyết|công văn|kế hoạch số|biên bản số|hướng dẫn số|qđ|mã số|mã'],
+  ['a', 0, 'đường|tỷ lệ|tỉ lệ|tỷ số|tỉ số|nghị quyết|công văn|kế hoạch số|biên bản số|hướng dẫn số|qđ|mã số|mã'],
 ];
 
 /** Number words; the value of a compound ("hai mươi lăm") is put together by the lexer. */
