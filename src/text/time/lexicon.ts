@@ -1,6 +1,16 @@
 // The words of time: one row a meaning, as [symbol, value, phrases]. The symbol is the letter that the rules in
 // `date-rules.ts`, `clock-rules.ts` and `repeat-rules.ts` are written in; phrases are matched longest first, typed with
-// or without diacritics. Words without a row are unknown and end a group of time words.
+// or without diacritics. Words without a row are unknown (!) and end a group of time words.
+//
+//   hours      N number  n number word  i minutes written onto the hour  h giờ  m phút  k kém  r rưỡi  p am, pm
+//              P part of day  X "toi" (tối or tới)  u tiếng  H nửa tiếng  J trong
+//   days       O hôm nay, ngày mai …  o mai, mốt  b kia, qua  j nay  W weekday  A này, sau  I tới  U nữa  B trước
+//              ^ cách đây  D ngày  d hôm  s tuần  T tháng  Y năm (before a year)  v năm nữa
+//              w, q, y tuần, tháng, năm with này, sau …  z đầu, giữa, cuối with tuần, tháng, năm  Z đầu tiên, cuối cùng
+//   lunar      M mùng  R rằm  t Tết  G tháng giêng, tháng chạp  L âm lịch  S dương lịch  l nhuận  V named day
+//   recurring  E hằng tháng  e tháng một lần  Q mỗi  x một lần
+//   between    < từ  > đến  + và  , lúc, vào, commas, brackets  - / . :  ; end of a sentence
+//   no time    C counted nouns, money  c, a numbered things  # codes and long numbers
 
 import type { PartOfDay } from './reading.ts';
 
