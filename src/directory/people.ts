@@ -21,10 +21,12 @@ export interface AccountRef {
 
 const personSelect = { id: true, fullName: true, phone: true, locale: true, mutedAt: true } as const;
 
+const NAMELESS = '?';
+
 /** Names come from telephones: no control characters, one line, at most 80 characters. */
 function cleanName(name: string): string {
   const clean = name.replace(/[\p{Cc}\p{Cf}\p{Co}\s]+/gu, ' ').trim();
-  return [...clean].slice(0, 80).join('') || '?';
+  return [...clean].slice(0, 80).join('') || NAMELESS;
 }
 
 /** The account behind an address, with its person; both are made when they write for the first time. */
@@ -46,6 +48,11 @@ export async function seeAccount(
         where: { id: known.id },
         data: { lastSeenAt: now, name, username: from.username ?? null },
       });
+    }
+    // Noted before they ever wrote (BOOTSTRAP_ADMINS): now the name is known.
+    if (known.person.fullName === NAMELESS && name !== NAMELESS) {
+      await changePerson(tx, known.personId, { fullName: name });
+      known.person.fullName = name;
     }
     return { ...known, isNew: false };
   }

@@ -1,0 +1,232 @@
+# Greeting, joining, one's own settings, units, invitations, roles, groups.
+
+members-words-start = get started | invitation code…
+members-words-trogiup = how does this work | what can you do
+members-words-toi = my details | who am i
+members-words-ngonngu = change language…
+members-words-dung = stop messages
+members-words-batlai = resume messages
+members-words-moi = invite | invite members to…
+members-words-donvi = units
+members-words-vaitro = roles
+members-words-ganhom = bind group…
+
+# Words inside a command, not commands.
+members-words-locale-vi = vietnamese
+members-words-locale-en = en | english
+members-words-unit-add = add…
+members-words-unit-rename = rename…
+members-words-unit-move = move…
+members-words-unit-below = under
+members-words-unit-called = as
+members-words-unit-moved = under
+members-words-kind-police = police…
+members-words-kind-association = association…
+members-words-role-officer = officer…
+members-words-role-administrator = administrator…
+members-words-role-withdraw = withdraw…
+members-words-unbind = remove | unbind
+
+members-help = Write to me, or press a button. What you can do:
+members-help-for-all = *For everybody*
+members-help-for-officer = *For officers*
+members-help-for-administrator = *For administrators*
+members-help-end = To leave something unfinished, write "cancel".
+members-help-group = In a group I answer only when I am spoken to. What you can do here:
+members-help-private-link = For anything else please write to me privately: { $link }
+members-help-private = For anything else please write to me privately: open my profile and send a message.
+members-help-toi = my details — your name and units
+members-help-ngonngu = change language — Tiếng Việt or English
+members-help-dung = stop messages — only replies and urgent alerts
+members-help-batlai = resume messages — meetings and announcements as before
+members-help-moi = invite — get an invitation to a unit
+members-help-donvi = units — list, add, rename, move
+members-help-vaitro = roles — make somebody an officer, or withdraw it
+members-help-ganhom = bind group — bind this group chat to a unit
+
+members-step-lich = Meetings
+members-step-tin = News
+members-step-hotro = Ask for help
+members-step-moi = Invite members
+members-step-donvi = Units
+members-step-vaitro = Roles
+members-step-name = Correct my name
+members-step-language = Language
+members-step-mute = Stop messages
+members-step-unmute = Resume messages
+members-step-withdraw-code = Withdraw this code
+members-step-unit-add = Add
+members-step-unit-rename = Rename
+members-step-unit-move = Move
+members-step-grant = Give a role
+members-step-withdraw = Withdraw a role
+
+members-welcome-all =
+    Good day, { $name }. I am the assistant of the association: meetings, announcements, requests for help.
+
+    If you have an invitation code, write it to me. If not, please ask the officer of your chapter.
+members-welcome-member =
+    Good day, { $name }. I am the assistant of the association, here for members of *{ $units }*: meetings, announcements, requests for help.
+
+    Press a button below, or write "help".
+members-welcome-officer =
+    Good day, { $name }. You are an officer of *{ $units }*. I help you to call meetings, send announcements and receive requests for help.
+
+    Press a button below, or write "help" to see everything.
+members-welcome-administrator =
+    Good day, { $name }. You administer *{ $units }*: units, members, the roles of officers.
+
+    Press a button below, or write "help" to see everything.
+
+members-code-unknown = This invitation code is not right. Please check each sign and write it again, or ask whoever invited you.
+members-code-ended = The invitation to { $unit } is no longer valid. Please ask an officer for a new code.
+members-code-member = You are a member of *{ $unit }* already and need no code. Press a button below.
+members-joined =
+    You have joined *{ $unit }*. Its meetings and announcements will come here.
+
+    Your name is noted as *{ $name }*. If that is wrong, write to me privately: /toi
+
+members-group-hello = Good day. I am the assistant of the association. In a group I answer only when I am spoken to. An officer binds this group to a unit with /ganhom.
+members-group-hello-bound = Good day to the group of *{ $unit }*. I am the assistant of the association. In a group I answer only when I am spoken to. Send /trogiup to see what I can do here.
+members-group-untitled = this group
+
+members-me =
+    Name: *{ $name }*
+    Units: { $units }
+    Roles: { $roles }
+    Writing through: { $channels }
+    Language: { $language }
+    Meetings and announcements: { $messages }
+
+    To change something, press a button below.
+members-me-none = none yet
+members-me-heard = on
+members-me-muted = stopped
+members-channel-telegram = Telegram
+members-channel-zalo = Zalo
+members-channel-playground = playground
+members-language-vi = Tiếng Việt
+members-language-en = English
+members-language-ask = Which language do you prefer?
+members-language-changed = From now on I write in English. Write "help" whenever you need something.
+members-name-ask = Your name is noted as *{ $name }*. Please write your full name.
+members-name-changed = Your name is now *{ $name }*. If that is wrong, press "Correct my name".
+members-name-empty = Please write your full name in letters, for example: Nguyễn Văn An.
+members-name-long = The name is longer than { $limit } letters. Please write a shorter one.
+
+members-mute-ask = Do you want to stop meetings and announcements? If so, press the button below. If not, ignore this message.
+members-muted = Stopped. From now on I only answer what you write, and send urgent alerts. To receive messages again, write "resume messages".
+members-muted-already = Messages are stopped already: I only answer what you write, and send urgent alerts. To receive messages again, write "resume messages".
+members-unmuted = Resumed. Meetings and announcements come here again. To stop them, write "stop messages".
+members-unmuted-already = You are receiving meetings and announcements. To stop them, write "stop messages".
+
+members-invite-ask = Invite to which unit? Press a button, or write the name of the unit.
+members-invitation-link =
+    You are invited to *{ $unit }*: meetings, announcements and help on your phone.
+
+    Press: { $link }
+    Or scan the picture, or write to the Chi Hội assistant: *invitation code { $code }*
+    Valid until the end of { $day }.
+members-invitation =
+    You are invited to *{ $unit }*: meetings, announcements and help on your phone.
+
+    Write to the Chi Hội assistant: *invitation code { $code }*
+    Valid until the end of { $day }.
+members-invitation-note = Please forward the message above. Whoever has the code { $code } joins *{ $unit }* at once, so send it only to the right people. { $count } have joined with it.
+members-invitation-withdrawn = The code { $code } of { $unit } is withdrawn. For a new one, write "invite".
+members-invitation-ended = The code { $code } of { $unit } had ended already. For a new one, write "invite".
+
+members-units = *Units*
+members-unit-line = { $indent }• { $unit }: { $count } members
+members-unit-how =
+    In one line:
+    /donvi add Chapter A under Association B
+    /donvi rename Chapter A as Chapter C
+    /donvi move Chapter A under Association D
+members-unit-ask-rename = Rename which unit? Press a button, or write the name of the unit.
+members-unit-ask-move = Move which unit? Press a button, or write the name of the unit.
+members-unit-ask-name-add = What is the new unit called? For several, one name a line.
+members-unit-ask-name-rename = What is the new name?
+members-unit-ask-parent-add = Below which unit? Press a button, or write the name of the unit.
+members-unit-ask-parent-move = Move it below which unit? Press a button, or write the name of the unit.
+members-unit-several = Several units fit "{ $name }". Please choose one.
+members-unit-unknown = There is no unit "{ $name }" among those in your charge. Please check the name.
+members-unit-unknown-near = There is no unit "{ $name }". Similar names: { $near }. Please write the name again.
+members-unit-unknown-long = I find no unit in this message. Please write only the name of the unit.
+members-unit-name-empty = The name of a unit needs letters. Please write it again, for example: Chi hội Liên Sơn.
+members-unit-name-long = The name is longer than { $limit } letters. Please write a shorter one.
+members-unit-names-many = At most { $limit } units can be added at a time. Please divide them.
+members-unit-taken = { $parent } already has: { $names }. Please choose another name.
+members-unit-root = { $unit } is the topmost unit and cannot be moved.
+members-unit-circle = { $unit } cannot be moved into itself or a unit below it. Please choose another.
+members-unit-there = { $unit } is below { $parent } already.
+members-unit-confirm-rename = Rename *{ $unit }* as *{ $name }*. Is that right?
+members-unit-confirm-move = Move *{ $unit }* with all units below it from { $from } to *{ $to }*. Is that right?
+members-unit-renamed = { $unit } is now called *{ $name }*. Write /donvi to see the units.
+members-unit-moved = *{ $unit }* has moved from { $from } to *{ $to }*. Write /donvi to see the units.
+members-unit-added =
+    Added below { $parent }, { $count } in all: *{ $names }*.
+
+    Next: invite its members.
+members-left-as-is = Nothing was changed. Write "help" whenever you need something.
+members-answer-yes-no = Please answer "yes" or "cancel".
+
+members-role-officer = officer
+members-role-administrator = administrator
+members-role-officer-of = officer of { $unit }
+members-role-administrator-of = administrator of { $unit }
+members-role-officer-held = { $name } (officer)
+members-role-administrator-held = { $name } (administrator)
+members-roles = *Who holds which role*
+members-roles-line = • { $unit }: { $holders }
+members-role-how =
+    In one line:
+    /vaitro officer Nguyễn Văn An Chi hội A
+    /vaitro withdraw Nguyễn Văn An
+members-grant-ask-person = To whom? Please write the full name.
+members-person-several = Several people have this name. Please choose one.
+members-person-many = More than { $count } people fit this name. Please write the full name.
+members-person-unknown = There is nobody called "{ $name }" in the units you administer. They must join a unit first: write "invite" for a code.
+members-grant-ask-role = Which role for { $name }?
+members-grant-ask-unit = { $name } as { $role } of which unit? Press a button, or write the name of the unit.
+members-grant-confirm-officer =
+    Make *{ $name }* an *officer*
+    Unit: *{ $unit }* and those below it, { $count } members
+
+    They will be able to send meetings and announcements to these { $count } members and see their requests for help. Is that right?
+members-grant-confirm-administrator =
+    Make *{ $name }* an *administrator*
+    Unit: *{ $unit }* and those below it, { $count } members
+
+    They will be able to do all that officers do, change units, give and withdraw roles. Is that right?
+members-grant-already = { $name } is { $role } of { $unit } already. Nothing was changed.
+members-granted = { $name } is now { $role } of *{ $unit }*. I have told them.
+members-granted-untold = { $name } is now { $role } of *{ $unit }*. I could not reach them, please tell them.
+members-granted-you-officer = You are now an officer of *{ $unit }*. Write "help" to see what you can do.
+members-granted-you-administrator = You now administer *{ $unit }*. Write "help" to see what you can do.
+members-withdraw-ask = Whose role? Press a button, or write a name.
+members-withdraw-ask-name = Whose role? Please write the full name.
+members-withdraw-choice = { $name }, { $role } of { $unit }
+members-withdraw-nobody = Nobody called "{ $name }" holds a role in the units you administer. Please check the name.
+members-withdraw-confirm = Withdraw the role { $role } of *{ $unit }* from *{ $name }*. Is that right?
+members-withdraw-gone = This person no longer holds that role. Write /vaitro to see who holds which.
+members-withdraw-last = This is the last administrator of { $unit }. Please make somebody else one first.
+members-withdrawn = { $name } is no longer { $role } of *{ $unit }*.
+members-withdrawn-you = You are no longer { $role } of *{ $unit }*. If you have questions, please ask the administrator of the association.
+
+members-bind-ask = Bind the group *{ $group }* to which unit? Press a button, or write the name of the unit.
+members-bind-other = Another unit
+members-bind-confirm =
+    Bind the group *{ $group }*
+    to the unit *{ $unit }*, { $count } members
+
+    Meetings and announcements of the unit will come to this group. Is that right?
+members-bind-confirm-instead =
+    The group *{ $group }* is bound to { $before }.
+    Bind it to *{ $unit }* instead, { $count } members
+
+    Meetings and announcements of { $before } will no longer come to this group. Is that right?
+members-bind-already = This group is bound to { $unit } already. To end that, send: /ganhom remove
+members-bound = The group *{ $group }* is bound to *{ $unit }*. To end that, send: /ganhom remove
+members-unbound = The group *{ $group }* is no longer bound to { $unit }. To bind it again, send: /ganhom
+members-unbind-none = This group is bound to no unit. To bind it, send: /ganhom

@@ -1,0 +1,232 @@
+# Gặp gỡ, vào đơn vị, thông tin của mình, đơn vị, mã mời, vai trò, nhóm chat.
+
+members-words-start = bắt đầu | mã mời…
+members-words-trogiup = trợ giúp | hướng dẫn | hướng dẫn sử dụng | cách sử dụng
+members-words-toi = thông tin của tôi | thông tin tôi | tôi là ai | sửa tên
+members-words-ngonngu = ngôn ngữ… | đổi ngôn ngữ…
+members-words-dung = dừng | dừng nhận tin | dừng tin | ngừng nhận tin | thôi nhận tin
+members-words-batlai = bật lại | nhận tin lại | bật tin
+members-words-moi = mời | mời hội viên… | mời hội viên vào… | tạo mã mời…
+members-words-donvi = đơn vị | các đơn vị | danh sách đơn vị | sơ đồ đơn vị
+members-words-vaitro = vai trò | phân quyền | giao vai trò
+members-words-ganhom = gắn nhóm…
+
+# Words inside a command, not commands.
+members-words-locale-vi = vi | tiếng việt | việt | việt nam
+members-words-locale-en = tiếng anh | anh
+members-words-unit-add = thêm…
+members-words-unit-rename = đổi tên…
+members-words-unit-move = chuyển…
+members-words-unit-below = thuộc
+members-words-unit-called = thành
+members-words-unit-moved = về | sang
+members-words-kind-police = công an…
+members-words-kind-association = hội…
+members-words-role-officer = cán bộ…
+members-words-role-administrator = quản trị viên… | người quản trị… | quản trị…
+members-words-role-withdraw = rút vai trò… | rút… | bỏ…
+members-words-unbind = bỏ | bỏ gắn | gỡ | thôi gắn
+
+members-help = Bác/anh/chị nhắn cho tôi, hoặc bấm nút. Những việc làm được:
+members-help-for-all = *Việc của mọi người*
+members-help-for-officer = *Việc của cán bộ*
+members-help-for-administrator = *Việc quản trị*
+members-help-end = Đang làm dở mà không muốn làm nữa, xin nhắn "thôi".
+members-help-group = Trong nhóm, tôi chỉ trả lời khi được gọi tên. Những việc làm được ở đây:
+members-help-private-link = Việc khác xin nhắn riêng cho tôi: { $link }
+members-help-private = Việc khác xin nhắn riêng cho tôi: bấm vào tên tôi, rồi bấm nhắn tin.
+members-help-toi = thông tin của tôi — xem và sửa tên, xem đơn vị
+members-help-ngonngu = ngôn ngữ — Tiếng Việt hoặc English
+members-help-dung = dừng nhận tin — chỉ còn tin trả lời và tin khẩn
+members-help-batlai = bật lại — nhận tin họp và thông báo như trước
+members-help-moi = mời — lấy mã mời người vào đơn vị
+members-help-donvi = đơn vị — xem, thêm, đổi tên, chuyển đơn vị
+members-help-vaitro = vai trò — giao hoặc rút quyền cán bộ
+members-help-ganhom = gắn nhóm — gắn nhóm chat này với đơn vị
+
+members-step-lich = Lịch họp
+members-step-tin = Tin mới
+members-step-hotro = Xin hỗ trợ
+members-step-moi = Mời hội viên
+members-step-donvi = Các đơn vị
+members-step-vaitro = Vai trò
+members-step-name = Sửa tên
+members-step-language = Đổi ngôn ngữ
+members-step-mute = Dừng nhận tin
+members-step-unmute = Bật lại
+members-step-withdraw-code = Huỷ mã mời này
+members-step-unit-add = Thêm
+members-step-unit-rename = Đổi tên
+members-step-unit-move = Chuyển
+members-step-grant = Giao vai trò
+members-step-withdraw = Rút vai trò
+
+members-welcome-all =
+    Kính chào { $name }. Tôi là trợ lý của hội: báo lịch họp, gửi thông báo, nhận lời xin hỗ trợ.
+
+    Bác/anh/chị có mã mời thì nhắn mã ấy cho tôi. Chưa có thì xin hỏi cán bộ chi hội.
+members-welcome-member =
+    Kính chào { $name }. Tôi là trợ lý của hội, giúp hội viên *{ $units }*: báo lịch họp, gửi thông báo, nhận lời xin hỗ trợ.
+
+    Xin bấm một nút dưới đây, hoặc nhắn "trợ giúp".
+members-welcome-officer =
+    Kính chào { $name }. Bác/anh/chị là cán bộ *{ $units }*. Tôi giúp báo họp, gửi thông báo, nhận yêu cầu hỗ trợ của hội viên.
+
+    Xin bấm một nút dưới đây, hoặc nhắn "trợ giúp" để xem mọi việc.
+members-welcome-administrator =
+    Kính chào { $name }. Bác/anh/chị quản trị *{ $units }*: lập đơn vị, mời hội viên, giao vai trò cán bộ.
+
+    Xin bấm một nút dưới đây, hoặc nhắn "trợ giúp" để xem mọi việc.
+
+members-code-unknown = Mã mời này không đúng. Xin xem lại từng chữ rồi nhắn lại, hoặc hỏi người đã mời.
+members-code-ended = Mã mời vào { $unit } không còn dùng được. Xin nhờ cán bộ gửi mã mới.
+members-code-member = Bác/anh/chị đã là hội viên *{ $unit }*, không cần mã nữa. Xin bấm một nút dưới đây.
+members-joined =
+    Bác/anh/chị đã vào *{ $unit }*. Lịch họp và thông báo của đơn vị sẽ gửi tới đây.
+
+    Tên đang ghi: *{ $name }*. Nếu chưa đúng, xin nhắn riêng cho tôi: /toi
+
+members-group-hello = Kính chào cả nhóm. Tôi là trợ lý của hội. Trong nhóm, tôi chỉ trả lời khi được gọi tên. Cán bộ xin gửi /ganhom để gắn nhóm với đơn vị.
+members-group-hello-bound = Kính chào cả nhóm *{ $unit }*. Tôi là trợ lý của hội. Trong nhóm, tôi chỉ trả lời khi được gọi tên. Xin gửi /trogiup để xem việc làm được ở đây.
+members-group-untitled = nhóm này
+
+members-me =
+    Họ và tên: *{ $name }*
+    Đơn vị: { $units }
+    Vai trò: { $roles }
+    Nhắn tin qua: { $channels }
+    Ngôn ngữ: { $language }
+    Tin họp và thông báo: { $messages }
+
+    Cần sửa gì, xin bấm nút dưới đây.
+members-me-none = chưa có
+members-me-heard = đang nhận
+members-me-muted = đã dừng
+members-channel-telegram = Telegram
+members-channel-zalo = Zalo
+members-channel-playground = trang thử
+members-language-vi = Tiếng Việt
+members-language-en = English
+members-language-ask = Bác/anh/chị muốn dùng ngôn ngữ nào?
+members-language-changed = Từ nay tôi nhắn bằng tiếng Việt. Cần việc gì, xin nhắn "trợ giúp".
+members-name-ask = Tên đang ghi là *{ $name }*. Xin nhắn họ và tên đầy đủ.
+members-name-changed = Đã ghi tên *{ $name }*. Nếu chưa đúng, xin bấm "Sửa tên".
+members-name-empty = Xin nhắn họ và tên bằng chữ, ví dụ: Nguyễn Văn An.
+members-name-long = Tên dài quá { $limit } chữ cái. Xin nhắn ngắn hơn.
+
+members-mute-ask = Bác/anh/chị muốn dừng nhận tin họp và thông báo phải không? Nếu phải, xin bấm nút dưới đây. Nếu không, xin bỏ qua tin này.
+members-muted = Đã dừng. Từ nay tôi chỉ trả lời khi bác/anh/chị nhắn, và báo tin khẩn. Muốn nhận tin lại, xin nhắn "bật lại".
+members-muted-already = Tin đã dừng từ trước: tôi chỉ trả lời khi bác/anh/chị nhắn, và báo tin khẩn. Muốn nhận tin lại, xin nhắn "bật lại".
+members-unmuted = Đã bật lại. Tin họp và thông báo lại gửi tới đây. Muốn dừng, xin nhắn "dừng nhận tin".
+members-unmuted-already = Bác/anh/chị vẫn đang nhận tin họp và thông báo. Muốn dừng, xin nhắn "dừng nhận tin".
+
+members-invite-ask = Mời vào đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
+members-invitation-link =
+    Kính mời bác/anh/chị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
+
+    Xin bấm: { $link }
+    Hoặc quét hình, hoặc nhắn cho trợ lý Chi Hội: *mã mời { $code }*
+    Mã dùng đến hết ngày { $day }.
+members-invitation =
+    Kính mời bác/anh/chị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
+
+    Xin nhắn cho trợ lý Chi Hội: *mã mời { $code }*
+    Mã dùng đến hết ngày { $day }.
+members-invitation-note = Xin chuyển tiếp tin trên cho người được mời. Ai có mã { $code } là vào ngay *{ $unit }*, xin chỉ gửi cho đúng người. Đã có { $count } người vào bằng mã này.
+members-invitation-withdrawn = Đã huỷ mã { $code } của { $unit }. Muốn có mã mới, xin nhắn "mời".
+members-invitation-ended = Mã { $code } của { $unit } đã hết hiệu lực từ trước. Muốn có mã mới, xin nhắn "mời".
+
+members-units = *Các đơn vị*
+members-unit-line = { $indent }• { $unit }: { $count } hội viên
+members-unit-how =
+    Nhắn trong một dòng:
+    /donvi thêm Chi hội A thuộc Hội B
+    /donvi đổi tên Chi hội A thành Chi hội C
+    /donvi chuyển Chi hội A về Hội D
+members-unit-ask-rename = Đổi tên đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
+members-unit-ask-move = Chuyển đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
+members-unit-ask-name-add = Đơn vị mới tên là gì? Nhiều đơn vị thì mỗi dòng một tên.
+members-unit-ask-name-rename = Tên mới là gì?
+members-unit-ask-parent-add = Thuộc đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
+members-unit-ask-parent-move = Chuyển về đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
+members-unit-several = Có nhiều đơn vị hợp với "{ $name }". Xin chọn một.
+members-unit-unknown = Không có đơn vị "{ $name }" trong các đơn vị bác/anh/chị phụ trách. Xin xem lại tên.
+members-unit-unknown-near = Không có đơn vị "{ $name }". Tên gần giống: { $near }. Xin nhắn lại tên đơn vị.
+members-unit-unknown-long = Tôi không thấy tên đơn vị trong tin này. Xin chỉ nhắn tên đơn vị.
+members-unit-name-empty = Tên đơn vị phải có chữ. Xin nhắn lại, ví dụ: Chi hội Liên Sơn.
+members-unit-name-long = Tên đơn vị dài quá { $limit } chữ cái. Xin nhắn ngắn hơn.
+members-unit-names-many = Mỗi lần thêm nhiều nhất { $limit } đơn vị. Xin chia ra nhiều lần.
+members-unit-taken = { $parent } đã có: { $names }. Xin chọn tên khác.
+members-unit-root = { $unit } là đơn vị trên cùng, không chuyển đi đâu được.
+members-unit-circle = Không chuyển { $unit } vào chính nó hay đơn vị bên dưới nó được. Xin chọn đơn vị khác.
+members-unit-there = { $unit } đang thuộc { $parent } rồi, không phải chuyển.
+members-unit-confirm-rename = Đổi tên *{ $unit }* thành *{ $name }*. Có đúng không?
+members-unit-confirm-move = Chuyển *{ $unit }* cùng các đơn vị bên dưới, từ { $from } về *{ $to }*. Có đúng không?
+members-unit-renamed = Đã đổi tên { $unit } thành *{ $name }*. Nhắn /donvi để xem các đơn vị.
+members-unit-moved = Đã chuyển *{ $unit }* từ { $from } về *{ $to }*. Nhắn /donvi để xem các đơn vị.
+members-unit-added =
+    Đã thêm { $count } đơn vị thuộc { $parent }: *{ $names }*.
+
+    Việc tiếp theo: mời hội viên vào.
+members-left-as-is = Không thay đổi gì. Cần việc khác, xin nhắn "trợ giúp".
+members-answer-yes-no = Xin trả lời "đồng ý" hoặc "thôi".
+
+members-role-officer = cán bộ
+members-role-administrator = quản trị
+members-role-officer-of = cán bộ { $unit }
+members-role-administrator-of = quản trị { $unit }
+members-role-officer-held = { $name } (cán bộ)
+members-role-administrator-held = { $name } (quản trị)
+members-roles = *Ai giữ vai trò gì*
+members-roles-line = • { $unit }: { $holders }
+members-role-how =
+    Nhắn trong một dòng:
+    /vaitro cán bộ Nguyễn Văn An Chi hội A
+    /vaitro rút Nguyễn Văn An
+members-grant-ask-person = Giao cho ai? Xin nhắn họ và tên.
+members-person-several = Có nhiều người cùng tên. Xin chọn một.
+members-person-many = Có hơn { $count } người hợp với tên này. Xin nhắn đủ họ và tên.
+members-person-unknown = Không thấy ai tên "{ $name }" trong các đơn vị bác/anh/chị quản trị. Người ấy cần vào đơn vị trước: xin nhắn "mời" để lấy mã.
+members-grant-ask-role = Giao cho { $name } vai trò nào?
+members-grant-ask-unit = { $name } làm { $role } ở đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
+members-grant-confirm-officer =
+    Giao cho *{ $name }* làm *cán bộ*
+    Đơn vị: *{ $unit }* và các đơn vị bên dưới, { $count } hội viên
+
+    Người này sẽ gửi được tin họp, thông báo cho { $count } hội viên ấy và xem được yêu cầu hỗ trợ của họ. Có đúng không?
+members-grant-confirm-administrator =
+    Giao cho *{ $name }* làm *quản trị*
+    Đơn vị: *{ $unit }* và các đơn vị bên dưới, { $count } hội viên
+
+    Người này làm được mọi việc của cán bộ, lập và đổi đơn vị, giao và rút vai trò. Có đúng không?
+members-grant-already = { $name } đã là { $role } { $unit } từ trước. Không thay đổi gì.
+members-granted = { $name } nay là { $role } *{ $unit }*. Tôi đã báo cho người ấy.
+members-granted-untold = { $name } nay là { $role } *{ $unit }*. Tôi chưa nhắn được cho người ấy, xin báo giúp.
+members-granted-you-officer = Bác/anh/chị được giao làm cán bộ *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
+members-granted-you-administrator = Bác/anh/chị được giao quản trị *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
+members-withdraw-ask = Rút vai trò của ai? Xin bấm nút, hoặc nhắn tên.
+members-withdraw-ask-name = Rút vai trò của ai? Xin nhắn họ và tên.
+members-withdraw-choice = { $name }, { $role } { $unit }
+members-withdraw-nobody = Không có ai tên "{ $name }" đang giữ vai trò trong các đơn vị bác/anh/chị quản trị. Xin xem lại tên.
+members-withdraw-confirm = Rút vai trò { $role } *{ $unit }* của *{ $name }*. Có đúng không?
+members-withdraw-gone = Người này không còn giữ vai trò ấy. Nhắn /vaitro để xem ai giữ vai trò gì.
+members-withdraw-last = Đây là người quản trị cuối cùng của { $unit }. Xin giao quản trị cho người khác trước.
+members-withdrawn = { $name } không còn là { $role } *{ $unit }*.
+members-withdrawn-you = Bác/anh/chị không còn là { $role } *{ $unit }*. Cần hỏi thêm, xin liên hệ người quản trị của hội.
+
+members-bind-ask = Gắn nhóm *{ $group }* với đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
+members-bind-other = Đơn vị khác
+members-bind-confirm =
+    Gắn nhóm *{ $group }*
+    với đơn vị *{ $unit }*, { $count } hội viên
+
+    Tin họp và thông báo của đơn vị sẽ gửi vào nhóm này. Có đúng không?
+members-bind-confirm-instead =
+    Nhóm *{ $group }* đang gắn với { $before }.
+    Đổi sang đơn vị *{ $unit }*, { $count } hội viên
+
+    Tin họp và thông báo của { $before } sẽ không vào nhóm này nữa. Có đúng không?
+members-bind-already = Nhóm này đã gắn với { $unit } rồi. Muốn thôi gắn, xin gửi: /ganhom bỏ
+members-bound = Nhóm *{ $group }* đã gắn với *{ $unit }*. Muốn thôi gắn, xin gửi: /ganhom bỏ
+members-unbound = Nhóm *{ $group }* không còn gắn với { $unit }. Muốn gắn lại, xin gửi: /ganhom
+members-unbind-none = Nhóm này chưa gắn với đơn vị nào. Muốn gắn, xin gửi: /ganhom

@@ -1,0 +1,50 @@
+/** Who belongs where: greeting, joining, one's own settings, units, invitations, roles, groups. */
+import type { Feature } from '../../conversation/feature.ts';
+import { bindDialog, bindGroup } from './bind-group.ts';
+import { help, helpAction } from './help.ts';
+import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './invite.ts';
+import {
+  language,
+  languageAction,
+  me,
+  mute,
+  muteAction,
+  nameAction,
+  nameDialog,
+  unmute,
+  unmuteAction,
+} from './myself.ts';
+import { grantDialog } from './role-grant.ts';
+import { withdrawDialog } from './role-withdraw.ts';
+import { grantAction, roles, rolesAction, withdrawAction } from './roles.ts';
+import { greetGroup, joinByBareCode, start } from './start.ts';
+import { changeUnitsAction, unitDialog, units, unitsAction } from './units.ts';
+
+export const members: Feature = {
+  name: 'members',
+  commands: [start, help, me, language, mute, unmute, invite, bindGroup, units, roles],
+  actions: {
+    help: helpAction,
+    name: nameAction,
+    language: languageAction,
+    mute: muteAction,
+    unmute: unmuteAction,
+    invite: inviteAction,
+    'withdraw-code': withdrawCodeAction,
+    units: unitsAction,
+    'change-units': changeUnitsAction,
+    roles: rolesAction,
+    grant: grantAction,
+    withdraw: withdrawAction,
+  },
+  dialogs: {
+    name: nameDialog,
+    invite: inviteDialog,
+    unit: unitDialog,
+    grant: grantDialog,
+    withdraw: withdrawDialog,
+    bind: bindDialog,
+  },
+  unclaimed: joinByBareCode,
+  events: { 'bot-added': greetGroup },
+};

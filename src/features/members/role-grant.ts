@@ -1,0 +1,139 @@
+/** Giving somebody a role: who, which, for which unit; shown before it is done. */
+import { z } from 'zod';
+import { answer } from '../../conversation/choices.ts';
+import { readUnit, unitChoices } from '../../conversation/choose-unit.ts';
+import { type Dialog, type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { unitsAt } from '../../directory/access.ts';
+import { countMembers } from '../../directory/memberships.ts';
+import { peopleNamed } from '../../directory/people.ts';
+import { grantRole, type RoleName } from '../../directory/roles.ts';
+import { unitsNamed } from '../../directory/units.ts';
+import { fold } from '../../text/fold.ts';
+import { personLabel, roleName, settle, unitAnswers, unitLabel, yesOrNo } from './messages.ts';
+import { halves, tidyName } from './rules.ts';
+import { authorOf, describePeople, type KnownPerson } from './store.ts';
+import { refuseUnknownUnit } from './unit-names.ts';
+
+const grantSchema = z.object({
+  personId: z.uuid().optional(),
+  /** People of the name that was typed, where several have it. */
+  oneOf: z.array(z.uuid()).optional(),
+  role: z.enum(['officer', 'administrator']).optional(),
+  unitId: z.uuid().optional(),
+  asking: z.enum(['person', 'role', 'unit', 'confirm']).optional(),
+});
+type Grant = z.infer<typeof grantSchema>;
+
+const MOST_PEOPLE = 14;
+
+const unitsOf = (turn: Turn) => unitsAt(turn.access, 'administrator').map((unit) => unit.id);
+
+/** Reads "Nguyễn Văn An Chi hội Liên Sơn": a person, and a unit in full; or in a group the author of the message replied to. */
+export async function readGrant(turn: Turn, role: RoleName, text: string): Promise<Grant> {
+  if (text === '') {
+    const { replyTo } = turn.incoming;
+    const author = replyTo === undefined ? null : await authorOf(turn.tx, turn.chat.id, replyTo);
+    return author ? { role, personId: author } : { role };
+  }
+  for (const [person, unitName] of halves(text)) {
+    const named = unitName === '' ? [] : await unitsNamed(turn.tx, unitName, unitsOf(turn));
+    const exact = named.filter((unit) => fold(unit.name) === fold(tidyName(unitName)));
+    if (unitName !== '' && exact.length === 0) continue;
+    const unit = exact.length === 1 ? { unitId: exact[0]?.id } : {};
+    return { role, ...unit, ...(await whom(turn, person)) };
+  }
+  return { role };
+}
+
+/** @throws {Refusal} when nobody, or too many, are of this name */
+async function whom(turn: Turn, name: string): Promise<Pick<Grant, 'personId' | 'oneOf'>> {
+  const people = await peopleNamed(turn.tx, name, unitsOf(turn));
+  const exact = people.filter((person) => fold(person.fullName) === fold(name));
+  const found = exact.length > 0 ? exact : people;
+  if (found.length === 0)
+    throw new Refusal('members-person-unknown', { name: [...tidyName(name)].slice(0, 60).join('') });
+  if (found.length > MOST_PEOPLE) throw new Refusal('members-person-many', { count: found.length });
+  return found.length === 1 ? { personId: found[0]?.id } : { oneOf: found.map((person) => person.id) };
+}
+
+/** Asks for the first thing missing; at the end shows what will be, to be confirmed. */
+export async function startGrant(turn: Turn, grant: Grant): Promise<void> {
+  const { speak } = turn;
+  if (!grant.personId) {
+    const people = await describePeople(turn.tx, grant.oneOf ?? [], unitsOf(turn));
+    const choices = people.map((person) => [answer(personLabel(turn, person), person.id)]);
+    const key = people.length > 0 ? 'members-person-several' : 'members-grant-ask-person';
+    return turn.ask('grant', { ...grant, asking: 'person' }, { ...speak.text(key), choices });
+  }
+  const person = await personOf(turn, grant.personId);
+  if (!grant.role) {
+    const choices = (['officer', 'administrator'] as const).map((role) => [answer(roleName(speak, role), role)]);
+    const content = { ...speak.text('members-grant-ask-role', { name: person.fullName }), choices };
+    return turn.ask('grant', { ...grant, asking: 'role' }, content);
+  }
+  const role = roleName(speak, grant.role);
+  if (!grant.unitId) {
+    const choices = await unitChoices(turn, 'administrator');
+    const content = { ...speak.text('members-grant-ask-unit', { name: person.fullName, role }), choices };
+    return turn.ask('grant', { ...grant, asking: 'unit' }, content);
+  }
+  const unit = await turn.requireUnit('administrator', grant.unitId);
+  const args = {
+    name: personLabel(turn, person),
+    unit: await unitLabel(turn.tx, unit),
+    count: await countMembers(turn.tx, [unit.id]),
+  };
+  const content = { ...speak.text(`members-grant-confirm-${grant.role}`, args), choices: yesOrNo(speak) };
+  return turn.ask('grant', { ...grant, asking: 'confirm' }, content);
+}
+
+export const grantDialog: Dialog = dialog(grantSchema, async (turn, grant, input) => {
+  switch (grant.asking) {
+    case 'confirm':
+      return confirm(turn, grant, input);
+    case 'role': {
+      const role = grantSchema.shape.role.safeParse(input.value);
+      return startGrant(turn, { ...grant, role: role.success ? role.data : undefined });
+    }
+    case 'unit': {
+      const reading = await readUnit(turn, 'administrator', input);
+      if ('unit' in reading) return startGrant(turn, { ...grant, unitId: reading.unit.id });
+      if ('none' in reading) return refuseUnknownUnit(turn, 'administrator', input.text);
+      const choices = await unitAnswers(turn.tx, reading.several);
+      return turn.ask('grant', grant, { ...turn.speak.text('members-unit-several', { name: input.text }), choices });
+    }
+    default: {
+      const chosen = grant.oneOf?.find((id) => id === input.value);
+      const found = chosen ? { personId: chosen } : await whom(turn, input.text);
+      return startGrant(turn, { ...grant, oneOf: undefined, ...found });
+    }
+  }
+});
+
+async function confirm(turn: Turn, grant: Grant, input: DialogInput): Promise<void> {
+  if (input.value !== 'yes' && input.value !== 'no') return startGrant(turn, grant);
+  const { personId, role, unitId } = grant;
+  await settle(turn, async () => {
+    if (input.value === 'yes' && personId && role && unitId) await give(turn, { personId, role, unitId });
+    else await turn.say('members-left-as-is');
+  });
+}
+
+async function give(turn: Turn, grant: { personId: string; role: RoleName; unitId: string }): Promise<void> {
+  const unit = await turn.requireUnit('administrator', grant.unitId);
+  const person = await personOf(turn, grant.personId);
+  const row = { personId: person.id, unitId: unit.id, name: grant.role, grantedById: turn.person.id };
+  const args = { name: person.fullName, unit: unit.name, role: roleName(turn.speak, grant.role) };
+  if (!(await grantRole(turn.tx, row, turn.now))) throw new Refusal('members-grant-already', args);
+  const told =
+    person.id === turn.person.id ||
+    (await turn.tell(person, (speak) => speak.text(`members-granted-you-${row.name}`, { unit: unit.name })));
+  await turn.say(told ? 'members-granted' : 'members-granted-untold', args);
+}
+
+/** @throws {Refusal} when the person was erased meanwhile */
+async function personOf(turn: Turn, personId: string): Promise<KnownPerson> {
+  const [person] = await describePeople(turn.tx, [personId], unitsOf(turn));
+  if (!person) throw new Refusal('common-choice-old');
+  return person;
+}

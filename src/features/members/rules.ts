@@ -1,0 +1,117 @@
+/** What holds without a database: codes, names, how a typed line is taken apart. */
+import { randomInt } from 'node:crypto';
+import { fold, sameWord, words } from '../../text/fold.ts';
+
+/**
+ * No vowel, D or W, since a Vietnamese keyboard (Telex, VNI) would turn them into other letters; no B, G, I, L, O, S, Z
+ * or 0, 1, which look like others. 21 signs: 8 of them are 35 bits.
+ */
+const SIGNS = '23456789CFHJKMNPQRTVX';
+const CODE_LENGTH = 8;
+/** What a reader may take for a sign of ours. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' };
+
+export const INVITATION_DAYS = 30;
+export const UNIT_NAME_LIMIT = 100;
+export const PERSON_NAME_LIMIT = 80;
+/** Chapters of one commune typed in one go; more is a slip of the clipboard. */
+export const MOST_NEW_UNITS = 50;
+
+/** A new invitation code, with a letter and a digit in it, so that it is neither a word nor a telephone number. */
+export function newCode(): string {
+  for (;;) {
+    const code = Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('');
+    if (isMixed(code)) return code;
+  }
+}
+
+/** The code that was meant: in any case, with spaces, dashes or points in it. Undefined: this is no code. */
+export function readCode(text: string): string | undefined {
+  const signs = fold(text)
+    .toUpperCase()
+    .replace(/[\s.\-_]/gu, '')
+    .replace(/[BGSZ]/g, (sign) => LOOK_ALIKES[sign] ?? sign);
+  const known = signs.length === CODE_LENGTH && [...signs].every((sign) => SIGNS.includes(sign));
+  return known && isMixed(signs) ? signs : undefined;
+}
+
+/** "KM4T7XPC" as it is read aloud: "KM4T 7XPC". */
+export function spellCode(code: string): string {
+  return `${code.slice(0, CODE_LENGTH / 2)} ${code.slice(CODE_LENGTH / 2)}`;
+}
+
+function isMixed(code: string): boolean {
+  return /\d/.test(code) && /[A-Z]/.test(code);
+}
+
+/** One line, single spaces, no punctuation around it. */
+export function tidyName(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/^[\s,.;:"'“”–—-]+|[\s,;:"'“”–—-]+$/gu, '')
+    .normalize('NFC');
+}
+
+/** Does it hold a letter, and no more than `limit` characters? */
+export function nameFault(name: string, limit: number): 'empty' | 'long' | undefined {
+  if (!/\p{L}/u.test(name)) return 'empty';
+  return [...name].length > limit ? 'long' : undefined;
+}
+
+/** The names in "A, B; C" or on lines of their own, each once. */
+export function splitNames(text: string): string[] {
+  const names = text.split(/[\n,;]+/u).map(tidyName);
+  return names.filter((name, index) => name !== '' && names.findIndex((other) => fold(other) === fold(name)) === index);
+}
+
+/** Every way to part a line at one of these words: "X thanh Y" gives [X, Y]. Names may hold the word too: the caller tries each. */
+export function partings(text: string, separators: readonly string[]): [left: string, right: string][] {
+  return words(text)
+    .filter((word) => separators.some((separator) => sameWord(word.text, separator)))
+    .map((word): [string, string] => [text.slice(0, word.start).trim(), text.slice(word.end).trim()])
+    .filter(([left, right]) => left !== '' && right !== '');
+}
+
+/** Every way to part a line between two words, the longest right side first; the last has none on the right. */
+export function halves(text: string): [left: string, right: string][] {
+  const found = words(text)
+    .slice(1)
+    .map((word): [string, string] => [tidyName(text.slice(0, word.start)), text.slice(word.start).trim()]);
+  return [...found, [tidyName(text), '']];
+}
+
+/** The names most like `name`, best first, by the pairs of letters that they share (Dice); none where nothing is alike. */
+export function nearestNames(name: string, names: readonly string[], most: number): string[] {
+  const wanted = pairs(name);
+  const scored = names.map((candidate) => ({ candidate, score: likeness(wanted, pairs(candidate)) }));
+  return scored
+    .filter(({ score }) => score >= 0.4)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+function pairs(name: string): Set<string> {
+  const folded = ` ${fold(name)} `;
+  return new Set(Array.from({ length: folded.length - 1 }, (_, index) => folded.slice(index, index + 2)));
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** The unit whose whole name stands in a group's title, the longest name first; undefined where none does or two fit. */
+export function unitInTitle<U extends { name: string }>(title: string, units: readonly U[]): U | undefined {
+  const key = ` ${fold(title)} `;
+  const fitting = units.filter((unit) => key.includes(` ${fold(unit.name)} `));
+  const longest = Math.max(...fitting.map((unit) => unit.name.length));
+  const best = fitting.filter((unit) => unit.name.length === longest);
+  return best.length === 1 ? best[0] : undefined;
+}
+
+/** 21/12/2026. @param zone IANA */
+export function formatDay(date: Date, zone: string): string {
+  const parts = { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat('en-GB', parts).format(date);
+}
