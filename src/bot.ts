@@ -3,12 +3,17 @@ import type { App } from './app.ts';
 import { createHandler, type Handler } from './conversation/handle.ts';
 import { createReceive } from './conversation/receive.ts';
 import { createRoute } from './conversation/route.ts';
-import type { Receive } from './messaging/channel.ts';
+import type { ChannelAdapter, Receive } from './messaging/channel.ts';
+import { accountKey } from './outbound/account.ts';
+import { createOwnership, type Ownership } from './outbound/ownership.ts';
+import { type AccountSender, startAccountSender } from './outbound/send-worker.ts';
 import { createSchedule } from './schedule/schedule.ts';
 
 export interface Bot {
   handler: Handler;
   receive: Receive;
+  /** The accounts that this process sends for because it listens on them, by key. */
+  senders: ReadonlyMap<string, AccountSender>;
   /** Listens to nothing more, finishes what it took in. */
   stop(): Promise<void>;
 }
@@ -20,27 +25,56 @@ export async function startBot(app: App): Promise<Bot> {
   const { database, clock, log, runWork } = app;
   const handler = createHandler({ database, runWork, route: createRoute(app.features, app), log });
   const receive = createReceive({ database, clock, stored: (chatId) => handler.wake(chatId) });
-  await handler.sweep(clock.now());
-  const schedule = createSchedule(
-    [
-      {
-        name: 'messages left unhandled',
-        everyMs: LEFT_AFTER_MS,
-        run: async () => {
-          await handler.sweep(new Date(clock.now().getTime() - LEFT_AFTER_MS));
-          return 0;
-        },
+  const senders = new Map<string, AccountSender>();
+  const sweeps = [
+    {
+      name: 'messages left unhandled',
+      everyMs: LEFT_AFTER_MS,
+      run: async () => {
+        await handler.sweep(new Date(clock.now().getTime() - LEFT_AFTER_MS));
+        return 0;
       },
-    ],
-    log,
-  );
+    },
+    {
+      name: 'messages left unsent',
+      everyMs: LEFT_AFTER_MS,
+      run: async () => {
+        await Promise.all([...senders.values()].map((sender) => sender.sweep()));
+        return 0;
+      },
+    },
+  ];
+  const schedule = createSchedule(sweeps, log);
+
+  const listen = (adapter: ChannelAdapter) => ({
+    key: `listen ${accountKey(adapter)}`,
+    async gain() {
+      await adapter.start(receive);
+      if (!adapter.abilities.sendsWhereItListens) return () => adapter.stop();
+      const sender = await startAccountSender(adapter, app, ownership.processId);
+      senders.set(accountKey(adapter), sender);
+      return async () => {
+        senders.delete(accountKey(adapter));
+        await sender.stop();
+        await adapter.stop();
+      };
+    },
+  });
+  const all = app.channels.all();
+  const shared = all.filter((adapter) => !adapter.abilities.oneListener);
+  const alone = all.filter((adapter) => adapter.abilities.oneListener);
+  const ownership: Ownership = createOwnership(database.pool, alone.map(listen), log, false);
+
+  await handler.sweep(clock.now());
   schedule.start();
-  for (const adapter of app.channels.all()) await adapter.start(receive);
+  for (const adapter of shared) await adapter.start(receive);
+  await ownership.start();
   return {
     handler,
     receive,
+    senders,
     async stop() {
-      await Promise.all(app.channels.all().map((adapter) => adapter.stop()));
+      await Promise.all([ownership.stop(), ...shared.map((adapter) => adapter.stop())]);
       await schedule.stop();
       await handler.stop();
     },

@@ -1,27 +1,40 @@
 /** The worker role: sends what is queued, and does what is due. */
 import type { App } from './app.ts';
 import { createContext } from './conversation/context.ts';
-import { holdProcessMark } from './outbound/process-mark.ts';
-import { createSender, type Sender } from './outbound/send-message.ts';
-import { startSendWorkers } from './outbound/send-worker.ts';
-import { sweepOutbound } from './outbound/sweep.ts';
+import { accountKey } from './outbound/account.ts';
+import { createOwnership, type Ownership } from './outbound/ownership.ts';
+import { type AccountSender, startAccountSender } from './outbound/send-worker.ts';
 import { createSchedule, type Schedule } from './schedule/schedule.ts';
 
 export interface Worker {
-  sender: Sender;
   schedule: Schedule;
+  /** The accounts that this process sends for, by key. */
+  senders: ReadonlyMap<string, AccountSender>;
   /** Takes no new work; resolves when what is on its way is settled. */
   stop(): Promise<void>;
 }
 
+const SWEEP_MS = 10_000;
+
 /** @param timers false in tests that move the clock and call `schedule.tick()` themselves */
 export async function startWorker(app: App, timers = true): Promise<Worker> {
-  const { database, backend, channels, jobs, clock, log, runWork } = app;
-  const mark = await holdProcessMark(database.pool, log);
-  const sender = createSender({ database, channels, jobs, clock, log, processId: mark.id });
-  const stopSending = startSendWorkers(backend, sender);
-  // What a process before this one left is taken up at once.
-  await sweepOutbound({ database, jobs, clock, log, leftAfterMs: 0 });
+  const { database, log, runWork } = app;
+  const senders = new Map<string, AccountSender>();
+  const claims = app.channels
+    .all()
+    .filter((adapter) => !adapter.abilities.sendsWhereItListens)
+    .map((adapter) => ({
+      key: `send ${accountKey(adapter)}`,
+      async gain() {
+        const sender = await startAccountSender(adapter, app, ownership.processId);
+        senders.set(accountKey(adapter), sender);
+        return async () => {
+          senders.delete(accountKey(adapter));
+          await sender.stop();
+        };
+      },
+    }));
+  const ownership: Ownership = createOwnership(database.pool, claims, log, true);
   const due = app.features.flatMap((feature) =>
     (feature.due ?? []).map((task) => ({
       name: `${feature.name}: ${task.name}`,
@@ -31,21 +44,21 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
   );
   const sweep = {
     name: 'messages left unsent',
-    everyMs: 10_000,
+    everyMs: SWEEP_MS,
     run: async () => {
-      await sweepOutbound({ database, jobs, clock, log });
+      await Promise.all([...senders.values()].map((sender) => sender.sweep()));
       return 0;
     },
   };
   const schedule = createSchedule([...due, sweep], log);
+  await ownership.start();
   if (timers) schedule.start();
   return {
-    sender,
     schedule,
+    senders,
     async stop() {
       await schedule.stop();
-      await stopSending();
-      await mark.release();
+      await ownership.stop();
     },
   };
 }

@@ -11,6 +11,10 @@ export interface ChannelAbilities {
   /** UTF-16 code units in a message, and in the caption of a photo or file. */
   textLimit: number;
   captionLimit: number;
+  /** Only one process at a time may listen on the account: long polling, or a live session. */
+  oneListener: boolean;
+  /** Sending goes over the session that listens, so the process that listens sends as well. */
+  sendsWhereItListens: boolean;
   /** What the platform bears, below its refusals; see docs in the adapter for the source of each figure. */
   pace: ChannelPace;
 }
@@ -43,7 +47,7 @@ export interface ChannelAdapter {
   readonly botAccount: string;
   readonly abilities: ChannelAbilities;
 
-  /** Begins to listen; resolves when connected. Only in the bot role. */
+  /** Begins to listen; resolves when connected. Only in the bot role. May be called again after `stop`. */
   start(receive: Receive): Promise<void>;
   /** Stops listening; resolves when what was taken in is stored and acknowledged. */
   stop(): Promise<void>;

@@ -1,23 +1,25 @@
-/** The jobs that wake senders. They carry ids only: losing them loses nothing. */
+/** The jobs that wake senders, in queues of their own for each bot account. They carry ids only: losing them loses nothing. */
 import { createHash } from 'node:crypto';
 import type { Database } from '../runtime/database.ts';
-import type { Job, JobQueue, QueueBackend } from '../runtime/queue-backend.ts';
+import type { JobQueue, QueueBackend } from '../runtime/queue-backend.ts';
+import { type AccountAddress, accountKey } from './account.ts';
 import type { Wakes } from './outbox.ts';
 
-export const CHAT_QUEUE = 'outbound-chat';
-export const BULK_QUEUE = 'outbound-bulk';
+/** Names of an account's queues: for what is said in one chat, and for what goes to many. */
+export const chatQueueOf = (account: AccountAddress) => `chat-${accountKey(account)}`;
+export const bulkQueueOf = (account: AccountAddress) => `bulk-${accountKey(account)}`;
 
 /** "Something is to be sent in this chat." */
 export interface ChatJob {
   chatId: string;
 }
 
-/** "These messages of a broadcast are to be sent." */
+/** "Something of a broadcast is to be sent in these chats." */
 export interface BulkJob {
-  messages: { id: string; chatId: string }[];
+  chatIds: string[];
 }
 
-/** From facts measured on Telegram: a hundred messages are about four seconds of work, short enough to pause or hand over. */
+/** A hundred messages are about four seconds of work on Telegram: short enough to pause or hand over. */
 const BATCH = 100;
 /** Sends as small as this go with the replies and need no batch. */
 const SMALL = 10;
@@ -27,58 +29,69 @@ const bulkPriority = { reply: 1, alert: 1, reminder: 2, broadcast: 3 } as const;
 export interface Jobs {
   /** To be called after the commit. Failing is no loss: the sweep finds the rows. */
   wake(wakes: Pick<Wakes, 'chats' | 'broadcasts'>): Promise<void>;
-  wakeChatLater(chatId: string, delayMs: number): Promise<void>;
+  wakeChatLater(account: AccountAddress, chatId: string, delayMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
 export function createJobs(backend: QueueBackend, database: Database): Jobs {
-  const chatQueue: JobQueue<ChatJob> = backend.queue(CHAT_QUEUE);
-  const bulkQueue: JobQueue<BulkJob> = backend.queue(BULK_QUEUE);
+  const queues = new Map<string, JobQueue<unknown>>();
   let count = 0;
 
-  // A job that is running may have looked just before the new row was there: every wake-up is a job of its own.
-  const chatJob = (chatId: string, delayMs?: number): Job<ChatJob> => ({
-    id: `${chatId}-${process.pid}-${Date.now()}-${count++}`,
-    data: { chatId },
-    delayMs,
-  });
+  function queue<D>(name: string): JobQueue<D> {
+    const known = queues.get(name) ?? backend.queue<unknown>(name);
+    queues.set(name, known);
+    return known as JobQueue<D>;
+  }
+
+  async function wakeChat(account: AccountAddress, chatId: string, delayMs?: number): Promise<void> {
+    // A job that is running may have looked just before the new row was there: every wake-up is a job of its own.
+    const id = `${chatId}-${process.pid}-${Date.now()}-${count++}`;
+    await queue<ChatJob>(chatQueueOf(account)).add([{ id, data: { chatId }, delayMs }]);
+  }
 
   async function wakeBroadcast(broadcastId: string): Promise<void> {
+    const accounts = await database.prisma.message.findMany({
+      where: { broadcastId, state: 'queued' },
+      select: { channel: true, botAccount: true },
+      distinct: ['channel', 'botAccount'],
+    });
+    for (const account of accounts) await wakeBulk(broadcastId, account);
+  }
+
+  async function wakeBulk(broadcastId: string, account: AccountAddress): Promise<void> {
     let after = '00000000-0000-0000-0000-000000000000';
-    for (;;) {
+    for (let first = true; ; first = false) {
       const rows = await database.prisma.message.findMany({
-        where: { broadcastId, state: 'queued', id: { gt: after } },
+        where: { broadcastId, ...account, state: 'queued', id: { gt: after } },
         select: { id: true, chatId: true, lane: true },
         orderBy: { id: 'asc' },
         take: BATCH,
       });
       const last = rows.at(-1);
       if (!last) return;
-      if (after.startsWith('00000000') && rows.length <= SMALL) {
-        await chatQueue.add(rows.map((row) => chatJob(row.chatId)));
+      const chatIds = [...new Set(rows.map((row) => row.chatId))];
+      if (first && rows.length <= SMALL) {
+        for (const chatId of chatIds) await wakeChat(account, chatId);
         return;
       }
       after = last.id;
-      const messages = rows.map(({ id, chatId }) => ({ id, chatId }));
       // The same batch woken twice is one job.
       const id = `${broadcastId}-${createHash('sha1')
-        .update(messages.map((one) => one.id).join())
+        .update(rows.map((row) => row.id).join())
         .digest('hex')}`;
-      await bulkQueue.add([{ id, data: { messages }, priority: bulkPriority[last.lane ?? 'broadcast'] }]);
+      const priority = bulkPriority[last.lane ?? 'broadcast'];
+      await queue<BulkJob>(bulkQueueOf(account)).add([{ id, data: { chatIds }, priority }]);
     }
   }
 
   return {
-    async wake(wakes) {
-      if (wakes.chats.size > 0) await chatQueue.add([...wakes.chats].map((chatId) => chatJob(chatId)));
-      for (const broadcastId of wakes.broadcasts) await wakeBroadcast(broadcastId);
+    async wake({ chats, broadcasts }) {
+      for (const [chatId, account] of chats) await wakeChat(account, chatId);
+      for (const broadcastId of broadcasts) await wakeBroadcast(broadcastId);
     },
-    async wakeChatLater(chatId, delayMs) {
-      await chatQueue.add([chatJob(chatId, delayMs)]);
-    },
+    wakeChatLater: wakeChat,
     async close() {
-      await chatQueue.close();
-      await bulkQueue.close();
+      await Promise.all([...queues.values()].map((one) => one.close()));
     },
   };
 }

@@ -5,6 +5,7 @@ import type { ChannelAbilities } from '../messaging/channel.ts';
 import { type Content, type ContentInput, contentSchema } from '../messaging/outgoing.ts';
 import type { Channels } from '../messaging/registry.ts';
 import type { Prisma, Tx } from '../runtime/database.ts';
+import type { AccountAddress } from './account.ts';
 import { fitChannel } from './fit-channel.ts';
 
 export type Lane = 'reply' | 'alert' | 'reminder' | 'broadcast';
@@ -23,7 +24,8 @@ export interface SendOptions {
 
 /** What has to be woken once the transaction is committed. */
 export interface Wakes {
-  chats: Set<string>;
+  /** Chat id to the account that sends there. */
+  chats: Map<string, AccountAddress>;
   broadcasts: Set<string>;
 }
 
@@ -42,6 +44,8 @@ export interface Outbox {
 const unknownChannel: ChannelAbilities = {
   buttons: true,
   edits: false,
+  oneListener: true,
+  sendsWhereItListens: false,
   textLimit: 2000,
   captionLimit: 1000,
   pace: { perSecond: 1, perChatPerSecond: 1, perGroupPerMinute: 20 },
@@ -52,7 +56,7 @@ export function abilitiesOf(channels: Channels, address: { channel: string; botA
 }
 
 export function createOutbox(tx: Tx, channels: Channels, now: Date): Outbox {
-  const wakes: Wakes = { chats: new Set(), broadcasts: new Set() };
+  const wakes: Wakes = { chats: new Map(), broadcasts: new Set() };
 
   async function toChat(chatId: string, input: ContentInput, options: SendOptions): Promise<string> {
     const chat = await tx.chat.findUniqueOrThrow({
@@ -83,7 +87,7 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date): Outbox {
         select: { id: true },
       });
     }
-    wakes.chats.add(chatId);
+    wakes.chats.set(chatId, { channel: chat.channel, botAccount: chat.botAccount });
     return id;
   }
 
@@ -106,7 +110,7 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date): Outbox {
         UPDATE message SET text = ${content.text}, content = ${JSON.stringify(content)}::jsonb, version = version + 1,
           state = CASE WHEN state = 'sending' THEN state ELSE 'queued' END, attempts = 0, due_at = NULL
         WHERE id = ${messageId}::uuid AND state IN ('queued', 'sending', 'sent')`;
-      wakes.chats.add(row.chatId);
+      wakes.chats.set(row.chatId, { channel: row.channel, botAccount: row.botAccount });
     },
   };
 }

@@ -1,99 +1,180 @@
-/** One smooth pace for each bot account, its lanes in their order, and one for each chat. */
-import type { ChannelAbilities } from '../messaging/channel.ts';
+/** How fast one bot account sends. One process owns the account, so what is counted here is all that it sends. */
+import type { ChannelPace } from '../messaging/channel.ts';
 import type { Lane } from './outbox.ts';
 
 const laneOrder: readonly Lane[] = ['reply', 'alert', 'reminder', 'broadcast'];
 
-interface Waiter {
-  lane: number;
-  go: () => void;
-}
+/**
+ * A platform counts in any second; ours is a little longer, so that messages that travel unevenly still arrive within
+ * its limit. 2% of the speed for no refusals.
+ */
+const WINDOW_MS = 1020;
+/** After a refusal the ceiling is halved, and climbs back by a twentieth every five seconds. */
+const LOWEST_CEILING = 0.1;
+const CLIMB = 0.05;
+const CLIMB_EVERY_MS = 5000;
+/** Over how long the rate of replies is averaged. */
+const REPLY_MEMORY_MS = 5000;
 
-/** A bucket that refills evenly: `burst` at once, then one every `everyMs`. */
-interface Bucket {
-  everyMs: number;
-  burst: number;
-  /** When it would be full again. */
-  fullAt: number;
+export interface PaceState {
+  /** 1: as fast as the platform bears. */
+  ceiling: number;
+  /** Until when nothing leaves, milliseconds since 1970; 0 when it flows. */
+  pausedUntil: number;
+  waiting: Record<Lane, number>;
 }
 
 export interface Pace {
-  /** Resolves when a message of this lane may leave for this chat. */
-  take(lane: Lane, chat: { id: string; kind: 'private' | 'group' }): Promise<void>;
-  /** The platform asks for quiet: nothing leaves this account for so long. */
-  pause(ms: number): void;
-  /** Until when nothing leaves, in milliseconds of `Date.now()`; 0 when it flows. */
-  pausedUntil(): number;
+  /** Resolves when this chat may get its next message, and the account is not paused. To be called before the claim. */
+  chatTurn(chat: { id: string; kind: 'private' | 'group' }): Promise<void>;
+  /** Resolves when the message may leave, now: replies first, and bulk takes what they leave. To be called after the claim. */
+  take(lane: Lane): Promise<void>;
+  /** Nothing leaves this account for so long. `tooFast`: and more slowly afterwards. */
+  pause(ms: number, tooFast: boolean): void;
+  state(): PaceState;
+  /** Lets all go that wait. */
   close(): void;
 }
 
-/** @param limits of the channel; a burst of two keeps the pace smooth: two windows of a fixed limiter meet within a second */
-export function createPace(limits: ChannelAbilities['pace']): Pace {
-  const account: Bucket = { everyMs: 1000 / limits.perSecond, burst: 2, fullAt: 0 };
-  const chats = new Map<string, Bucket>();
-  const waiters: Waiter[] = [];
-  let paused = 0;
+/** @param random in [0, 1), for the jitter */
+export function createPace(limits: ChannelPace, random: () => number = Math.random): Pace {
+  const waiters: { rank: number; go: () => void }[] = [];
+  const chats = createChatPace(limits);
+  /** When the last messages left, oldest first. */
+  const left: number[] = [];
+  let nextBulkAt = 0;
+  let replyRate = 0;
+  let lastReply = 0;
+  let ceiling = 1;
+  let climbedAt = 0;
+  let pausedUntil = 0;
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
 
-  /** Milliseconds until the bucket gives one; 0: now. */
-  const waitOf = (bucket: Bucket, now: number) =>
-    Math.max(0, bucket.fullAt - now - (bucket.burst - 1) * bucket.everyMs);
-  const draw = (bucket: Bucket, now: number) => {
-    bucket.fullAt = Math.max(bucket.fullAt, now) + bucket.everyMs;
-  };
+  function climb(now: number): void {
+    if (ceiling === 1) return;
+    const steps = Math.floor((now - climbedAt) / CLIMB_EVERY_MS);
+    if (steps <= 0) return;
+    ceiling = Math.min(1, ceiling + steps * CLIMB);
+    climbedAt += steps * CLIMB_EVERY_MS;
+  }
+
+  /** Replies a second, fading with time. */
+  const repliesNow = (now: number) => replyRate * Math.exp(-(now - lastReply) / REPLY_MEMORY_MS);
+
+  /** Milliseconds until a message of this rank may leave. */
+  function waitFor(rank: number, now: number): number {
+    climb(now);
+    const perWindow = Math.max(1, Math.floor(limits.perSecond * ceiling));
+    while (left.length > 0 && (left[0] ?? 0) <= now - WINDOW_MS) left.shift();
+    const blocking = left[left.length - perWindow];
+    const room = blocking === undefined ? 0 : blocking + WINDOW_MS - now;
+    return Math.max(0, pausedUntil - now, room, rank === 0 ? 0 : nextBulkAt - now);
+  }
+
+  /** Bulk is spread evenly over what replies leave: a burst of it would make them wait for the next window. */
+  function bulkSpacing(now: number): number {
+    const perWindow = limits.perSecond * ceiling;
+    const replies = repliesNow(now) * (WINDOW_MS / 1000);
+    return WINDOW_MS / Math.max(1, perWindow - Math.min(replies, perWindow / 2));
+  }
 
   function serve(): void {
+    clearTimeout(timer);
     timer = undefined;
     for (;;) {
-      const now = Date.now();
-      const wait = Math.max(paused - now, waitOf(account, now));
       const next = waiters[0];
       if (!next) return;
+      const now = performance.now();
+      const wait = closed ? 0 : waitFor(next.rank, now);
       if (wait > 0) {
-        timer = setTimeout(serve, wait);
+        timer = setTimeout(serve, Math.ceil(wait));
         return;
       }
       waiters.shift();
-      draw(account, now);
+      left.push(now);
+      if (next.rank === 0) {
+        replyRate = repliesNow(now) + 1000 / REPLY_MEMORY_MS;
+        lastReply = now;
+      } else {
+        // From when it was due, not from when the timer fired: lateness must not add up.
+        nextBulkAt = Math.max(nextBulkAt, now - 10) + bulkSpacing(now);
+      }
       next.go();
     }
   }
 
-  function bucketOf(chat: { id: string; kind: 'private' | 'group' }): Bucket {
-    const known = chats.get(chat.id);
-    if (known) return known;
-    // A full bucket says nothing: it is dropped, so that a city of chats costs no memory.
-    if (chats.size > 5000) for (const [id, bucket] of chats) if (bucket.fullAt < Date.now()) chats.delete(id);
-    const bucket =
-      chat.kind === 'group'
-        ? { everyMs: 60_000 / limits.perGroupPerMinute, burst: Math.max(5, limits.perGroupPerMinute / 2), fullAt: 0 }
-        : { everyMs: 1000 / limits.perChatPerSecond, burst: 5, fullAt: 0 };
-    chats.set(chat.id, bucket);
-    return bucket;
-  }
-
   return {
-    async take(lane, chat) {
-      const bucket = bucketOf(chat);
-      const now = Date.now();
-      const wait = waitOf(bucket, now);
-      draw(bucket, now);
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      await new Promise<void>((go) => {
+    async chatTurn(chat) {
+      await chats.turn(chat);
+      while (!closed && pausedUntil > performance.now()) {
+        await new Promise((resolve) => setTimeout(resolve, Math.min(1000, pausedUntil - performance.now())));
+      }
+    },
+    take: (lane) =>
+      new Promise<void>((go) => {
         const rank = laneOrder.indexOf(lane);
-        const place = waiters.findIndex((waiter) => waiter.lane > rank);
-        waiters.splice(place < 0 ? waiters.length : place, 0, { lane: rank, go });
-        if (!timer) serve();
+        const place = waiters.findIndex((waiter) => waiter.rank > rank);
+        waiters.splice(place < 0 ? waiters.length : place, 0, { rank, go });
+        serve();
+      }),
+    pause(ms, tooFast) {
+      const now = performance.now();
+      // Several workers and accounts must not all come back in the same moment.
+      pausedUntil = Math.max(pausedUntil, now + ms + random() * Math.min(ms, 500));
+      if (tooFast && now - climbedAt > 500) {
+        ceiling = Math.max(LOWEST_CEILING, ceiling / 2);
+      }
+      climbedAt = pausedUntil;
+    },
+    state() {
+      climb(performance.now());
+      const waiting = Object.fromEntries(
+        laneOrder.map((lane, rank) => [lane, waiters.filter((waiter) => waiter.rank === rank).length]),
+      ) as Record<Lane, number>;
+      const rest = pausedUntil - performance.now();
+      return { ceiling, pausedUntil: rest > 0 ? Date.now() + rest : 0, waiting };
+    },
+    close() {
+      closed = true;
+      chats.close();
+      serve();
+    },
+  };
+}
+
+/** A bucket for each chat: a few at once, then evenly. */
+function createChatPace(limits: ChannelPace) {
+  const fullAt = new Map<string, number>();
+  const waiting = new Map<NodeJS.Timeout, () => void>();
+  const kinds = {
+    private: { everyMs: 1000 / limits.perChatPerSecond, burst: 5 },
+    group: { everyMs: 60_000 / limits.perGroupPerMinute, burst: Math.max(5, limits.perGroupPerMinute / 2) },
+  };
+  return {
+    async turn(chat: { id: string; kind: 'private' | 'group' }): Promise<void> {
+      const { everyMs, burst } = kinds[chat.kind];
+      const now = performance.now();
+      // A full bucket says nothing: it is dropped, so that a city of chats costs no memory.
+      if (fullAt.size > 5000) for (const [id, full] of fullAt) if (full < now) fullAt.delete(id);
+      const full = Math.max(fullAt.get(chat.id) ?? 0, now);
+      fullAt.set(chat.id, full + everyMs);
+      const wait = full - now - (burst - 1) * everyMs;
+      if (wait <= 0) return;
+      await new Promise<void>((go) => {
+        const timer = setTimeout(() => {
+          waiting.delete(timer);
+          go();
+        }, wait);
+        waiting.set(timer, go);
       });
     },
-    pause(ms) {
-      paused = Math.max(paused, Date.now() + ms);
-    },
-    pausedUntil: () => (paused > Date.now() ? paused : 0),
     close() {
-      clearTimeout(timer);
-      paused = 0;
-      for (const waiter of waiters.splice(0)) waiter.go();
+      for (const [timer, go] of waiting) {
+        clearTimeout(timer);
+        go();
+      }
+      waiting.clear();
     },
   };
 }

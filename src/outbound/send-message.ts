@@ -12,11 +12,11 @@ import { carryAttachments } from './carry-attachments.ts';
 import { toOutgoing } from './fit-channel.ts';
 import type { Jobs } from './jobs.ts';
 import type { Lane } from './outbox.ts';
-import { createPace, type Pace } from './pace.ts';
+import type { Pace } from './pace.ts';
 
 /** After so many refusals that are about the message alone it is given up. */
 const MAX_ATTEMPTS = 6;
-/** How long a chat whose account is off or stopped is left alone. */
+/** How long an account that was stopped is left alone. */
 const ACCOUNT_OFF_MS = 60_000;
 
 interface Head {
@@ -47,31 +47,25 @@ interface Claimed {
 export interface Sender {
   /** Sends all that is queued in this chat and due. */
   drainChat(chatId: string): Promise<void>;
-  /** The pace of each bot account in this process, by "channel:account". */
-  paces(): ReadonlyMap<string, Pace>;
+  /** What is claimed is sent and settled, nothing more is claimed. */
   close(): void;
 }
 
 export function createSender(parts: {
+  adapter: ChannelAdapter;
+  pace: Pace;
   database: Database;
   channels: Channels;
   jobs: Jobs;
   clock: Clock;
   log: Logger;
-  /** outbound/process-mark.ts */
+  /** outbound/ownership.ts */
   processId: number;
 }): Sender {
-  const { database, channels, jobs, clock, log, processId } = parts;
+  const { adapter, pace, database, channels, jobs, clock, log, processId } = parts;
   const { prisma } = database;
-  const paces = new Map<string, Pace>();
+  const account = { channel: adapter.channel, botAccount: adapter.botAccount };
   let closed = false;
-
-  function paceOf(adapter: ChannelAdapter): Pace {
-    const key = `${adapter.channel}:${adapter.botAccount}`;
-    const pace = paces.get(key) ?? createPace(adapter.abilities.pace);
-    paces.set(key, pace);
-    return pace;
-  }
 
   async function drainChat(chatId: string): Promise<void> {
     while (!closed) {
@@ -79,22 +73,19 @@ export function createSender(parts: {
       if (!head) return;
       const now = clock.now();
       if (head.dueAt && head.dueAt > now) {
-        await jobs.wakeChatLater(chatId, head.dueAt.getTime() - now.getTime());
+        await jobs.wakeChatLater(account, chatId, head.dueAt.getTime() - now.getTime());
         return;
       }
       if (head.muted || head.chat.closedFor) {
         await settle(head.id, head.muted ? 'skipped' : 'failed', head.muted ? 'muted' : head.chat.closedFor);
         continue;
       }
-      const adapter = channels.of(head.chat);
-      if (!adapter) {
-        await jobs.wakeChatLater(chatId, ACCOUNT_OFF_MS);
-        return;
-      }
-      await paceOf(adapter).take(head.lane, head.chat);
+      await pace.chatTurn(head.chat);
       const message = closed ? undefined : await claim(head.id);
       if (!message) return;
-      await deliver(adapter, head.chat, message);
+      await pace.take(message.lane);
+      if (closed) return requeue(message.id, 0, -1);
+      await deliver(head.chat, message);
     }
   }
 
@@ -142,10 +133,10 @@ export function createSender(parts: {
     return rows.rows[0];
   }
 
-  async function deliver(adapter: ChannelAdapter, chat: Head['chat'], message: Claimed): Promise<void> {
+  async function deliver(chat: Head['chat'], message: Claimed): Promise<void> {
     try {
       const content = contentSchema.parse(message.content);
-      const attachments = await attachmentsFor(adapter, message, content.attachments);
+      const attachments = await attachmentsFor(message, content.attachments);
       const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
       let externalId = message.externalId;
       if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
@@ -158,16 +149,12 @@ export function createSender(parts: {
         { message: message.id, account: `${adapter.channel}:${adapter.botAccount}`, fault: fault.kind, reason },
         'a message was not sent',
       );
-      await settleFault(adapter, chat, message, fault, reason);
+      await settleFault(chat, message, fault, reason);
     }
   }
 
   /** The words must not be lost with a picture: at the last attempt they go without what cannot be fetched. */
-  async function attachmentsFor(
-    adapter: ChannelAdapter,
-    message: Claimed,
-    attachments: Attachment[],
-  ): Promise<Attachment[]> {
+  async function attachmentsFor(message: Claimed, attachments: Attachment[]): Promise<Attachment[]> {
     try {
       return await carryAttachments(attachments, adapter, channels, database);
     } catch (error) {
@@ -190,16 +177,10 @@ export function createSender(parts: {
     );
   }
 
-  async function settleFault(
-    adapter: ChannelAdapter,
-    chat: Head['chat'],
-    message: Claimed,
-    fault: SendFault,
-    reason: string,
-  ): Promise<void> {
+  async function settleFault(chat: Head['chat'], message: Claimed, fault: SendFault, reason: string): Promise<void> {
     switch (fault.kind) {
       case 'retry': {
-        if (fault.scope === 'account') paceOf(adapter).pause(fault.afterMs);
+        if (fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
         else if (message.attempts >= MAX_ATTEMPTS) return settle(message.id, 'failed', reason);
         // A refusal of the whole account says nothing about this message: it does not count against it.
         const backOff =
@@ -216,7 +197,7 @@ export function createSender(parts: {
         chat.externalId = fault.to;
         return;
       case 'account-stopped':
-        paceOf(adapter).pause(ACCOUNT_OFF_MS);
+        pace.pause(ACCOUNT_OFF_MS, false);
         return requeue(message.id, ACCOUNT_OFF_MS, -1);
       case 'uncertain':
         // No channel can be asked whether it arrived. A reply may come twice; an edit may always be made again.
@@ -249,10 +230,9 @@ export function createSender(parts: {
 
   return {
     drainChat,
-    paces: () => paces,
     close() {
       closed = true;
-      for (const pace of paces.values()) pace.close();
+      pace.close();
     },
   };
 }

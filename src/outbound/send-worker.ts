@@ -1,29 +1,70 @@
-/** Workers on the two queues. Replies have their own: no broadcast can take their places. */
+/** All that one bot account sends. Runs in the process that owns the account. */
+import type { ChannelAdapter } from '../messaging/channel.ts';
+import type { Channels } from '../messaging/registry.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Database } from '../runtime/database.ts';
+import type { Logger } from '../runtime/logger.ts';
 import type { QueueBackend } from '../runtime/queue-backend.ts';
-import { BULK_QUEUE, type BulkJob, CHAT_QUEUE, type ChatJob } from './jobs.ts';
-import type { Sender } from './send-message.ts';
+import { type BulkJob, bulkQueueOf, type ChatJob, chatQueueOf, type Jobs } from './jobs.ts';
+import { createPace, type PaceState } from './pace.ts';
+import { createSender } from './send-message.ts';
+import { sweepAccount } from './sweep.ts';
 
-/** Chats served at once for replies, and messages of one batch under way at once; the pace is held elsewhere. */
+/** Chats served at once for replies, and for a broadcast; the pace is held elsewhere. */
 const REPLY_CONCURRENCY = 50;
-const BATCH_CONCURRENCY = 20;
+const BULK_CONCURRENCY = 20;
 
-/** @returns a function that takes no new work and resolves when what is under way is settled */
-export function startSendWorkers(backend: QueueBackend, sender: Sender): () => Promise<void> {
+export interface AccountSender {
+  pace(): PaceState;
+  /** Finds what was left lying. @returns how many messages and broadcasts */
+  sweep(): Promise<number>;
+  /** Takes no new work; resolves when what is on its way is settled. */
+  stop(): Promise<void>;
+}
+
+export interface SenderParts {
+  backend: QueueBackend;
+  database: Database;
+  channels: Channels;
+  jobs: Jobs;
+  clock: Clock;
+  log: Logger;
+}
+
+/** @param processId of the ownership under which the account is ours */
+export async function startAccountSender(
+  adapter: ChannelAdapter,
+  parts: SenderParts,
+  processId: number,
+): Promise<AccountSender> {
+  const { backend } = parts;
+  const account = { channel: adapter.channel, botAccount: adapter.botAccount };
+  const pace = createPace(adapter.abilities.pace);
+  const sender = createSender({ ...parts, adapter, pace, processId });
   let stopping = false;
-  const chats = backend.worker<ChatJob>(CHAT_QUEUE, REPLY_CONCURRENCY, ({ chatId }) => sender.drainChat(chatId));
-  const bulk = backend.worker<BulkJob>(BULK_QUEUE, 1, async ({ messages }) => {
-    const left = messages.values();
+  // Replies have a queue of their own: no broadcast can take their places.
+  const chats = backend.worker<ChatJob>(chatQueueOf(account), REPLY_CONCURRENCY, ({ chatId }) =>
+    sender.drainChat(chatId),
+  );
+  const bulk = backend.worker<BulkJob>(bulkQueueOf(account), 1, async ({ chatIds }) => {
+    const left = chatIds.values();
     const runner = async () => {
-      for (const { chatId } of left) {
+      for (const chatId of left) {
         if (stopping) return;
         await sender.drainChat(chatId);
       }
     };
-    await Promise.all(Array.from({ length: BATCH_CONCURRENCY }, runner));
+    await Promise.all(Array.from({ length: BULK_CONCURRENCY }, runner));
   });
-  return async () => {
-    stopping = true;
-    sender.close();
-    await Promise.all([chats.close(), bulk.close()]);
+  // What the owner before us left is taken up at once.
+  await sweepAccount({ ...parts, account, leftAfterMs: 0 });
+  return {
+    pace: pace.state,
+    sweep: () => sweepAccount({ ...parts, account }),
+    async stop() {
+      stopping = true;
+      sender.close();
+      await Promise.all([chats.close(), bulk.close()]);
+    },
   };
 }

@@ -117,8 +117,9 @@ function redisParts(url: string, prefix: string, log: Logger): Parts {
 }
 
 async function postgresParts(databaseUrl: string, log: Logger): Promise<Parts> {
+  // Each worker keeps one client to itself: two for each bot account that this process sends for.
   // A pool that is handed in always uses the schema `bullmq`, but only the search path makes its own functions find it.
-  const pool = new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=bullmq', max: 10 });
+  const pool = new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=bullmq', max: 24 });
   pool.on('error', (error) => log.debug({ problem: error.message }, 'queue connection'));
   const client = await pool.connect();
   try {

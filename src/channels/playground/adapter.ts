@@ -63,6 +63,8 @@ export function createPlaygroundAdapter(parts: { database: Database; clock: Cloc
       edits: true,
       textLimit: limits.text,
       captionLimit: limits.caption,
+      oneListener: false,
+      sendsWhereItListens: false,
       // No platform stands behind it that could refuse: only so much that the page keeps up.
       pace: { perSecond: 1000, perChatPerSecond: 100, perGroupPerMinute: 60_000 },
     },

@@ -42,12 +42,13 @@ export interface TelegramAdapter extends ChannelAdapter {
  * Limits from https://core.telegram.org/bots/api; pace from https://core.telegram.org/bots/faq ("about 30 messages a
  * second", 1 a second in a chat, 20 a minute in a group), a little below where the whole bot would be stopped by a 429.
  */
-const abilities: ChannelAbilities = {
+const abilities: Omit<ChannelAbilities, 'oneListener'> = {
+  sendsWhereItListens: false,
   buttons: true,
   edits: true,
   textLimit: 4096,
   captionLimit,
-  pace: { perSecond: 28, perChatPerSecond: 1, perGroupPerMinute: 20 },
+  pace: { perSecond: 30, perChatPerSecond: 1, perGroupPerMinute: 20 },
 };
 
 /** Below the servers' own: an idle connection closed by them just as we write would leave a send uncertain. */
@@ -74,24 +75,34 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     known = await api.getMe();
     return known;
   };
-  const receiver = createReceiver({
-    api,
-    pollApi: client(pollSeconds * 1000 + requestTimeoutMs),
-    whoAmI,
-    webhook,
-    log,
-    clock: options.clock ?? systemClock,
-    firstRetryMs: options.firstRetryMs ?? 1000,
-  });
+  const newReceiver = () =>
+    createReceiver({
+      api,
+      pollApi: client(pollSeconds * 1000 + requestTimeoutMs),
+      whoAmI,
+      webhook,
+      log,
+      clock: options.clock ?? systemClock,
+      firstRetryMs: options.firstRetryMs ?? 1000,
+    });
+  let receiver = newReceiver();
+  let stopped = false;
   const sending = { api, botAccount, readStoredFile };
 
   return {
     channel: 'telegram',
     botAccount,
-    abilities,
-    start: receiver.start,
-    stop: receiver.stop,
-    handleWebhook: receiver.handleWebhook,
+    abilities: { ...abilities, oneListener: webhook === undefined },
+    start(receive) {
+      if (stopped) receiver = newReceiver();
+      stopped = false;
+      return receiver.start(receive);
+    },
+    stop() {
+      stopped = true;
+      return receiver.stop();
+    },
+    handleWebhook: (request) => receiver.handleWebhook(request),
     send: (to, message) => sendOutgoing(sending, to, message),
     edit: (to, messageId, message) => editOutgoing(sending, to, messageId, message),
     fetch: (attachment) => fetchFile({ api, apiRoot, token, botAccount, timeoutMs: 3 * requestTimeoutMs }, attachment),

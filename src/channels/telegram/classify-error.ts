@@ -30,7 +30,7 @@ const table: [when: (answer: Answer) => boolean, fault: (answer: Answer) => Send
   ],
   [
     (it) => it.error_code === 429,
-    (it) => ({ kind: 'retry', afterMs: (it.parameters.retry_after ?? 5) * 1000, scope: 'account' }),
+    (it) => ({ kind: 'retry', afterMs: (it.parameters.retry_after ?? 5) * 1000, scope: 'account', tooFast: true }),
   ],
   [(it) => it.error_code === 401, () => ({ kind: 'account-stopped' })],
   // A token that never was gives 404 as well, on every method; a method the server does not know is our fault.

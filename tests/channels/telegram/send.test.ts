@@ -133,7 +133,7 @@ describe('faults', () => {
   test.each([
     [
       { status: 429, retryAfter: 7 },
-      { kind: 'retry', afterMs: 7000, scope: 'account' },
+      { kind: 'retry', afterMs: 7000, scope: 'account', tooFast: true },
     ],
     [{ status: 401, description: 'Unauthorized' }, stopped],
     [{ status: 404, description: 'Not Found' }, stopped],

@@ -1,0 +1,10 @@
+/** One of our accounts on a channel, as rows name it. */
+export interface AccountAddress {
+  channel: string;
+  botAccount: string;
+}
+
+/** "telegram.123": for the names of queues and locks. BullMQ allows no colon. */
+export function accountKey(account: AccountAddress): string {
+  return `${account.channel}.${account.botAccount.replaceAll(':', '_')}`;
+}
