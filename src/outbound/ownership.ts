@@ -47,6 +47,7 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
       session = undefined;
       client.release(error);
       log.warn({ problem: error.message }, 'lost the session that owns our accounts; taking it anew');
+      again(0);
     });
     await client.query('SELECT pg_advisory_lock($1, $2)', [MARK_CLASS, processId]);
     return client;
@@ -54,6 +55,7 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
 
   async function contend(): Promise<void> {
     // Whoever lost the session owns nothing any more, whatever it was doing.
+    if (stopped) return;
     if (!session) await giveUp([...owned.keys()]);
     session ??= await openSession();
     const share = fair ? await fairShare(session) : claims.length;
@@ -89,13 +91,15 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
     await Promise.all(ends.map((end) => end?.()));
   }
 
-  function again(): void {
+  function again(afterMs: number): void {
+    clearTimeout(timer);
     if (stopped) return;
     timer = setTimeout(() => {
-      round = contend()
+      round = round
+        .then(contend)
         .catch((error) => log.warn({ problem: String(error) }, 'could not try for the accounts; trying again'))
-        .finally(again);
-    }, CONTEND_MS);
+        .finally(() => again(CONTEND_MS));
+    }, afterMs);
   }
 
   return {
@@ -103,7 +107,7 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
     async start() {
       round = contend();
       await round;
-      again();
+      again(CONTEND_MS);
     },
     owned: () => [...owned.keys()],
     async stop() {
@@ -112,6 +116,7 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
       await round.catch((error) => log.debug({ problem: String(error) }, 'stopped while trying for the accounts'));
       await giveUp([...owned.keys()]);
       session?.release(true);
+      session = undefined;
     },
   };
 }

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { createPace } from '../../src/outbound/pace.ts';
+
+const limits = { perSecond: 50, perChatPerSecond: 1000, perGroupPerMinute: 60_000 };
+
+/** The most that fell into any second. */
+function mostInASecond(times: number[]): number {
+  return Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + 1000).length));
+}
+
+test('no second holds more than the platform bears, whoever sends', async () => {
+  const pace = createPace(limits);
+  const times: number[] = [];
+  const send = (lane: 'reply' | 'broadcast') => pace.take(lane).then(() => times.push(performance.now()));
+  const bulk = Array.from({ length: 90 }, () => send('broadcast'));
+  await Promise.all(bulk.slice(0, 20));
+  await Promise.all([...Array.from({ length: 20 }, () => send('reply')), ...bulk]);
+  expect(times).toHaveLength(110);
+  expect(mostInASecond(times)).toBeLessThanOrEqual(limits.perSecond);
+});
+
+test('bulk is spread evenly: no burst of it takes a whole second from the replies', async () => {
+  const pace = createPace(limits);
+  const times: number[] = [];
+  await Promise.all(Array.from({ length: 25 }, () => pace.take('broadcast').then(() => times.push(performance.now()))));
+  const firstFifth = times.filter((time) => time < (times[0] ?? 0) + 200);
+  expect(firstFifth.length).toBeLessThanOrEqual(limits.perSecond / 5 + 2);
+});
+
+test('lanes go in their order: reply, alert, reminder, broadcast', async () => {
+  const pace = createPace({ ...limits, perSecond: 200 });
+  const order: string[] = [];
+  const lanes = ['broadcast', 'reminder', 'alert', 'reply'] as const;
+  await pace.take('broadcast');
+  await Promise.all(lanes.flatMap((lane) => [1, 2].map(() => pace.take(lane).then(() => order.push(lane)))));
+  // One of the bulk may have gone before the others came.
+  expect(order.slice(order[0] === 'broadcast' ? 1 : 0)).toEqual(
+    ['reply', 'reply', 'alert', 'alert', 'reminder', 'reminder', 'broadcast', 'broadcast'].slice(
+      0,
+      order[0] === 'broadcast' ? 7 : 8,
+    ),
+  );
+});
+
+test('a refusal stops the whole account, halves the ceiling once, and says so', async () => {
+  const pace = createPace(limits, () => 0);
+  const began = performance.now();
+  pace.pause(300, true);
+  pace.pause(300, true);
+  expect(pace.state()).toMatchObject({ ceiling: 0.5, pausedUntil: expect.any(Number) });
+  await pace.take('reply');
+  expect(performance.now() - began).toBeGreaterThanOrEqual(299);
+  expect(pace.state().pausedUntil).toBe(0);
+});
+
+test('a pause that is no refusal leaves the speed as it is', () => {
+  const pace = createPace(limits, () => 0);
+  pace.pause(50, false);
+  expect(pace.state().ceiling).toBe(1);
+});
+
+test('a chat gets a few at once, then its own pace; another chat does not wait for it', async () => {
+  const pace = createPace({ ...limits, perChatPerSecond: 10 });
+  const a = { id: 'a', kind: 'private' as const };
+  const b = { id: 'b', kind: 'private' as const };
+  const order: string[] = [];
+  await Promise.all([
+    ...Array.from({ length: 7 }, () => pace.chatTurn(a).then(() => order.push('a'))),
+    pace.chatTurn(b).then(() => order.push('b')),
+  ]);
+  expect(order.slice(0, 6).sort()).toEqual(['a', 'a', 'a', 'a', 'a', 'b']);
+  expect(order.slice(6)).toEqual(['a', 'a']);
+});
+
+test('closing lets all go that wait', async () => {
+  const pace = createPace({ ...limits, perSecond: 1 });
+  const waiting = Promise.all([pace.take('broadcast'), pace.take('broadcast'), pace.take('broadcast')]);
+  pace.close();
+  await waiting;
+  expect(pace.state().waiting).toEqual({ reply: 0, alert: 0, reminder: 0, broadcast: 0 });
+});
