@@ -1,0 +1,63 @@
+import { rootUnit } from '../../src/directory/units.ts';
+import type { PrismaDatabase, Tx } from '../../src/runtime/database.ts';
+import { buildBroadcasts } from './build-broadcasts.ts';
+import { buildDemo } from './build-demo.ts';
+import { buildLife } from './build-life.ts';
+import { insertRows } from './insert-rows.ts';
+
+/** Any number that no other lock of the house has. */
+const demoLock = 72_807_002;
+
+/** The associations have used this for so long when the visitor comes. */
+const usedForMs = 120 * 86_400_000;
+
+/**
+ * Fills an empty database with the demonstration, whole or not at all. The people are the same each time; dates count
+ * back and forth from `now`. Of several processes that start at once, one loads and the others wait for it.
+ * @param zone IANA zone in which meetings have their hour
+ * @returns `loaded: false` when there was anybody, or any unit but the one above all, before
+ */
+export async function loadDemoData(prisma: PrismaDatabase, now: Date, zone: string): Promise<{ loaded: boolean }> {
+  return prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${demoLock}::bigint)`;
+    if ((await tx.unit.count({ where: { parentId: { not: null } } })) > 0) return { loaded: false };
+    if ((await tx.person.count()) > 0) return { loaded: false };
+    await load(tx, now, zone);
+    return { loaded: true };
+  });
+}
+
+async function load(tx: Tx, now: Date, zone: string): Promise<void> {
+  const root = await rootUnit(tx, 'Chi Hội');
+  const demo = buildDemo(root, new Date(now.getTime() - usedForMs));
+  const { rows } = demo;
+  const [next] = await tx.$queryRaw<[{ id: bigint }]>`
+    SELECT nextval(pg_get_serial_sequence('playground_message', 'id')) AS id`;
+  const sent = buildBroadcasts(demo, now, zone, next.id);
+  for (const chat of rows.chat) chat.lastSentAt = sent.reached.get(chat.id!) ?? null;
+
+  await insertRows(tx, 'unit', rows.unit);
+  await insertRows(tx, 'person', rows.person);
+  await insertRows(tx, 'membership', rows.membership);
+  await insertRows(tx, 'role', rows.role);
+  await insertRows(tx, 'account', rows.account);
+  await insertRows(tx, 'chat', rows.chat);
+  await insertRows(tx, 'chat_member', rows.chatMember);
+
+  await tx.broadcast.createMany({ data: sent.broadcast });
+  await tx.announcement.createMany({ data: sent.announcement });
+  await insertRows(tx, 'message', sent.message);
+  await insertRows(tx, 'delivery', sent.delivery);
+  await insertRows(tx, 'playground_message', sent.playgroundMessage);
+  await tx.$executeRaw`
+    SELECT setval(pg_get_serial_sequence('playground_message', 'id'), (SELECT max(id) FROM playground_message))`;
+
+  const life = buildLife(demo, now, zone);
+  await tx.meeting.createMany({ data: life.meeting });
+  await insertRows(tx, 'meeting_invitee', life.meetingInvitee);
+  await tx.meetingReminder.createMany({ data: life.meetingReminder });
+  await tx.aidRequest.createMany({ data: life.aidRequest });
+  await tx.aidEvent.createMany({ data: life.aidEvent });
+  // Until PostgreSQL has counted the rows it takes every table for a small one: planning a broadcast took over 20 s.
+  await tx.$executeRaw`ANALYZE unit, person, membership, role, account, chat, chat_member, message, delivery`;
+}
