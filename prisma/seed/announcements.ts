@@ -63,8 +63,8 @@ Công an không làm việc qua điện thoại, không yêu cầu chuyển ti�
   },
 ];
 
-/** As the announcement stands in a chat: the heading of each kind, the line of the source, and the button under it. */
-export const heading = { notice: 'Thông báo', legal: 'Phổ biến pháp luật', alert: 'Thông báo khẩn' } as const;
+/** As in locales/vi/announcements.ftl: the heading of each kind, the line of the source, and the button under it. */
+export const heading = { notice: 'THÔNG BÁO', legal: 'PHỔ BIẾN PHÁP LUẬT', alert: 'TIN KHẨN' } as const;
 export const sourceLine = (source: string) => `Nguồn: ${source}`;
 export const readLabel = 'Đã đọc';
-export const readWords = ['đã đọc', 'đã xem', 'đã nhận'];
+export const readWords = ['đã đọc', 'rõ', 'đã rõ', 'đã nhận', 'đã xem', 'đã nhận được'];

@@ -125,10 +125,9 @@ function readersAmong(demo: Demo, routes: Map<DemoPerson, string | null>, count:
 }
 
 function contentOf({ kind, text, source, unit }: DemoAnnouncement, announcementId: string): Content {
-  const title = `${heading[kind]} · ${unit}`;
   const content: ContentInput = {
-    text: [title, text, ...(source ? [sourceLine(source)] : [])].join('\n\n'),
-    entities: [{ type: 'bold', offset: 0, length: title.length }],
+    text: [`${heading[kind]}\n${unit}`, text, ...(source ? [sourceLine(source)] : [])].join('\n\n'),
+    entities: [{ type: 'bold', offset: 0, length: heading[kind].length }],
     choices: [
       [
         {

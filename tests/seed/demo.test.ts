@@ -280,7 +280,7 @@ describe('what was sent', () => {
       expect(text.length).toBeLessThan(limits.text);
     }
     const inGroup = await messagesOf(db, 'group:hung-phu', 0n, 10);
-    expect(inGroup.map(({ text }) => text.split('\n')[0])).toEqual(['Thông báo khẩn · Công an phường Hưng Phú']);
+    expect(inGroup.map(({ text }) => text.split('\n').slice(0, 2))).toEqual([['TIN KHẨN', 'Công an phường Hưng Phú']]);
     const added = await db.playgroundMessage.create({ data: { chat: 'x', content: {}, at: now } });
     await db.playgroundMessage.delete({ where: { id: added.id } });
     expect(added.id).toBe(BigInt(messages.at(-1)!.externalId!) + 1n);
