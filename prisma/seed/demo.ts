@@ -48,6 +48,11 @@ async function load(tx: Tx, now: Date, zone: string): Promise<void> {
   await tx.announcement.createMany({ data: sent.announcement });
   await insertRows(tx, 'message', sent.message);
   await insertRows(tx, 'delivery', sent.delivery);
+  // Whoever enters messages that are sent already, past the trigger that counts, counts them.
+  await tx.$executeRaw`
+    INSERT INTO broadcast_count (broadcast_id, unit_id, people, waiting, sent, unreachable, read)
+    SELECT broadcast_id, unit_id, count(*), 0, count(message_id), count(unreachable), count(read_at)
+    FROM delivery GROUP BY broadcast_id, unit_id`;
   await insertRows(tx, 'playground_message', sent.playgroundMessage);
   await tx.$executeRaw`
     SELECT setval(pg_get_serial_sequence('playground_message', 'id'), (SELECT max(id) FROM playground_message))`;

@@ -263,6 +263,21 @@ describe('what was sent', () => {
     },
   );
 
+  test('the figures kept for each unit are those of its deliveries', async () => {
+    const kept = await db.$queryRaw<object[]>`
+      SELECT b.subject_id, sum(people)::int AS people, sum(sent)::int AS sent, sum(unreachable)::int AS unreachable,
+        sum(read)::int AS read, sum(waiting + failed + uncertain + skipped)::int AS other, count(*)::int AS units
+      FROM broadcast_count c JOIN broadcast b ON b.id = c.broadcast_id GROUP BY b.subject_id ORDER BY b.subject_id`;
+    const counted = await db.$queryRaw<object[]>`
+      SELECT b.subject_id, count(*)::int AS people, count(*) FILTER (WHERE m.state = 'sent')::int AS sent,
+        count(*) FILTER (WHERE m.id IS NULL)::int AS unreachable, count(d.read_at)::int AS read, 0 AS other,
+        count(DISTINCT d.unit_id)::int AS units
+      FROM delivery d JOIN broadcast b ON b.id = d.broadcast_id LEFT JOIN message m ON m.id = d.message_id
+      GROUP BY b.subject_id ORDER BY b.subject_id`;
+    expect(kept).toHaveLength(3);
+    expect(kept).toEqual(counted);
+  });
+
   test('each message stands on the telephone of its chat, with its button, and is newer than what the next one gets', async () => {
     const messages = await db.message.findMany({ include: { chat: true }, orderBy: { sequence: 'asc' } });
     expect(messages.length).toBeGreaterThan(1000);
