@@ -1,0 +1,215 @@
+# Announcements: notices, legal information, urgent alerts.
+
+announcements-words-thongbao = thông báo… | gửi thông báo… | announcement…
+announcements-words-phapluat = phổ biến pháp luật… | tin pháp luật… | gửi tin pháp luật…
+announcements-words-khan = tin khẩn… | gửi tin khẩn… | báo động…
+announcements-words-tiendo = tiến độ…
+announcements-words-tin = tin mới | có tin gì mới | xem tin mới
+
+announcements-help-thongbao = thông báo — gửi một tin tới hội viên
+announcements-help-phapluat = phổ biến pháp luật — gửi tin pháp luật, có ghi nguồn
+announcements-help-khan = tin khẩn — báo ngay cho mọi người, kể cả ban đêm
+announcements-help-tiendo = tiến độ — xem tin đã gửi tới đâu, ai chưa nhận
+announcements-help-tin = tin mới — xem lại các tin gần đây
+
+# What members see
+announcements-header-notice = *THÔNG BÁO*
+    { $units }
+announcements-header-legal = *PHỔ BIẾN PHÁP LUẬT*
+    { $units }
+announcements-header-alert = *TIN KHẨN*
+    { $units }
+announcements-source = Nguồn: { $source }
+announcements-read = Đã đọc
+announcements-say-read = đã đọc | rõ | đã rõ | đã nhận | đã đọc rồi | rõ rồi | tôi đã đọc | đã xem | đã nhận được
+announcements-names-more = { $names } và { $more } đơn vị khác
+announcements-thanks = Cảm ơn bác/anh/chị, tôi đã ghi nhận là đã đọc.
+announcements-read-before = Tin này đã được ghi nhận là đã đọc. Muốn xem các tin gần đây, xin nhắn "tin mới".
+
+announcements-kind-notice = Thông báo
+announcements-kind-legal = Pháp luật
+announcements-kind-alert = Tin khẩn
+
+# Latest announcements
+announcements-latest = *Các tin gần đây*
+announcements-list-line = *{ $number }. { $kind }*, { $date }
+    { $units }: { $begin }
+announcements-do-open = Xem tin { $number }: { $begin }
+announcements-none = Chưa có tin nào gửi tới bác/anh/chị. Khi có tin mới, tôi sẽ nhắn ngay.
+announcements-none-in-group = Nhóm này chưa có tin nào được gửi tới.
+announcements-not-yours = Không tìm thấy tin này trong các đơn vị của bác/anh/chị. Muốn xem các tin gần đây, xin nhắn "tin mới".
+
+# Writing one
+announcements-ask-text-notice = Xin nhắn nội dung thông báo. Có thể gửi kèm ảnh hoặc tệp. Chưa gửi cho ai khi bác/anh/chị chưa xác nhận.
+announcements-ask-text-legal = Xin nhắn nội dung pháp luật cần phổ biến. Có thể gửi kèm ảnh hoặc tệp. Sau đó tôi sẽ hỏi nguồn.
+announcements-ask-text-alert = Xin nhắn nội dung *tin khẩn*: việc gì, ở đâu, mọi người cần làm gì ngay. Chưa gửi cho ai khi bác/anh/chị chưa xác nhận.
+announcements-ask-text-attached = Đã nhận { $attachments } ảnh, tệp. Xin nhắn thêm nội dung bằng chữ.
+announcements-attachment-unfit = Tôi chỉ gửi kèm được ảnh, video và tệp. Loại vừa nhận không gửi kèm được.
+announcements-attachment-too-many = Mỗi tin gửi kèm nhiều nhất { $most } ảnh, tệp. Cái vừa nhận không được gửi kèm.
+announcements-ask-more = Đã nhận { $length } ký tự. Nếu còn phần sau, xin gửi tiếp. Nếu đã đủ, xin bấm "Đã đủ".
+announcements-enough = Đã đủ
+announcements-say-enough = đủ | đủ rồi | đã đủ rồi | xong | hết | hết rồi
+announcements-text-too-long = Nội dung dài { $length } ký tự, nhiều nhất được { $limit } ký tự. Tôi không tự cắt bớt. Xin rút gọn rồi gửi lại.
+announcements-write-again = Viết lại từ đầu
+
+announcements-ask-source = Nội dung này lấy từ *nguồn* nào? Xin ghi tên luật hoặc văn bản, điều, và đường dẫn nếu có.
+announcements-source-empty = Tin pháp luật phải có nguồn thì mới gửi được. Xin ghi tên luật hoặc văn bản, điều, hoặc đường dẫn.
+announcements-source-too-long = Nguồn dài quá, nhiều nhất được { $limit } ký tự. Xin ghi ngắn lại: tên văn bản, điều, đường dẫn.
+announcements-source-link = Đường dẫn chưa đúng. Đường dẫn phải đầy đủ, bắt đầu bằng https:// hoặc http://. Xin chép lại từ trình duyệt rồi gửi lại cả nguồn.
+announcements-say-no-source = không | không có | không có nguồn | chưa có | không biết | không rõ | bỏ qua | none | no source
+
+announcements-ask-units =
+    Gửi tới *đơn vị* nào? Xin chọn, hoặc gõ tên.
+    Gửi nhiều đơn vị thì gõ các tên, cách nhau bằng dấu phẩy. Gửi hết thì gõ "tất cả".
+announcements-all-units = Tất cả đơn vị tôi phụ trách
+announcements-say-all = tất cả | toàn bộ | gửi hết | tất cả các đơn vị | all
+announcements-say-and = và | va | and | &
+announcements-unit-within = { $unit } ({ $parent })
+announcements-units-several = "{ $name }" có thể là { $units }. Xin chọn, hoặc gõ đủ tên.
+announcements-units-none = Trong các đơn vị bác/anh/chị phụ trách không có "{ $name }". Xin chọn ở dưới, hoặc gõ lại tên.
+announcements-nobody = { $units } chưa có hội viên nào và chưa có nhóm chat nào. Xin chọn đơn vị khác.
+announcements-nobody-reachable = { $units } có { $people } người nhưng chưa ai nhận được tin qua đây. Xin mời họ vào trước, hoặc chọn đơn vị khác.
+
+announcements-confirm-notice =
+    Trên đây là *thông báo* đúng như hội viên sẽ thấy. *Chưa gửi cho ai.*
+
+    Đơn vị nhận: *{ $units }*
+    Số người: *{ $people }*
+    Cách gửi: { $privateMessages } tin riêng, { $groupMessages } tin vào nhóm
+    Chưa tới được: { $unreachable } người
+
+    Có gửi không ạ?
+announcements-confirm-legal =
+    Trên đây là *tin pháp luật* đúng như hội viên sẽ thấy. *Chưa gửi cho ai.*
+
+    Đơn vị nhận: *{ $units }*
+    Số người: *{ $people }*
+    Cách gửi: { $privateMessages } tin riêng, { $groupMessages } tin vào nhóm
+    Chưa tới được: { $unreachable } người
+
+    Có gửi không ạ?
+announcements-confirm-alert =
+    Trên đây là *tin khẩn* đúng như hội viên sẽ thấy. *Chưa gửi cho ai.*
+    Tin khẩn tới cả người đã tắt tin, kể cả ban đêm.
+
+    Đơn vị nhận: *{ $units }*
+    Số người: *{ $people }*
+    Cách gửi: { $privateMessages } tin riêng, { $groupMessages } tin vào nhóm
+    Chưa tới được: { $unreachable } người
+
+    Có gửi không ạ?
+announcements-send-people = Gửi tới { $people } người
+announcements-send-groups = Gửi vào { $groups } nhóm
+announcements-alert-people = Gửi khẩn ngay tới { $people } người
+announcements-alert-groups = Gửi khẩn ngay vào { $groups } nhóm
+announcements-say-send = gửi | gửi đi | gửi ngay | đồng ý | đồng ý gửi
+announcements-edit-text = Sửa nội dung
+announcements-edit-units = Đổi đơn vị nhận
+announcements-edit-source = Sửa nguồn
+announcements-confirm-hint = Câu vừa nhắn không nằm trong tin gửi đi. Xin bấm một nút ở dưới, hoặc gõ số của nút.
+announcements-not-sent = Chưa gửi cho ai.
+announcements-not-yet = Chưa, xem lại
+announcements-sure =
+    Tin khẩn sẽ báo chuông ngay cho *{ $people } người* và *{ $groupMessages } nhóm*, gửi rồi không rút lại được.
+    Bác/anh/chị chắc chắn gửi chứ ạ?
+announcements-audience-changed = Số người nhận vừa thay đổi: trước là { $before }, nay là *{ $people }*. Tôi chưa gửi. Xin xem lại.
+announcements-cancelled = Đã thôi, chưa gửi cho ai. Khi cần, xin nhắn "thông báo".
+announcements-sample = Đây mới là bản xem trước, nút này sẽ dành cho người nhận tin.
+
+# How it goes
+announcements-progress-head = *{ $kind }* gửi lúc { $time } { $date }
+    { $units }: { $begin }
+    Tình trạng: *{ $phase }*
+announcements-phase-running = đang gửi
+announcements-phase-paused = đang tạm dừng
+announcements-phase-stopped = đã dừng hẳn
+announcements-phase-done = đã gửi xong
+announcements-progress-total =
+    Người nhận: *{ $people }*
+    Đã gửi: *{ $sent }* · Đã đọc: *{ $read }* · Đang chờ: { $waiting }
+    Lỗi: { $failed } · Chưa rõ đã tới: { $uncertain } · Chưa tới được: { $unreachable }{ $skipped ->
+        [0] {""}
+       *[other] {" "}· Không gửi nữa: { $skipped }
+    }
+announcements-progress-groups = Nhóm chat: { $sent }/{ $groups } nhóm đã nhận
+announcements-coverage-chapters = *{ $unitsReading }/{ $units } chi hội, { $percent }% hội viên đã đọc*
+announcements-coverage-units = *{ $unitsReading }/{ $units } đơn vị, { $percent }% số người đã đọc*
+announcements-progress-unit =
+    { $unit }: đã gửi { $sent }/{ $people }, đã đọc { $read }{ $waiting ->
+        [0] {""}
+       *[other] , đang chờ { $waiting }
+    }{ $failed ->
+        [0] {""}
+       *[other] , lỗi { $failed }
+    }{ $uncertain ->
+        [0] {""}
+       *[other] , chưa rõ { $uncertain }
+    }{ $unreachable ->
+        [0] {""}
+       *[other] , chưa tới được { $unreachable }
+    }{ $skipped ->
+        [0] {""}
+       *[other] , không gửi nữa { $skipped }
+    }
+announcements-progress-rest =
+    { $unit } đơn vị còn lại: đã gửi { $sent }/{ $people }, đã đọc { $read }{ $waiting ->
+        [0] {""}
+       *[other] , đang chờ { $waiting }
+    }{ $failed ->
+        [0] {""}
+       *[other] , lỗi { $failed }
+    }{ $uncertain ->
+        [0] {""}
+       *[other] , chưa rõ { $uncertain }
+    }{ $unreachable ->
+        [0] {""}
+       *[other] , chưa tới được { $unreachable }
+    }{ $skipped ->
+        [0] {""}
+       *[other] , không gửi nữa { $skipped }
+    }
+announcements-which-progress = *Xem tiến độ của tin nào?*
+announcements-nothing-sent = Các đơn vị của bác/anh/chị chưa gửi tin nào. Muốn gửi, xin nhắn "thông báo".
+announcements-do-progress = Tin { $number }: { $begin }
+announcements-do-not-reached = Ai chưa nhận
+announcements-do-refresh = Cập nhật
+announcements-do-show = Xem nội dung
+announcements-do-pause = Tạm dừng
+announcements-do-resume = Tiếp tục
+announcements-do-stop = Dừng hẳn
+announcements-do-retry = Gửi lại { $count } tin lỗi
+announcements-do-uncertain = Xử lý { $count } tin chưa rõ
+announcements-do-stop-now = Dừng hẳn, không gửi nữa
+announcements-do-keep = Không, cứ gửi
+announcements-do-leave = Không gửi lại
+announcements-do-retry-uncertain = Gửi lại { $count } tin chưa rõ
+
+announcements-not-whole = Tin này còn gửi tới đơn vị khác ngoài đơn vị bác/anh/chị phụ trách, nên chỉ xem được. Muốn dừng hoặc gửi lại, xin báo cán bộ cấp trên.
+announcements-paused = Đã tạm dừng. Những tin chưa gửi sẽ chờ đến khi bấm "Tiếp tục".
+announcements-resumed = Đang gửi tiếp những tin còn lại.
+announcements-is-running = Tin này đang gửi, không cần làm gì thêm.
+announcements-is-paused = Tin này đã tạm dừng từ trước. Bấm "Tiếp tục" khi muốn gửi nốt.
+announcements-is-stopped = Tin này đã dừng hẳn, không gửi nữa. Muốn gửi lại, xin nhắn "thông báo" để làm tin mới.
+announcements-all-gone = Tin đã gửi xong, không còn gì để dừng.
+announcements-stop-sure = Còn *{ $count }* tin chưa gửi. Dừng hẳn thì những tin ấy không gửi nữa và không tiếp tục được. Có dừng không ạ?
+announcements-kept = Vâng, giữ nguyên như cũ.
+announcements-stopped = Đã dừng hẳn. { $count } tin chưa gửi sẽ không gửi nữa.
+announcements-retrying = Đang gửi lại { $count } tin. Kết quả xem ở bảng tiến độ.
+announcements-retrying-paused = Đã xếp { $count } tin để gửi lại. Tin đang tạm dừng, xin bấm "Tiếp tục".
+announcements-nothing-to-retry = Không có tin nào cần gửi lại.
+announcements-uncertain-sure = { $count } tin đã gửi đi nhưng không rõ có tới nơi không. Nếu gửi lại, *có người sẽ nhận hai lần*; các tin lỗi cũng được gửi lại. Có gửi lại không ạ?
+
+announcements-all-reached = Hiện không có ai bị sót. Ai còn đang chờ thì tin sẽ tới.
+announcements-not-reached-head = *{ $count } người chưa nhận được tin*. Xin gọi điện hoặc đến tận nhà.
+announcements-not-reached-unit = *{ $unit }*: { $count } người
+announcements-not-reached-person = • { $name }, { $phone }, { $address }: { $why }
+announcements-no-phone = chưa có số điện thoại
+announcements-no-address = chưa có địa chỉ
+announcements-why-no-account = chưa dùng kênh này
+announcements-why-closed = đã chặn hoặc xoá cuộc trò chuyện
+announcements-why-blocked = đã chặn tin
+announcements-why-gone = tài khoản đã xoá
+announcements-why-muted = đã tắt nhận tin
+announcements-why-failed = lỗi khi gửi ({ $reason })
+announcements-why-uncertain = không rõ đã tới chưa
+announcements-why-stopped = chưa gửi thì tin đã dừng

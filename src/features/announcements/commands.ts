@@ -1,0 +1,43 @@
+import { action } from '../../conversation/choices.ts';
+import type { Command, Turn } from '../../conversation/feature.ts';
+import { findUnits } from '../../directory/units.ts';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { beginAnnouncement } from './compose.ts';
+import { FEATURE, listLine } from './messages.ts';
+import { scopeOf, showProgress } from './progress.ts';
+import { placed, showLatest } from './read-actions.ts';
+import { excerpt } from './rules.ts';
+import { managedAnnouncements } from './store.ts';
+
+const MOST_LISTED = 8;
+
+/** Written privately: in a group all would see the preview, and who presses a button there is not the officer alone. */
+const officer = { level: 'officer', where: 'private' } as const;
+
+export const commands: readonly Command[] = [
+  { name: 'thongbao', ...officer, run: (turn, rest) => beginAnnouncement(turn, 'notice', rest) },
+  { name: 'phapluat', ...officer, run: (turn, rest) => beginAnnouncement(turn, 'legal', rest) },
+  { name: 'khan', ...officer, run: (turn, rest) => beginAnnouncement(turn, 'alert', rest) },
+  { name: 'tiendo', ...officer, run: chooseProgress },
+  { name: 'tin', level: 'all', where: 'anywhere', run: showLatest },
+];
+
+async function chooseProgress(turn: Turn): Promise<void> {
+  const rows = await managedAnnouncements(turn.tx, scopeOf(turn.access), MOST_LISTED);
+  const [only] = rows;
+  if (!only) {
+    await turn.say('announcements-nothing-sent');
+    return;
+  }
+  if (rows.length === 1) return showProgress(turn, only.id);
+  const lines: RichText[] = [];
+  for (const [index, row] of rows.entries()) {
+    const units = await findUnits(turn.tx, row.unitIds);
+    lines.push(listLine(turn.speak, { ...row, number: index + 1, at: row.createdAt, ...(await placed(turn, units)) }));
+  }
+  const choices = rows.map((row, index) => {
+    const label = turn.speak.label('announcements-do-progress', { number: index + 1, begin: excerpt(row.text, 24) });
+    return [action(label, FEATURE, 'refresh', [row.id])];
+  });
+  await turn.reply({ ...joinRich([turn.speak.text('announcements-which-progress'), ...lines], '\n\n'), choices });
+}

@@ -1,0 +1,39 @@
+import type { Due, FeatureContext } from '../../conversation/feature.ts';
+import { loadAccess } from '../../directory/access.ts';
+import { asLocale } from '../../i18n/i18n.ts';
+import { figuresOf, loadProgress, progressContent, scopeOf } from './progress.ts';
+import { changedProgress, dropProgress, managedAnnouncement, noteProgress, type ProgressRow } from './store.ts';
+
+/** Telegram bears about one edit a second in a chat; a figure that is two seconds old is current for people. */
+const EDIT_EVERY_MS = 2000;
+/** Who has not read an announcement after two days reads it no more; `/tiendo` shows the figures of any. */
+const WATCH_FOR_MS = 48 * 3600_000;
+
+/** Edits the messages that show how an announcement goes, where what they show has changed. */
+export const keepProgressCurrent: Due = {
+  name: 'progress messages',
+  async run(context) {
+    const now = context.now.getTime();
+    const rows = await changedProgress(context.tx, {
+      changedBefore: new Date(now - EDIT_EVERY_MS),
+      watchedSince: new Date(now - WATCH_FOR_MS),
+    });
+    for (const row of rows) await updateProgress(context, row);
+    return rows.length;
+  },
+};
+
+async function updateProgress(context: FeatureContext, row: ProgressRow): Promise<void> {
+  const { tx, now } = context;
+  const scope = row.personId ? scopeOf(await loadAccess(tx, row.personId)) : [];
+  const announcement = await managedAnnouncement(tx, row.announcementId, scope);
+  // Whose role was withdrawn meanwhile sees no more.
+  if (!announcement) return dropProgress(tx, row.messageId);
+  const progress = await loadProgress(tx, announcement, scope, context.defaults.zone);
+  const figures = figuresOf(progress);
+  const shown = { pulse: row.pulse, figures };
+  if ((row.shown as { figures?: string }).figures === figures) return noteProgress(tx, row.messageId, { shown });
+  const locale = asLocale(row.locale, context.defaults.locale);
+  await context.outbox.edit(row.messageId, context.inEachLanguage((speak) => progressContent(speak, progress))[locale]);
+  await noteProgress(tx, row.messageId, { shown, updatedAt: now });
+}

@@ -1,0 +1,137 @@
+/** How an announcement goes: one message in an officer's chat, kept current by editing it. */
+import { action } from '../../conversation/choices.ts';
+import { Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
+import { type Access, unitsAt } from '../../directory/access.ts';
+import { findUnits, zoneOfUnit } from '../../directory/units.ts';
+import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { broadcastProgress, broadcastState, type UnitProgress } from '../../outbound/broadcast-control.ts';
+import type { Tx } from '../../runtime/database.ts';
+import { formatDate, formatTime } from '../../text/format-time.ts';
+import { FEATURE, headerNames } from './messages.ts';
+import { coverage, excerpt, MOST_UNITS_SHOWN, type Phase, phaseOf, sumFigures } from './rules.ts';
+import {
+  keepProgress,
+  type ManagedAnnouncement,
+  type MessageFigures,
+  managedAnnouncement,
+  messageFigures,
+  onlyChapters,
+  unitsInScope,
+} from './store.ts';
+
+export interface Progress {
+  announcement: ManagedAnnouncement;
+  unitNames: string[];
+  zone: string;
+  phase: Phase;
+  /** Of the units for which the reader is officer. */
+  units: UnitProgress[];
+  messages: MessageFigures;
+  onlyChapters: boolean;
+}
+
+/** The units for which somebody is officer. */
+export function scopeOf(access: Access): string[] {
+  return unitsAt(access, 'officer').map((unit) => unit.id);
+}
+
+/** @throws {Refusal} for an announcement that concerns none of the person's units, in the same words as for one that is not there */
+export async function requireAnnouncement(turn: Turn, id: string | undefined): Promise<ManagedAnnouncement> {
+  const isId = id !== undefined && /^[\da-f-]{36}$/iu.test(id);
+  const announcement = isId ? await managedAnnouncement(turn.tx, id, scopeOf(turn.access)) : null;
+  if (!announcement) throw new Refusal('announcements-not-yours');
+  return announcement;
+}
+
+export async function loadProgress(
+  tx: Tx,
+  announcement: ManagedAnnouncement,
+  scope: string[],
+  defaultZone: string,
+): Promise<Progress> {
+  const { broadcastId } = announcement;
+  const within = await unitsInScope(tx, broadcastId, scope);
+  const messages = await messageFigures(tx, broadcastId, scope);
+  const addressed = await findUnits(tx, announcement.unitIds);
+  return {
+    announcement,
+    unitNames: addressed.map((unit) => unit.name),
+    zone: addressed[0] ? await zoneOfUnit(tx, addressed[0], defaultZone) : defaultZone,
+    phase: phaseOf(await broadcastState(tx, broadcastId), messages.moving),
+    units: (await broadcastProgress(tx, broadcastId)).filter((unit) => within.has(unit.unitId)),
+    messages,
+    onlyChapters: await onlyChapters(tx, broadcastId),
+  };
+}
+
+/** All that the message shows, to see whether it changed. */
+export function figuresOf(progress: Progress): string {
+  return JSON.stringify([progress.phase, progress.messages, progress.units]);
+}
+
+export function progressContent(speak: Speaker, progress: Progress): ContentInput {
+  const { announcement, messages, units, phase } = progress;
+  const parts: (RichText | string)[] = [
+    speak.text('announcements-progress-head', {
+      kind: speak.label(`announcements-kind-${announcement.kind}`),
+      units: headerNames(speak, progress.unitNames),
+      time: formatTime(announcement.createdAt, progress.zone, speak.locale),
+      date: formatDate(announcement.createdAt, progress.zone, speak.locale),
+      begin: excerpt(announcement.text, 80),
+      phase: speak.text(`announcements-phase-${phase}`),
+    }),
+  ];
+  if (units.length > 0) parts.push(speak.text('announcements-progress-total', { ...sumFigures(units) }));
+  if (messages.groups > 0) {
+    parts.push(speak.text('announcements-progress-groups', { groups: messages.groups, sent: messages.groupsSent }));
+  }
+  if (announcement.kind === 'legal' && units.length > 0) {
+    const key = progress.onlyChapters ? 'announcements-coverage-chapters' : 'announcements-coverage-units';
+    parts.push(speak.text(key, coverage(units)));
+  }
+  if (units.length > 1) parts.push(joinRich(unitLines(speak, units), '\n'));
+  return { ...joinRich(parts, '\n\n'), choices: progressChoices(speak, progress) };
+}
+
+/** One line a unit; where there are too many for one message, the rest in one line. */
+function unitLines(speak: Speaker, units: UnitProgress[]): RichText[] {
+  const line = (key: string, unit: string | number, figures: UnitProgress[]) =>
+    speak.text(key, { unit, ...sumFigures(figures) });
+  if (units.length <= MOST_UNITS_SHOWN)
+    return units.map((unit) => line('announcements-progress-unit', excerpt(unit.unitName, 60), [unit]));
+  const shown = units.slice(0, MOST_UNITS_SHOWN - 1);
+  const rest = units.slice(MOST_UNITS_SHOWN - 1);
+  return [
+    ...shown.map((unit) => line('announcements-progress-unit', excerpt(unit.unitName, 60), [unit])),
+    line('announcements-progress-rest', rest.length, rest),
+  ];
+}
+
+/**
+ * The first three keep their places: a telephone may still show the choices of a moment ago, and pressing "pause" must
+ * never mean "send again".
+ */
+function progressChoices(speak: Speaker, { announcement, messages, phase }: Progress): ChoiceInput[][] {
+  const choice = (name: string, label: string, count = 0) =>
+    action(speak.label(`announcements-do-${label}`, { count }), FEATURE, name, [announcement.id]);
+  const rows = [[choice('notReached', 'not-reached')]];
+  if (!announcement.whole || phase === 'done' || phase === 'stopped') {
+    rows.push([choice('refresh', 'refresh'), choice('show', 'show')]);
+  } else {
+    rows.push([phase === 'paused' ? choice('resume', 'resume') : choice('pause', 'pause'), choice('stop', 'stop')]);
+  }
+  if (!announcement.whole || phase === 'stopped') return rows;
+  if (messages.failed > 0) rows.push([choice('retry', 'retry', messages.failed)]);
+  if (messages.uncertain > 0) rows.push([choice('uncertain', 'uncertain', messages.uncertain)]);
+  return rows;
+}
+
+/** Sends the message that shows how it goes; from now on this one is kept current in this chat. */
+export async function showProgress(turn: Turn, announcementId: string): Promise<void> {
+  const announcement = await requireAnnouncement(turn, announcementId);
+  const progress = await loadProgress(turn.tx, announcement, scopeOf(turn.access), turn.defaults.zone);
+  const messageId = await turn.reply(progressContent(turn.speak, progress));
+  const shown = { pulse: '', figures: figuresOf(progress) };
+  await keepProgress(turn.tx, { messageId, announcementId, locale: turn.speak.locale, shown, updatedAt: turn.now });
+}

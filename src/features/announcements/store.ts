@@ -1,0 +1,234 @@
+/** The announcements in the database: its own tables, and what the outbound room keeps of their broadcasts, read only. */
+import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
+import type { Prisma, Tx } from '../../runtime/database.ts';
+import type { Kind } from './rules.ts';
+
+export interface AnnouncementRow {
+  id: string;
+  kind: Kind;
+  text: string;
+  source: string | null;
+  unitIds: string[];
+  broadcastId: string;
+  createdAt: Date;
+}
+
+export async function addAnnouncement(tx: Tx, row: AnnouncementRow & { createdById: string }): Promise<void> {
+  await tx.announcement.create({ data: row });
+}
+
+/** Photos and files that went with it. */
+export async function attachmentsOf(tx: Tx, broadcastId: string): Promise<Attachment[]> {
+  const first = await tx.message.findFirst({
+    where: { broadcastId },
+    select: { content: true },
+    orderBy: { sequence: 'asc' },
+  });
+  const content = first?.content as { attachments?: unknown } | undefined;
+  return attachmentSchema.array().parse(content?.attachments ?? []);
+}
+
+export interface ManagedAnnouncement extends AnnouncementRow {
+  /** Every unit that it went to is among the officer's: only then may it be paused, stopped, sent again. */
+  whole: boolean;
+}
+
+/**
+ * An announcement to a unit of these, to one above them or below.
+ * @param scope units for which somebody is officer
+ * @returns null for one that concerns none of them, as for one that does not exist
+ */
+export async function managedAnnouncement(tx: Tx, id: string, scope: string[]): Promise<ManagedAnnouncement | null> {
+  const [row] = await managed(tx, scope, id, 1);
+  return row ?? null;
+}
+
+/** The latest of them first. */
+export async function managedAnnouncements(tx: Tx, scope: string[], most: number): Promise<ManagedAnnouncement[]> {
+  return managed(tx, scope, null, most);
+}
+
+function managed(tx: Tx, scope: string[], id: string | null, most: number): Promise<ManagedAnnouncement[]> {
+  return tx.$queryRaw<ManagedAnnouncement[]>`
+    SELECT a.id, a.kind::text, a.text, a.source, a.unit_ids AS "unitIds", a.broadcast_id AS "broadcastId",
+      a.created_at AS "createdAt",
+      NOT EXISTS (SELECT 1 FROM unit u WHERE u.id = ANY(a.unit_ids) AND NOT u.path && ${scope}::uuid[]) AS whole
+    FROM announcement a
+    WHERE (${id}::uuid IS NULL OR a.id = ${id}::uuid) AND (
+      EXISTS (SELECT 1 FROM unit u WHERE u.id = ANY(a.unit_ids) AND u.path && ${scope}::uuid[])
+      OR EXISTS (SELECT 1 FROM unit u WHERE u.id = ANY(${scope}::uuid[]) AND u.path && a.unit_ids))
+    ORDER BY a.id DESC LIMIT ${most}`;
+}
+
+/** Which of the units through which people are in the audience lie within the scope. */
+export async function unitsInScope(tx: Tx, broadcastId: string, scope: string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT u.id FROM unit u WHERE u.path && ${scope}::uuid[]
+      AND u.id IN (SELECT unit_id FROM delivery WHERE broadcast_id = ${broadcastId}::uuid)`;
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Of the people in the audience, those who are in it through a unit within the scope. */
+export async function peopleInScope(tx: Tx, broadcastId: string, scope: string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT d.person_id AS id FROM delivery d JOIN unit u ON u.id = d.unit_id
+    WHERE d.broadcast_id = ${broadcastId}::uuid AND u.path && ${scope}::uuid[]`;
+  return new Set(rows.map((row) => row.id));
+}
+
+export interface MessageFigures {
+  /** Bound groups of the scope that are to get it, and those that have. */
+  groups: number;
+  groupsSent: number;
+  /** Messages of the whole broadcast. */
+  moving: number;
+  failed: number;
+  uncertain: number;
+}
+
+export async function messageFigures(tx: Tx, broadcastId: string, scope: string[]): Promise<MessageFigures> {
+  const [row] = await tx.$queryRaw<[MessageFigures]>`
+    SELECT count(DISTINCT g.chat_id)::int AS groups,
+      count(DISTINCT g.chat_id) FILTER (WHERE g.last AND m.state = 'sent')::int AS "groupsSent",
+      count(*) FILTER (WHERE m.state IN ('queued', 'sending'))::int AS moving,
+      count(*) FILTER (WHERE m.state = 'failed')::int AS failed,
+      count(*) FILTER (WHERE m.state = 'uncertain')::int AS uncertain
+    FROM message m LEFT JOIN LATERAL (
+      SELECT c.id AS chat_id,
+        NOT EXISTS (SELECT 1 FROM message l WHERE l.broadcast_id = m.broadcast_id AND l.chat_id = c.id AND l.sequence > m.sequence) AS last
+      FROM chat c JOIN unit u ON u.id = c.unit_id
+      WHERE c.id = m.chat_id AND c.kind = 'group' AND u.path && ${scope}::uuid[]
+    ) g ON true
+    WHERE m.broadcast_id = ${broadcastId}::uuid`;
+  return row;
+}
+
+/** Are the people of this audience all in chapters? Then they are called so. */
+export async function onlyChapters(tx: Tx, broadcastId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ only: boolean | null }]>`
+    SELECT bool_and(u.kind = 'chapter') AS only FROM unit u
+    WHERE u.id IN (SELECT unit_id FROM delivery WHERE broadcast_id = ${broadcastId}::uuid)`;
+  return row.only ?? false;
+}
+
+export interface ReadableAnnouncement extends AnnouncementRow {
+  /** The person is in the audience and has not said that it was read. */
+  unread: boolean;
+}
+
+/**
+ * What somebody may read again: privately what was for them, and what stands in the bound groups they are in; in a group
+ * only what stands there. What an officer has paused or stopped counts only where it has arrived.
+ */
+export async function readableAnnouncements(
+  tx: Tx,
+  reader: { personId: string; chat: { id: string; kind: 'private' | 'group' } },
+  choice: { id?: string; most: number },
+): Promise<ReadableAnnouncement[]> {
+  const group = reader.chat.kind === 'group';
+  return tx.$queryRaw<ReadableAnnouncement[]>`
+    WITH mine AS (
+      SELECT d.broadcast_id, d.read_at IS NULL AS unread, m.state FROM delivery d LEFT JOIN message m ON m.id = d.message_id
+      WHERE d.person_id = ${reader.personId}::uuid
+    ), standing AS (
+      SELECT DISTINCT m.broadcast_id FROM message m
+      WHERE m.broadcast_id IS NOT NULL AND m.state IN ('sent', 'uncertain')
+        AND CASE WHEN ${group}::boolean THEN m.chat_id = ${reader.chat.id}::uuid ELSE m.chat_id IN (
+          SELECT cm.chat_id FROM chat_member cm JOIN account a ON a.id = cm.account_id
+          JOIN chat c ON c.id = cm.chat_id AND c.unit_id IS NOT NULL
+          WHERE a.person_id = ${reader.personId}::uuid AND cm.left_at IS NULL) END
+    )
+    SELECT a.id, a.kind::text, a.text, a.source, a.unit_ids AS "unitIds", a.broadcast_id AS "broadcastId",
+      a.created_at AS "createdAt", coalesce(mine.unread, false) AS unread
+    FROM announcement a JOIN broadcast b ON b.id = a.broadcast_id
+    LEFT JOIN mine ON mine.broadcast_id = b.id LEFT JOIN standing ON standing.broadcast_id = b.id
+    WHERE (${choice.id ?? null}::uuid IS NULL OR a.id = ${choice.id ?? null}::uuid)
+      AND (standing.broadcast_id IS NOT NULL OR (NOT ${group}::boolean AND mine.broadcast_id IS NOT NULL
+        AND (b.state = 'running' OR mine.state IN ('sent', 'uncertain'))))
+    ORDER BY a.id DESC LIMIT ${choice.most}`;
+}
+
+/** The broadcast that an announcement went out with. */
+export async function broadcastOf(tx: Tx, announcementId: string): Promise<string | null> {
+  const row = await tx.announcement.findUnique({ where: { id: announcementId }, select: { broadcastId: true } });
+  return row?.broadcastId ?? null;
+}
+
+/** The broadcast of the announcement of which a message in this chat is a part. @param externalId the platform's id of it */
+export async function broadcastOfMessage(tx: Tx, chatId: string, externalId: string): Promise<string | null> {
+  const row = await tx.message.findFirst({
+    where: { chatId, externalId, direction: 'out', feature: 'announcements', broadcastId: { not: null } },
+    select: { broadcastId: true },
+  });
+  return row?.broadcastId ?? null;
+}
+
+export interface ProgressRow {
+  messageId: string;
+  announcementId: string;
+  locale: string;
+  shown: unknown;
+  /** For whom it is. */
+  personId: string | null;
+  /** How far the broadcast is now, as one word that is another one after each change. */
+  pulse: string;
+}
+
+/** From now on this message is the one in its chat that shows how the announcement goes. */
+export async function keepProgress(
+  tx: Tx,
+  row: { messageId: string; announcementId: string; locale: string; shown: Prisma.InputJsonValue; updatedAt: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM announcement_progress p USING message old, message new
+    WHERE p.announcement_id = ${row.announcementId}::uuid AND old.id = p.message_id
+      AND new.id = ${row.messageId}::uuid AND old.chat_id = new.chat_id`;
+  await tx.announcementProgress.create({ data: row });
+}
+
+export async function noteProgress(
+  tx: Tx,
+  messageId: string,
+  change: { shown: Prisma.InputJsonValue; updatedAt?: Date },
+): Promise<void> {
+  await tx.announcementProgress.update({ where: { messageId }, data: change });
+}
+
+export async function dropProgress(tx: Tx, messageId: string): Promise<void> {
+  await tx.announcementProgress.deleteMany({ where: { messageId } });
+}
+
+/**
+ * Progress messages whose broadcast has changed since they were last looked at, locked for this transaction. Looked at
+ * are those that changed within the time of watching, and those whose broadcast still moves.
+ * @param changedBefore those edited later than this are left in peace
+ */
+export async function changedProgress(
+  tx: Tx,
+  times: { changedBefore: Date; watchedSince: Date },
+  announcementId: string | null = null,
+): Promise<ProgressRow[]> {
+  return tx.$queryRaw<ProgressRow[]>`
+    WITH watched AS (
+      SELECT p.message_id, b.id AS broadcast_id, b.state FROM announcement_progress p
+      JOIN announcement a ON a.id = p.announcement_id JOIN broadcast b ON b.id = a.broadcast_id
+      JOIN message m ON m.id = p.message_id
+      WHERE p.updated_at <= ${times.changedBefore} AND m.state = 'sent'
+        AND (${announcementId}::uuid IS NULL OR a.id = ${announcementId}::uuid)
+        AND (p.updated_at > ${times.watchedSince} OR (b.state = 'running' AND EXISTS (
+          SELECT 1 FROM message q WHERE q.broadcast_id = b.id AND q.state IN ('queued', 'sending'))))
+    ), pulse AS (
+      SELECT b.broadcast_id, concat_ws(' ', b.state,
+        (SELECT count(*) FROM delivery d WHERE d.broadcast_id = b.broadcast_id AND d.read_at IS NOT NULL),
+        (SELECT string_agg(s.state || s.n, ' ' ORDER BY s.state) FROM (
+          SELECT CASE WHEN m.state = 'sending' THEN 'queued' ELSE m.state::text END AS state, count(*) AS n
+          FROM message m WHERE m.broadcast_id = b.broadcast_id GROUP BY 1) s)) AS word
+      FROM (SELECT DISTINCT broadcast_id, state FROM watched) b
+    )
+    SELECT p.message_id AS "messageId", p.announcement_id AS "announcementId", p.locale, p.shown,
+      m.person_id AS "personId", pulse.word AS pulse
+    FROM announcement_progress p JOIN message m ON m.id = p.message_id
+    JOIN watched w ON w.message_id = p.message_id JOIN pulse ON pulse.broadcast_id = w.broadcast_id
+    WHERE p.shown ->> 'pulse' IS DISTINCT FROM pulse.word
+    ORDER BY p.updated_at LIMIT 50 FOR UPDATE OF p SKIP LOCKED`;
+}
