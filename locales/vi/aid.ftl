@@ -1,0 +1,276 @@
+# Yêu cầu hỗ trợ: from the first word to what was given.
+
+aid-words-hotro = hỗ trợ… | xin hỗ trợ… | xin được hỗ trợ… | tôi xin hỗ trợ… | tôi cần hỗ trợ… | cần hỗ trợ… | xin giúp đỡ… | xin được giúp đỡ… | cần giúp đỡ… | tôi cần giúp đỡ… | nhờ giúp đỡ… | giúp tôi với… | cứu tôi với…
+aid-words-yeucau = yêu cầu của tôi | các yêu cầu của tôi | xem yêu cầu… | yêu cầu số…
+aid-words-hopthu = hộp thư…
+
+aid-help-hotro = xin hỗ trợ: khi ốm đau, tang gia, tai nạn, khó khăn, cho mình hoặc cho người khác
+aid-help-yeucau = yêu cầu của tôi: xem việc mình xin hỗ trợ đã đến đâu
+aid-help-hopthu = hộp thư: xem và giải quyết các yêu cầu hỗ trợ
+
+# Words of courtesy that tell nothing of what happened.
+aid-fillers = với | ạ | à | ơi | nhé | nha | tôi | em | cháu | con | bác | anh | chị | gấp | giúp | cho | please | me | now
+aid-joiners = và | cùng với | cùng | kèm theo | kèm | and | with
+
+aid-private-only = Việc hỗ trợ là chuyện riêng, xin nhắn riêng cho tôi, không trao đổi trong nhóm. Bấm vào tên tôi, chọn nhắn tin, rồi nhắn "xin hỗ trợ".
+aid-no-unit = Hiện chưa có hội nào nhận yêu cầu qua đây. Xin gọi hoặc đến gặp trực tiếp cán bộ chi hội.
+
+aid-kind-sickness = Ốm đau
+aid-kind-bereavement = Tang gia
+aid-kind-disaster = Tai nạn, thiên tai
+aid-kind-hardship = Khó khăn
+aid-kind-child = Học sinh, trẻ mồ côi
+aid-kind-work = Việc làm
+aid-kind-rights = Quyền lợi, chế độ
+aid-kind-other = Việc khác
+
+aid-kind-words-sickness = ốm | đau ốm | bệnh | bị bệnh | nằm viện | viện phí
+aid-kind-words-bereavement = tang | đám tang | nhà có tang | ma chay
+aid-kind-words-disaster = tai nạn | thiên tai | cháy nhà | bão lụt | lũ lụt
+aid-kind-words-hardship = hoàn cảnh khó khăn | nghèo | thiếu ăn
+aid-kind-words-child = học sinh | mồ côi | trẻ mồ côi | con đi học
+aid-kind-words-work = xin việc | tìm việc | việc làm
+aid-kind-words-rights = quyền lợi | chế độ | chính sách
+aid-kind-words-other = khác | việc khác
+
+aid-ask-kind =
+    Bác/anh/chị cần hỗ trợ việc gì? Xin bấm một mục dưới đây.
+
+    Việc khẩn cấp xin gọi ngay: *113* công an, *114* cứu hỏa, *115* cấp cứu.
+aid-hint-kind = Tôi chưa rõ việc này thuộc mục nào.
+aid-kept = Tôi đã ghi lại điều vừa gửi.
+aid-kept-voice = Tin thoại tôi chưa nghe được, nhưng đã giữ lại để cán bộ nghe. Nếu gõ được vài chữ thì việc sẽ nhanh hơn.
+
+aid-ask-who = Xin hỗ trợ cho ai?
+aid-choice-self = Cho tôi
+aid-choice-other = Cho người khác
+aid-says-self = tôi | cho tôi | bản thân | cho bản thân tôi
+aid-says-other = người khác | cho người khác
+aid-ask-name = Xin cho biết tên người cần hỗ trợ và là thế nào với bác/anh/chị. Ví dụ: mẹ tôi, bà Nguyễn Thị Lan.
+aid-hint-name = Tôi chưa đọc được tên.
+
+aid-ask-story = Xin kể ngắn gọn có chuyện gì và đang cần gì. Có thể nhắn nhiều tin và gửi ảnh.
+aid-ask-story-more =
+    Tôi đã ghi ({ $length } trên { $limit } ký tự).
+
+    Còn gì nữa xin nhắn tiếp hoặc gửi ảnh. Đủ rồi thì bấm "Xong".
+aid-choice-done = Xong
+aid-says-done = xong | hết rồi | đủ rồi | xong rồi | chỉ vậy thôi | hết
+aid-hint-story = Tôi chưa thấy chữ hoặc ảnh nào trong tin này. Xin gõ vài chữ.
+aid-too-long = Tin này chưa được ghi vì dài quá: { $length } ký tự, trong khi tối đa là { $limit }. Xin nhắn lại ngắn hơn; những gì đã ghi trước đó vẫn còn.
+aid-too-long-rest = Phần tiếp theo của tin dài này cũng chưa được ghi. Xin nhắn lại cả tin cho ngắn hơn.
+aid-too-many = Tin này chưa được ghi: chỉ gửi được tối đa { $limit } ảnh và tệp.
+
+aid-ask-contact = Cán bộ liên lạc lại bằng cách nào? Xin nhắn số điện thoại, hoặc bấm một mục dưới đây.
+aid-choice-here = Nhắn tại đây
+aid-says-here = nhắn ở đây | nhắn tại đây | ở đây | không có điện thoại
+aid-hint-contact = Số điện thoại này chưa đủ hoặc thừa số. Số đúng có 10 chữ số, ví dụ 0912 345 678.
+
+aid-ask-unit = Yêu cầu này gửi tới đơn vị nào? Xin bấm một mục, hoặc nhắn tên chi hội.
+aid-ask-unit-resident = Xin chọn hội hoặc đơn vị nhận yêu cầu. Không thấy thì xin nhắn tên chi hội, xóm hoặc khu phố.
+aid-hint-unit = Tôi không tìm thấy đơn vị có tên như vậy.
+aid-hint-unit-several = Có mấy đơn vị trùng tên, xin chọn một.
+aid-unit-in = { $unit } ({ $above })
+
+aid-ask-change = Xin chọn mục cần sửa.
+aid-field-kind = Loại việc
+aid-field-who = Cho ai
+aid-field-story = Nội dung
+aid-field-contact = Cách liên lạc
+aid-field-unit = Đơn vị nhận
+aid-hint-choose = Xin bấm một trong các nút dưới đây.
+
+aid-preview-head = *Xin xem lại trước khi gửi.*
+aid-preview-end = Gửi tới: *{ $unit }*. Chỉ cán bộ phụ trách đọc được. Muốn kèm ảnh thì gửi ảnh ngay bây giờ; đúng rồi thì bấm "Gửi".
+aid-hint-preview = Yêu cầu chưa được gửi.
+aid-choice-send = Gửi
+aid-says-send = gửi đi | đồng ý | đúng rồi | ok | được
+aid-says-no = không | không gửi
+aid-choice-change = Sửa
+aid-dropped = Đã bỏ, chưa gửi gì cho ai. Khi cần, xin nhắn "xin hỗ trợ".
+
+aid-sent =
+    Đã gửi *yêu cầu số { $number }* tới:
+    { $officers }
+
+    Có người nhận là tôi báo ngay tại đây. Muốn xem lại, xin nhắn "yêu cầu của tôi".
+aid-sent-call =
+    Đã ghi *yêu cầu số { $number }*, nhưng hiện chưa có cán bộ nào nhận được tin qua đây.
+
+    Xin gọi trực tiếp:
+    { $officers }
+aid-sent-nobody =
+    Đã ghi *yêu cầu số { $number }*, nhưng { $unit } hiện chưa có cán bộ nào nhận được tin qua đây.
+
+    Xin gọi hoặc đến gặp trực tiếp cán bộ.
+
+aid-officer = { $name }, cán bộ { $unit }
+aid-officer-phone = { $name }, cán bộ { $unit }, điện thoại { $phone }
+
+aid-line-title = *Yêu cầu số { $number }*: { $kind }
+aid-line-kind = Việc: { $kind }
+aid-line-unit = Đơn vị: { $unit }
+aid-line-for-self = Cho: { $name } (người gửi)
+aid-line-for-other = Cho: { $name }
+aid-line-asker = Người gửi: { $name }
+aid-line-contact = Liên lạc: { $contact }
+aid-line-contact-here = Liên lạc: nhắn qua đây
+aid-line-contact-here-phone = Liên lạc: nhắn qua đây; điện thoại đã lưu { $phone }
+aid-line-story = Nội dung: { $story }
+aid-line-files = Ảnh và tệp kèm theo: { $count }
+aid-no-words = (chỉ có ảnh hoặc tin thoại)
+aid-files = Ảnh và tệp của yêu cầu số { $number }.
+
+aid-state-open = Tình trạng: chưa có cán bộ nhận.
+aid-state-taken = Tình trạng: { $name } đã nhận, đang giải quyết.
+aid-state-taken-left = Tình trạng: { $name } đã nhận nhưng không còn phụ trách, chờ người khác nhận.
+aid-state-decided = Tình trạng: đã có quyết định, { $name } đang thực hiện.
+aid-state-decided-left = Tình trạng: đã có quyết định, nhưng { $name } không còn phụ trách, chờ người khác nhận.
+aid-state-closed = Tình trạng: đã giải quyết xong.
+aid-state-withdrawn = Tình trạng: người gửi đã rút lại.
+
+aid-given-both = Đã trao: { $dong }; { $inKind }.
+aid-given-money = Đã trao: { $dong }.
+aid-given-in-kind = Đã giúp: { $inKind }.
+aid-given-nothing = Không có tiền hay hiện vật.
+
+aid-history = Các bước:
+aid-event-opened = { $at }: { $name } gửi yêu cầu
+aid-event-taken = { $at }: { $name } nhận
+aid-event-asked = { $at }: { $name } hỏi: { $text }
+aid-event-answered = { $at }: { $name } trả lời: { $text }
+aid-event-added = { $at }: { $name } bổ sung: { $text }
+aid-event-passed = { $at }: { $name } chuyển cho { $text }
+aid-event-noted = { $at }: { $name } ghi chú: { $text }
+aid-event-decided = { $at }: { $name } quyết định: { $text }
+aid-event-closed = { $at }: { $name } đóng, đã giúp: { $text }
+aid-event-closed-bare = { $at }: { $name } đóng
+aid-event-reopened = { $at }: { $name } mở lại
+aid-event-withdrawn = { $at }: { $name } rút lại
+aid-event-missed = (chưa tới được người gửi)
+
+aid-choice-take = Nhận
+aid-choice-pass = Chuyển
+aid-choice-view = Xem
+aid-choice-ask = Hỏi lại
+aid-choice-note = Ghi chú
+aid-choice-decide = Quyết định
+aid-choice-close = Đóng
+aid-choice-reopen = Mở lại
+aid-choice-files = Xem ảnh, tệp
+aid-choice-mine = Xem yêu cầu số { $number }
+aid-choice-number = Xem số { $number }
+aid-choice-add = Bổ sung
+aid-choice-answer = Trả lời
+aid-says-answer = trả lời…
+aid-choice-withdraw = Rút lại
+aid-choice-withdraw-now = Rút yêu cầu số { $number }
+aid-choice-keep = Giữ lại
+
+aid-card-new = *Có yêu cầu hỗ trợ mới.*
+aid-card-passed = *{ $name } chuyển yêu cầu này tới bác/anh/chị.*
+aid-card-waiting = *Yêu cầu này đã chờ { $age }, chưa ai nhận.* Xin bấm "Nhận" hoặc "Chuyển".
+aid-card-answered = *{ $name } trả lời* về yêu cầu số { $number }: { $text }
+aid-card-added = *{ $name } bổ sung* cho yêu cầu số { $number }: { $text }
+aid-card-withdrawn = { $name } đã rút lại yêu cầu số { $number }. Không phải làm gì thêm.
+
+aid-age-now = chưa đầy 1 giờ
+aid-age-hours = { $count } giờ
+aid-age-days = { $count } ngày
+
+aid-inbox-none = Hộp thư không có yêu cầu nào đang chờ.
+aid-inbox-list = *Đang có { $count } yêu cầu.* Bấm một mục dưới đây, hoặc nhắn "hộp thư" và số của yêu cầu.
+aid-mine-none = Bác/anh/chị chưa gửi yêu cầu nào. Khi cần, xin nhắn "xin hỗ trợ".
+aid-mine-list = *Bác/anh/chị có { $count } yêu cầu.* Bấm một mục dưới đây để xem.
+aid-list-line =
+    { $place }. Số { $number }, { $kind }, { $unit }, gửi cách đây { $age }
+    { $state }
+aid-list-more = Còn { $count } yêu cầu nữa; giải quyết xong các việc trên thì danh sách sẽ hiện tiếp.
+
+aid-not-found = Không có yêu cầu số { $number }, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
+aid-number-unread = Tôi chưa đọc được số của yêu cầu. Ví dụ: "yêu cầu số 27".
+aid-stale = Chưa làm được bước này với yêu cầu số { $number }. { $state }
+aid-stale-mine = Bác/anh/chị đang giữ yêu cầu số { $number }. { $state }
+aid-over = Yêu cầu số { $number } không sửa được nữa. { $state } Nếu còn cần giúp, xin nhắn "xin hỗ trợ".
+
+aid-ask-ask-words = Xin gõ câu hỏi gửi cho { $name } về yêu cầu số { $number }.
+aid-ask-note-words = Xin gõ ghi chú cho yêu cầu số { $number }. Chỉ cán bộ đọc được; có thể gửi ảnh.
+aid-ask-decide-words = Xin gõ quyết định về yêu cầu số { $number }. { $name } sẽ đọc đúng những lời này.
+aid-hint-words = Tôi chưa thấy chữ nào. Xin gõ bằng chữ.
+aid-preview-decision =
+    Gửi quyết định này cho *{ $name }* (yêu cầu số { $number })?
+
+    { $text }
+aid-choice-send-decision = Gửi quyết định
+aid-step-dropped = Đã bỏ, yêu cầu số { $number } vẫn như cũ.
+
+aid-ask-given =
+    Đã giúp những gì cho yêu cầu số { $number }? Xin ghi số tiền, rồi đến hiện vật.
+    Ví dụ: 500.000 đồng và 1 túi quà.
+aid-choice-nothing = Không có tiền, quà
+aid-says-nothing = không có | không | không có gì
+aid-hint-given-empty = Tôi chưa thấy chữ hoặc số nào.
+aid-hint-given-sum = Tôi chưa rõ số tiền. Xin ghi đủ, ví dụ: 500.000 đồng.
+aid-preview-closing =
+    Đóng yêu cầu số { $number } của *{ $name }*?
+
+    { $given }
+
+    Người gửi sẽ đọc được điều này.
+aid-choice-close-now = Đóng yêu cầu
+
+aid-ask-pass = Chuyển yêu cầu số { $number } cho ai? Bấm một mục, hoặc gõ tên.
+aid-ask-pass-unit = Chuyển yêu cầu số { $number } tới đơn vị nào? Bấm một mục, hoặc gõ tên đơn vị.
+aid-ask-pass-nobody = Không còn cán bộ hay đơn vị nào khác để chuyển yêu cầu số { $number }.
+aid-hint-pass = Tôi chưa rõ là ai.
+aid-choice-other-unit = Đơn vị khác
+
+aid-told-taken =
+    Yêu cầu số { $number } đã có người nhận:
+    { $officer }
+
+    Việc có gì mới, tôi báo ngay tại đây.
+aid-told-reopened =
+    Yêu cầu số { $number } được mở lại và có người tiếp tục giải quyết:
+    { $officer }
+aid-told-asked =
+    { $name } hỏi về yêu cầu số { $number } của bác/anh/chị:
+
+    { $text }
+
+    Xin bấm "Trả lời", hoặc gõ ngay câu trả lời.
+aid-told-passed =
+    Yêu cầu số { $number } đã được chuyển tới:
+    { $to }
+aid-told-decided =
+    Đã có quyết định về yêu cầu số { $number }, do { $name } ghi:
+
+    { $text }
+aid-told-closed =
+    Yêu cầu số { $number } đã giải quyết xong, do { $name } ghi. { $given }
+
+    Nếu chưa đúng hoặc còn cần giúp, xin nhắn "xin hỗ trợ".
+
+aid-done-asked = Đã gửi câu hỏi về yêu cầu số { $number }. Có trả lời là tôi báo ngay.
+aid-done-noted = Đã ghi chú vào yêu cầu số { $number }.
+aid-done-decided = Đã gửi quyết định về yêu cầu số { $number }. Khi trao xong, xin bấm "Xem" rồi "Đóng".
+aid-done-closed = Đã đóng yêu cầu số { $number }.
+aid-done-passed = Đã chuyển yêu cầu số { $number } tới { $to }.
+aid-done-passed-unreached = Đã chuyển yêu cầu số { $number } tới { $to }, nhưng bên đó chưa nhận được tin qua đây. Xin gọi báo trực tiếp.
+
+aid-missed = Tin về yêu cầu số { $number } chưa tới được { $name }. Xin báo trực tiếp.
+aid-missed-contact = Tin về yêu cầu số { $number } chưa tới được { $name }. Xin báo trực tiếp: { $contact }.
+
+aid-ask-addition = Xin nhắn điều muốn gửi thêm cho cán bộ về yêu cầu số { $number }, bằng chữ hoặc ảnh.
+aid-preview-addition =
+    Gửi cho cán bộ về yêu cầu số { $number }?
+
+    { $text }
+
+    Ảnh và tệp kèm theo: { $count }. Còn gì nữa xin nhắn tiếp; đủ rồi thì bấm "Gửi".
+aid-addition-dropped = Đã bỏ, chưa gửi gì thêm cho yêu cầu số { $number }.
+aid-added = Đã gửi cho cán bộ giữ yêu cầu số { $number }. Có gì mới, tôi báo ngay tại đây.
+aid-added-unreached = Đã ghi vào yêu cầu số { $number }, nhưng hiện chưa có cán bộ nào nhận được tin qua đây. Việc gấp xin gọi trực tiếp.
+
+aid-ask-withdraw = Bác/anh/chị muốn rút lại yêu cầu số { $number }? Cán bộ sẽ không giải quyết nữa.
+aid-withdrawn = Đã rút lại yêu cầu số { $number }. Khi cần, xin nhắn "xin hỗ trợ".

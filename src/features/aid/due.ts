@@ -1,0 +1,45 @@
+/** What comes due without anybody writing: requests that nobody takes, news that did not arrive. */
+import type { Due } from '../../conversation/feature.ts';
+import { findPerson } from '../../directory/people.ts';
+import { missedText } from './answer-officer.ts';
+import { ageOf, officerCard, requestChoice } from './messages.ts';
+import { claimWaiting, settleTold } from './store.ts';
+import { tellOfficers } from './tell.ts';
+
+const HOUR = 3600_000;
+/** A request that waits so long is brought to its officers again; after the second time it only stays on the list. */
+const REMIND_AFTER = [24 * HOUR, 72 * HOUR] as const;
+
+export const remind: Due = {
+  name: 'remind',
+  async run(context) {
+    const [first, second] = REMIND_AFTER;
+    const before = (ms: number) => new Date(context.now.getTime() - ms);
+    const request = await claimWaiting(context.tx, before(first), before(second));
+    if (!request) return 0;
+    await tellOfficers(context, request, (speak) =>
+      officerCard(
+        speak,
+        request,
+        speak.text('aid-card-waiting', { age: ageOf(speak, request.waitingSince, context.now) }),
+      ),
+    );
+    return 1;
+  },
+};
+
+export const missed: Due = {
+  name: 'missed',
+  async run(context) {
+    const all = await settleTold(context.tx);
+    for (const { request, actorId } of all) {
+      const officer = await findPerson(context.tx, actorId);
+      if (!officer) continue;
+      await context.tell(officer, (speak) => ({
+        ...missedText(speak, request),
+        choices: [[requestChoice(speak, 'view', request.number)]],
+      }));
+    }
+    return all.length;
+  },
+};

@@ -1,0 +1,30 @@
+/**
+ * Requests for help, from the first word to "closed, and this was given". Private chats only: the asker and the officers
+ * of the unit see them, nobody else. Officers take one, ask back, pass it on, note, decide, close; the asker is told of
+ * each step but notes.
+ */
+import type { Feature } from '../../conversation/feature.ts';
+import { additionDialog, takeAnswer } from './addition-dialog.ts';
+import { askerActions } from './asker-actions.ts';
+import { closingDialog } from './closing-dialog.ts';
+import { hopthu, hotro, yeucau } from './commands.ts';
+import { missed, remind } from './due.ts';
+import { officerActions } from './officer-actions.ts';
+import { passDialog } from './pass-dialog.ts';
+import { requestDialog } from './request-dialog.ts';
+import { wordsDialog } from './words-dialog.ts';
+
+export const aid: Feature = {
+  name: 'aid',
+  commands: [hotro, yeucau, hopthu],
+  actions: { ...askerActions, ...officerActions },
+  dialogs: {
+    request: requestDialog,
+    addition: additionDialog,
+    words: wordsDialog,
+    closing: closingDialog,
+    pass: passDialog,
+  },
+  due: [remind, missed],
+  unclaimed: takeAnswer,
+};

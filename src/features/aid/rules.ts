@@ -1,0 +1,163 @@
+/** What may be done with a request for help, and how what people type is read. Pure. */
+import type { Attachment } from '../../messaging/attachment.ts';
+import { fold, startsWithPhrase, words } from '../../text/fold.ts';
+import { parseDong } from '../../text/money.ts';
+import { normalizePhone } from '../../text/phone.ts';
+
+export const aidKinds = [
+  'sickness',
+  'bereavement',
+  'disaster',
+  'hardship',
+  'child',
+  'work',
+  'rights',
+  'other',
+] as const;
+export type AidKind = (typeof aidKinds)[number];
+
+export type AidState = 'open' | 'taken' | 'decided' | 'closed' | 'withdrawn';
+
+/** Characters that one may write, and files that one may send. */
+export const limits = { story: 3000, files: 10, words: 1000, name: 200, contact: 200 } as const;
+
+/** What an officer does with a request. */
+export const steps = ['take', 'ask', 'pass', 'note', 'decide', 'close', 'reopen'] as const;
+export type Step = (typeof steps)[number];
+
+/** The part of a request on which it depends who may do what. */
+export interface Standing {
+  state: AidState;
+  unitId: string;
+  assigneeId: string | null;
+  /** Is the assignee still an officer for the unit? */
+  assigneeHolds: boolean;
+}
+
+/** What somebody who may see the request may do with it now; the likeliest first. */
+export function stepsFor(
+  request: Standing,
+  officer: { id: string; roles: readonly { name: 'officer' | 'administrator'; unit: { id: string } }[] },
+  unitPath: readonly string[],
+): Step[] {
+  if (request.state === 'withdrawn') return [];
+  if (request.state === 'open') return ['take', 'pass', 'note'];
+  const covering = officer.roles.filter((role) => unitPath.includes(role.unit.id));
+  const handles =
+    request.assigneeId === officer.id ||
+    covering.some((role) => role.name === 'administrator' || role.unit.id !== request.unitId);
+  if (request.state === 'closed') return handles ? ['reopen', 'note'] : ['note'];
+  const left: Step[] = request.assigneeHolds ? [] : ['take'];
+  return [...left, ...(handles ? (['ask', 'decide', 'close', 'pass', 'note'] as const) : (['note'] as const))];
+}
+
+/** May the asker still add to it or withdraw it? */
+export function isUnderWay(state: AidState): boolean {
+  return state === 'open' || state === 'taken' || state === 'decided';
+}
+
+/** What somebody told, over several messages. */
+export interface Story {
+  text: string;
+  files: Attachment[];
+}
+
+export type StoryReading =
+  | { story: Story; voice: boolean }
+  | { problem: 'empty' }
+  | { problem: 'too-long'; length: number }
+  | { problem: 'too-many' };
+
+/**
+ * Adds one message to what was told. A place or a visiting card is kept as text, a sticker says nothing.
+ * @returns the whole, or why nothing of this message was added
+ */
+export function addToStory(story: Story, message: { text: string; attachments: readonly Attachment[] }): StoryReading {
+  const files = message.attachments.filter((one) => one.source && one.kind !== 'sticker');
+  const places = message.attachments.filter((one) => one.kind === 'location' || one.kind === 'contact');
+  const added = [message.text.trim(), ...places.map((one) => one.name ?? '')].filter((text) => text !== '').join('\n');
+  if (files.length === 0 && !/[\p{L}\p{N}]/u.test(added)) return { problem: 'empty' };
+  const text = [story.text, added].filter((part) => part !== '').join('\n');
+  if (text.length > limits.story) return { problem: 'too-long', length: text.length };
+  if (story.files.length + files.length > limits.files) return { problem: 'too-many' };
+  return { story: { text, files: [...story.files, ...files] }, voice: files.some((one) => one.kind === 'voice') };
+}
+
+/** Does a text say more than the words of courtesy that follow "please help"? @param fillers from `locales/` */
+export function tellsSomething(text: string, fillers: readonly string[]): boolean {
+  return words(text).some((word) => !fillers.some((filler) => startsWithPhrase(word.text, filler)));
+}
+
+export type ContactReading = { contact: string } | { problem: 'phone' | 'long' | 'empty' };
+
+/** How somebody wants to be reached: a telephone number, or words with or without one. */
+export function readContact(text: string): ContactReading {
+  const phone = normalizePhone(text);
+  if (phone) return { contact: phone };
+  if (text.trim() === '') return { problem: 'empty' };
+  if (text.length > limits.contact) return { problem: 'long' };
+  const numbers = text.match(/\+?\d[\d\s.\-()]{5,}\d/gu) ?? [];
+  if (numbers.length > 0) {
+    return numbers.some((number) => normalizePhone(number)) ? { contact: text.trim() } : { problem: 'phone' };
+  }
+  return /\p{L}{2}/u.test(text) ? { contact: text.trim() } : { problem: 'phone' };
+}
+
+/** Less than the smallest note that is still passed on: "3 túi quà" is no sum of money. */
+const LEAST_DONG = 1000n;
+/** More than any association gives at once: a thousand billion. */
+const MOST_DONG = 1_000_000_000_000n;
+
+export type GivenReading = { dong: bigint | null; inKind: string | null } | { problem: 'empty' | 'sum' };
+
+/**
+ * What was given, as an officer writes it: "15.500.000 đ cho 3 gia đình", "1 túi quà và 500k", "thẻ BHYT".
+ * @param joiners words that stand between money and things, from `locales/`
+ * @returns whole đồng, and the rest as typed
+ */
+export function readGiven(text: string, joiners: readonly string[]): GivenReading {
+  if (!/[\p{L}\p{N}]/u.test(text)) return { problem: 'empty' };
+  for (const [index, word] of words(text).entries()) {
+    const found = sumAt(text.slice(word.start), index === 0);
+    if (!found) continue;
+    if (found.dong > MOST_DONG) return { problem: 'sum' };
+    const before = trimJoiner(text.slice(0, word.start), joiners);
+    const after = trimJoiner(text.slice(word.start + found.end), joiners);
+    const inKind = [before, after].filter((part) => part !== '').join(', ');
+    return { dong: found.dong, inKind: inKind === '' ? null : inKind };
+  }
+  // A number alone: five hundred what?
+  if (!/\p{L}/u.test(text)) return { problem: 'sum' };
+  return { dong: null, inKind: text.trim() };
+}
+
+/** What may stand after a number for the currency, folded. */
+const CURRENCY = ['dong', 'd', 'vnd'];
+
+/** A sum of money at the start of a text, and where it ends. Bare digits count only as the whole text. */
+function sumAt(text: string, first: boolean): { dong: bigint; end: number } | undefined {
+  const dong = parseDong(text);
+  if (dong === null || dong < LEAST_DONG) return undefined;
+  const all = words(text);
+  const index = all.findIndex((word) => parseDong(text.slice(0, word.end)) === dong);
+  const last = all[index];
+  if (!last) return undefined;
+  const next = all[index + 1];
+  const currency = next && CURRENCY.includes(fold(next.text)) ? next : undefined;
+  const number = text.slice(0, last.end);
+  const explicit = currency !== undefined || /\p{L}/u.test(number) || /\d[.,]\d{3}/u.test(number);
+  if (!explicit && !(first && last.end === text.trimEnd().length)) return undefined;
+  return { dong, end: (currency ?? last).end };
+}
+
+/** The text without what joined it to the sum beside it. */
+function trimJoiner(text: string, joiners: readonly string[]): string {
+  const bare = text.replace(/^[\s,.;:+–—-]+|[\s,;:+–—-]+$/gu, '');
+  const last = words(bare).at(-1);
+  for (const joiner of joiners) {
+    const leading = startsWithPhrase(bare, joiner);
+    if (leading) return leading.rest;
+    if (last && startsWithPhrase(last.text, joiner)) return bare.slice(0, last.start).trimEnd();
+  }
+  return bare;
+}
