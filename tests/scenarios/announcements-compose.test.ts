@@ -121,6 +121,8 @@ describe('a notice', () => {
     const [chi] = await cast.members(sen, 'Chi');
     await head.says('/thongbao Tổng dọn vệ sinh môi trường');
     await head.presses('Đổi đơn vị nhận', { on: await head.sees('Có gửi không') });
+    await head.says('Xóm nào cũng được, '.repeat(150));
+    expect((await head.sees('Trong các đơn vị bác/anh/chị phụ trách không có')).said.length).toBeLessThan(300);
     await head.says('lien son va xóm mậu, Sen 9');
     await head.sees('không có "Sen 9"');
     await head.says('chi hội');

@@ -8,9 +8,12 @@ import type { TextArgs } from '../../i18n/i18n.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { samePhrase } from '../../text/fold.ts';
 import { COMPOSE, type Draft } from './draft.ts';
-import { splitNames, topmost } from './rules.ts';
+import { excerpt, splitNames, topmost } from './rules.ts';
 
 const ALL = 'all';
+/** Characters of a name; a list of so many names is no answer but a text that went astray. */
+const LONGEST_NAME = 100;
+const MOST_NAMES = 50;
 
 /** @param key the question, or why it is asked again @param among only these may be meant */
 export async function askUnits(
@@ -42,13 +45,14 @@ export async function answerUnits(turn: Turn, draft: Draft, input: DialogInput):
   if (input.value === ALL || (input.value === undefined && saysAll)) return withUnits(draft, all);
 
   const names = input.value === undefined ? splitNames(input.text, turn.i18n.words('announcements-say-and')) : [];
-  const readings = names.length > 1 ? await readEach(turn, names) : [await readOne(turn, input)];
+  const listed = names.length > 1 && names.length <= MOST_NAMES;
+  const readings = listed ? await readEach(turn, names) : [await readOne(turn, input)];
   const units: UnitRef[] = [];
   for (const reading of readings) {
     if ('units' in reading) units.push(...reading.units);
     else if ('several' in reading) {
       // Of several names only the unclear one would be answered: they are asked for together once more.
-      const among = names.length > 1 ? undefined : reading.several;
+      const among = listed ? undefined : reading.several;
       const args = { name: reading.name, units: listOf(turn, reading.several) };
       await askUnits(turn, draft, 'announcements-units-several', args, among);
       return undefined;
@@ -63,9 +67,11 @@ export async function answerUnits(turn: Turn, draft: Draft, input: DialogInput):
 type Reading = { units: UnitRef[] } | { several: UnitRef[]; name: string } | { none: true; name: string };
 
 async function readOne(turn: Turn, input: Pick<DialogInput, 'text' | 'value'>): Promise<Reading> {
+  const name = excerpt(input.text, LONGEST_NAME);
+  // No unit is called so, and the whole of it need not be looked for nor said back.
+  if (input.value === undefined && name !== input.text.replace(/\s+/gu, ' ').trim()) return { none: true, name };
   const reading = await readUnit(turn, 'officer', input);
-  if ('unit' in reading) return { units: [reading.unit] };
-  return { ...reading, name: input.text };
+  return 'unit' in reading ? { units: [reading.unit] } : { ...reading, name };
 }
 
 async function readEach(turn: Turn, names: readonly string[]): Promise<Reading[]> {
