@@ -46,7 +46,7 @@ export function buildApp(parts: {
     backend,
     channels,
     jobs,
-    runWork: createRunWork({ database, jobs, channels, clock, log }),
+    runWork: createRunWork({ database, jobs, channels, clock, log, zone: defaults.zone }),
     i18n,
     defaults,
     commands: indexCommands(features, i18n),

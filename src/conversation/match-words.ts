@@ -1,5 +1,5 @@
 import type { Choice } from '../messaging/outgoing.ts';
-import { samePhrase, startsWithPhrase } from '../text/fold.ts';
+import { fold, samePhrase, startsWithPhrase } from '../text/fold.ts';
 
 /**
  * Does the message say `word`? A word that ends in … takes what follows it, any other must be the whole message.
@@ -17,7 +17,7 @@ export function matchChoice(
   choices: readonly Choice[],
   numbers: boolean,
 ): { choice: Choice; rest: string } | undefined {
-  const number = /^\s*(?:số\s*|so\s*)?[([]?(\d{1,3})[)\].]?\s*$/iu.exec(text)?.[1];
+  const number = /^(?:so\s*)?[([]?(\d{1,3})[)\].]?$/.exec(fold(text))?.[1];
   if (number !== undefined) {
     const choice = numbers ? choices[Number(number) - 1] : undefined;
     return choice && { choice, rest: '' };

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../runtime/database.ts';
 import { fold } from '../text/fold.ts';
+import type { QuietHours } from './quiet-hours.ts';
 import { type UnitSettings, unitSettingsSchema } from './unit-settings.ts';
 
 /** A unit as the rooms pass it around. `path`: ids from the root to it, itself included. */
@@ -122,6 +123,13 @@ export async function settingsOfUnit(tx: Tx, unit: UnitRef): Promise<UnitSetting
   const merged: Record<string, unknown> = {};
   for (const row of rows.sort((a, b) => a.path.length - b.path.length)) Object.assign(merged, row.settings);
   return unitSettingsSchema.parse(merged);
+}
+
+/** The quiet hours of the unit, in its zone. @throws when there is no such unit */
+export async function quietHoursOf(tx: Tx, unitId: string, fallbackZone: string): Promise<QuietHours> {
+  const unit = await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select });
+  const [settings, zone] = await Promise.all([settingsOfUnit(tx, unit), zoneOfUnit(tx, unit, fallbackZone)]);
+  return { ...settings.quietHours, zone };
 }
 
 export async function changeUnitSettings(tx: Tx, unitId: string, change: Partial<UnitSettings>): Promise<void> {

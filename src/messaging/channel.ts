@@ -1,7 +1,7 @@
 /** The contract of a channel: everything the rest of the house knows of Telegram, Zalo or the playground. */
 import type { Attachment, ChannelName, FileBytes } from './attachment.ts';
 import type { ChatKind, Incoming } from './incoming.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Lane, Outgoing } from './outgoing.ts';
 
 export interface ChannelAbilities {
   /** Choices become buttons; without it they are a numbered list under the text. */
@@ -26,6 +26,8 @@ export interface ChannelPace {
   perChatPerSecond: number;
   /** Messages a minute to one group. */
   perGroupPerMinute: number;
+  /** Where only one message at a time may leave: after each a pause of random length, milliseconds. */
+  gapMs?: { least: number; most: number };
 }
 
 /** A chat to send to, by the platform's id. */
@@ -54,8 +56,15 @@ export interface ChannelAdapter {
 
   /** Sends one message. @throws {SendError} and nothing else */
   send(to: ChatAddress, message: Outgoing): Promise<Sent>;
+  /**
+   * For how many milliseconds our own rules keep a message of this lane from this chat (hours of rest, what may be sent
+   * in a day); 0: it may go. Such a message has not been tried. `send` refuses it as well.
+   */
+  holds?(to: ChatAddress, lane: Lane): number;
   /** Replaces text and choices of a message sent before. No change at all counts as done. @throws {SendError} */
   edit(to: ChatAddress, messageId: string, message: Outgoing): Promise<void>;
+  /** Deletes a message for everybody in the chat; left out where the channel cannot. @throws {SendError} */
+  remove?(to: ChatAddress, messageId: string): Promise<void>;
   /** The bytes of an attachment that came in on this account. @throws {SendError} */
   fetch(attachment: Attachment): Promise<FileBytes>;
 

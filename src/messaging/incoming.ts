@@ -21,6 +21,8 @@ export const chatEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('chat-moved'), to: z.string() }),
   z.object({ type: z.literal('member-joined'), user: z.object({ externalId: z.string(), name: z.string() }) }),
   z.object({ type: z.literal('member-left'), user: z.object({ externalId: z.string(), name: z.string() }) }),
+  /** The person asked to be our friend on the platform, and now is. */
+  z.object({ type: z.literal('friend-request') }),
   /** A light acknowledgement under one of our messages. */
   z.object({ type: z.literal('reaction'), on: z.string(), emoji: z.string() }),
 ]);

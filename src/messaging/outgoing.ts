@@ -32,6 +32,9 @@ export const contentSchema = richTextSchema.extend({
 export type Content = z.infer<typeof contentSchema>;
 export type ContentInput = z.input<typeof contentSchema>;
 
+/** Why something is sent; the order in which what waits goes out. */
+export type Lane = 'reply' | 'alert' | 'reminder' | 'broadcast';
+
 /** A choice as a channel shows it. `token` is at most 32 ASCII characters and comes back when it is pressed. */
 export interface ShownChoice {
   label: string;
@@ -46,6 +49,8 @@ export interface Outgoing {
   attachments: import('./attachment.ts').Attachment[];
   /** The platform's id of the message that this one answers. */
   replyTo?: string;
+  /** `reply` unless said. */
+  lane?: Lane;
   /** No sound on the phone: for messages that are not urgent. */
   silent?: boolean;
 }

@@ -18,16 +18,9 @@ export interface UnitProgress {
 /** Per unit through which people are in the audience, in the order of the tree. Every person is in exactly one figure but `read`. */
 export async function broadcastProgress(tx: Tx, broadcastId: string): Promise<UnitProgress[]> {
   return tx.$queryRaw<UnitProgress[]>`
-    SELECT u.id AS "unitId", u.name AS "unitName", count(*)::int AS people,
-      count(*) FILTER (WHERE m.state = 'sent')::int AS sent,
-      count(*) FILTER (WHERE d.read_at IS NOT NULL)::int AS read,
-      count(*) FILTER (WHERE m.state IN ('queued', 'sending'))::int AS waiting,
-      count(*) FILTER (WHERE m.state = 'failed')::int AS failed,
-      count(*) FILTER (WHERE m.state = 'uncertain')::int AS uncertain,
-      count(*) FILTER (WHERE m.state = 'skipped')::int AS skipped,
-      count(*) FILTER (WHERE m.id IS NULL)::int AS unreachable
-    FROM delivery d JOIN unit u ON u.id = d.unit_id LEFT JOIN message m ON m.id = d.message_id
-    WHERE d.broadcast_id = ${broadcastId}::uuid GROUP BY u.id ORDER BY cardinality(u.path), u.id`;
+    SELECT u.id AS "unitId", u.name AS "unitName", c.people, c.sent, c.read, c.waiting, c.failed, c.uncertain, c.skipped, c.unreachable
+    FROM broadcast_count c JOIN unit u ON u.id = c.unit_id
+    WHERE c.broadcast_id = ${broadcastId}::uuid ORDER BY cardinality(u.path), u.id`;
 }
 
 export async function broadcastState(tx: Tx, broadcastId: string): Promise<'running' | 'paused' | 'stopped'> {
@@ -88,6 +81,36 @@ export async function stopBroadcast(tx: Tx, broadcastId: string, now: Date): Pro
     data: { state: 'skipped', reason: 'stopped', settledAt: now },
   });
   return count;
+}
+
+/** How long an officer may take a broadcast back; after that people have read it and acted on it. */
+export const UNDO_WITHIN_MS = 10 * 60_000;
+
+/**
+ * Takes a broadcast back: what is not yet on its way is not sent, what was sent is deleted where the channel can.
+ * @returns undefined when it is too old; else how many messages are deleted and how many stay
+ */
+export async function undoBroadcast(
+  tx: Tx,
+  outbox: Outbox,
+  broadcastId: string,
+  now: Date,
+): Promise<{ deleted: number; kept: number } | undefined> {
+  const broadcast = await tx.broadcast.findUniqueOrThrow({ where: { id: broadcastId }, select: { createdAt: true } });
+  if (now.getTime() - broadcast.createdAt.getTime() > UNDO_WITHIN_MS) return undefined;
+  await stopBroadcast(tx, broadcastId, now);
+  const able = outbox.channels.all().filter((adapter) => adapter.remove !== undefined);
+  let deleted = 0;
+  for (const { channel, botAccount } of able) {
+    const { count } = await tx.message.updateMany({
+      where: { broadcastId, channel, botAccount, state: 'sent', externalId: { not: null } },
+      data: { state: 'queued', removal: true, attempts: 0, dueAt: null },
+    });
+    deleted += count;
+  }
+  outbox.wakes.broadcasts.add(broadcastId);
+  const kept = await tx.message.count({ where: { broadcastId, state: { in: ['sent', 'sending', 'uncertain'] } } });
+  return { deleted, kept };
 }
 
 /**

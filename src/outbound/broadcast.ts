@@ -1,5 +1,7 @@
 /** One text to many: the audience is frozen as rows, each person once, reached with the fewest messages. */
 import { v7 as uuidv7 } from 'uuid';
+import { quietUntil } from '../directory/quiet-hours.ts';
+import { quietHoursOf } from '../directory/units.ts';
 import { type ContentInput, contentSchema } from '../messaging/outgoing.ts';
 import type { Tx } from '../runtime/database.ts';
 import { fitChannel } from './fit-channel.ts';
@@ -116,13 +118,31 @@ export interface NewBroadcast {
 }
 
 /**
+ * When a broadcast to these units would leave if it were confirmed now. Only alerts do not keep quiet hours; those of the
+ * first unit count.
+ * @returns undefined: at once
+ */
+export async function leavesAt(
+  tx: Tx,
+  outbox: Outbox,
+  audience: Audience,
+  lane: Lane,
+  now: Date,
+): Promise<Date | undefined> {
+  if (lane === 'alert' || lane === 'reply') return undefined;
+  return quietUntil(await quietHoursOf(tx, audience.unitIds[0] ?? '', outbox.zone), now);
+}
+
+/**
  * Freezes audience and text as rows: a delivery for each person, a message for each chat. They go out after the commit.
  * @returns the id of the broadcast
  */
 export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroadcast, now: Date): Promise<string> {
   const id = uuidv7();
-  const { feature, subjectId, lane, createdById } = broadcast;
-  await tx.broadcast.create({ data: { id, feature, subjectId, lane, createdById, createdAt: now } });
+  const { feature, subjectId, lane, createdById, audience } = broadcast;
+  const quiet = lane === 'alert' ? undefined : await quietHoursOf(tx, audience.unitIds[0] ?? '', outbox.zone);
+  const holdUntil = quiet && quietUntil(quiet, now);
+  await tx.broadcast.create({ data: { id, feature, subjectId, lane, createdById, createdAt: now, quiet, holdUntil } });
   await plan(tx, broadcast.audience, outbox);
   await tx.$executeRaw`
     INSERT INTO delivery (id, broadcast_id, person_id, unit_id, chat_id, unreachable)
@@ -150,15 +170,21 @@ export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroad
     UPDATE delivery d SET message_id = m.id
     FROM (SELECT DISTINCT ON (chat_id) id, chat_id FROM message WHERE broadcast_id = ${id}::uuid ORDER BY chat_id, sequence DESC) m
     WHERE d.broadcast_id = ${id}::uuid AND d.chat_id = m.chat_id`;
+  await tx.$executeRaw`
+    INSERT INTO broadcast_count (broadcast_id, unit_id, people, waiting, unreachable)
+    SELECT broadcast_id, unit_id, count(*), count(message_id), count(*) - count(message_id)
+    FROM delivery WHERE broadcast_id = ${id}::uuid GROUP BY broadcast_id, unit_id`;
   outbox.wakes.broadcasts.add(id);
   return id;
 }
 
 /** Notes that somebody said "read". @returns false when the person is not in the audience or had said so before */
 export async function acknowledge(tx: Tx, broadcastId: string, personId: string, now: Date): Promise<boolean> {
-  const { count } = await tx.delivery.updateMany({
-    where: { broadcastId, personId, readAt: null },
-    data: { readAt: now },
-  });
-  return count === 1;
+  const counted = await tx.$executeRaw`
+    WITH read AS (
+      UPDATE delivery SET read_at = ${now} WHERE broadcast_id = ${broadcastId}::uuid AND person_id = ${personId}::uuid AND read_at IS NULL
+      RETURNING broadcast_id, unit_id)
+    UPDATE broadcast_count c SET read = c.read + 1 FROM read
+    WHERE c.broadcast_id = read.broadcast_id AND c.unit_id = read.unit_id`;
+  return counted === 1;
 }

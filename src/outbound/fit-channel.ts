@@ -1,5 +1,5 @@
 import type { ChannelAbilities } from '../messaging/channel.ts';
-import type { Content, Outgoing } from '../messaging/outgoing.ts';
+import type { Content, Lane, Outgoing } from '../messaging/outgoing.ts';
 import { joinRich } from '../messaging/rich-text.ts';
 import { splitText } from '../messaging/split-text.ts';
 
@@ -28,7 +28,7 @@ function numberedChoices(content: Content): string {
 
 /** A row as its channel's adapter takes it. */
 export function toOutgoing(
-  row: { id: string; content: Content; replyTo: string | null; lane: string | null },
+  row: { id: string; content: Content; replyTo: string | null; lane: Lane | null },
   abilities: ChannelAbilities,
 ): Outgoing {
   let number = 0;
@@ -42,6 +42,7 @@ export function toOutgoing(
         )
       : [],
     replyTo: row.replyTo ?? undefined,
+    lane: row.lane ?? 'reply',
     silent: row.lane === 'broadcast',
   };
 }

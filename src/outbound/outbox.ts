@@ -32,6 +32,8 @@ export interface Wakes {
 export interface Outbox {
   readonly channels: Channels;
   readonly wakes: Wakes;
+  /** IANA zone where a unit has none of its own. */
+  readonly zone: string;
   /** Queues a message. @returns the id of its row; of the last one, which carries the choices, where it had to be split */
   toChat(chatId: string, content: ContentInput, options: SendOptions): Promise<string>;
   /** The same to the chat in which the person is best reached. @returns undefined where there is none */
@@ -55,7 +57,7 @@ export function abilitiesOf(channels: Channels, address: { channel: string; botA
   return channels.of(address)?.abilities ?? unknownChannel;
 }
 
-export function createOutbox(tx: Tx, channels: Channels, now: Date): Outbox {
+export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string): Outbox {
   const wakes: Wakes = { chats: new Map(), broadcasts: new Set() };
 
   async function toChat(chatId: string, input: ContentInput, options: SendOptions): Promise<string> {
@@ -94,6 +96,7 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date): Outbox {
   return {
     channels,
     wakes,
+    zone,
     toChat,
     async toPerson(personId, content, options) {
       const chat = await privateChatOf(tx, personId, channels.all());

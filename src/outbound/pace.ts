@@ -43,6 +43,7 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
   /** When the last messages left, oldest first. */
   const left: number[] = [];
   let nextBulkAt = 0;
+  let nextAt = 0;
   let replyRate = 0;
   let lastReply = 0;
   let ceiling = 1;
@@ -69,7 +70,7 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
     while (left.length > 0 && (left[0] ?? 0) <= now - WINDOW_MS) left.shift();
     const blocking = left[left.length - perWindow];
     const room = blocking === undefined ? 0 : blocking + WINDOW_MS - now;
-    return Math.max(0, pausedUntil - now, room, rank === 0 ? 0 : nextBulkAt - now);
+    return Math.max(0, pausedUntil - now, room, nextAt - now, rank === 0 ? 0 : nextBulkAt - now);
   }
 
   /** Bulk is spread evenly over what replies leave: a burst of it would make them wait for the next window. */
@@ -93,6 +94,7 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
       }
       waiters.shift();
       left.push(now);
+      if (limits.gapMs) nextAt = now + limits.gapMs.least + random() * (limits.gapMs.most - limits.gapMs.least);
       if (next.rank === 0) {
         replyRate = repliesNow(now) + 1000 / REPLY_MEMORY_MS;
         lastReply = now;

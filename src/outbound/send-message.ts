@@ -1,5 +1,6 @@
 /** Takes what is queued in a chat, in order, and sends it: the row is claimed before the call, and settled after it. */
 import { closeChat, moveChat } from '../directory/chats.ts';
+import { quietHoursSchema, quietUntil } from '../directory/quiet-hours.ts';
 import type { Attachment } from '../messaging/attachment.ts';
 import type { ChannelAdapter } from '../messaging/channel.ts';
 import { contentSchema } from '../messaging/outgoing.ts';
@@ -18,20 +19,17 @@ import type { Pace } from './pace.ts';
 const MAX_ATTEMPTS = 6;
 /** How long an account that was stopped is left alone. */
 const ACCOUNT_OFF_MS = 60_000;
+/** What of a broadcast is due later than this is left to the sweep. */
+const SWEPT_AFTER_MS = 60_000;
 
 interface Head {
   id: string;
   lane: Lane;
   dueAt: Date | null;
   muted: boolean;
-  chat: {
-    id: string;
-    externalId: string;
-    kind: 'private' | 'group';
-    closedFor: string | null;
-    channel: string;
-    botAccount: string;
-  };
+  broadcastId: string | null;
+  quiet: unknown;
+  chat: { id: string; externalId: string; kind: 'private' | 'group'; closedFor: string | null };
 }
 
 interface Claimed {
@@ -40,6 +38,8 @@ interface Claimed {
   content: unknown;
   replyTo: string | null;
   externalId: string | null;
+  /** Sent before, and now to be deleted on the channel. */
+  removal: boolean;
   version: number;
   attempts: number;
 }
@@ -65,6 +65,7 @@ export function createSender(parts: {
   const { adapter, pace, database, channels, jobs, clock, log, processId } = parts;
   const { prisma } = database;
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
+  const oneByOne = adapter.abilities.pace.gapMs !== undefined;
   let closed = false;
 
   async function drainChat(chatId: string): Promise<void> {
@@ -73,20 +74,39 @@ export function createSender(parts: {
       if (!head) return;
       const now = clock.now();
       if (head.dueAt && head.dueAt > now) {
-        await jobs.wakeChatLater(account, chatId, head.dueAt.getTime() - now.getTime());
+        const waitMs = head.dueAt.getTime() - now.getTime();
+        // A broadcast's is found by the sweep: as jobs of their chats a thousand would keep the replies' workers busy.
+        if (!head.broadcastId || waitMs < SWEPT_AFTER_MS) await jobs.wakeChatLater(account, chatId, waitMs);
         return;
       }
       if (head.muted || head.chat.closedFor) {
         await settle(head.id, head.muted ? 'skipped' : 'failed', head.muted ? 'muted' : head.chat.closedFor);
         continue;
       }
+      if (await heldForQuiet(head, now)) return;
+      const heldMs = adapter.holds?.(head.chat, head.lane) ?? 0;
+      if (heldMs > 0) {
+        await holdBack(head.id, new Date(now.getTime() + heldMs));
+        continue;
+      }
       await pace.chatTurn(head.chat);
+      // Where messages leave seconds apart they wait unclaimed: what a dying process has claimed becomes uncertain.
+      if (oneByOne) await pace.take(head.lane);
       const message = closed ? undefined : await claim(head.id);
       if (!message) return;
-      await pace.take(message.lane);
+      if (!oneByOne) await pace.take(message.lane);
       if (closed) return requeue(message.id, 0, -1);
       await deliver(head.chat, message);
     }
+  }
+
+  /** Quiet hours have begun: the whole broadcast waits for their end, when the sweep wakes it. */
+  async function heldForQuiet(head: Head, now: Date): Promise<boolean> {
+    const hours = head.broadcastId ? quietHoursSchema.nullable().parse(head.quiet) : null;
+    const until = hours && quietUntil(hours, now);
+    if (!until || !head.broadcastId) return false;
+    await prisma.broadcast.update({ where: { id: head.broadcastId }, data: { holdUntil: until } });
+    return true;
   }
 
   /** The message of the chat that goes next: the first lane first, in each lane the oldest. Paused broadcasts are passed over. */
@@ -100,19 +120,18 @@ export function createSender(parts: {
         externalId: string;
         kind: 'private' | 'group';
         closedFor: string | null;
-        channel: string;
-        botAccount: string;
+        quiet: unknown;
+        broadcastId: string | null;
       }[]
     >`
-      SELECT m.id, m.lane::text, m.due_at AS "dueAt", m.lane IN ('reminder', 'broadcast') AND p.muted_at IS NOT NULL AS muted,
-        c.external_id AS "externalId", c.kind::text, c.closed_for AS "closedFor", c.channel, c.bot_account AS "botAccount"
+      SELECT m.id, m.lane::text, m.due_at AS "dueAt", m.lane IN ('reminder', 'broadcast') AND p.muted_at IS NOT NULL AND NOT m.removal AS muted,
+        c.external_id AS "externalId", c.kind::text, c.closed_for AS "closedFor", b.quiet, m.broadcast_id AS "broadcastId"
       FROM message m JOIN chat c ON c.id = m.chat_id
       LEFT JOIN person p ON p.id = m.person_id LEFT JOIN broadcast b ON b.id = m.broadcast_id
-      WHERE m.chat_id = ${chatId}::uuid AND m.state = 'queued' AND m.direction = 'out' AND (b.id IS NULL OR b.state = 'running')
+      WHERE m.chat_id = ${chatId}::uuid AND m.state = 'queued' AND m.direction = 'out'
+        AND (b.id IS NULL OR m.removal OR (b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= ${clock.now()})))
       ORDER BY m.lane, m.sequence LIMIT 1`;
-    return (
-      row && { id: row.id, lane: row.lane, dueAt: row.dueAt, muted: row.muted ?? false, chat: { ...row, id: chatId } }
-    );
+    return row && { ...row, muted: row.muted ?? false, chat: { ...row, id: chatId } };
   }
 
   /** @returns undefined when it is no longer to be sent, or another sender is at work in the chat and will come to it */
@@ -122,8 +141,9 @@ export function createSender(parts: {
       .query<Claimed>(
         `UPDATE message SET state = 'sending', claimed_at = $2, claimed_by = $3, attempts = attempts + 1
          WHERE id = $1 AND state = 'queued'
-           AND (broadcast_id IS NULL OR EXISTS (SELECT 1 FROM broadcast b WHERE b.id = broadcast_id AND b.state = 'running'))
-         RETURNING id, lane, content, reply_to AS "replyTo", external_id AS "externalId", version, attempts`,
+           AND (broadcast_id IS NULL OR removal
+             OR EXISTS (SELECT 1 FROM broadcast b WHERE b.id = broadcast_id AND b.state = 'running'))
+         RETURNING id, lane, content, removal, reply_to AS "replyTo", external_id AS "externalId", version, attempts`,
         [messageId, clock.now(), processId],
       )
       .catch((error: { code?: string; constraint?: string }) => {
@@ -135,6 +155,7 @@ export function createSender(parts: {
 
   async function deliver(chat: Head['chat'], message: Claimed): Promise<void> {
     try {
+      if (message.removal) return await remove(chat, message);
       const content = contentSchema.parse(message.content);
       const attachments = await attachmentsFor(message, content.attachments);
       const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
@@ -151,6 +172,11 @@ export function createSender(parts: {
       );
       await settleFault(chat, message, fault, reason);
     }
+  }
+
+  async function remove(chat: Head['chat'], message: Claimed): Promise<void> {
+    if (message.externalId !== null) await adapter.remove?.(chat, message.externalId);
+    await settle(message.id, 'skipped', 'undone');
   }
 
   /** The words must not be lost with a picture: at the last attempt they go without what cannot be fetched. */
@@ -178,6 +204,7 @@ export function createSender(parts: {
   }
 
   async function settleFault(chat: Head['chat'], message: Claimed, fault: SendFault, reason: string): Promise<void> {
+    if (message.removal && fault.kind !== 'retry') return settle(message.id, 'sent', `not deleted: ${reason}`);
     switch (fault.kind) {
       case 'retry': {
         if (fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
@@ -209,6 +236,11 @@ export function createSender(parts: {
     }
   }
 
+  /** Nothing was tried: it does not count as an attempt. */
+  async function holdBack(messageId: string, dueAt: Date): Promise<void> {
+    await prisma.message.updateMany({ where: { id: messageId, state: 'queued' }, data: { dueAt } });
+  }
+
   async function requeue(messageId: string, afterMs: number, attempts: number): Promise<void> {
     const dueAt = afterMs > 0 ? new Date(clock.now().getTime() + afterMs) : null;
     await prisma.message.updateMany({
@@ -219,7 +251,7 @@ export function createSender(parts: {
 
   async function settle(
     messageId: string,
-    state: 'failed' | 'skipped' | 'uncertain',
+    state: 'sent' | 'failed' | 'skipped' | 'uncertain',
     reason: string | null,
   ): Promise<void> {
     await prisma.message.updateMany({

@@ -41,7 +41,7 @@ export async function sweepAccount(parts: {
     WHERE m.state = 'queued' AND m.channel = ${channel} AND m.bot_account = ${botAccount}
       AND m.broadcast_id IS NULL AND coalesce(m.due_at, m.at) <= ${left} LIMIT 1000`;
   const broadcasts = await database.prisma.$queryRaw<{ id: string }[]>`
-    SELECT b.id FROM broadcast b WHERE b.state = 'running' AND b.created_at <= ${left}
+    SELECT b.id FROM broadcast b WHERE b.state = 'running' AND b.created_at <= ${left} AND (b.hold_until IS NULL OR b.hold_until <= ${now})
       AND EXISTS (SELECT 1 FROM message m WHERE m.broadcast_id = b.id AND m.channel = ${channel}
         AND m.bot_account = ${botAccount} AND m.state = 'queued' AND (m.due_at IS NULL OR m.due_at <= ${left}))
       AND NOT EXISTS (SELECT 1 FROM message m WHERE m.broadcast_id = b.id AND m.channel = ${channel}

@@ -22,11 +22,13 @@ export function createRunWork(parts: {
   channels: Channels;
   clock: Clock;
   log: Logger;
+  /** IANA zone where a unit has none of its own. */
+  zone: string;
 }): RunWork {
   return async (fn) => {
     const { result, outbox } = await parts.database.prisma.$transaction(async (tx) => {
       const now = parts.clock.now();
-      const outbox = createOutbox(tx, parts.channels, now);
+      const outbox = createOutbox(tx, parts.channels, now, parts.zone);
       return { result: await fn({ tx, now, outbox }), outbox };
     });
     try {

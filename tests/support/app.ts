@@ -113,7 +113,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
               state: 'queued',
               AND: [
                 { OR: [{ dueAt: null }, { dueAt: { lte: now } }] },
-                { OR: [{ broadcastId: null }, { broadcast: { state: 'running' } }] },
+                {
+                  OR: [
+                    { broadcastId: null },
+                    { broadcast: { state: 'running', OR: [{ holdUntil: null }, { holdUntil: { lte: now } }] } },
+                  ],
+                },
               ],
             },
           ],
@@ -162,7 +167,6 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     root,
     async tick() {
-      await settled();
       await running.worker.schedule.tick();
       await settled();
     },

@@ -78,6 +78,15 @@ export async function editOutgoing({ api }: SendContext, chat: ChatAddress, mess
   }
 }
 
+/** Deletes for everybody, which Telegram allows for 48 hours; one that is gone already is done. @throws {SendError} */
+export async function removeOutgoing({ api }: SendContext, chat: ChatAddress, messageId: string): Promise<void> {
+  try {
+    await api.deleteMessage(idOf(chat.externalId), idOf(messageId));
+  } catch (error) {
+    if (!says(error, 'message to delete not found')) throw classifyRepeatable(error);
+  }
+}
+
 async function prepare(context: SendContext, chatId: number, message: Outgoing): Promise<Call[]> {
   const { api } = context;
   const silent = message.silent === true ? { disable_notification: true } : {};
