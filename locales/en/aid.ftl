@@ -203,11 +203,14 @@ aid-ask-ask-words = Please type your question to { $name } about request number 
 aid-ask-note-words = Please type a note for request number { $number }. Only officers can read it; you may send a photo.
 aid-ask-decide-words = Please type the decision about request number { $number }. { $name } will read these very words.
 aid-hint-words = I see no words. Please type them.
-aid-preview-decision =
+aid-preview-ask =
+    Send this question to *{ $name }* (request number { $number })?
+
+    { $text }
+aid-preview-decide =
     Send this decision to *{ $name }* (request number { $number })?
 
     { $text }
-aid-choice-send-decision = Send the decision
 aid-step-dropped = Dropped, request number { $number } is as it was.
 
 aid-ask-given =

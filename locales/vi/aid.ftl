@@ -197,11 +197,14 @@ aid-ask-ask-words = Xin gõ câu hỏi gửi cho { $name } về yêu cầu số 
 aid-ask-note-words = Xin gõ ghi chú cho yêu cầu số { $number }. Chỉ cán bộ đọc được; có thể gửi ảnh.
 aid-ask-decide-words = Xin gõ quyết định về yêu cầu số { $number }. { $name } sẽ đọc đúng những lời này.
 aid-hint-words = Tôi chưa thấy chữ nào. Xin gõ bằng chữ.
-aid-preview-decision =
+aid-preview-ask =
+    Gửi câu hỏi này cho *{ $name }* (yêu cầu số { $number })?
+
+    { $text }
+aid-preview-decide =
     Gửi quyết định này cho *{ $name }* (yêu cầu số { $number })?
 
     { $text }
-aid-choice-send-decision = Gửi quyết định
 aid-step-dropped = Đã bỏ, yêu cầu số { $number } vẫn như cũ.
 
 aid-ask-given =

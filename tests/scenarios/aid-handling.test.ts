@@ -32,6 +32,7 @@ test('from "Nhận" to "Đóng": the member is told of each step, never of a not
   await head.presses('Hỏi lại', { on: view });
   await head.sees('gõ câu hỏi');
   await head.says('Các gia đình ấy tên là gì ạ?');
+  await chooses(head, 'Gửi câu hỏi này cho Trần Văn Bình', 'Gửi');
   await head.sees('Đã gửi câu hỏi');
   const question = await member.sees('Các gia đình ấy tên là gì');
   await member.says('Gia đình ông Ba, ông Tư và bà Năm.', { replyTo: question });
@@ -42,7 +43,7 @@ test('from "Nhận" to "Đóng": the member is told of each step, never of a not
   await head.presses('Quyết định', { on: view });
   await head.sees('gõ quyết định');
   await head.says('Chi hội ủng hộ mỗi gia đình 5 triệu đồng.');
-  await chooses(head, 'Gửi quyết định này cho Trần Văn Bình', 'Gửi quyết định');
+  await chooses(head, 'Gửi quyết định này cho Trần Văn Bình', 'Gửi');
   await member.sees('ủng hộ mỗi gia đình 5 triệu');
   await head.sees('Đã gửi quyết định');
 
@@ -225,4 +226,64 @@ test('untaken for a day, then for three: its officers are reminded each time onc
   app.clock.advance(240 * 3600_000);
   await app.tick();
   expect(reminders()).toBe(before + 2);
+});
+
+test('an answer typed straight away is taken for the question, other commands are not', async () => {
+  const { head, chapter } = cast;
+  const tu = app.telegram.user({ firstName: 'Lê Văn', lastName: 'Tư' });
+  await app.member(tu, chapter);
+  const number = await asksForHelp(app, tu, 'mất việc từ tháng mười');
+  await chooses(head, 'mất việc từ tháng mười', 'Nhận');
+  const view = await head.sees('đang giải quyết');
+  await head.presses('Hỏi lại', { on: view });
+  await head.sees('gõ câu hỏi');
+  await head.says('Bác làm nghề gì trước đây?');
+  await chooses(head, 'Gửi câu hỏi này', 'Gửi');
+  await tu.sees('Bác làm nghề gì');
+  await tu.says('yêu cầu của tôi');
+  await tu.sees('Các bước');
+  await tu.says('toi lam tho moc 20 nam');
+  await tu.sees('Gửi cho cán bộ về');
+  await tu.says('1');
+  await tu.sees('Đã gửi cho cán bộ');
+  await head.sees('toi lam tho moc 20 nam');
+  // Answered: the next words are nothing special any more.
+  await tu.says('trời hôm nay đẹp quá');
+  await tu.sees('chưa hiểu');
+  const events = await app.db.aidEvent.findMany({ where: { request: { number }, kind: 'answered' } });
+  expect(events).toMatchObject([{ text: 'toi lam tho moc 20 nam' }]);
+});
+
+test('who is no officer any more can neither finish a step nor block the request', async () => {
+  const { head, deputy, chapter } = cast;
+  const nam = app.telegram.user({ firstName: 'Võ Thị', lastName: 'Năm' });
+  await app.member(nam, chapter);
+  const leaver = app.telegram.user({ firstName: 'Cao Văn', lastName: 'Sáu' });
+  const leaverId = await app.officer(leaver, chapter);
+  const number = await asksForHelp(app, nam, 'thẻ bảo hiểm y tế hết hạn');
+  await chooses(leaver, 'thẻ bảo hiểm y tế', 'Nhận');
+  await leaver.presses('Quyết định', { on: await leaver.sees('đang giải quyết') });
+  await leaver.sees('gõ quyết định');
+  await app.db.role.deleteMany({ where: { personId: leaverId } });
+  await leaver.says('Từ chối.');
+  await leaver.sees(`Không có yêu cầu số ${number}`);
+  expect(await app.db.dialog.count({ where: { feature: 'aid', name: 'words' } })).toBe(0);
+  await deputy.says(`/hopthu ${number}`);
+  const view = await deputy.sees('không còn phụ trách');
+  await deputy.presses('Nhận', { on: view });
+  await deputy.sees('Hoàng Thị Sen đã nhận, đang giải quyết');
+  await nam.sees('Hoàng Thị Sen');
+  await head.says(`/hopthu ${number}`);
+  await head.sees('Hoàng Thị Sen đã nhận, đang giải quyết');
+});
+
+test('an officer does not handle what they ask for themselves', async () => {
+  const { sisterHead, above } = cast;
+  const number = await asksForHelp(app, sisterHead, 'chữa bệnh khớp cho tôi', 'Hội Cựu chiến binh xã Kim Liên');
+  await sisterHead.sees('Lê Quang Minh');
+  await above.sees('chữa bệnh khớp cho tôi');
+  await sisterHead.says(`/hopthu ${number}`);
+  await sisterHead.sees(`Không có yêu cầu số ${number}`);
+  await sisterHead.says(`/yeucau ${number}`);
+  await sisterHead.sees('chưa có cán bộ nhận');
 });

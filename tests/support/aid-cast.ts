@@ -28,12 +28,13 @@ export async function chooses(user: FakeUser, look: Look, button: string | RegEx
   await user.presses(button, { on: message });
 }
 
-/** Asks for help in one go. @returns the number of the request */
-export async function asksForHelp(app: TestApp, user: FakeUser, story: string): Promise<number> {
+/** Asks for help in one go. @param unit to be chosen by who is in none @returns the number of the request */
+export async function asksForHelp(app: TestApp, user: FakeUser, story: string, unit?: string): Promise<number> {
   await user.says(`xin hỗ trợ ${story}`);
   await chooses(user, 'cần hỗ trợ việc gì', 'Ốm đau');
   await chooses(user, 'cho ai', 'Cho tôi');
   await chooses(user, 'liên lạc lại', 'Nhắn tại đây');
+  if (unit) await chooses(user, 'chọn hội', unit);
   await chooses(user, 'xem lại trước khi gửi', 'Gửi');
   await app.settled();
   const made = await app.db.aidRequest.findFirstOrThrow({ where: { story: { contains: story } } });

@@ -86,7 +86,7 @@ async function send(turn: Turn, request: AidRequest, { text, files }: Story): Pr
   const assignee = (await officersOf(turn, request)).find((officer) => officer.id === request.assigneeId);
   const reached =
     (assignee !== undefined && (await tellOfficer(turn, assignee, request, build, files))) ||
-    (await tellOfficers(turn, request, build, { files })).reached.length > 0;
+    (await tellOfficers(turn, request, build, { files, exceptId: turn.person.id })).reached.length > 0;
   const key = reached ? 'aid-added' : 'aid-added-unreached';
   await turn.say(
     key,

@@ -37,7 +37,7 @@ async function withdrawNow(turn: Turn, number: string | undefined): Promise<void
   });
   const assignee = (await officersOf(turn, request)).find((officer) => officer.id === request.assigneeId);
   if (assignee) await tellOfficer(turn, assignee, request, build);
-  else await tellOfficers(turn, request, build);
+  else await tellOfficers(turn, request, build, { exceptId: turn.person.id });
   await turn.say('aid-withdrawn', { number: String(request.number) });
 }
 

@@ -29,7 +29,8 @@ export async function sendRequest(turn: Turn, draft: Draft): Promise<void> {
     turn,
     request,
     (speak) => officerCard(speak, request, speak.text('aid-card-new')),
-    { files: request.files },
+    // An officer who asks for somebody else needs others to know.
+    { files: request.files, exceptId: turn.person.id },
   );
 
   const { speak } = turn;

@@ -14,7 +14,7 @@ import { tellAsker } from './tell.ts';
 const wordsSchema = z.object({
   number: z.string(),
   step: z.enum(['ask', 'note', 'decide']),
-  /** A decision that waits for its confirmation. */
+  /** Words to the asker that wait for their confirmation. */
   text: z.string().default(''),
 });
 type Words = z.infer<typeof wordsSchema>;
@@ -29,12 +29,14 @@ async function askOn(turn: Turn, words: Words, name: string, note?: RichText): P
   const { speak } = turn;
   const question = speak.text(`aid-ask-${words.step}-words`, { number: words.number, name });
   const content =
-    words.text === '' ? question : speak.text('aid-preview-decision', { name, text: words.text, number: words.number });
+    words.text === ''
+      ? question
+      : speak.text(`aid-preview-${words.step}`, { name, text: words.text, number: words.number });
   const choices =
     words.text === ''
       ? []
       : [
-          [answer(speak.label('aid-choice-send-decision'), 'send', turn.i18n.words('aid-says-send'))],
+          [answer(speak.label('aid-choice-send'), 'send', turn.i18n.words('aid-says-send'))],
           [answer(speak.label('common-back'), 'back'), answer(speak.label('common-cancel'), 'cancel')],
         ];
   await turn.ask('words', words, { ...joinRich([note ?? '', content], '\n\n'), choices });
@@ -56,7 +58,8 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
   const files = filesOf(words, input);
   const problem = problemOf(turn, said, files.length);
   if (problem) return askOn(turn, words, request.askerName, problem);
-  if (words.step === 'decide' && words.text === '') return askOn(turn, { ...words, text: said }, request.askerName);
+  // Who was called away meanwhile must not send words meant for another.
+  if (words.step !== 'note' && words.text === '') return askOn(turn, { ...words, text: said }, request.askerName);
 
   await turn.endDialog();
   const kind = ({ ask: 'asked', note: 'noted', decide: 'decided' } as const)[words.step];
