@@ -2,7 +2,6 @@
 
 common-words-stop = cancel | stop this | never mind
 common-yes = Yes
-common-no = No
 common-cancel = Cancel
 common-back = Change it
 common-help-button = Help

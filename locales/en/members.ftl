@@ -35,6 +35,7 @@ members-help-end = To leave something unfinished, write "cancel".
 members-help-group = In a group I answer only when I am spoken to. What you can do here:
 members-help-private-link = For anything else please write to me privately: { $link }
 members-help-private = For anything else please write to me privately: open my profile and send a message.
+members-help-trogiup = help — see what you can do
 members-help-toi = my details — your name and units
 members-help-ngonngu = change language — Tiếng Việt or English
 members-help-dung = stop messages — only replies and urgent alerts
@@ -230,3 +231,5 @@ members-bind-already = This group is bound to { $unit } already. To end that, se
 members-bound = The group *{ $group }* is bound to *{ $unit }*. To end that, send: /ganhom remove
 members-unbound = The group *{ $group }* is no longer bound to { $unit }. To bind it again, send: /ganhom
 members-unbind-none = This group is bound to no unit. To bind it, send: /ganhom
+
+members-root-unit = All associations

@@ -2,7 +2,6 @@
 
 common-words-stop = thôi | huỷ | hủy bỏ | huỷ bỏ | thôi không làm nữa | cancel
 common-yes = Đồng ý
-common-no = Không
 common-cancel = Thôi
 common-back = Sửa lại
 common-help-button = Trợ giúp

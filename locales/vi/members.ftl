@@ -35,6 +35,7 @@ members-help-end = Đang làm dở mà không muốn làm nữa, xin nhắn "th�
 members-help-group = Trong nhóm, tôi chỉ trả lời khi được gọi tên. Những việc làm được ở đây:
 members-help-private-link = Việc khác xin nhắn riêng cho tôi: { $link }
 members-help-private = Việc khác xin nhắn riêng cho tôi: bấm vào tên tôi, rồi bấm nhắn tin.
+members-help-trogiup = trợ giúp — xem các việc làm được
 members-help-toi = thông tin của tôi — xem và sửa tên, xem đơn vị
 members-help-ngonngu = ngôn ngữ — Tiếng Việt hoặc English
 members-help-dung = dừng nhận tin — chỉ còn tin trả lời và tin khẩn
@@ -230,3 +231,5 @@ members-bind-already = Nhóm này đã gắn với { $unit } rồi. Muốn thôi
 members-bound = Nhóm *{ $group }* đã gắn với *{ $unit }*. Muốn thôi gắn, xin gửi: /ganhom bỏ
 members-unbound = Nhóm *{ $group }* không còn gắn với { $unit }. Muốn gắn lại, xin gửi: /ganhom
 members-unbind-none = Nhóm này chưa gắn với đơn vị nào. Muốn gắn, xin gửi: /ganhom
+
+members-root-unit = Toàn hội

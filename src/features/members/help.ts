@@ -48,11 +48,11 @@ interface Line {
 
 function helpLines(turn: Turn): Line[] {
   const { access, chat, person, speak } = turn;
-  // Only the one of the two that changes something.
-  const pointless = person.mutedAt ? 'dung' : 'batlai';
+  // This help itself, and of stopping and resuming the one that changes nothing.
+  const pointless = ['trogiup', person.mutedAt ? 'dung' : 'batlai'];
   return turn.commands
     .offered(access, chat.kind, chat.unitId !== null)
-    .filter(({ feature, command }) => feature !== 'members' || command.name !== pointless)
+    .filter(({ feature, command }) => feature !== 'members' || !pointless.includes(command.name))
     .map(({ feature, command }) => ({
       level: command.level,
       where: command.where,

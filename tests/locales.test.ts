@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { indexCommands } from '../src/conversation/commands.ts';
+import { levels } from '../src/directory/access.ts';
+import { features } from '../src/features/index.ts';
+import { loadI18n, locales } from '../src/i18n/i18n.ts';
+import { channelNames } from '../src/messaging/attachment.ts';
+import { fold } from '../src/text/fold.ts';
+import { inFamily, keysAskedFor, readLocale } from './support/locale-files.ts';
+
+/**
+ * Keys that are put together when the program runs, with every part that may stand at the *. A family that is not in this
+ * list must at least have a text; one that is in it must have all of these, in every language.
+ */
+const families: Readonly<Record<string, readonly string[]>> = {
+  'common-refused-*': levels.filter((level) => level !== 'all'),
+  'members-welcome-*': levels,
+  'members-step-*': ['lich', 'tin', 'hotro', 'moi', 'donvi', 'vaitro'],
+  'members-step-unit-*': ['add', 'rename', 'move'],
+  'members-channel-*': channelNames,
+  'members-language-*': locales,
+  'members-words-locale-*': locales,
+  'members-words-unit-*': ['add', 'rename', 'move'],
+  'members-words-kind-*': ['police', 'association'],
+  'members-words-role-*': ['officer', 'administrator'],
+  'members-role-*': ['officer', 'administrator'],
+  'members-role-*-of': ['officer', 'administrator'],
+  'members-role-*-held': ['officer', 'administrator'],
+  'members-granted-you-*': ['officer', 'administrator'],
+  'members-grant-confirm-*': ['officer', 'administrator'],
+  'members-name-*': ['empty', 'long'],
+  'members-unit-name-*': ['empty', 'long'],
+  'members-unit-ask-*': ['rename', 'move'],
+  'members-unit-ask-name-*': ['add', 'rename'],
+  'members-unit-ask-parent-*': ['add', 'move'],
+  'members-unit-confirm-*': ['rename', 'move'],
+};
+
+const texts = Object.fromEntries(locales.map((locale) => [locale, readLocale(`locales/${locale}`)]));
+const keysOf = (locale: string) => new Set(texts[locale]?.map((text) => text.key));
+const prefixes = readdirSync('locales/vi').map((name) => name.replace(/\.ftl$/, ''));
+const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('generated'))
+  .map((path) => readFileSync(`src/${path}`, 'utf8'))
+  .join('\n');
+const asked = keysAskedFor(code, prefixes);
+const i18n = loadI18n('locales');
+const commands = features.flatMap((feature) => feature.commands.map((command) => ({ feature, command })));
+const allTexts = locales.flatMap((locale) => texts[locale] ?? []);
+
+test('both languages have the same keys, each once, with the same variables', () => {
+  for (const locale of locales) expect(keysOf(locale).size, locale).toBe(texts[locale]?.length);
+  expect([...keysOf('en')].sort()).toEqual([...keysOf('vi')].sort());
+  const variables = (locale: string) =>
+    Object.fromEntries((texts[locale] ?? []).map((text) => [text.key, text.variables.join(' ')]));
+  expect(variables('en')).toEqual(variables('vi'));
+});
+
+test('a key stands in the file of its feature', () => {
+  const astray = allTexts.filter(({ key, file }) => !file.endsWith(`/${key.split('-')[0]}.ftl`));
+  expect(astray.map(({ key }) => key)).toEqual([]);
+});
+
+test('every key that the code asks for is there', () => {
+  expect(asked.keys.size).toBeGreaterThan(100);
+  expect([...asked.keys].filter((key) => !keysOf('vi').has(key))).toEqual([]);
+});
+
+test('every key that is put together is there', () => {
+  const without = [...asked.families].filter((family) => ![...keysOf('vi')].some((key) => inFamily(key, family)));
+  expect(without).toEqual([]);
+  const parts = Object.entries(families).flatMap(([family, all]) => all.map((part) => family.replace('*', part)));
+  expect(parts.filter((key) => !keysOf('vi').has(key))).toEqual([]);
+  // A family that the code no longer builds is to be struck off the list.
+  expect(Object.keys(families).filter((family) => !asked.families.has(family))).toEqual([]);
+});
+
+test('no key is there for nothing', () => {
+  const ofCommands = new Set(
+    commands.flatMap(({ feature, command }) => [
+      `${feature.name}-words-${command.name}`,
+      `${feature.name}-help-${command.name}`,
+    ]),
+  );
+  const listed = new Set(
+    Object.entries(families).flatMap(([family, all]) => all.map((part) => family.replace('*', part))),
+  );
+  const open = [...asked.families].filter((family) => !(family in families));
+  const unused = [...keysOf('vi')].filter(
+    (key) =>
+      !asked.keys.has(key) && !ofCommands.has(key) && !listed.has(key) && !open.some((family) => inFamily(key, family)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('bold is begun and ended in the same piece of text', () => {
+  const odd = allTexts.filter(({ pieces }) => pieces.some((piece) => (piece.split('*').length - 1) % 2 === 1));
+  expect(odd.map(({ key, file }) => `${file} ${key}`)).toEqual([]);
+});
+
+test('Vietnamese speaks calmly and is composed', () => {
+  const loud = (texts.vi ?? []).filter(({ pieces }) => pieces.some((piece) => piece.includes('!')));
+  expect(loud.map(({ key }) => key)).toEqual([]);
+  for (const name of readdirSync('locales/vi')) {
+    const source = readFileSync(`locales/vi/${name}`, 'utf8');
+    expect(source === source.normalize('NFC'), name).toBe(true);
+  }
+});
+
+test('the words of every command lead to it, also without diacritics and in capitals', () => {
+  const index = indexCommands(features, i18n);
+  const elsewhere: string[] = [];
+  for (const { feature, command } of commands) {
+    for (const word of i18n.words(`${feature.name}-words-${command.name}`)) {
+      const said = word.replace('…', ' 123').trim();
+      for (const typed of [said, fold(said), said.toUpperCase()]) {
+        const found = index.spoken(typed)?.command.name ?? 'nothing';
+        if (found !== command.name) elsewhere.push(`"${typed}" (${command.name}) leads to ${found}`);
+      }
+    }
+  }
+  expect(elsewhere).toEqual([]);
+});
+
+test('no word of a command also ends a dialog', () => {
+  const stops = new Set(i18n.words('common-words-stop').map(fold));
+  const words = commands.flatMap(({ feature, command }) => i18n.words(`${feature.name}-words-${command.name}`));
+  expect(words.filter((word) => stops.has(fold(word.replace('…', ''))))).toEqual([]);
+});
+
+test('the reader of keys finds keys and families, and nothing else', () => {
+  const sample = [
+    "say('aid-known', { a: 'members' });",
+    `label(\`aid-kind-\${request.kind}\`);`,
+    `text(\`aid-event-\${event.kind}\${event.kind === 'closed' && !{}.x ? '-bare' : ''}\`);`,
+    "const note = 'no aid-key here'; feature('aid');",
+  ].join('\n');
+  expect(keysAskedFor(sample, ['aid', 'members'])).toEqual({
+    keys: new Set(['aid-known']),
+    families: new Set(['aid-kind-*', 'aid-event-**']),
+  });
+  expect(inFamily('aid-kind-other', 'aid-kind-*')).toBe(true);
+  expect(inFamily('aid-kinds', 'aid-kind-*')).toBe(false);
+});
