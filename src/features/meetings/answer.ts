@@ -1,0 +1,156 @@
+/** "Có mặt" or "Vắng": by button, number or words, in the private chat or under a message in a group. */
+import { z } from 'zod';
+import { answer } from '../../conversation/choices.ts';
+import { type Action, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { isWithin } from '../../directory/units.ts';
+import { type Answer, answerOf, type MyAnswer, setAnswer } from './invitee-store.ts';
+import { answerChoices, meetingArgs } from './messages.ts';
+import { LIMITS, phaseOf } from './rules.ts';
+import { lockMeeting, type Meeting, openDialogName, spokeLastOfMeetings } from './store.ts';
+import { afterWord, isWord } from './words.ts';
+
+/** args: meeting, `coming` or `excused`. */
+export const rsvp: Action = {
+  level: 'all',
+  async run(turn, [meetingId, wish], rest) {
+    await takeAnswer(turn, meetingId ?? '', wish === 'coming' ? 'coming' : 'excused', rest);
+  },
+};
+
+interface Invited {
+  meeting: Meeting;
+  mine: MyAnswer | null;
+  /** The unit through which the person is invited. */
+  unitId: string;
+}
+
+/** @param rest what was typed after the words of the choice: the excuse */
+export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, rest: string): Promise<void> {
+  const invited = await findInvited(turn, meetingId);
+  if (!invited) return;
+  await leaveReasonDialog(turn);
+  if (await isDoubtful(turn, wish, invited.mine)) return askWhich(turn, invited);
+  const reason = wish === 'excused' ? reasonOf(turn, rest) : null;
+  if (reason && reason.length > LIMITS.reason)
+    throw new Refusal('meetings-too-long-reason', { length: reason.length, limit: LIMITS.reason });
+  // The same answer again must not take away the excuse that was given before.
+  const kept = wish === 'excused' && invited.mine?.answer === 'excused' ? invited.mine.reason : null;
+  await record(turn, invited, wish, reason ?? kept);
+  if (turn.chat.kind === 'group') return confirmInGroup(turn, invited.meeting, wish);
+  if (wish === 'excused' && !reason && !kept) return askReason(turn, invited.meeting);
+  await confirm(turn, invited.meeting, wish, reason ?? kept);
+}
+
+/** Says so and returns undefined where the person cannot answer for this meeting. */
+async function findInvited(turn: Turn, meetingId: string): Promise<Invited | undefined> {
+  const meeting = await lockMeeting(turn, meetingId, 'share');
+  if (!meeting) throw new Refusal('common-choice-old');
+  const mine = await answerOf(turn.tx, meetingId, turn.person.id);
+  const through = turn.access.memberOf.find((unit) => isWithin(unit, meeting.unitId));
+  const name = turn.person.fullName;
+  if (!mine && !through) {
+    await turn.say('meetings-not-invited', { name, unit: meeting.unit.name });
+    return undefined;
+  }
+  const phase = phaseOf(meeting, turn.now);
+  if (phase === 'cancelled' || phase === 'over') {
+    await turn.say(`meetings-answer-${phase}`, meetingArgs(turn.speak, meeting));
+    return undefined;
+  }
+  return { meeting, mine, unitId: through?.id ?? meeting.unitId };
+}
+
+async function record(turn: Turn, { meeting, unitId }: Invited, wish: Answer, reason: string | null): Promise<void> {
+  const whose = { meetingId: meeting.id, personId: turn.person.id, unitId };
+  await setAnswer(turn.tx, whose, wish, reason, turn.now);
+}
+
+/**
+ * Words that mean little by themselves: "vâng" is a yes only to what was said last, and typed without diacritics it is
+ * the word for absent.
+ */
+async function isDoubtful(turn: Turn, wish: Answer, mine: MyAnswer | null): Promise<boolean> {
+  if (turn.incoming.token !== undefined) return false;
+  const { text } = turn.incoming;
+  const first =
+    text
+      .trim()
+      .split(/[\s,.]/u)[0]
+      ?.toLowerCase() ?? '';
+  if (turn.i18n.words('meetings-marks-either').includes(first)) {
+    const says = /^\s*\S+\s*[,:-]\s*\S/u.test(text) || afterWord(turn.i18n, 'surely-excused', text) !== null;
+    return wish === 'coming' || !says;
+  }
+  if (!isWord(turn.i18n, wish === 'coming' ? 'weak-yes' : 'weak-no', text)) return false;
+  return mine?.answer != null || !(await spokeLastOfMeetings(turn.tx, turn.chat.id));
+}
+
+async function askWhich(turn: Turn, { meeting, mine }: Invited): Promise<void> {
+  await turn.say(`meetings-answer-which-${mine?.answer ?? 'none'}`, meetingArgs(turn.speak, meeting), {
+    choices: [answerChoices(turn.i18n, turn.speak, meeting.id)],
+  });
+}
+
+/** The excuse in what was typed: "vắng, bận đi viện" and "tôi bận đi viện" alike. */
+function reasonOf(turn: Turn, rest: string): string | null {
+  const { text, token } = turn.incoming;
+  if (token !== undefined) return null;
+  const whole = isWord(turn.i18n, 'whole-reason', text) || afterWord(turn.i18n, 'whole-reason', text) !== null;
+  const reason = whole ? text : (afterWord(turn.i18n, 'because', rest) ?? rest);
+  const line = reason.replace(/\s+/gu, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(line) && !isWord(turn.i18n, 'polite', line) ? line : null;
+}
+
+async function confirm(turn: Turn, meeting: Meeting, wish: Answer, reason: string | null): Promise<void> {
+  const late = phaseOf(meeting, turn.now) === 'on';
+  const key = wish === 'coming' ? 'coming' : reason ? 'excused' : 'excused-bare';
+  await turn.say(
+    `meetings-answered-${key}`,
+    { ...meetingArgs(turn.speak, meeting), reason: reason ?? '', late: late ? 1 : 0 },
+    { choices: [answerChoices(turn.i18n, turn.speak, meeting.id)] },
+  );
+}
+
+/** In a group one line, and never the reason. */
+async function confirmInGroup(turn: Turn, meeting: Meeting, wish: Answer): Promise<void> {
+  const args = { ...meetingArgs(turn.speak, meeting), name: turn.person.fullName };
+  await turn.say(`meetings-answered-group-${wish}`, args);
+}
+
+async function askReason(turn: Turn, meeting: Meeting): Promise<void> {
+  const [coming] = answerChoices(turn.i18n, turn.speak, meeting.id);
+  const under = await openDialogName(turn.tx, turn.chat.id, turn.account.id, turn.now);
+  // Somebody in the middle of something else keeps that.
+  if (under) return confirm(turn, meeting, 'excused', null);
+  await turn.ask(
+    'reason',
+    { meetingId: meeting.id },
+    {
+      ...turn.speak.text('meetings-ask-reason', meetingArgs(turn.speak, meeting)),
+      choices: [[...(coming ? [coming] : []), answer(turn.speak.label('meetings-choice-no-reason'), 'none')]],
+    },
+  );
+}
+
+async function leaveReasonDialog(turn: Turn): Promise<void> {
+  const under = await openDialogName(turn.tx, turn.chat.id, turn.account.id, turn.now);
+  if (under?.feature === 'meetings' && under.name === 'reason') await turn.endDialog();
+}
+
+export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (turn, { meetingId }, input) => {
+  const text = input.text.replace(/\s+/gu, ' ').trim();
+  if (input.value === undefined && !/[\p{L}\p{N}]/u.test(text)) {
+    await turn.say('meetings-need-reason');
+    return;
+  }
+  if (input.value === undefined && text.length > LIMITS.reason) {
+    await turn.say('meetings-too-long-reason', { length: text.length, limit: LIMITS.reason });
+    return;
+  }
+  await turn.endDialog();
+  const invited = await findInvited(turn, meetingId);
+  if (!invited) return;
+  const reason = input.value === undefined ? (afterWord(turn.i18n, 'because', text) ?? text) : null;
+  await record(turn, invited, 'excused', reason);
+  await confirm(turn, invited.meeting, 'excused', reason);
+});

@@ -1,0 +1,211 @@
+/** /hop: calls a meeting, in one line or step by step. */
+import { z } from 'zod';
+import { answer } from '../../conversation/choices.ts';
+import { obviousUnit, readUnit, unitChoices } from '../../conversation/choose-unit.ts';
+import { type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { countMembers } from '../../directory/memberships.ts';
+import { findUnit, settingsOfUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
+import type { RichText } from '../../messaging/rich-text.ts';
+import { startBroadcast } from '../../outbound/broadcast.ts';
+import { knownOf, readWhenInput, whenQuestion } from './ask-when.ts';
+import { callPreview } from './call-preview.ts';
+import { inviteMembers } from './invitee-store.ts';
+import { invitation, meetingArgs, paragraphs, whoChoice } from './messages.ts';
+import { readCall } from './read-call.ts';
+import type { When } from './read-when.ts';
+import { beginReminderSetting } from './reminder-setting.ts';
+import { LIMITS, remindersAhead } from './rules.ts';
+import { createMeeting } from './store.ts';
+import { afterWord, callWords } from './words.ts';
+
+const draftSchema = z.object({
+  asking: z.enum(['unit', 'time', 'place', 'title', 'preview']),
+  unitId: z.string().optional(),
+  /** What was typed with the command, until it has been read in the zone of the unit. */
+  said: z.string().optional(),
+  startsAt: z.iso.datetime().optional(),
+  endsAt: z.iso.datetime().optional(),
+  /** Words that named the day or the hour, while the other is asked for. */
+  known: z.string().optional(),
+  place: z.string().optional(),
+  title: z.string().optional(),
+});
+export type CallDraft = z.infer<typeof draftSchema>;
+
+/** @param rest what was typed after the command */
+export async function beginCall(turn: Turn, rest: string): Promise<void> {
+  if (await beginReminderSetting(turn, rest)) return;
+  const unit = await obviousUnit(turn, 'officer');
+  if (unit && (await countMembers(turn.tx, [unit.id])) === 0 && (await unitChoices(turn, 'officer')).length < 2)
+    throw new Refusal('meetings-no-members', { unit: unit.name });
+  await takeUnit(turn, { asking: 'unit', said: rest }, unit);
+}
+
+export const callDialog = dialog(draftSchema, async (turn, draft, input) => {
+  if (input.value === 'cancel') {
+    await turn.endDialog();
+    await turn.say('meetings-call-dropped');
+    return;
+  }
+  switch (draft.asking) {
+    case 'unit':
+      return answerUnit(turn, draft, input);
+    case 'time': {
+      const zone = await zoneOfDraft(turn, draft);
+      const when = readWhenInput(input, draft.known, { now: turn.now, zone });
+      return proceed(turn, withWhen(draft, when), when);
+    }
+    case 'place':
+    case 'title':
+      return answerText(turn, draft, draft.asking, input.text);
+    case 'preview':
+      return answerPreview(turn, draft, input.value);
+  }
+});
+
+async function answerUnit(turn: Turn, draft: CallDraft, input: DialogInput): Promise<void> {
+  const read = await readUnit(turn, 'officer', input);
+  if ('unit' in read) return takeUnit(turn, draft, read.unit);
+  if ('none' in read) return askUnit(turn, draft, turn.speak.text('meetings-unit-unknown'));
+  const choices = read.several.slice(0, 14).map((unit) => [answer(unit.name, unit.id)]);
+  await turn.ask('call', draft, { ...turn.speak.text('meetings-unit-several'), choices });
+}
+
+async function askUnit(turn: Turn, draft: CallDraft, notice?: RichText): Promise<void> {
+  await turn.ask(
+    'call',
+    { ...draft, asking: 'unit' },
+    {
+      ...paragraphs(notice, turn.speak.text('meetings-ask-unit')),
+      choices: await unitChoices(turn, 'officer'),
+    },
+  );
+}
+
+async function takeUnit(turn: Turn, draft: CallDraft, unit: UnitRef | undefined): Promise<void> {
+  if (!unit) return askUnit(turn, draft);
+  if ((await countMembers(turn.tx, [unit.id])) === 0)
+    return askUnit(turn, { ...draft, unitId: undefined }, turn.speak.text('meetings-no-members', { unit: unit.name }));
+  const { said, ...rest } = draft;
+  const known: CallDraft = { ...rest, unitId: unit.id };
+  if (said === undefined || said === '') return proceed(turn, known);
+  const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
+  const read = readCall(said, callWords(turn.i18n), { now: turn.now, zone });
+  const found = { place: read.place, title: read.title };
+  const tooLong = (['place', 'title'] as const).find((slot) => (found[slot]?.length ?? 0) > LIMITS[slot]);
+  if (tooLong) {
+    const notice = tooLongText(turn, tooLong, found[tooLong] ?? '');
+    return proceed(turn, withWhen({ ...known, ...found, [tooLong]: undefined }, read.when), read.when, notice);
+  }
+  return proceed(turn, withWhen({ ...known, ...found }, read.when), read.when);
+}
+
+function tooLongText(turn: Turn, slot: keyof typeof LIMITS, text: string): RichText {
+  return turn.speak.text(`meetings-too-long-${slot}`, { length: text.length, limit: LIMITS[slot] });
+}
+
+function withWhen(draft: CallDraft, when: When): CallDraft {
+  if (when.kind !== 'exact') return { ...draft, known: knownOf(when) ?? draft.known };
+  const { at, end } = when.moment;
+  return { ...draft, startsAt: at.toISOString(), endsAt: end?.toISOString(), known: undefined };
+}
+
+async function zoneOfDraft(turn: Turn, draft: CallDraft): Promise<string> {
+  const unit = draft.unitId ? await findUnit(turn.tx, draft.unitId) : null;
+  return unit ? zoneOfUnit(turn.tx, unit, turn.defaults.zone) : turn.defaults.zone;
+}
+
+/** Asks for the first thing that is missing; shows the preview when nothing is. */
+async function proceed(turn: Turn, draft: CallDraft, when?: When, notice?: RichText): Promise<void> {
+  const { speak } = turn;
+  if (!draft.unitId) return askUnit(turn, draft, notice);
+  if (!draft.startsAt) {
+    // With the command alone, nothing about time is no misunderstanding.
+    const unread = when?.kind === 'none' && draft.asking === 'unit' ? undefined : when;
+    const question = whenQuestion(speak, unread?.kind === 'exact' ? undefined : unread, await zoneOfDraft(turn, draft));
+    return turn.ask('call', { ...draft, asking: 'time' }, { ...question, ...paragraphs(notice, rich(question)) });
+  }
+  for (const slot of ['place', 'title'] as const) {
+    if (draft[slot] === undefined)
+      return turn.ask('call', { ...draft, asking: slot }, paragraphs(notice, speak.text(`meetings-ask-${slot}`)));
+  }
+  const unit = await turn.requireUnit('officer', draft.unitId);
+  await turn.ask('call', { ...draft, asking: 'preview' }, await callPreview(turn, draft, unit));
+}
+
+const rich = (content: { text: string; entities?: RichText['entities'] | undefined }): RichText => ({
+  text: content.text,
+  entities: content.entities ?? [],
+});
+
+async function answerText(turn: Turn, draft: CallDraft, slot: 'place' | 'title', typed: string): Promise<void> {
+  const text = typed.replace(/\s+/gu, ' ').trim();
+  const value = afterWord(turn.i18n, slot, text) || text;
+  if (!/[\p{L}\p{N}]/u.test(value)) return proceed(turn, draft, undefined, turn.speak.text('meetings-need-text'));
+  if (value.length > LIMITS[slot]) return proceed(turn, draft, undefined, tooLongText(turn, slot, value));
+  return proceed(turn, { ...draft, [slot]: value });
+}
+
+async function answerPreview(turn: Turn, draft: CallDraft, value: string | undefined): Promise<void> {
+  switch (value) {
+    case 'send':
+      return send(turn, draft);
+    case 'time':
+      return proceed(turn, { ...draft, startsAt: undefined, endsAt: undefined, known: undefined });
+    case 'place':
+    case 'title':
+      return proceed(turn, { ...draft, [value]: undefined });
+    case 'unit':
+      return askUnit(turn, draft);
+    default: {
+      const unit = await turn.requireUnit('officer', draft.unitId ?? '');
+      const preview = await callPreview(turn, draft, unit);
+      const notice = paragraphs(turn.speak.text('meetings-press-a-button'), rich(preview));
+      await turn.ask('call', draft, { ...preview, ...notice });
+    }
+  }
+}
+
+/** Meeting, audience, reminders and invitations at one stroke. */
+async function send(turn: Turn, draft: CallDraft): Promise<void> {
+  const { tx, now } = turn;
+  const unit = await turn.requireUnit('officer', draft.unitId ?? '');
+  const startsAt = new Date(draft.startsAt ?? 0);
+  if (startsAt <= now) {
+    const past: When = { kind: 'past', at: startsAt, hasTime: true, moments: [] };
+    return proceed(turn, { ...draft, startsAt: undefined, endsAt: undefined }, past);
+  }
+  const { reminderMinutes } = await settingsOfUnit(tx, unit);
+  const endsAt = draft.endsAt ? new Date(draft.endsAt) : null;
+  const words = { title: draft.title ?? '', place: draft.place ?? '' };
+  const meetingId = await createMeeting(
+    tx,
+    { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id },
+    remindersAhead(startsAt, reminderMinutes, now),
+    now,
+  );
+  const personIds = await inviteMembers(tx, meetingId, unit.id);
+  if (personIds.length === 0) throw new Refusal('meetings-no-members', { unit: unit.name });
+  const zone = await zoneOfUnit(tx, unit, turn.defaults.zone);
+  const meeting = { ...words, startsAt, endsAt, zone, unit };
+  await startBroadcast(
+    tx,
+    turn.outbox,
+    {
+      feature: 'meetings',
+      subjectId: meetingId,
+      lane: 'reminder',
+      createdById: turn.person.id,
+      audience: { unitIds: [unit.id], personIds, through: 'people', evenMuted: false },
+      contents: turn.inEachLanguage((speak) => invitation(turn.i18n, speak, meeting, meetingId)),
+      fallback: turn.defaults.locale,
+    },
+    now,
+  );
+  await turn.endDialog();
+  await turn.say(
+    'meetings-call-sent',
+    { ...meetingArgs(turn.speak, meeting), people: personIds.length },
+    { choices: [[whoChoice(turn.speak, meetingId)]] },
+  );
+}

@@ -1,0 +1,134 @@
+/** What people read about a meeting: invitation, reminder, change, and the pieces that they share. */
+import { action } from '../../conversation/choices.ts';
+import type { Speaker } from '../../conversation/feature.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { dayNumber, toLocal } from '../../text/calendar.ts';
+import { formatDateTime, formatRange, formatTime } from '../../text/format-time.ts';
+import { spanOf } from './rules.ts';
+import type { Meeting } from './store.ts';
+
+export type MeetingText = Pick<Meeting, 'title' | 'place' | 'startsAt' | 'endsAt' | 'zone'> & {
+  unit: { name: string };
+};
+
+export function whenText(
+  speak: Speaker,
+  times: { startsAt: Date; endsAt: Date | null | undefined },
+  zone: string,
+): string {
+  const { startsAt: start, endsAt: end } = times;
+  return end
+    ? formatRange({ start, end, allDay: false }, zone, speak.locale)
+    : formatDateTime(start, zone, speak.locale);
+}
+
+/** "14:00 27/11", for a button. */
+export function shortWhen(speak: Speaker, at: Date, zone: string): string {
+  const { day, month } = toLocal(at, zone);
+  return `${formatTime(at, zone, speak.locale)} ${day}/${month}`;
+}
+
+/** Days by the calendar of the zone: 0 is today. */
+export function daysAhead(at: Date, now: Date, zone: string): number {
+  return dayNumber(toLocal(at, zone)) - dayNumber(toLocal(now, zone));
+}
+
+/** A meeting as a button: time, title, unit. */
+export function meetingLabel(speak: Speaker, meeting: MeetingText): string {
+  return speak.label('meetings-choice-meeting', {
+    when: shortWhen(speak, meeting.startsAt, meeting.zone),
+    title: meeting.title,
+    unit: meeting.unit.name,
+  });
+}
+
+/** The arguments that texts about a meeting share. */
+export function meetingArgs(speak: Speaker, meeting: MeetingText) {
+  const { title, place, zone } = meeting;
+  return { title, place, unit: meeting.unit.name, when: whenText(speak, meeting, zone) };
+}
+
+/** Texts one under another, an empty line between. */
+export function paragraphs(...parts: (RichText | undefined)[]): RichText {
+  return joinRich(
+    parts.filter((part) => part !== undefined),
+    '\n\n',
+  );
+}
+
+/**
+ * "Có mặt", "Vắng, lý do…", always in this order: people also answer by number.
+ * @param on names the meeting where several are on offer; only the first of them is answered by plain words
+ */
+export function answerChoices(
+  i18n: I18n,
+  speak: Speaker,
+  meetingId: string,
+  on?: { when: string; plain: boolean },
+): ChoiceInput[] {
+  const words = (name: string) => (on && !on.plain ? [] : i18n.words(`meetings-marks-${name}`));
+  const label = (name: string) =>
+    on ? speak.label(`meetings-choice-${name}-on`, { when: on.when }) : speak.label(`meetings-choice-${name}`);
+  return [
+    action(label('coming'), 'meetings', 'rsvp', [meetingId, 'coming'], words('coming')),
+    action(label('excused'), 'meetings', 'rsvp', [meetingId, 'excused'], words('excused')),
+  ];
+}
+
+export function whoChoice(speak: Speaker, meetingId: string, when?: string): ChoiceInput {
+  const label = when ? speak.label('meetings-choice-who-on', { when }) : speak.label('meetings-choice-who');
+  return action(label, 'meetings', 'who', [meetingId], []);
+}
+
+export function invitation(i18n: I18n, speak: Speaker, meeting: MeetingText, meetingId: string): ContentInput {
+  return {
+    ...speak.text('meetings-invitation', meetingArgs(speak, meeting)),
+    choices: [answerChoices(i18n, speak, meetingId)],
+  };
+}
+
+/** @param asks whether it goes to those who have not answered */
+export function reminder(i18n: I18n, speak: Speaker, meeting: Meeting, now: Date, asks: boolean): ContentInput {
+  return {
+    ...speak.text(asks ? 'meetings-reminder-asking' : 'meetings-reminder', {
+      ...meetingArgs(speak, meeting),
+      days: daysAhead(meeting.startsAt, now, meeting.zone),
+    }),
+    choices: [answerChoices(i18n, speak, meeting.id)],
+  };
+}
+
+export function cancellation(speak: Speaker, meeting: MeetingText, reason: string | null): ContentInput {
+  const args = meetingArgs(speak, meeting);
+  return reason === null
+    ? speak.text('meetings-cancelled', args)
+    : speak.text('meetings-cancelled-because', { ...args, reason });
+}
+
+/** @param before the meeting as it was @param again whether everybody has to answer anew */
+export function change(
+  i18n: I18n,
+  speak: Speaker,
+  meeting: MeetingText & { id: string },
+  before: MeetingText,
+  again: boolean,
+): ContentInput {
+  const args = { ...meetingArgs(speak, meeting), before: whenText(speak, before, before.zone), from: before.place };
+  return {
+    ...speak.text(again ? 'meetings-moved' : 'meetings-elsewhere', args),
+    choices: [answerChoices(i18n, speak, meeting.id)],
+  };
+}
+
+/** "3 ngày, 1 ngày, 2 giờ"; in words where there is none. */
+export function remindersText(speak: Speaker, minutes: readonly number[]): string {
+  if (minutes.length === 0) return speak.label('meetings-span-none');
+  return minutes
+    .map((one) => {
+      const { count, unit } = spanOf(one);
+      return speak.label(`meetings-span-${unit}`, { count });
+    })
+    .join(', ');
+}

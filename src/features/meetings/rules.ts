@@ -1,0 +1,151 @@
+/** What holds for meetings, without a database. All instants are UTC. */
+import { fold } from '../../text/fold.ts';
+
+/** Characters that a person may type. */
+export const LIMITS = { title: 200, place: 200, reason: 500 } as const;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** A meeting whose end nobody said is taken to last this long. */
+const USUAL_LENGTH_MS = 3 * HOUR;
+/** Another meeting of the unit this near is worth a warning. */
+export const NEAR_MS = 2 * HOUR;
+/** Attendance is taken from two hours before until a day after the beginning. */
+export const ATTENDANCE = { beforeMs: 2 * HOUR, afterMs: 24 * HOUR } as const;
+
+export type Phase = 'cancelled' | 'ahead' | 'on' | 'over';
+
+interface Times {
+  state: 'planned' | 'cancelled';
+  startsAt: Date;
+  endsAt: Date | null;
+}
+
+export function endOf(meeting: Pick<Times, 'startsAt' | 'endsAt'>): Date {
+  return meeting.endsAt ?? new Date(meeting.startsAt.getTime() + USUAL_LENGTH_MS);
+}
+
+export function phaseOf(meeting: Times, now: Date): Phase {
+  if (meeting.state === 'cancelled') return 'cancelled';
+  if (now < meeting.startsAt) return 'ahead';
+  return now < endOf(meeting) ? 'on' : 'over';
+}
+
+/** The reminders still to come, each once. @param minutes before the beginning */
+export function remindersAhead(
+  startsAt: Date,
+  minutes: readonly number[],
+  now: Date,
+): { minutesBefore: number; dueAt: Date }[] {
+  return [...new Set(minutes)]
+    .map((minutesBefore) => ({ minutesBefore, dueAt: new Date(startsAt.getTime() - minutesBefore * MINUTE) }))
+    .filter(({ dueAt }) => dueAt > now);
+}
+
+/** A reminder later than this is late because the machine was down … */
+const LATE_MS = 15 * MINUTE;
+/** … and then is left out where the next one follows as soon as this. */
+const SOON_MS = 30 * MINUTE;
+
+/**
+ * Of the reminders that are due, the one to send: the latest, and none once the meeting has begun or the next is close.
+ * @param due minutes before the beginning @param nextAt when the next reminder is due
+ */
+export function reminderToSend(
+  due: readonly number[],
+  nextAt: Date | null,
+  startsAt: Date,
+  now: Date,
+): number | undefined {
+  if (due.length === 0 || now >= startsAt) return undefined;
+  const latest = Math.min(...due);
+  const lateBy = now.getTime() - (startsAt.getTime() - latest * MINUTE);
+  if (lateBy > LATE_MS && nextAt && nextAt.getTime() - now.getTime() < SOON_MS) return undefined;
+  return latest;
+}
+
+export type Span = { count: number; unit: 'days' | 'hours' | 'minutes' };
+
+/** Minutes in the largest unit that divides them. */
+export function spanOf(minutes: number): Span {
+  if (minutes % 1440 === 0) return { count: minutes / 1440, unit: 'days' };
+  if (minutes % 60 === 0) return { count: minutes / 60, unit: 'hours' };
+  return { count: minutes, unit: 'minutes' };
+}
+
+export interface SpanWords {
+  days: string[];
+  hours: string[];
+  minutes: string[];
+  /** "trước", "before": says nothing here. */
+  before: string[];
+  /** "tắt": no reminders. */
+  none: string[];
+}
+
+/** Reminders that an officer may set: no more than these, within these bounds. */
+export const REMINDER_BOUNDS = { most: 5, least: 10, longest: 30 * 1440 } as const;
+
+export type ReminderReading = 'show' | { minutes: number[] } | 'out-of-bounds' | undefined;
+
+/** Reads "3 ngày, 1 ngày, 2 giờ". @returns `show` for nothing; undefined where it is about something else */
+export function readReminders(text: string, words: SpanWords): ReminderReading {
+  const folded = fold(text);
+  if (folded === '') return 'show';
+  const is = (word: string, list: string[]) => list.some((one) => fold(one) === word);
+  if (is(folded, words.none)) return { minutes: [] };
+  const tokens = folded.match(/\d+|\p{L}+/gu) ?? [];
+  const minutes: number[] = [];
+  let count: number | undefined;
+  for (const token of tokens) {
+    if (/^\d+$/.test(token)) {
+      if (count !== undefined) return undefined;
+      count = Number(token);
+    } else if (count === undefined) {
+      if (!is(token, words.before)) return undefined;
+    } else {
+      const each = is(token, words.days)
+        ? 1440
+        : is(token, words.hours)
+          ? 60
+          : is(token, words.minutes)
+            ? 1
+            : undefined;
+      if (each === undefined) return undefined;
+      minutes.push(count * each);
+      count = undefined;
+    }
+  }
+  if (count !== undefined || minutes.length === 0) return undefined;
+  const { most, least, longest } = REMINDER_BOUNDS;
+  if (minutes.length > most || minutes.some((one) => one < least || one > longest)) return 'out-of-bounds';
+  return { minutes: [...new Set(minutes)].sort((a, b) => b - a) };
+}
+
+/** Vietnamese lists of names go by the given name, which stands last. */
+export function byGivenName<T extends { fullName: string }>(people: readonly T[]): T[] {
+  const collator = new Intl.Collator('vi');
+  const given = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+  return [...people].sort(
+    (a, b) => collator.compare(given(a.fullName), given(b.fullName)) || collator.compare(a.fullName, b.fullName),
+  );
+}
+
+/** Cuts a list into pieces that a message can bear, by number and by characters. @returns [from, to) of each */
+export function piecesOf(lines: readonly string[], most: number, characters: number): [from: number, to: number][] {
+  const pieces: [number, number][] = [];
+  let from = 0;
+  let size = 0;
+  lines.forEach((line, index) => {
+    const length = line.length + 1;
+    if (index > from && (index - from >= most || size + length > characters)) {
+      pieces.push([from, index]);
+      from = index;
+      size = 0;
+    }
+    size += length;
+  });
+  if (lines.length > from) pieces.push([from, lines.length]);
+  return pieces;
+}

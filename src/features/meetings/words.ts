@@ -1,0 +1,55 @@
+/** The words by which people say things about meetings, from `locales/`. */
+import type { I18n } from '../../i18n/i18n.ts';
+import { sameWord, startsWithPhrase, words } from '../../text/fold.ts';
+import type { CallWords } from './read-call.ts';
+import type { TickWords } from './read-ticks.ts';
+import type { SpanWords } from './rules.ts';
+
+const mark = (i18n: I18n, name: string) => i18n.words(`meetings-marks-${name}`);
+
+export const callWords = (i18n: I18n): CallWords => ({
+  place: mark(i18n, 'place'),
+  notPlace: mark(i18n, 'not-place'),
+  title: mark(i18n, 'title'),
+});
+
+export const spanWords = (i18n: I18n): SpanWords => ({
+  days: mark(i18n, 'days'),
+  hours: mark(i18n, 'hours'),
+  minutes: mark(i18n, 'minutes'),
+  before: mark(i18n, 'before'),
+  none: mark(i18n, 'none'),
+});
+
+export const tickWords = (i18n: I18n): TickWords => ({
+  present: mark(i18n, 'present'),
+  absent: mark(i18n, 'absent'),
+  all: mark(i18n, 'all'),
+  rest: mark(i18n, 'rest'),
+  except: mark(i18n, 'except'),
+  to: mark(i18n, 'to'),
+  and: mark(i18n, 'and'),
+  titles: mark(i18n, 'titles'),
+});
+
+/** The text without the phrase that it begins with; null when it begins with none of them. */
+export function afterWord(i18n: I18n, name: string, text: string): string | null {
+  const phrases = mark(i18n, name).sort((a, b) => b.length - a.length);
+  for (const phrase of phrases) {
+    const match = startsWithPhrase(text, phrase);
+    if (match) return match.rest;
+  }
+  return null;
+}
+
+/** Is the text one of these phrases and nothing else? */
+export const isWord = (i18n: I18n, name: string, text: string): boolean => afterWord(i18n, name, text) === '';
+
+/** The text before and after the first of these words; without one, the whole and undefined. */
+export function splitAtWord(i18n: I18n, name: string, text: string): [before: string, after: string | undefined] {
+  for (const word of words(text)) {
+    if (!mark(i18n, name).some((one) => sameWord(word.text, one))) continue;
+    return [text.slice(0, word.start).trim(), text.slice(word.end).trim()];
+  }
+  return [text, undefined];
+}
