@@ -16,7 +16,7 @@ export interface Ground {
   databaseName: string;
   /** Resolves when this process must end: another may own the data directory now. */
   lost: Promise<Error>;
-  /** What stands below database and queue; those are closed before. */
+  /** Ends all of it, as far as it is not ended yet. */
   close(): Promise<void>;
 }
 
@@ -32,22 +32,27 @@ export async function openGround(config: Config, log: Logger): Promise<Ground> {
   const url = config.databaseUrl ?? embedded?.url ?? '';
   // Whoever does not hold the lock must not stop the server: it is another's.
   const lock = embedded && (await holdDataDirectory(url, dataDir));
-  const close = async () => {
+  const closeServer = async () => {
     await lock?.release();
     await embedded?.stop();
   };
   try {
     await migrate(url, migrationsDir);
     const backend = await openQueueBackend(config.redisUrl ? { redisUrl: config.redisUrl } : { databaseUrl: url }, log);
+    const database = openDatabase(url);
     return {
-      database: openDatabase(url),
+      database,
       backend,
       databaseName: embedded ? `embedded PostgreSQL in ${config.dataDir}` : `PostgreSQL at ${new URL(url).host}`,
       lost: lock?.lost ?? new Promise(() => {}),
-      close,
+      async close() {
+        await backend.close();
+        await database.close();
+        await closeServer();
+      },
     };
   } catch (error) {
-    await close();
+    await closeServer();
     throw error;
   }
 }

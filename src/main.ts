@@ -9,6 +9,7 @@ import { createTelegramAdapter } from './channels/telegram/adapter.ts';
 import { ensureBootstrapAdmins } from './directory/bootstrap-admins.ts';
 import { type Ground, openGround } from './ground.ts';
 import { healthRoutes } from './http/health.ts';
+import { metricsRoutes } from './http/metrics.ts';
 import { playgroundRoutes } from './http/playground.ts';
 import { startHttp } from './http/server.ts';
 import { telegramWebhookRoutes } from './http/telegram-webhook.ts';
@@ -22,8 +23,11 @@ import { startWorker } from './worker.ts';
 
 export type Role = 'both' | 'bot' | 'worker';
 
-/** Begins in order; what it pushed onto `undo` is ended in reverse. */
-async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[]): Promise<Promise<Error>> {
+/**
+ * Begins in order; what it pushed onto `undo` is ended in reverse.
+ * @returns `lost` in an object: a bare promise would be waited for
+ */
+async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[]): Promise<Pick<Ground, 'lost'>> {
   const began = performance.now();
   const log = createLogger(config.logLevel);
   const ground = await openGround(config, log);
@@ -47,6 +51,7 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
 
   const routes = [
     healthRoutes({ database: () => ground.database.pool.query('SELECT 1').then(() => {}), queue: ground.backend.ping }),
+    metricsRoutes(app.metrics.text),
   ];
   if (telegram && config.telegram?.webhook)
     routes.push(telegramWebhookRoutes(config.telegram.webhook.url, telegram.handleWebhook));
@@ -69,7 +74,7 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
     tookMs: performance.now() - began,
   });
   process.stdout.write(`${lines.join('\n')}\n`);
-  return ground.lost;
+  return ground;
 }
 
 const readStored = (ground: Ground) => (fileId: string) => readFile(ground.database.prisma, fileId);
@@ -123,7 +128,7 @@ async function main(): Promise<void> {
       ]);
     }
     const stopped = onStopSignal();
-    const lost = await start(role, config, undo);
+    const { lost } = await start(role, config, undo);
     const reason = await Promise.race([stopped, lost]);
     process.stdout.write(
       reason instanceof Error ? `Stopping: ${reason.message}\n` : 'Stopping; messages under way are finished first.\n',

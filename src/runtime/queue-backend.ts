@@ -134,6 +134,8 @@ async function postgresParts(databaseUrl: string, log: Logger): Promise<Parts> {
     openWorker: (name, concurrency, run) =>
       new PostgresWorker(name, (job) => run(job.data), { connection: pool, concurrency }) as unknown as Worker,
     ping: () => pool.query('SELECT 1'),
-    close: () => pool.end(),
+    close: async () => {
+      if (!pool.ending) await pool.end();
+    },
   };
 }

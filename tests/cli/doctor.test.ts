@@ -161,7 +161,9 @@ describe('with a database of its own', () => {
     expect(code).toBe(1);
     const found = linesOf(out, 'Messages');
     expect(found).toMatch(/FAULT .* 1 received message.*\n +-> Start the program/);
-    expect(found).toMatch(new RegExp(`FAULT .* 2 message\\(s\\) of telegram:${BOT} .*\\n +-> No worker runs`));
+    expect(found).toMatch(
+      new RegExp(`FAULT .* 2 message\\(s\\) of telegram:${BOT} .*\\n +-> The program does not run`),
+    );
     expect(found).toMatch(/note {2}.* 1 message\(s\) of telegram:42 .*\n +-> That account is not set up/);
     expect(found).toMatch(/note {2}.* 1 message\(s\) of the last 30 days are uncertain/);
     expect(linesOf(out, 'Administrators')).toMatch(/^FAULT .*\n +-> Set BOOTSTRAP_ADMINS/);
@@ -327,9 +329,9 @@ describe('judgements', () => {
     expect(judgeRedis({ ...good, maxmemory_policy: 'volatile-lru' }, 'x')[0]?.mend).toContain('noeviction');
   });
 
-  test('messages that wait although a worker runs: its log', () => {
+  test('messages that wait although the program runs: its log', () => {
     const unsent = [{ account: 'telegram:1', count: 2 }];
-    const [found] = judgeMessages({ unhandled: 0, unsent, uncertain: 0, workers: 1 }, ['telegram:1']);
+    const [found] = judgeMessages({ unhandled: 0, unsent, uncertain: 0, processes: 1 }, ['telegram:1']);
     expect(found?.mend).toMatch(/^Read the log/);
   });
 

@@ -1,6 +1,6 @@
 /** The database: reachable, fit for Vietnamese, migrated; what waits in it, and who may run the house. */
 import pg from 'pg';
-import { MARK_CLASS } from '../../outbound/process-mark.ts';
+import { MARK_CLASS } from '../../outbound/ownership.ts';
 import { migrationStatus } from '../../runtime/migrate.ts';
 import { migrationsDir } from '../../runtime/project-root.ts';
 import { judgeClock } from './machine.ts';
@@ -124,8 +124,8 @@ export interface Waiting {
   unhandled: number;
   unsent: { account: string; count: number }[];
   uncertain: number;
-  /** Processes with the worker role that are connected now. */
-  workers: number;
+  /** Processes of the program that are connected now. */
+  processes: number;
 }
 
 /** @param accounts bot accounts that are set up, as "telegram:7000000001" */
@@ -135,7 +135,7 @@ export async function checkMessages(url: string, accounts: readonly string[]): P
       `SELECT count(*) FILTER (WHERE state = 'received' AND claimed_at < now() - ${WAITS_TOO_LONG})::int AS unhandled,
          count(*) FILTER (WHERE state = 'uncertain' AND settled_at > now() - interval '30 days')::int AS uncertain,
          (SELECT count(*)::int FROM pg_locks l JOIN pg_database d ON d.oid = l.database
-          WHERE d.datname = current_database() AND l.locktype = 'advisory' AND l.classid = $1::oid AND l.granted) AS workers
+          WHERE d.datname = current_database() AND l.locktype = 'advisory' AND l.classid = $1::oid AND l.granted) AS processes
        FROM message WHERE state IN ('received', 'uncertain')`,
       [MARK_CLASS],
     );
@@ -169,7 +169,7 @@ export function judgeMessages(waiting: Waiting, accounts: readonly string[]): Fi
     const text = `${count} message(s) of ${account} wait unsent for over 5 minutes.`;
     if (!accounts.includes(account))
       findings.push(note(text, 'That account is not set up here: they go out once it is.'));
-    else findings.push(fault(text, waiting.workers > 0 ? look : `No worker runs. ${start}`));
+    else findings.push(fault(text, waiting.processes > 0 ? look : `The program does not run. ${start}`));
   }
   if (waiting.uncertain > 0)
     findings.push(
