@@ -79,7 +79,7 @@ test('from "Nhận" to "Đóng": the member is told of each step, never of a not
   await member.sees('được mở lại');
   await head.sees('đang giải quyết');
   expect(await app.db.aidRequest.findUnique({ where: { number } })).toMatchObject({ state: 'taken', givenDong: null });
-});
+}, 60_000);
 
 test('two officers press "Nhận" at once: one gets it, the other is told who', async () => {
   const { member, head, deputy } = cast;
