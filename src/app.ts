@@ -10,6 +10,8 @@ import { loadI18n } from './i18n/i18n.ts';
 import type { ChannelAdapter } from './messaging/channel.ts';
 import type { Channels } from './messaging/registry.ts';
 import { createJobs, type Jobs } from './outbound/jobs.ts';
+import { createOutboundMetrics, type OutboundMetrics } from './outbound/metrics.ts';
+import type { AccountSender } from './outbound/send-worker.ts';
 import { createRunWork, type RunWork } from './outbound/work.ts';
 import type { Clock } from './runtime/clock.ts';
 import type { Database } from './runtime/database.ts';
@@ -24,6 +26,9 @@ export interface App extends Surroundings {
   jobs: Jobs;
   runWork: RunWork;
   features: readonly Feature[];
+  /** What this process sends for, by account key; filled by the roles. */
+  senders: Map<string, AccountSender>;
+  metrics: OutboundMetrics;
   clock: Clock;
   log: Logger;
   close(): Promise<void>;
@@ -40,6 +45,8 @@ export function buildApp(parts: {
   const { database, backend, adapters, defaults, clock, log } = parts;
   const channels = createChannels(adapters);
   const jobs = createJobs(backend, database);
+  const senders = new Map<string, AccountSender>();
+  const paces = () => new Map([...senders].map(([key, sender]) => [key, sender.pace()]));
   const i18n = loadI18n(join(projectRoot, 'locales'));
   return {
     database,
@@ -51,6 +58,8 @@ export function buildApp(parts: {
     defaults,
     commands: indexCommands(features, i18n),
     features,
+    senders,
+    metrics: createOutboundMetrics(database, paces),
     clock,
     log,
     async close() {

@@ -6,14 +6,12 @@ import { createRoute } from './conversation/route.ts';
 import type { ChannelAdapter, Receive } from './messaging/channel.ts';
 import { accountKey } from './outbound/account.ts';
 import { createOwnership, type Ownership } from './outbound/ownership.ts';
-import { type AccountSender, startAccountSender } from './outbound/send-worker.ts';
+import { startAccountSender } from './outbound/send-worker.ts';
 import { createSchedule } from './schedule/schedule.ts';
 
 export interface Bot {
   handler: Handler;
   receive: Receive;
-  /** The accounts that this process sends for because it listens on them, by key. */
-  senders: ReadonlyMap<string, AccountSender>;
   /** Listens to nothing more, finishes what it took in. */
   stop(): Promise<void>;
 }
@@ -22,10 +20,9 @@ export interface Bot {
 const LEFT_AFTER_MS = 10_000;
 
 export async function startBot(app: App): Promise<Bot> {
-  const { database, clock, log, runWork } = app;
+  const { database, clock, log, runWork, senders } = app;
   const handler = createHandler({ database, runWork, route: createRoute(app.features, app), log });
   const receive = createReceive({ database, clock, stored: (chatId) => handler.wake(chatId) });
-  const senders = new Map<string, AccountSender>();
   const sweeps = [
     {
       name: 'messages left unhandled',
@@ -72,7 +69,6 @@ export async function startBot(app: App): Promise<Bot> {
   return {
     handler,
     receive,
-    senders,
     async stop() {
       await Promise.all([ownership.stop(), ...shared.map((adapter) => adapter.stop())]);
       await schedule.stop();

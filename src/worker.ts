@@ -3,13 +3,11 @@ import type { App } from './app.ts';
 import { createContext } from './conversation/context.ts';
 import { accountKey } from './outbound/account.ts';
 import { createOwnership, type Ownership } from './outbound/ownership.ts';
-import { type AccountSender, startAccountSender } from './outbound/send-worker.ts';
+import { startAccountSender } from './outbound/send-worker.ts';
 import { createSchedule, type Schedule } from './schedule/schedule.ts';
 
 export interface Worker {
   schedule: Schedule;
-  /** The accounts that this process sends for, by key. */
-  senders: ReadonlyMap<string, AccountSender>;
   /** Takes no new work; resolves when what is on its way is settled. */
   stop(): Promise<void>;
 }
@@ -18,8 +16,7 @@ const SWEEP_MS = 10_000;
 
 /** @param timers false in tests that move the clock and call `schedule.tick()` themselves */
 export async function startWorker(app: App, timers = true): Promise<Worker> {
-  const { database, log, runWork } = app;
-  const senders = new Map<string, AccountSender>();
+  const { database, log, runWork, senders } = app;
   const claims = app.channels
     .all()
     .filter((adapter) => !adapter.abilities.sendsWhereItListens)
@@ -55,7 +52,6 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
   if (timers) schedule.start();
   return {
     schedule,
-    senders,
     async stop() {
       await schedule.stop();
       await ownership.stop();

@@ -5,6 +5,7 @@ import type { Turn } from './feature.ts';
 /** Nobody types more than this in a minute with a purpose. */
 const FLOOD_PER_MINUTE = 20;
 const MINUTE = 60_000;
+const BREATH = 10_000;
 
 /**
  * Is this message one too many? Its text stays stored. Told once, until the flood is over.
@@ -26,6 +27,17 @@ export async function isFlood(turn: Turn, messageId: string): Promise<boolean> {
     },
   });
   if (earlier < FLOOD_PER_MINUTE) return false;
+  // What came in the same breath is the same flood: each on its own would keep the process busy for nothing.
+  await turn.tx.message.updateMany({
+    where: {
+      chatId: turn.chat.id,
+      accountId: turn.account.id,
+      state: 'received',
+      sequence: { gt: row.sequence },
+      claimedAt: { lte: new Date(arrived.getTime() + BREATH) },
+    },
+    data: { state: 'handled', reason: 'flood', settledAt: turn.now },
+  });
   const told = await turn.tx.message.findFirst({
     where: {
       chatId: turn.chat.id,

@@ -1,4 +1,5 @@
 /** Stores what came in, once, before anything acts on it: only then may the platform be told that we have it. */
+import { v7 as uuidv7 } from 'uuid';
 import { openChat, seeChat, seeInGroup } from '../directory/chats.ts';
 import { seeAccount } from '../directory/people.ts';
 import type { Receive } from '../messaging/channel.ts';
@@ -10,8 +11,49 @@ import type { Database, Prisma } from '../runtime/database.ts';
 export function createReceive(parts: { database: Database; clock: Clock; stored: (chatId: string) => void }): Receive {
   const { prisma } = parts.database;
 
-  async function store(input: Incoming): Promise<string> {
-    const incoming = storable(incomingSchema.parse(input));
+  async function store(incoming: Incoming): Promise<string> {
+    return (await storeKnown(incoming)) ?? storeNew(incoming);
+  }
+
+  /**
+   * One statement for somebody who wrote here a moment ago, which is nearly every message: nobody is kept waiting by
+   * another's flood. @returns undefined where anything about person or chat is to be noted first, or it came before
+   */
+  async function storeKnown(incoming: Incoming): Promise<string | undefined> {
+    if (incoming.event) return undefined;
+    const now = parts.clock.now();
+    const { rows } = await parts.database.pool.query<{ chat_id: string }>(
+      `INSERT INTO message (id, direction, channel, bot_account, chat_id, account_id, person_id, update_id, sequence,
+         external_id, reply_to, text, content, state, at, claimed_at)
+       SELECT $1, 'in', c.channel, c.bot_account, c.id, a.id, a.person_id, $2, $3, $4, $5, $6, $7, 'received', $8, $9
+       FROM account a JOIN chat c USING (channel, bot_account)
+       LEFT JOIN chat_member m ON m.chat_id = c.id AND m.account_id = a.id AND m.left_at IS NULL
+       WHERE channel = $10 AND bot_account = $11 AND a.external_id = $12 AND c.external_id = $13
+         AND a.name = $14 AND a.last_seen_at > $9::timestamptz - interval '1 minute' AND c.closed_at IS NULL
+         AND ($15::text IS NULL OR c.title = $15) AND (c.kind = 'private' OR m.seen_at IS NOT NULL)
+       ON CONFLICT DO NOTHING RETURNING chat_id`,
+      [
+        uuidv7(),
+        incoming.updateId,
+        incoming.sequence.toString(),
+        incoming.messageId ?? null,
+        incoming.replyTo ?? null,
+        incoming.text,
+        JSON.stringify(pack(incoming)),
+        incoming.at,
+        now,
+        incoming.channel,
+        incoming.botAccount,
+        incoming.from.externalId,
+        incoming.chat.externalId,
+        incoming.from.name,
+        incoming.chat.title ?? null,
+      ],
+    );
+    return rows[0]?.chat_id;
+  }
+
+  async function storeNew(incoming: Incoming): Promise<string> {
     return prisma.$transaction(async (tx) => {
       const now = parts.clock.now();
       const { channel, botAccount } = incoming;
@@ -47,7 +89,8 @@ export function createReceive(parts: { database: Database; clock: Clock; stored:
     });
   }
 
-  return async (incoming) => {
+  return async (input) => {
+    const incoming = storable(incomingSchema.parse(input));
     let chatId: string;
     try {
       chatId = await store(incoming);

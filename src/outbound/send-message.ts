@@ -1,4 +1,5 @@
 /** Takes what is queued in a chat, in order, and sends it: the row is claimed before the call, and settled after it. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { closeChat, moveChat } from '../directory/chats.ts';
 import { quietHoursSchema, quietUntil } from '../directory/quiet-hours.ts';
 import type { Attachment } from '../messaging/attachment.ts';
@@ -12,6 +13,7 @@ import type { Logger } from '../runtime/logger.ts';
 import { carryAttachments } from './carry-attachments.ts';
 import { toOutgoing } from './fit-channel.ts';
 import type { Jobs } from './jobs.ts';
+import type { OutboundMetrics } from './metrics.ts';
 import type { Lane } from './outbox.ts';
 import type { Pace } from './pace.ts';
 
@@ -59,10 +61,11 @@ export function createSender(parts: {
   jobs: Jobs;
   clock: Clock;
   log: Logger;
+  metrics: OutboundMetrics;
   /** outbound/ownership.ts */
   processId: number;
 }): Sender {
-  const { adapter, pace, database, channels, jobs, clock, log, processId } = parts;
+  const { adapter, pace, database, channels, jobs, clock, log, metrics, processId } = parts;
   const { prisma } = database;
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
   const oneByOne = adapter.abilities.pace.gapMs !== undefined;
@@ -154,15 +157,15 @@ export function createSender(parts: {
   }
 
   async function deliver(chat: Head['chat'], message: Claimed): Promise<void> {
+    const began = performance.now();
+    let externalId = message.externalId;
     try {
       if (message.removal) return await remove(chat, message);
       const content = contentSchema.parse(message.content);
       const attachments = await attachmentsFor(message, content.attachments);
       const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
-      let externalId = message.externalId;
       if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
       else if (adapter.abilities.edits) await adapter.edit(chat, externalId, outgoing);
-      await settleSent(message, chat.id, externalId);
     } catch (error) {
       const fault: SendFault = error instanceof SendError ? error.fault : { kind: 'uncertain' };
       const reason = error instanceof Error ? error.message : String(error);
@@ -170,7 +173,26 @@ export function createSender(parts: {
         { message: message.id, account: `${adapter.channel}:${adapter.botAccount}`, fault: fault.kind, reason },
         'a message was not sent',
       );
-      await settleFault(chat, message, fault, reason);
+      metrics.fault(adapter, message.lane, fault.kind);
+      return settleFault(chat, message, fault, reason);
+    }
+    metrics.sent(adapter, message.lane, (performance.now() - began) / 1000);
+    await noteSent(message, chat.id, externalId);
+  }
+
+  /** It arrived: that must not be forgotten because the database is away just now. */
+  async function noteSent(message: Claimed, chatId: string, externalId: string): Promise<void> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await settleSent(message, chatId, externalId);
+      } catch (error) {
+        if (closed && tries >= 10) throw error;
+        log.warn(
+          { message: message.id, problem: String(error) },
+          'a message was sent but could not be noted; trying again',
+        );
+        await wait(Math.min(5000, 100 * 2 ** tries));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import type { Database } from '../runtime/database.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { QueueBackend } from '../runtime/queue-backend.ts';
 import { type BulkJob, bulkQueueOf, type ChatJob, chatQueueOf, type Jobs } from './jobs.ts';
+import type { OutboundMetrics } from './metrics.ts';
 import { createPace, type PaceState } from './pace.ts';
 import { createSender } from './send-message.ts';
 import { sweepAccount } from './sweep.ts';
@@ -29,6 +30,7 @@ export interface SenderParts {
   jobs: Jobs;
   clock: Clock;
   log: Logger;
+  metrics: OutboundMetrics;
 }
 
 /** @param processId of the ownership under which the account is ours */

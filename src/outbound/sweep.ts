@@ -9,6 +9,9 @@ import { MARK_CLASS } from './ownership.ts';
 /** A job normally runs within milliseconds of its row; only what is older was left. */
 const LEFT_AFTER_MS = 15_000;
 
+/** No call takes this long: whoever claimed the message lives, but has lost it. */
+const STUCK_AFTER_MS = 10 * 60_000;
+
 /**
  * For one bot account: settles what dead processes were sending, and wakes the sender of what is queued and due.
  * A broadcast's message stays uncertain; a reply may be repeated once.
@@ -26,11 +29,12 @@ export async function sweepAccount(parts: {
   const { database, jobs, clock, log } = parts;
   const { channel, botAccount } = parts.account;
   const now = clock.now();
+  const stuck = new Date(now.getTime() - STUCK_AFTER_MS);
   const orphans = await database.prisma.$queryRaw<{ id: string; chat_id: string; state: string }[]>`
     UPDATE message SET claimed_by = NULL, reason = 'sender died', settled_at = ${now},
       state = CASE WHEN (lane = 'reply' OR external_id IS NOT NULL) AND attempts < 2 THEN 'queued'::message_state ELSE 'uncertain' END
-    WHERE state = 'sending' AND channel = ${channel} AND bot_account = ${botAccount} AND NOT EXISTS (
-      SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = ${MARK_CLASS}::oid AND objid = message.claimed_by::oid)
+    WHERE state = 'sending' AND channel = ${channel} AND bot_account = ${botAccount} AND (claimed_at < ${stuck} OR NOT EXISTS (
+      SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = ${MARK_CLASS}::oid AND objid = message.claimed_by::oid))
     RETURNING id, chat_id, state::text`;
   for (const orphan of orphans) {
     log.warn({ message: orphan.id, state: orphan.state }, 'its sender died while it was on its way');
