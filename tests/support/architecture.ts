@@ -48,6 +48,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'zca-js': ['channels/zalo'],
   ws: ['channels/zalo'],
   bullmq: ['outbound', 'schedule', 'runtime'],
+  'prom-client': ['outbound', 'http'],
   ioredis: ['outbound', 'schedule', 'runtime'],
   // Beside runtime only its types, for LISTEN and session locks.
   pg: ['runtime', 'outbound', 'channels/playground', 'cli'],

@@ -2,7 +2,7 @@
 import type { Action, Command, Turn } from '../../conversation/feature.ts';
 import { type Level, levels } from '../../directory/access.ts';
 import { joinRich, plain, type RichText } from '../../messaging/rich-text.ts';
-import { firstSteps } from './messages.ts';
+import { nextSteps } from './messages.ts';
 
 export const help: Command = { name: 'trogiup', also: ['help'], level: 'all', where: 'anywhere', run: showHelp };
 export const helpAction: Action = { level: 'all', run: showHelp };
@@ -18,7 +18,7 @@ async function showHelp(turn: Turn): Promise<void> {
     section(groups.length > 1 ? turn.speak.text(key) : undefined, some),
   );
   const content = joinRich([turn.speak.text('members-help'), ...parts, turn.speak.text('members-help-end')], '\n\n');
-  await turn.reply({ ...content, choices: firstSteps(turn) });
+  await turn.reply({ ...content, choices: nextSteps(turn) });
 }
 
 /** In a group only what is done in a group, and the way to the private chat. */

@@ -37,14 +37,22 @@ const stepsOf: Record<Level, readonly (keyof typeof steps)[]> = {
   administrator: ['donvi', 'moi', 'vaitro'],
 };
 
-/** Two to four choices to begin with, as far as this person may use them here. */
+/** Two to four choices to begin with, as far as this person may use them here; the last is the help. */
 export function firstSteps(turn: Turn): ChoiceInput[][] {
+  return inPairs([...ownSteps(turn), action(turn.speak.label('common-help-button'), 'members', 'help')]);
+}
+
+/** The same for those who are reading the help. */
+export function nextSteps(turn: Turn): ChoiceInput[][] {
+  return inPairs(ownSteps(turn));
+}
+
+function ownSteps(turn: Turn): ChoiceInput[] {
   const offered = stepsOf[highestLevel(turn)].filter((name) => isOffered(turn, name));
-  const choices = offered.map((name) => {
+  return offered.map((name) => {
     const [feature, begin] = steps[name];
     return action(turn.speak.label(`members-step-${name}`), feature, begin);
   });
-  return inPairs([...choices, action(turn.speak.label('common-help-button'), 'members', 'help')]);
 }
 
 function inPairs(choices: ChoiceInput[]): ChoiceInput[][] {
