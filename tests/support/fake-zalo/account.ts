@@ -1,8 +1,9 @@
 import { tellAll } from './events.ts';
+import type { Pace } from './pace.ts';
 import { type GroupRoom, post, privateRoom } from './rooms.ts';
 import { type Credentials, credentialsOf, newToken, openSession } from './sessions.ts';
 import { evict, KICKED } from './sockets.ts';
-import { type Account, changed, digits, nextId, type Pace, type Person, type World, waitUntil } from './world.ts';
+import { type Account, changed, digits, nextId, type Person, type World, waitUntil } from './world.ts';
 
 export interface AccountOptions {
   name: string;

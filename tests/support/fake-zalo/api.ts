@@ -7,6 +7,7 @@ import type { Fault } from './faults.ts';
 import { loginInfo, serverInfo } from './login.ts';
 import type { Method } from './method.ts';
 import { findMethod } from './methods.ts';
+import { notePace } from './pace.ts';
 import type { ServerParts } from './server.ts';
 import { sessionBy, setCookies } from './sessions.ts';
 import { changed, type Session } from './world.ts';
@@ -51,12 +52,15 @@ export async function answerApi(parts: ServerParts, request: ApiRequest): Promis
     host: request.host,
     path: request.path,
     account,
-    params: {},
+    params: session && method.service !== 'wpa' ? readParams(request, session) : {},
     at: world.now(),
     answeredWith: undefined,
     tookEffect: false,
   };
   calls.push(call);
+  if (session) {
+    notePace(world, session.account, method.api, call.params);
+  }
   const tells: (() => void)[] = [];
   const run = () => runMethod(parts, request, session, method, call, tells);
   const fault = faults.take({ api: method.api, path: request.path, account });
@@ -133,16 +137,23 @@ function runMethod(
     if (!session || session.gone !== undefined || session.account.locked) {
       throw new ZaloError(session?.gone ?? 102);
     }
-    const sealed = request.query.get('params') ?? request.form.get('params');
-    const params = sealed === null ? {} : JSON.parse(decrypt(session.secretKey, sealed));
-    call.params = params;
     const { account } = session;
     const afterwards = (each: () => void) => tells.push(each);
-    const data = method.run({ world, account, api: method.api, chunk: request.chunk, afterwards }, params);
+    const data = method.run({ world, account, api: method.api, chunk: request.chunk, afterwards }, call.params);
     call.tookEffect = true;
     return { code: 0, message: '', data };
   } catch (error) {
     return failed(error);
+  }
+}
+
+/** @returns the decrypted parameters; none where they were encrypted under another key, which no method takes. */
+function readParams({ query, form }: ApiRequest, session: Session): Record<string, unknown> {
+  const sealed = query.get('params') ?? form.get('params');
+  try {
+    return sealed === null ? {} : JSON.parse(decrypt(session.secretKey, sealed));
+  } catch (error) {
+    return { unreadable: String(error) };
   }
 }
 
@@ -151,8 +162,7 @@ function failed(error: unknown): Outcome {
   if (error instanceof ZaloError) {
     return { code: error.code, message: error.message, data: null };
   }
-  const unreadable = error instanceof z.ZodError || error instanceof SyntaxError;
-  if (unreadable || (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_OSSL'))) {
+  if (error instanceof z.ZodError || error instanceof SyntaxError) {
     return { code: 114, message: `Invalid parameter: ${error.message}`, data: null };
   }
   throw error;

@@ -14,8 +14,8 @@ export function fetchThrough(root: string): typeof fetch {
 }
 
 /** @returns zca-js, bound to the fake. */
-export function zcaFor(zalo: FakeZalo): Zalo {
-  return new Zalo({ checkUpdate: false, logging: false, selfListen: true, polyfill: fetchThrough(zalo.root) });
+export function zcaFor(zalo: FakeZalo, polyfill: typeof fetch = fetchThrough(zalo.root)): Zalo {
+  return new Zalo({ checkUpdate: false, logging: false, selfListen: true, polyfill });
 }
 
 /** A logged-in zca-js that listens, and what it heard. */

@@ -1,31 +1,20 @@
 import { type Encryption, packEvent } from './crypto.ts';
 import { accountsIn, type Entry, type GroupRoom, nextTs } from './rooms.ts';
 import { wireMessage, wireReaction, wireUndo } from './wire.ts';
-import { type Account, changed, idFor, nextId, type Person, type World } from './world.ts';
-
-/** What an adapter hears in the listener: the command's number and its payload. */
-interface WireEvent {
-  cmd: number;
-  sub?: number;
-  data: unknown;
-}
+import { type Account, changed, idFor, nextId, type Person, takeTurn, type WireEvent, type World } from './world.ts';
 
 /** Sends an event down the account's socket; without one it is lost, as with the real one. */
-export function emit(world: World, account: Account, { cmd, sub = 0, data }: WireEvent): void {
-  const send = () => {
-    const { line } = account;
-    if (!line) {
-      return;
-    }
+export function emit(world: World, account: Account, event: WireEvent): void {
+  if (world.held) {
+    world.held.push({ account, event });
+    return;
+  }
+  const { line } = account;
+  if (line) {
     const encryption = (world.encryption === 'rotate' ? world.events % 4 : world.encryption) as Encryption;
     world.events += 1;
-    const json = rawDigits(JSON.stringify({ error_code: 0, data }), encryption);
-    line.send(frame(cmd, sub, packEvent(json, encryption, line.cipherKey)));
-  };
-  if (world.held) {
-    world.held.push({ account, send });
-  } else {
-    send();
+    const json = rawDigits(JSON.stringify({ error_code: 0, data: event.data }), encryption);
+    line.send(frame(event.cmd, event.sub ?? 0, packEvent(json, encryption, line.cipherKey)));
   }
 }
 
@@ -70,7 +59,7 @@ export function tellReaction(world: World, account: Account, entry: Entry, by: P
 
 /** Tells an account something about a group, e.g. `join`. Zalo gives `data` now as an object, now as JSON in a string. */
 export function tellGroupAct(world: World, account: Account, act: string, data: Record<string, unknown>): void {
-  const packed = nextId(world) % 2 === 0 ? data : JSON.stringify(data);
+  const packed = takeTurn(world, 'group event') ? data : JSON.stringify(data);
   emit(world, account, { cmd: 601, data: { controls: [{ content: { act_type: 'group', act, data: packed } }] } });
 }
 

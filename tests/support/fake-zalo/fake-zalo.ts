@@ -3,10 +3,12 @@ import type { ApiCall } from './calls.ts';
 import type { Encryption } from './crypto.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGroup, type FakeGroup, type GroupOptions } from './group.ts';
+import { bundle, scramble } from './holding.ts';
+import type { Pace } from './pace.ts';
 import { currentQr } from './qr.ts';
 import { startServer } from './server.ts';
 import { createUser, type FakeUser, type UserOptions } from './user.ts';
-import { accountsOf, changed, createWorld, type Pace, type Qr, waitUntil } from './world.ts';
+import { accountsOf, changed, createWorld, type Qr, waitUntil } from './world.ts';
 
 export interface FakeZaloOptions {
   /** The clock of time stamps and of the life of QR codes; the real one unless said. */
@@ -42,11 +44,13 @@ export interface FakeZalo {
   /** How events are packed from now on; `rotate`, which is so from the start, takes each in turn. */
   encrypts: (encryption: Encryption | 'rotate') => void;
   /** Holds the events of all that `act` does, and sends them back to back, the last first. */
-  scrambles: (act: () => Promise<unknown> | unknown) => Promise<void>;
+  scrambles: (act: () => unknown) => Promise<void>;
+  /** Holds the events of all that `act` does, and sends them in one frame for each account and kind. */
+  bundles: (act: () => unknown) => Promise<void>;
   /** Waits for a QR code to be shown to somebody who logs in. */
   showsQr: (within?: number) => Promise<Qr>;
-  /** The account's owner scans the code with the phone. */
-  scansQr: (account: FakeAccount) => void;
+  /** The account's owner, the first account's unless said, scans the code with the phone. */
+  scansQr: (account?: FakeAccount) => void;
   confirmsQr: () => void;
   declinesQr: () => void;
   expiresQr: () => void;
@@ -105,18 +109,8 @@ export async function startFakeZalo(options: FakeZaloOptions = {}): Promise<Fake
     encrypts: (encryption) => {
       world.encryption = encryption;
     },
-    scrambles: async (act) => {
-      const held: NonNullable<typeof world.held> = [];
-      world.held = held;
-      try {
-        await act();
-      } finally {
-        world.held = undefined;
-      }
-      for (const { send } of held.reverse()) {
-        send();
-      }
-    },
+    scrambles: (act) => scramble(world, act),
+    bundles: (act) => bundle(world, act),
     showsQr: (within = 5000) =>
       waitUntil(
         world,
@@ -124,9 +118,9 @@ export async function startFakeZalo(options: FakeZaloOptions = {}): Promise<Fake
         within,
         () => `no QR code was asked for within ${within} ms`,
       ),
-    scansQr: ({ account }) =>
+    scansQr: (account) =>
       change(() => {
-        currentQr(world).scannedBy = account;
+        currentQr(world).scannedBy = account?.account ?? accountsOf(world)[0];
       }),
     confirmsQr: () =>
       change(() => {

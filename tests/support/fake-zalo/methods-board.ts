@@ -4,7 +4,7 @@ import { tellGroupAct } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { accountsIn, otherThan, post, type Reminder, type Room } from './rooms.ts';
 import { groupOf, roomOf } from './sending.ts';
-import { type Account, changed, digits, idFor, nextId } from './world.ts';
+import { type Account, changed, digits, idFor, nextId, takeTurn } from './world.ts';
 
 const groupSchema = z.object({
   grid: z.string(),
@@ -93,13 +93,12 @@ function create(call: Call, room: Room, wanted: Wanted) {
     refused: new Set(),
     removed: false,
   };
-  account.sends.push({ at: world.now(), api: 'createReminder', to: room.globalId, stranger: false });
   if (room.kind === 'group') {
     room.reminders.push(reminder);
   }
   post(world, room, account.person, { type: 'reminder', text: wanted.title, reminder });
   call.afterwards(() => tellBoard(call, reminder, 'update_board'));
-  return view(account, reminder, nextId(world) % 2 === 0);
+  return view(account, reminder, takeTurn(world, 'reminder'));
 }
 
 function edit(call: Call, id: string | undefined, wanted: Wanted) {

@@ -27,6 +27,8 @@ const voiceSchema = z.object({ ...target, toId: z.string().optional(), msgInfo: 
 
 /** How long Zalo takes over an uploaded file before the socket says `file_done`. */
 const FILE_DONE_MS = 100;
+/** Told again while nothing was sent with it: zca-js misses it if it has not read the answer to the upload yet. */
+const FILE_DONE_TIMES = 10;
 
 const MIME: Record<string, string> = {
   png: 'image/png',
@@ -70,19 +72,30 @@ function uploadPhoto(call: Call, params: z.infer<typeof uploadSchema>) {
 }
 
 function uploadFile(call: Call, params: z.infer<typeof uploadSchema>) {
-  const { world, account } = call;
   const file = takeChunk(call, params, 'dl-stal-1.zdn.vn');
   const shared = { clientFileId: params.clientId, chunkId: params.chunkId };
   if (!file) {
     return { ...shared, finished: 0, fileId: '-1' };
   }
   const fileId = digits(file.url);
-  const content = { act_type: 'file_done', act: 'file_done', fileId, data: { url: file.url } };
-  // zca-js only listens for it once it has read the answer; earlier, it would wait for ever.
-  call.afterwards(() => {
-    setTimeout(() => emit(world, account, { cmd: 601, data: { controls: [{ content }] } }), FILE_DONE_MS);
-  });
+  call.afterwards(() => tellFileDone(call, file, fileId, FILE_DONE_TIMES));
   return { ...shared, finished: 1, fileId };
+}
+
+function tellFileDone(
+  { world, account }: Pick<Call, 'world' | 'account'>,
+  file: StoredFile,
+  fileId: string,
+  times: number,
+): void {
+  const content = { act_type: 'file_done', act: 'file_done', fileId, data: { url: file.url } };
+  const timer = setTimeout(() => {
+    if (!file.used && times > 0) {
+      emit(world, account, { cmd: 601, data: { controls: [{ content }] } });
+      tellFileDone({ world, account }, file, fileId, times - 1);
+    }
+  }, FILE_DONE_MS);
+  timer.unref();
 }
 
 function fileAt({ world }: Call, url: string): StoredFile {
@@ -90,6 +103,7 @@ function fileAt({ world }: Call, url: string): StoredFile {
   if (!file) {
     throw badParameter(`nothing was uploaded to ${url}`);
   }
+  file.used = true;
   return file;
 }
 

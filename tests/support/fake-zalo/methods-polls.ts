@@ -87,7 +87,6 @@ function create(call: Call, params: z.infer<typeof createSchema>) {
     expiresAt: params.expired_time,
   };
   room.polls.push(poll);
-  account.sends.push({ at: world.now(), api: 'createPoll', to: room.globalId, stranger: false });
   const entry = post(world, room, account.person, { type: 'poll', text: poll.question, poll });
   tellAll(world, entry, account);
   call.afterwards(() => tellMessage(world, account, entry));

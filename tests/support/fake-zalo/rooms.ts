@@ -34,6 +34,8 @@ export type Content =
   | { type: 'text'; text: string; styles: Style[] }
   | { type: 'photo'; text: string; file: StoredFile; width: number; height: number }
   | { type: 'file' | 'voice' | 'video'; text: string; file: StoredFile }
+  | { type: 'link'; text: string; url: string }
+  | { type: 'card'; text: string; person: Person }
   | { type: 'sticker'; text: string; stickerId: number; cateId: number }
   | { type: 'location'; text: string; latitude: number; longitude: number }
   | { type: 'poll'; text: string; poll: Poll }

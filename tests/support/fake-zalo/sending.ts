@@ -3,7 +3,7 @@ import { badParameter, ZaloError } from './errors.ts';
 import { tellAll, tellMessage } from './events.ts';
 import type { Call } from './method.ts';
 import { type Content, type Entry, findEntry, type GroupRoom, post, privateRoom, type Room } from './rooms.ts';
-import { changed, personBy } from './world.ts';
+import { personBy } from './world.ts';
 
 const mentionSchema = z.array(
   z.object({ uid: z.string(), pos: z.number(), len: z.number(), type: z.union([z.literal(0), z.literal(1)]) }),
@@ -70,7 +70,6 @@ export function sendTo(
 ): { msgId: number } {
   const { world, account } = call;
   const room = roomOf(call, to);
-  notePace(call, room);
   refuseUnwelcome(call, room, content);
   const entry = post(world, room, account.person, content, {
     mentions: mentionsOf(call, room, content.text, more.mentionInfo),
@@ -106,13 +105,6 @@ function mentionsOf({ world, account }: Call, room: Room, text: string, mentionI
     }
     return { who, pos, len };
   });
-}
-
-function notePace({ world, account, api }: Call, room: Room): void {
-  const other = room.kind === 'private' ? room.both.find((person) => person !== account.person) : undefined;
-  const stranger = other !== undefined && !account.friends.has(other);
-  account.sends.push({ at: world.now(), api, to: other?.globalId ?? room.globalId, stranger });
-  changed(world);
 }
 
 function refuseUnwelcome({ world, account }: Call, room: Room, content: Content): void {

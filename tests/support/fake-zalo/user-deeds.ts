@@ -20,7 +20,7 @@ export interface Deeds {
   acceptsFriend: (account: FakeAccount) => Promise<void>;
   unfriends: (account: FakeAccount) => Promise<void>;
   /** Texts of the friend requests that accounts sent, by the account's name. */
-  readonly friendRequests: { from: string; message: string }[];
+  friendRequests: () => { from: string; message: string }[];
   joins: (group: FakeGroup) => Promise<void>;
   leaves: (group: FakeGroup) => Promise<void>;
   acceptsReminder: (reminder: Reminder) => Promise<void>;
@@ -112,12 +112,11 @@ export function createDeeds(world: World, person: Person): Deeds {
       account.friends.delete(person);
       tellFriendAct(world, account, 'remove', idFor(account, person));
     },
-    get friendRequests() {
-      return accountsOf(world).flatMap(({ name, requestsOut }) => {
+    friendRequests: () =>
+      accountsOf(world).flatMap(({ name, requestsOut }) => {
         const message = requestsOut.get(person);
         return message === undefined ? [] : [{ from: name, message }];
-      });
-    },
+      }),
     joins: async ({ room }) => {
       room.members.add(person);
       tellMembers(world, room, 'join', [person], person);

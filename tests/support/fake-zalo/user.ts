@@ -49,6 +49,10 @@ export interface FakeUser extends Deeds {
   sendsVoice: (where?: Where) => Promise<Sent>;
   sendsSticker: (where?: Where) => Promise<Sent>;
   sendsLocation: (where?: Where) => Promise<Sent>;
+  /** A text with a link comes as an object, the text in its title. */
+  sendsLink: (url: string, text: string, where?: Where) => Promise<Sent>;
+  /** Passes on somebody's card. */
+  sendsCard: (of: { person: Person }, where?: Where) => Promise<Sent>;
   /** The conversation with an account as it stands now, oldest first. */
   inbox: (account?: FakeAccount) => SeenMessage[];
   /** Waits for a message of one of the bot's accounts, or of `from`, that no earlier `sees` there went past. */
@@ -145,6 +149,8 @@ export function createUser(world: World, options: UserOptions): FakeUser {
       send({ type: 'voice', text: '', file: stored('voice-stal-1.zdn.vn', {}, 'voice.m4a', 'audio/mp4') }, where),
     sendsSticker: (where = {}) => send({ type: 'sticker', text: '', stickerId: 23_000, cateId: 10_000 }, where),
     sendsLocation: (where = {}) => send({ type: 'location', text: '', latitude: 21.028, longitude: 105.854 }, where),
+    sendsLink: (url, text, where = {}) => send({ type: 'link', text: words(text, where), url }, where),
+    sendsCard: ({ person: of }, where = {}) => send({ type: 'card', text: of.name, person: of }, where),
     inbox: (account) => {
       const room = privateRoom(world, person, theAccount(world, account).person);
       return room.entries.filter(({ undone }) => !undone).map(viewOf);

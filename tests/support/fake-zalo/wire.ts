@@ -167,6 +167,15 @@ function wireContent(content: Content): { msgType: string; content: unknown } {
           fileSize: content.file.bytes.length,
         }),
       };
+    case 'link':
+      return {
+        msgType: 'chat.recommended',
+        content: attachment(content.text, content.url, 'recommened.link', { mediaTitle: '', src: content.url }),
+      };
+    case 'card': {
+      const params = { action: 'open.profile', phone: content.person.phone ?? '' };
+      return { msgType: 'chat.recommended', content: attachment(content.text, '', 'recommened.user', params) };
+    }
     case 'sticker':
       return { msgType: 'chat.sticker', content: { id: content.stickerId, catId: content.cateId, type: 7 } };
     case 'location':

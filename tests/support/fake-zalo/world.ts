@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { type Encryption, md5 } from './crypto.ts';
+import type { Pace } from './pace.ts';
 import type { Room } from './rooms.ts';
 
 /** Somebody with a Zalo account, be it a person or one of the bot's. */
@@ -50,17 +51,6 @@ export interface Line {
   cut: () => void;
 }
 
-/** A message that an account sent, for looking at its pace. */
-export interface Pace {
-  /** Milliseconds since 1970, by the fake's clock. */
-  at: number;
-  api: string;
-  /** Global id of the person or group. */
-  to: string;
-  /** Neither a group nor a friend. */
-  stranger: boolean;
-}
-
 /** One of the bot's accounts. */
 export interface Account {
   name: string;
@@ -90,6 +80,15 @@ export interface StoredFile {
   name: string;
   mime: string;
   bytes: Uint8Array;
+  /** Sent in a message. */
+  used: boolean;
+}
+
+/** What a listener hears: the command's number and its payload. */
+export interface WireEvent {
+  cmd: number;
+  sub?: number;
+  data: Record<string, unknown>;
 }
 
 /** Everything the fake Zalo knows. It outlives the programs that connect to it. */
@@ -112,7 +111,9 @@ export interface World {
   chunkSize: number;
   events: number;
   /** While set, frames wait here in place of being sent. */
-  held: { account: Account; send: () => void }[] | undefined;
+  held: { account: Account; event: WireEvent }[] | undefined;
+  /** Where Zalo answers now this way, now that: the kinds of answer whose first way was the last. */
+  turns: Set<string>;
   down: boolean;
   /** Two equal texts to one chat within so many milliseconds: code 123. 0 allows them. */
   repeatMs: number;
@@ -142,6 +143,7 @@ export function createWorld(now: () => number): World {
     encryption: 'rotate',
     events: 0,
     held: undefined,
+    turns: new Set(),
     down: false,
     repeatMs: 0,
     oldLimit: 200,
@@ -156,6 +158,15 @@ export function createWorld(now: () => number): World {
 export function nextId(world: World): number {
   world.lastId += 1;
   return world.lastId;
+}
+
+/** @returns true and false by turns, for each kind of answer. */
+export function takeTurn({ turns }: World, kind: string): boolean {
+  const last = turns.delete(kind);
+  if (!last) {
+    turns.add(kind);
+  }
+  return !last;
 }
 
 /** @returns the bot's accounts, in the order they were made. */
@@ -189,7 +200,7 @@ export function digits(text: string): string {
 /** Keeps bytes under an address of Zalo's, from which they can be fetched. */
 export function storeFile(world: World, host: string, name: string, mime: string, bytes: Uint8Array): StoredFile {
   const url = `https://${host}/${digits(`file ${nextId(world)}`)}/${encodeURIComponent(name)}`;
-  const file: StoredFile = { url, name, mime, bytes };
+  const file: StoredFile = { url, name, mime, bytes, used: false };
   world.files.set(url, file);
   return file;
 }
