@@ -5,4 +5,4 @@ import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 
 /** Every feature, in the order in which the help names them. */
-export const features: readonly Feature[] = [members, meetings, announcements, aid];
+export const features: readonly Feature[] = [meetings, announcements, aid, members];
