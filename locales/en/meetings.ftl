@@ -16,6 +16,7 @@ meetings-help-diemdanh = take attendance — note who came
 meetings-marks-place = at
 meetings-marks-not-place = at least | at most
 meetings-marks-title = about
+meetings-marks-call = meeting
 meetings-marks-remind = remind
 meetings-marks-days = day | days
 meetings-marks-hours = hour | hours
@@ -230,6 +231,7 @@ meetings-answer-which-excused = The meeting "{ $title }", { $when }: you said th
 meetings-ask-reason = Noted: you are *absent* from the meeting "{ $title }", { $when }, { $place }.
 
     Please say why, for example: hospital appointment.
+meetings-reason-dropped = I no longer wait for a reason; you are noted as absent. Please write that again.
 meetings-need-reason = Please write the reason in words, or press "No reason given".
 meetings-answer-cancelled = The meeting "{ $title }" of { $when } is cancelled, no answer is needed. For other meetings write "meetings".
 meetings-answer-over = The meeting "{ $title }" of { $when } is over, no answer can be noted any more. For other meetings write "meetings".
@@ -270,6 +272,7 @@ meetings-change-which = Which meeting?
 meetings-change-what = The meeting "{ $title }", { $when }, { $place } ({ $unit }).
 
     Cancel or change it?
+meetings-change-same = That is how it is already. Please say what is to be different.
 meetings-change-dropped = Dropped, the meeting stays as it is and nobody was told anything.
 meetings-change-cancelled = The meeting "{ $title }" of { $when } was cancelled before, nobody is told again.
 meetings-change-on = The meeting "{ $title }" began at { $when } and cannot be cancelled or moved any more.
@@ -281,7 +284,7 @@ meetings-cancel-preview = *About to cancel, nothing is sent yet*
     When: *{ $when }*
     Where: { $place }
 
-    *{ $invited }* invited will be told. If that is right, press "Tell them it is cancelled".
+    To be told: *{ $invited }* invited. If that is right, press "Tell them it is cancelled".
 meetings-cancel-preview-because = *About to cancel, nothing is sent yet*
 
     { $unit }: *{ $title }*
@@ -289,7 +292,7 @@ meetings-cancel-preview-because = *About to cancel, nothing is sent yet*
     Where: { $place }
     Reason: { $reason }
 
-    *{ $invited }* invited will be told. If that is right, press "Tell them it is cancelled".
+    To be told: *{ $invited }* invited. If that is right, press "Tell them it is cancelled".
 meetings-cancel-done = The meeting "{ $title }", { $when } is cancelled, and the { $people } invited are told.
 meetings-move-head = The meeting "{ $title }" is set for { $when }, { $place }.
 meetings-move-ask-place = The meeting "{ $title }", { $when }: where is it to be? For example: nhà văn hóa xóm Liên Sơn
@@ -304,7 +307,7 @@ meetings-move-preview = *About to change, nothing is sent yet*
     Where: *{ $place }*
     Before: { $before }, { $from }
 
-    *{ $invited }* invited will be told.
+    To be told: *{ $invited }* invited.
 meetings-move-anew = As the time is another, earlier answers are dropped and everybody is asked again.
 meetings-move-preview-ask = If that is right, press "Tell them of the change".
 meetings-move-done = The meeting "{ $title }" is now { $when }, { $place }, and the { $people } invited are told.

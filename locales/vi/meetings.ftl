@@ -2,7 +2,8 @@
 
 # Words that name the commands.
 meetings-words-hop = báo họp… | mời họp… | báo mời họp… | tổ chức họp…
-meetings-words-cuochop = họp…
+# Weekdays too: typed without diacritics, "họp thứ" is "hộp thư".
+meetings-words-cuochop = họp… | họp thứ hai… | họp thứ ba… | họp thứ tư… | họp thứ năm… | họp thứ sáu… | họp thứ bảy… | họp thứ 2… | họp thứ 3… | họp thứ 4… | họp thứ 5… | họp thứ 6… | họp thứ 7…
 meetings-words-lich = lịch họp… | lịch sinh hoạt… | xem lịch họp… | khi nào họp… | bao giờ họp… | hôm nào họp… | họp khi nào… | họp lúc nào… | họp bao giờ… | họp hôm nào… | họp ở đâu… | họp mấy giờ… | họp ngày nào… | có họp không… | sắp tới có họp không…
 meetings-words-huyhop = hủy họp… | hủy buổi họp… | hủy cuộc họp… | hoãn họp… | hoãn buổi họp… | dời họp… | dời buổi họp… | dời lịch họp… | đổi giờ họp… | đổi ngày họp… | đổi lịch họp… | đổi lại giờ họp… | chuyển giờ họp… | chuyển lịch họp… | đổi nơi họp… | đổi chỗ họp… | đổi địa điểm họp… | chuyển nơi họp… | chuyển địa điểm họp…
 meetings-words-diemdanh = điểm danh…
@@ -18,6 +19,7 @@ meetings-help-diemdanh = điểm danh — ghi ai có mặt
 meetings-marks-place = tại | ở | địa điểm | nơi họp | địa điểm tại | họp tại
 meetings-marks-not-place = tai nạn | tài chính | tài sản | tài liệu | tài khoản | tài trợ | tài năng | tài nguyên
 meetings-marks-title = nội dung | về việc | về | nội dung họp
+meetings-marks-call = họp
 meetings-marks-remind = nhắc | nhắc trước | nhắc họp trước | giờ nhắc
 meetings-marks-days = ngày | hôm
 meetings-marks-hours = giờ | tiếng | h
@@ -228,6 +230,7 @@ meetings-ask-reason =
     Đã ghi: bác/anh/chị *vắng* buổi họp "{ $title }", { $when }, tại { $place }.
 
     Xin cho biết lý do, ví dụ: bận đi viện.
+meetings-reason-dropped = Tôi thôi chờ lý do, vẫn ghi là vắng. Xin nhắn lại việc vừa rồi.
 meetings-need-reason = Xin nhắn lý do bằng chữ, hoặc bấm "Không nêu lý do".
 meetings-answer-cancelled = Buổi họp "{ $title }" lúc { $when } đã hủy, không cần trả lời nữa. Xem các buổi khác: nhắn "lịch họp".
 meetings-answer-over = Buổi họp "{ $title }" lúc { $when } đã xong, không ghi câu trả lời được nữa. Xem các buổi khác: nhắn "lịch họp".
@@ -272,6 +275,7 @@ meetings-change-what =
     Buổi họp "{ $title }", { $when }, tại { $place } ({ $unit }).
 
     Cần hủy hay thay đổi?
+meetings-change-same = Vẫn như cũ, chưa có gì thay đổi. Xin nhắn điều cần đổi.
 meetings-change-dropped = Đã thôi, buổi họp vẫn giữ như cũ và chưa báo gì cho ai.
 meetings-change-cancelled = Buổi họp "{ $title }" lúc { $when } đã được báo hủy trước đó rồi, không báo thêm.
 meetings-change-on = Buổi họp "{ $title }" đã bắt đầu lúc { $when }, không hủy hay dời được nữa.

@@ -66,6 +66,22 @@ test('in words, as people write', async () => {
   await tram.sees('Đã ghi: bác/anh/chị có mặt');
 });
 
+test('who goes on with something else gives no reason', async () => {
+  cast = await called();
+  const { hung } = cast;
+  await hung.says('vắng');
+  await hung.sees('Xin cho biết lý do');
+  await hung.says('lịch họp');
+  await hung.sees('Tôi thôi chờ lý do, vẫn ghi là vắng');
+  await hung.says('lịch họp');
+  await hung.sees('Bác/anh/chị: xin vắng');
+  await hung.says(`vắng vì ${'ô'.repeat(501)}`);
+  await hung.sees('Lý do dài 501 chữ cái');
+  await hung.sees('Xin cho biết lý do');
+  await hung.says('họp chi bộ');
+  await hung.sees('vắng, lý do: họp chi bộ');
+});
+
 test('a half-finished dialog of something else is kept', async () => {
   cast = await called();
   const { head, app } = cast;

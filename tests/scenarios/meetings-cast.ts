@@ -38,8 +38,8 @@ export async function kimLien(now = '2026-11-21T09:00:00+07:00'): Promise<KimLie
     john: user('John', 'Smith'),
     resident: user('Trần', 'Khách'),
   };
-  const [, , , , johnId] = await Promise.all([
-    app.officer(people.head, lienSon),
+  await app.officer(people.head, lienSon);
+  const [, , , johnId] = await Promise.all([
     app.officer(people.chair, commune),
     app.member(people.hung, lienSon),
     app.member(people.tram, lienSon),

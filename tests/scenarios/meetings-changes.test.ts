@@ -83,6 +83,8 @@ test('another place: answers stay', async () => {
   await hung.sees('Đã ghi');
   await head.says('doi noi hop');
   await head.sees('chuyển đến nơi nào?');
+  await head.says('nhà văn hóa xóm Liên Sơn');
+  await head.sees('Vẫn như cũ');
   await head.says('trường tiểu học Kim Liên');
   await head.sees('Trước đây: 14:00 thứ sáu, 27/11/2026, tại nhà văn hóa xóm Liên Sơn');
   await head.presses('Báo thay đổi');

@@ -122,6 +122,18 @@ test('typed without diacritics, by a chairman who chooses the chapter', async ()
   await app.settled();
 });
 
+test('a weekday without diacritics is not the inbox; nothing is dropped of it', async () => {
+  cast = await kimLien();
+  const { head } = cast;
+  await head.says('hop thu sau 27/11 luc 14h tai dinh lang: so ket');
+  const preview = await head.sees('Xem lại giấy mời');
+  expect(preview.said).toContain('Lúc: 14:00 thứ sáu, 27/11/2026');
+  await head.presses('Thôi');
+  await head.sees('chưa gửi gì');
+  await head.says('họp thứ 6 28/11 lúc 14h');
+  await head.sees('Thứ và ngày không khớp');
+});
+
 test('step by step, over a restart', async () => {
   cast = await kimLien();
   const { app, head, hung } = cast;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answer } from '../../conversation/choices.ts';
 import { type Action, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { matchWord } from '../../conversation/match-words.ts';
 import { isWithin } from '../../directory/units.ts';
 import { type Answer, answerOf, type MyAnswer, setAnswer } from './invitee-store.ts';
 import { answerChoices, meetingArgs } from './messages.ts';
@@ -30,13 +31,14 @@ export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, re
   if (!invited) return;
   await leaveReasonDialog(turn);
   if (await isDoubtful(turn, wish, invited.mine)) return askWhich(turn, invited);
-  const reason = wish === 'excused' ? reasonOf(turn, rest) : null;
-  if (reason && reason.length > LIMITS.reason)
-    throw new Refusal('meetings-too-long-reason', { length: reason.length, limit: LIMITS.reason });
+  const typed = wish === 'excused' ? reasonOf(turn, rest) : null;
+  const tooLong = typed !== null && typed.length > LIMITS.reason;
+  const reason = tooLong ? null : typed;
   // The same answer again must not take away the excuse that was given before.
   const kept = wish === 'excused' && invited.mine?.answer === 'excused' ? invited.mine.reason : null;
   await record(turn, invited, wish, reason ?? kept);
   if (turn.chat.kind === 'group') return confirmInGroup(turn, invited.meeting, wish);
+  if (tooLong) await turn.say('meetings-too-long-reason', { length: typed.length, limit: LIMITS.reason });
   if (wish === 'excused' && !reason && !kept) return askReason(turn, invited.meeting);
   await confirm(turn, invited.meeting, wish, reason ?? kept);
 }
@@ -137,8 +139,21 @@ async function leaveReasonDialog(turn: Turn): Promise<void> {
   if (under?.feature === 'meetings' && under.name === 'reason') await turn.endDialog();
 }
 
+/** Whoever does not care to give a reason goes on with something else, hours later: that is no reason. */
+function namesCommand(turn: Turn, text: string): boolean {
+  return turn.commands
+    .offered(turn.access, 'private', false)
+    .flatMap(({ feature, command }) => turn.i18n.words(`${feature}-words-${command.name}`))
+    .some((word) => matchWord(text, word) !== undefined);
+}
+
 export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (turn, { meetingId }, input) => {
   const text = input.text.replace(/\s+/gu, ' ').trim();
+  if (input.value === undefined && namesCommand(turn, text)) {
+    await turn.endDialog();
+    await turn.say('meetings-reason-dropped');
+    return;
+  }
   if (input.value === undefined && !/[\p{L}\p{N}]/u.test(text)) {
     await turn.say('meetings-need-reason');
     return;

@@ -1,12 +1,12 @@
 /** /huyhop: cancels a meeting or moves it; everybody invited is told once. */
 import { z } from 'zod';
 import { answer } from '../../conversation/choices.ts';
-import { dialog, type Turn } from '../../conversation/feature.ts';
+import { dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../directory/access.ts';
 import { toLocal } from '../../text/calendar.ts';
 import { knownOf, readWhenInput, whenQuestion } from './ask-when.ts';
 import { cancelNow, moveNow } from './change-now.ts';
-import { changePreview } from './change-preview.ts';
+import { changed, changePreview } from './change-preview.ts';
 import { meetingArgs, meetingLabel, paragraphs } from './messages.ts';
 import { readWhen, type When } from './read-when.ts';
 import { LIMITS, phaseOf } from './rules.ts';
@@ -50,6 +50,8 @@ export async function beginChange(turn: Turn, rest: string): Promise<void> {
     draft.what = 'cancel';
     const day = readWhen(rest, options);
     const reason = day.when.kind === 'none' ? rest : '';
+    if (reason.length > LIMITS.reason)
+      throw new Refusal('meetings-too-long-reason', { length: reason.length, limit: LIMITS.reason });
     if (reason !== '') draft.reason = afterWord(i18n, 'because', reason) ?? reason;
   } else if (isMove) {
     draft.what = 'time';
@@ -99,7 +101,7 @@ async function proceed(turn: Turn, draft: ChangeDraft, meeting: Meeting, when?: 
   const { speak } = turn;
   const args = meetingArgs(speak, meeting);
   const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
-  const notice = hint === undefined ? undefined : speak.text(hint, { limit: LIMITS.place, length: 0 });
+  const notice = hint === undefined ? undefined : speak.text(hint);
   if (!draft.what) {
     const choices = [
       [choice('cancel-meeting')],
@@ -117,15 +119,24 @@ async function proceed(turn: Turn, draft: ChangeDraft, meeting: Meeting, when?: 
   if (draft.what === 'time' && draft.startsAt === undefined) {
     const question = whenQuestion(speak, when?.kind === 'exact' ? undefined : when, meeting.zone);
     const text = { text: question.text, entities: question.entities ?? [] };
-    const head = when ? undefined : speak.text('meetings-move-head', args);
+    const head = notice ?? (when ? undefined : speak.text('meetings-move-head', args));
     return turn.ask('change', { ...draft, asking: 'time' }, { ...question, ...paragraphs(head, text) });
   }
   if (draft.what === 'place' && draft.place === undefined) {
     const question = paragraphs(notice, speak.text('meetings-move-ask-place', args));
     return turn.ask('change', { ...draft, asking: 'place' }, question);
   }
+  if (draft.what !== 'cancel' && isSame(changed(draft, meeting), meeting)) {
+    const again = { ...draft, startsAt: undefined, endsAt: undefined, place: undefined };
+    return proceed(turn, again, meeting, undefined, 'meetings-change-same');
+  }
   await turn.ask('change', { ...draft, asking: 'preview' }, await changePreview(turn, draft, meeting, notice));
 }
+
+const isSame = (one: Meeting, other: Meeting) =>
+  one.place === other.place &&
+  one.startsAt.getTime() === other.startsAt.getTime() &&
+  one.endsAt?.getTime() === other.endsAt?.getTime();
 
 export const changeDialog = dialog(changeSchema, async (turn, draft, input) => {
   if (input.value === 'cancel') {

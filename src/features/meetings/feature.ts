@@ -12,6 +12,7 @@ import { beginChange, changeDialog } from './change.ts';
 import { remindDue } from './due.ts';
 import { reminderDialog } from './reminder-setting.ts';
 import { who } from './who-comes.ts';
+import { afterWord } from './words.ts';
 
 const commands: readonly Command[] = [
   { name: 'hop', level: 'officer', where: 'anywhere', run: beginCall },
@@ -23,8 +24,9 @@ const commands: readonly Command[] = [
     name: 'cuochop',
     level: 'all',
     where: 'anywhere',
-    async run(turn, rest) {
-      if (mayAnywhere(turn.access, 'officer')) return beginCall(turn, rest);
+    async run(turn) {
+      const typed = turn.incoming.text.replace(/^\s*[/#]\s*/u, '');
+      if (mayAnywhere(turn.access, 'officer')) return beginCall(turn, afterWord(turn.i18n, 'call', typed) ?? '');
       if (/^\s*[/#]/u.test(turn.incoming.text)) throw new Refusal('common-refused-officer');
       return showAgenda(turn);
     },

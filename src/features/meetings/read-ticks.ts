@@ -142,7 +142,7 @@ function placesOf(
   return found;
 }
 
-/** "ông Hùng" is Hùng, but "Anh" alone is a name. */
+/** Words of address before a name say nothing, but such a word alone is a name ("Anh"). */
 function withoutTitles(typed: string[], marks: TickWords): string[] {
   const parts = typed.filter((part) => part !== '');
   while (parts.length > 1 && marks.titles.some((title) => fold(title) === parts[0])) parts.shift();
