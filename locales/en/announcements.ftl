@@ -104,6 +104,7 @@ announcements-confirm-alert =
     Not reachable: { $unreachable }
 
     Shall it be sent?
+announcements-quiet = These are quiet hours. Once confirmed, it leaves by itself at *{ $time }, { $date }*. For what cannot wait use "urgent alert".
 announcements-send-people = Send to { $people } { $people ->
         [one] person
        *[other] people
@@ -139,6 +140,7 @@ announcements-progress-head = *{ $kind }* sent at { $time }, { $date }
     { $units }: { $begin }
     State: *{ $phase }*
 announcements-phase-running = being sent
+announcements-phase-held = quiet hours; it leaves at { $time }, { $date }
 announcements-phase-paused = paused
 announcements-phase-stopped = stopped
 announcements-phase-done = all sent
@@ -197,6 +199,9 @@ announcements-do-resume = Go on
 announcements-do-stop = Stop for good
 announcements-do-retry = Send { $count } failed again
 announcements-do-uncertain = See to { $count } not known
+announcements-do-undo = Take it back
+announcements-do-undo-now = Take it back now
+announcements-do-not-undo = Leave it
 announcements-do-stop-now = Stop, send no more
 announcements-do-keep = No, go on sending
 announcements-do-leave = Do not send again
@@ -217,6 +222,11 @@ announcements-retrying-paused = { $count } messages are to be sent again. It is 
 announcements-nothing-to-retry = There is nothing to send again.
 announcements-uncertain-sure = { $count } messages left, and it is not known whether they arrived. If they are sent again, *some people will get them twice*; those that failed are sent again too. Send again?
 
+announcements-undo-sure = What is not sent yet will not be sent, and what was sent is deleted from people's telephones. Take it back?
+announcements-undo-late = It was sent more than 10 minutes ago and cannot be taken back. If it is wrong, write "announcement" and correct it.
+announcements-undone = Taking { $deleted } sent messages back. What is not sent yet will not be sent.
+announcements-undone-partly = Taking { $deleted } sent messages back. { $kept } cannot be deleted; please send a correction if it is needed.
+
 announcements-all-reached = Nobody has been missed. Whoever still waits will get it.
 announcements-not-reached-head = *{ $count } people have not got it*. Please telephone them or knock on their door.
 announcements-not-reached-unit = *{ $unit }*: { $count }
@@ -230,4 +240,5 @@ announcements-why-gone = account deleted
 announcements-why-muted = stopped messages
 announcements-why-failed = sending failed ({ $reason })
 announcements-why-uncertain = not known whether it arrived
+announcements-why-undone = it was taken back
 announcements-why-stopped = not sent before it was stopped

@@ -98,6 +98,7 @@ announcements-confirm-alert =
     Chưa tới được: { $unreachable } người
 
     Có gửi không ạ?
+announcements-quiet = Bây giờ là giờ nghỉ. Nếu xác nhận, tin sẽ tự gửi lúc *{ $time } { $date }*. Việc cần ngay thì dùng "tin khẩn".
 announcements-send-people = Gửi tới { $people } người
 announcements-send-groups = Gửi vào { $groups } nhóm
 announcements-alert-people = Gửi khẩn ngay tới { $people } người
@@ -121,6 +122,7 @@ announcements-progress-head = *{ $kind }* gửi lúc { $time } { $date }
     { $units }: { $begin }
     Tình trạng: *{ $phase }*
 announcements-phase-running = đang gửi
+announcements-phase-held = đang giờ nghỉ, sẽ gửi lúc { $time } { $date }
 announcements-phase-paused = đang tạm dừng
 announcements-phase-stopped = đã dừng hẳn
 announcements-phase-done = đã gửi xong
@@ -179,6 +181,9 @@ announcements-do-resume = Tiếp tục
 announcements-do-stop = Dừng hẳn
 announcements-do-retry = Gửi lại { $count } tin lỗi
 announcements-do-uncertain = Xử lý { $count } tin chưa rõ
+announcements-do-undo = Thu hồi
+announcements-do-undo-now = Thu hồi ngay
+announcements-do-not-undo = Không thu hồi
 announcements-do-stop-now = Dừng hẳn, không gửi nữa
 announcements-do-keep = Không, cứ gửi
 announcements-do-leave = Không gửi lại
@@ -199,6 +204,11 @@ announcements-retrying-paused = Đã xếp { $count } tin để gửi lại. Tin
 announcements-nothing-to-retry = Không có tin nào cần gửi lại.
 announcements-uncertain-sure = { $count } tin đã gửi đi nhưng không rõ có tới nơi không. Nếu gửi lại, *có người sẽ nhận hai lần*; các tin lỗi cũng được gửi lại. Có gửi lại không ạ?
 
+announcements-undo-sure = Thu hồi thì tin chưa gửi sẽ không gửi nữa, tin đã gửi sẽ bị xoá ở máy người nhận. Có thu hồi không ạ?
+announcements-undo-late = Đã quá 10 phút từ lúc gửi nên không thu hồi được nữa. Nếu tin sai, xin nhắn "thông báo" để gửi tin đính chính.
+announcements-undone = Đang thu hồi { $deleted } tin đã gửi. Tin chưa gửi sẽ không gửi nữa.
+announcements-undone-partly = Đang thu hồi { $deleted } tin đã gửi. Còn { $kept } tin không xoá được, xin gửi tin đính chính nếu cần.
+
 announcements-all-reached = Hiện không có ai bị sót. Ai còn đang chờ thì tin sẽ tới.
 announcements-not-reached-head = *{ $count } người chưa nhận được tin*. Xin gọi điện hoặc đến tận nhà.
 announcements-not-reached-unit = *{ $unit }*: { $count } người
@@ -212,4 +222,5 @@ announcements-why-gone = tài khoản đã xoá
 announcements-why-muted = đã tắt nhận tin
 announcements-why-failed = lỗi khi gửi ({ $reason })
 announcements-why-uncertain = không rõ đã tới chưa
+announcements-why-undone = tin đã được thu hồi
 announcements-why-stopped = chưa gửi thì tin đã dừng

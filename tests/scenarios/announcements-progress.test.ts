@@ -16,6 +16,7 @@ afterEach(() => cast.app.stop());
 
 /** Time passes, and what is due is done. */
 async function later(seconds: number): Promise<void> {
+  await cast.app.settled();
   cast.app.clock.advance(seconds * 1000);
   await cast.app.tick();
 }
@@ -89,6 +90,7 @@ describe('the message that shows how it goes', () => {
     expect(now(head, progress).said).toContain('Đã đọc: 1');
     app.clock.advance(49 * 3600_000);
     await binh?.presses('Đã đọc');
+    await binh?.sees('Cảm ơn');
     await later(5);
     expect(now(head, progress).said).toContain('Đã đọc: 1');
     const asked = await head.says('tien do');
@@ -220,6 +222,47 @@ describe('the hand on the tap', () => {
     await later(5);
     expect(has(an)).toBe(2);
     expect(now(head, progress).said).toContain('Đã gửi: 2');
+  });
+
+  it('is taken back within ten minutes, when asked twice', async () => {
+    const { app, head, lienSon } = cast;
+    const [an] = await cast.members(lienSon, 'An');
+    const progress = await cast.sends(head, `/thongbao ${FIRE_PREVENTION}`);
+    await an?.sees('phòng ngừa cháy nổ');
+    await app.settled();
+    await head.presses('Thu hồi', { on: progress });
+    const sure = await head.sees('Có thu hồi không', { anyOrder: true });
+    expect(has(an)).toBe(1);
+    await head.presses('Thu hồi ngay', { on: sure });
+    await head.sees('Đang thu hồi 1 tin', { anyOrder: true });
+    await app.settled();
+    expect(has(an)).toBe(0);
+    await an?.says('/tin');
+    await an?.sees('Chưa có tin nào');
+    app.clock.advance(11 * 60_000);
+    await head.presses('Thu hồi ngay', { on: sure });
+    await head.sees('Đã quá 10 phút', { anyOrder: true });
+  });
+
+  it('keeps quiet hours and says when it leaves; an alert does not wait', async () => {
+    const { app, head, lienSon, now } = cast;
+    const [an] = await cast.members(lienSon, 'An');
+    app.clock.set('2026-11-21T22:00:00+07:00');
+    await head.says(`/thongbao ${FIRE_PREVENTION}`);
+    const confirm = await head.sees('tin sẽ tự gửi lúc 06:30 chủ nhật, 22/11/2026');
+    await head.presses('Gửi tới 1 người', { on: confirm });
+    const progress = await head.sees('Tình trạng: đang giờ nghỉ, sẽ gửi lúc 06:30 chủ nhật, 22/11/2026', {
+      anyOrder: true,
+    });
+    await cast.sends(head, `/khan ${SCAM_WARNING}`);
+    await an?.sees('TIN KHẨN');
+    await later(60);
+    expect(has(an)).toBe(0);
+    app.clock.set('2026-11-22T06:31:00+07:00');
+    await app.tick();
+    await an?.sees('phòng ngừa cháy nổ');
+    await later(5);
+    expect(now(head, progress).said).toContain('Tình trạng: đã gửi xong');
   });
 
   it('waits where Telegram asks for it in the middle, and all get it once', async () => {

@@ -115,6 +115,7 @@ describe('the officer of a chapter', () => {
     const progress = head.inbox.findLast((message) => message.said.includes('Tình trạng'));
     await app.db.role.deleteMany();
     await an?.presses('Đã đọc');
+    await app.settled();
     app.clock.advance(5000);
     await app.tick();
     expect(head.inbox.find(({ id }) => id === progress?.id)?.said).toContain('Đã đọc: 0');

@@ -43,6 +43,9 @@ export async function startCast(options: TestAppOptions = {}): Promise<Cast> {
   const women = await app.unit({ name: 'Hội LHPN xã Kim Liên', kind: 'commune' });
   const user = (firstName: string) => app.telegram.user({ firstName });
   const head = user('Hùng');
+  // The first message of a process takes longest: everything is loaded and prepared with it.
+  await head.starts();
+  await head.sees(() => true, { within: 20_000 });
   await app.officer(head, kimLien);
   return {
     app,

@@ -2,10 +2,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { answer } from '../../conversation/choices.ts';
 import type { DialogInput, Turn } from '../../conversation/feature.ts';
-import type { UnitRef } from '../../directory/units.ts';
+import { type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { previewReach, type Reach, startBroadcast } from '../../outbound/broadcast.ts';
+import { leavesAt, previewReach, type Reach, startBroadcast } from '../../outbound/broadcast.ts';
+import { formatDate, formatTime } from '../../text/format-time.ts';
 import { askUnits, fullName, unitsOf } from './compose-units.ts';
 import { COMPOSE, type Draft } from './draft.ts';
 import { announcementContent, FEATURE, listNames, readChoice, sampleChoice } from './messages.ts';
@@ -33,6 +34,7 @@ async function ask(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach, not
   const { speak } = turn;
   const full = await Promise.all(units.map((unit) => fullName(turn, unit)));
   const text = speak.text(`announcements-confirm-${draft.kind}`, { units: listNames(speak, full), ...reach });
+  const quiet = await quietNote(turn, draft, units);
   const choices: ChoiceInput[][] = [
     [answer(sendLabel(turn, 'send', reach), 'send', turn.i18n.words('announcements-say-send'))],
     [answer(speak.label('announcements-edit-text'), 'edit'), answer(speak.label('announcements-edit-units'), 'units')],
@@ -40,7 +42,11 @@ async function ask(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach, not
   ];
   if (draft.kind === 'legal') choices.splice(2, 0, [answer(speak.label('announcements-edit-source'), 'source')]);
   const seen = { people: reach.people, groupMessages: reach.groupMessages };
-  await turn.ask(COMPOSE, { ...draft, step: 'confirm', seen }, { ...joinRich([note ?? '', text], '\n\n'), choices });
+  await turn.ask(
+    COMPOSE,
+    { ...draft, step: 'confirm', seen },
+    { ...joinRich([note ?? '', quiet, text], '\n\n'), choices },
+  );
 }
 
 /** @returns the draft with what is to be asked anew; undefined where it is done with, or was asked already */
@@ -102,7 +108,7 @@ async function send(turn: Turn, draft: Draft, units: UnitRef[]): Promise<void> {
     {
       feature: FEATURE,
       subjectId: id,
-      lane: draft.kind === 'alert' ? 'alert' : 'broadcast',
+      lane: laneOf(draft),
       createdById: person.id,
       audience: audienceOf(draft),
       contents: turn.inEachLanguage((speak) =>
@@ -130,6 +136,20 @@ async function send(turn: Turn, draft: Draft, units: UnitRef[]): Promise<void> {
 
 function audienceOf(draft: Draft) {
   return { unitIds: draft.unitIds, through: 'groups', evenMuted: draft.kind === 'alert' } as const;
+}
+
+const laneOf = (draft: Draft) => (draft.kind === 'alert' ? 'alert' : 'broadcast');
+
+/** In quiet hours: when it will leave. */
+async function quietNote(turn: Turn, draft: Draft, units: UnitRef[]): Promise<RichText | string> {
+  const at = await leavesAt(turn.tx, turn.outbox, audienceOf(draft), laneOf(draft), turn.now);
+  if (!at) return '';
+  const zone = units[0] ? await zoneOfUnit(turn.tx, units[0], turn.defaults.zone) : turn.defaults.zone;
+  const { locale } = turn.speak;
+  return turn.speak.text('announcements-quiet', {
+    time: formatTime(at, zone, locale),
+    date: formatDate(at, zone, locale),
+  });
 }
 
 const reachOf = (turn: Turn, draft: Draft) => previewReach(turn.tx, turn.outbox, audienceOf(draft));

@@ -11,6 +11,8 @@ import {
   resumeBroadcast,
   retryBroadcast,
   stopBroadcast,
+  UNDO_WITHIN_MS,
+  undoBroadcast,
 } from '../../outbound/broadcast-control.ts';
 import { formatPhone } from '../../text/phone.ts';
 import { announcementContent, FEATURE } from './messages.ts';
@@ -78,6 +80,20 @@ export const controlActions: Record<string, Action> = {
     const count = await stopBroadcast(turn.tx, broadcastId, turn.now);
     if (count === undefined) return turn.say('announcements-is-stopped');
     return turn.say('announcements-stopped', { count });
+  }),
+
+  /** For the wrong text or the wrong people, noticed at once. */
+  undo: onOwnAnnouncement(async (turn, { id, createdAt }) => {
+    if (turn.now.getTime() - createdAt.getTime() > UNDO_WITHIN_MS) return turn.say('announcements-undo-late');
+    const keep = choice(turn, 'keep', 'announcements-do-not-undo', id);
+    const undo = choice(turn, 'undoNow', 'announcements-do-undo-now', id);
+    return turn.say('announcements-undo-sure', {}, { choices: [[keep], [undo]] });
+  }),
+
+  undoNow: onOwnAnnouncement(async (turn, { broadcastId }) => {
+    const undone = await undoBroadcast(turn.tx, turn.outbox, broadcastId, turn.now);
+    if (!undone) return turn.say('announcements-undo-late');
+    return turn.say(undone.kept > 0 ? 'announcements-undone-partly' : 'announcements-undone', undone);
   }),
 
   retry: onOwnAnnouncement((turn, announcement) => retry(turn, announcement, false)),

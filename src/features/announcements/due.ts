@@ -29,7 +29,7 @@ async function updateProgress(context: FeatureContext, row: ProgressRow): Promis
   const announcement = await managedAnnouncement(tx, row.announcementId, scope);
   // Whose role was withdrawn meanwhile sees no more.
   if (!announcement) return dropProgress(tx, row.messageId);
-  const progress = await loadProgress(tx, announcement, scope, context.defaults.zone);
+  const progress = await loadProgress(tx, announcement, scope, { now, zone: context.defaults.zone });
   const figures = figuresOf(progress);
   const shown = { pulse: row.pulse, figures };
   if ((row.shown as { figures?: string }).figures === figures) return noteProgress(tx, row.messageId, { shown });

@@ -5,12 +5,18 @@ import { type Access, unitsAt } from '../../directory/access.ts';
 import { findUnits, zoneOfUnit } from '../../directory/units.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { broadcastProgress, broadcastState, type UnitProgress } from '../../outbound/broadcast-control.ts';
+import {
+  broadcastProgress,
+  broadcastState,
+  UNDO_WITHIN_MS,
+  type UnitProgress,
+} from '../../outbound/broadcast-control.ts';
 import type { Tx } from '../../runtime/database.ts';
 import { formatDate, formatTime } from '../../text/format-time.ts';
 import { FEATURE, headerNames } from './messages.ts';
 import { coverage, excerpt, MOST_UNITS_SHOWN, type Phase, phaseOf, sumFigures } from './rules.ts';
 import {
+  heldUntil,
   keepProgress,
   type ManagedAnnouncement,
   type MessageFigures,
@@ -25,6 +31,10 @@ export interface Progress {
   unitNames: string[];
   zone: string;
   phase: Phase;
+  /** Quiet hours hold back what is not sent yet. */
+  heldUntil: Date | undefined;
+  /** It may still be taken back. */
+  undoable: boolean;
   /** Of the units for which the reader is officer. */
   units: UnitProgress[];
   messages: MessageFigures;
@@ -48,7 +58,7 @@ export async function loadProgress(
   tx: Tx,
   announcement: ManagedAnnouncement,
   scope: string[],
-  defaultZone: string,
+  at: { now: Date; zone: string },
 ): Promise<Progress> {
   const { broadcastId } = announcement;
   const within = await unitsInScope(tx, broadcastId, scope);
@@ -57,8 +67,10 @@ export async function loadProgress(
   return {
     announcement,
     unitNames: addressed.map((unit) => unit.name),
-    zone: addressed[0] ? await zoneOfUnit(tx, addressed[0], defaultZone) : defaultZone,
+    zone: addressed[0] ? await zoneOfUnit(tx, addressed[0], at.zone) : at.zone,
     phase: phaseOf(await broadcastState(tx, broadcastId), messages.moving),
+    heldUntil: await heldUntil(tx, broadcastId, at.now),
+    undoable: at.now.getTime() - announcement.createdAt.getTime() < UNDO_WITHIN_MS,
     units: (await broadcastProgress(tx, broadcastId)).filter((unit) => within.has(unit.unitId)),
     messages,
     onlyChapters: await onlyChapters(tx, broadcastId),
@@ -67,11 +79,11 @@ export async function loadProgress(
 
 /** All that the message shows, to see whether it changed. */
 export function figuresOf(progress: Progress): string {
-  return JSON.stringify([progress.phase, progress.messages, progress.units]);
+  return JSON.stringify([progress.phase, progress.heldUntil, progress.undoable, progress.messages, progress.units]);
 }
 
 export function progressContent(speak: Speaker, progress: Progress): ContentInput {
-  const { announcement, messages, units, phase } = progress;
+  const { announcement, messages, units } = progress;
   const parts: (RichText | string)[] = [
     speak.text('announcements-progress-head', {
       kind: speak.label(`announcements-kind-${announcement.kind}`),
@@ -79,7 +91,7 @@ export function progressContent(speak: Speaker, progress: Progress): ContentInpu
       time: formatTime(announcement.createdAt, progress.zone, speak.locale),
       date: formatDate(announcement.createdAt, progress.zone, speak.locale),
       begin: excerpt(announcement.text, 80),
-      phase: speak.text(`announcements-phase-${phase}`),
+      phase: phaseText(speak, progress),
     }),
   ];
   if (units.length > 0) parts.push(speak.text('announcements-progress-total', { ...sumFigures(units) }));
@@ -92,6 +104,12 @@ export function progressContent(speak: Speaker, progress: Progress): ContentInpu
   }
   if (units.length > 1) parts.push(joinRich(unitLines(speak, units), '\n'));
   return { ...joinRich(parts, '\n\n'), choices: progressChoices(speak, progress) };
+}
+
+function phaseText(speak: Speaker, { phase, heldUntil, zone }: Progress): RichText {
+  if (phase !== 'running' || !heldUntil) return speak.text(`announcements-phase-${phase}`);
+  const time = formatTime(heldUntil, zone, speak.locale);
+  return speak.text('announcements-phase-held', { time, date: formatDate(heldUntil, zone, speak.locale) });
 }
 
 /** One line a unit; where there are too many for one message, the rest in one line. */
@@ -112,7 +130,7 @@ function unitLines(speak: Speaker, units: UnitProgress[]): RichText[] {
  * The first three keep their places: a telephone may still show the choices of a moment ago, and pressing "pause" must
  * never mean "send again".
  */
-function progressChoices(speak: Speaker, { announcement, messages, phase }: Progress): ChoiceInput[][] {
+function progressChoices(speak: Speaker, { announcement, messages, phase, undoable }: Progress): ChoiceInput[][] {
   const choice = (name: string, label: string, count = 0) =>
     action(speak.label(`announcements-do-${label}`, { count }), FEATURE, name, [announcement.id]);
   const rows = [[choice('notReached', 'not-reached')]];
@@ -124,13 +142,17 @@ function progressChoices(speak: Speaker, { announcement, messages, phase }: Prog
   if (!announcement.whole || phase === 'stopped') return rows;
   if (messages.failed > 0) rows.push([choice('retry', 'retry', messages.failed)]);
   if (messages.uncertain > 0) rows.push([choice('uncertain', 'uncertain', messages.uncertain)]);
+  if (undoable) rows.push([choice('undo', 'undo')]);
   return rows;
 }
 
 /** Sends the message that shows how it goes; from now on this one is kept current in this chat. */
 export async function showProgress(turn: Turn, announcementId: string): Promise<void> {
   const announcement = await requireAnnouncement(turn, announcementId);
-  const progress = await loadProgress(turn.tx, announcement, scopeOf(turn.access), turn.defaults.zone);
+  const progress = await loadProgress(turn.tx, announcement, scopeOf(turn.access), {
+    now: turn.now,
+    zone: turn.defaults.zone,
+  });
   const messageId = await turn.reply(progressContent(turn.speak, progress));
   const shown = { pulse: '', figures: figuresOf(progress) };
   await keepProgress(turn.tx, { messageId, announcementId, locale: turn.speak.locale, shown, updatedAt: turn.now });

@@ -132,7 +132,7 @@ export function whyNotReached(why: string, reason: string | null): string {
     if (/deactivated|deleted/iu.test(reason ?? '')) return 'gone';
     return 'failed';
   }
-  if (why === 'skipped') return reason === 'muted' ? 'muted' : 'stopped';
+  if (why === 'skipped') return reason === 'muted' || reason === 'undone' ? reason : 'stopped';
   return ['no-account', 'closed', 'muted', 'uncertain'].includes(why) ? why : 'failed';
 }
 

@@ -148,6 +148,15 @@ export async function readableAnnouncements(
     ORDER BY a.id DESC LIMIT ${choice.most}`;
 }
 
+/** Until when quiet hours hold the rest of it back. */
+export async function heldUntil(tx: Tx, broadcastId: string, now: Date): Promise<Date | undefined> {
+  const { holdUntil } = await tx.broadcast.findUniqueOrThrow({
+    where: { id: broadcastId },
+    select: { holdUntil: true },
+  });
+  return holdUntil && holdUntil > now ? holdUntil : undefined;
+}
+
 /** The broadcast that an announcement went out with. */
 export async function broadcastOf(tx: Tx, announcementId: string): Promise<string | null> {
   const row = await tx.announcement.findUnique({ where: { id: announcementId }, select: { broadcastId: true } });
@@ -210,7 +219,7 @@ export async function changedProgress(
 ): Promise<ProgressRow[]> {
   return tx.$queryRaw<ProgressRow[]>`
     WITH watched AS (
-      SELECT p.message_id, b.id AS broadcast_id, b.state FROM announcement_progress p
+      SELECT p.message_id, b.id AS broadcast_id, b.state, b.hold_until FROM announcement_progress p
       JOIN announcement a ON a.id = p.announcement_id JOIN broadcast b ON b.id = a.broadcast_id
       JOIN message m ON m.id = p.message_id
       WHERE p.updated_at <= ${times.changedBefore} AND m.state = 'sent'
@@ -218,12 +227,12 @@ export async function changedProgress(
         AND (p.updated_at > ${times.watchedSince} OR (b.state = 'running' AND EXISTS (
           SELECT 1 FROM message q WHERE q.broadcast_id = b.id AND q.state IN ('queued', 'sending'))))
     ), pulse AS (
-      SELECT b.broadcast_id, concat_ws(' ', b.state,
+      SELECT b.broadcast_id, concat_ws(' ', b.state, b.hold_until,
         (SELECT count(*) FROM delivery d WHERE d.broadcast_id = b.broadcast_id AND d.read_at IS NOT NULL),
         (SELECT string_agg(s.state || s.n, ' ' ORDER BY s.state) FROM (
           SELECT CASE WHEN m.state = 'sending' THEN 'queued' ELSE m.state::text END AS state, count(*) AS n
           FROM message m WHERE m.broadcast_id = b.broadcast_id GROUP BY 1) s)) AS word
-      FROM (SELECT DISTINCT broadcast_id, state FROM watched) b
+      FROM (SELECT DISTINCT broadcast_id, state, hold_until FROM watched) b
     )
     SELECT p.message_id AS "messageId", p.announcement_id AS "announcementId", p.locale, p.shown,
       m.person_id AS "personId", pulse.word AS pulse

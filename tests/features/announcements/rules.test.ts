@@ -121,6 +121,7 @@ describe('why somebody was not reached', () => {
     ['failed', 'Bad Request: message is too long', 'failed'],
     ['skipped', 'muted', 'muted'],
     ['skipped', 'stopped', 'stopped'],
+    ['skipped', 'undone', 'undone'],
     ['uncertain', 'timeout', 'uncertain'],
     ['something new', null, 'failed'],
   ])('%s, %s: %s', (why, reason, expected) => expect(whyNotReached(why, reason)).toBe(expected));
