@@ -4,9 +4,9 @@ aid-words-hotro = ask for help… | help me… | i need help… | please help…
 aid-words-yeucau = my requests | request number…
 aid-words-hopthu = inbox…
 
-aid-help-hotro = ask for help: in sickness, bereavement, accident or hardship, for yourself or for somebody else
-aid-help-yeucau = my requests: see how your requests stand
-aid-help-hopthu = inbox: see and handle requests for help
+aid-help-hotro = ask for help — in sickness, bereavement, accident or hardship, for yourself or for somebody else
+aid-help-yeucau = my requests — see how your requests stand
+aid-help-hopthu = inbox — see and handle requests for help
 
 # Words of courtesy that tell nothing of what happened.
 aid-fillers = please | me | now | urgently

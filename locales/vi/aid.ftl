@@ -4,9 +4,9 @@ aid-words-hotro = hỗ trợ… | xin hỗ trợ… | xin được hỗ trợ…
 aid-words-yeucau = yêu cầu của tôi | các yêu cầu của tôi | xem yêu cầu… | yêu cầu số…
 aid-words-hopthu = hộp thư…
 
-aid-help-hotro = xin hỗ trợ: khi ốm đau, tang gia, tai nạn, khó khăn, cho mình hoặc cho người khác
-aid-help-yeucau = yêu cầu của tôi: xem việc mình xin hỗ trợ đã đến đâu
-aid-help-hopthu = hộp thư: xem và giải quyết các yêu cầu hỗ trợ
+aid-help-hotro = xin hỗ trợ — khi ốm đau, tang gia, tai nạn, khó khăn, cho mình hoặc cho người khác
+aid-help-yeucau = yêu cầu của tôi — xem việc mình xin hỗ trợ đã đến đâu
+aid-help-hopthu = hộp thư — xem và giải quyết các yêu cầu hỗ trợ
 
 # Words of courtesy that tell nothing of what happened.
 aid-fillers = với | ạ | à | ơi | nhé | nha | tôi | em | cháu | con | bác | anh | chị | gấp | giúp | cho | please | me | now

@@ -1,7 +1,7 @@
 /** All commands of all features by the words that name them. */
 import { type Access, mayAnywhere } from '../directory/access.ts';
 import type { I18n } from '../i18n/i18n.ts';
-import { fold } from '../text/fold.ts';
+import { fold, hasMarks } from '../text/fold.ts';
 import type { Command, CommandCatalogue, Feature } from './feature.ts';
 import { matchWord, trimLead } from './match-words.ts';
 
@@ -42,6 +42,8 @@ export function indexCommands(features: readonly Feature[], i18n: I18n): Command
     const name = match?.[1] && fold(match[1]);
     const entry = name === undefined ? undefined : byName.get(name);
     const rest = trimLead(match?.[2] ?? '');
+    // Names have no marks: with them it is another word.
+    if (bare && hasMarks(match?.[1] ?? '')) return undefined;
     if (!entry || (bare && rest !== '' && (name?.length ?? 0) < SHORT_NAME)) return undefined;
     return { ...entry, rest };
   }

@@ -1,11 +1,11 @@
 /** Which feature a message is for. One message, one way: read from top to bottom. */
 import { closeChat, moveChat, openChat, seeInGroup } from '../directory/chats.ts';
 import { seeAccount } from '../directory/people.ts';
-import type { Choice } from '../messaging/outgoing.ts';
+import { type Choice, contentSchema } from '../messaging/outgoing.ts';
 import type { Work } from '../outbound/work.ts';
 import { checkCommand } from './access.ts';
 import type { CommandMatch } from './commands.ts';
-import { dropDialog, type OpenDialog, openDialog } from './dialog-store.ts';
+import { dropDialog, keepDialog, type OpenDialog, openDialog } from './dialog-store.ts';
 import { fallback, isFlood } from './fallback.ts';
 import { type Feature, Refusal, type Turn } from './feature.ts';
 import { matchChoice, matchWord } from './match-words.ts';
@@ -20,6 +20,7 @@ export interface Route {
 }
 
 const NOBODY = 'conversation';
+const HELP = 'trogiup';
 
 export function createRoute(features: readonly Feature[], around: Surroundings): Route {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
@@ -42,16 +43,18 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
       await turnFor(NOBODY).say((await dropDialog(work.tx, place)) ? 'common-dialog-left' : 'common-nothing-to-leave');
       return NOBODY;
     }
-    if (dialog && slash !== 'unknown') return continueDialog(turnFor, dialog);
+    const spoken = slash ? undefined : around.commands.spoken(incoming.text);
+    // Whoever is lost in the middle asks for help; everything else that is typed is the answer.
+    if (dialog && slash !== 'unknown' && spoken?.command.name !== HELP) return continueDialog(turnFor, dialog);
 
     const open = await openChoices(work.tx, who.chat, incoming.replyTo, work.now);
     for (const [index, message] of open.entries()) {
       const match = matchChoice(incoming.text, message.choices, index === 0);
       if (match) return press(turnFor, { messageId: message.id, choice: match.choice, rest: match.rest });
     }
-    const spoken = slash ? undefined : around.commands.spoken(incoming.text);
     if (spoken) return command(turnFor, spoken);
-    for (const feature of slash ? [] : features) {
+    // An invitation code is told by its form, an answer to an officer only by the time: the last in the list looks first.
+    for (const feature of slash ? [] : features.toReversed()) {
       if (await feature.unclaimed?.(turnFor(feature.name))) return feature.name;
     }
     await fallback(turnFor(NOBODY), slash === 'unknown');
@@ -64,8 +67,27 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
   async function command(turnFor: (feature: string) => Turn, match: CommandMatch): Promise<string> {
     const turn = turnFor(match.feature.name);
     checkCommand(turn, match.command);
-    await match.command.run(turn, match.rest);
+    await besideDialog(turn, () => match.command.run(turn, match.rest));
     return match.feature.name;
+  }
+
+  /** Something else in the middle of a dialog: its question is asked again below, or the next words would answer it unawares. */
+  async function besideDialog(turn: Turn, run: () => Promise<void>): Promise<void> {
+    const place = { chatId: turn.chat.id, accountId: turn.account.id };
+    const before = await openDialog(turn.tx, place, turn.now);
+    await run();
+    const after = before && (await openDialog(turn.tx, place, turn.now));
+    if (!after?.promptId || after.promptId !== before?.promptId) return;
+    const prompt = await turn.tx.message.findUniqueOrThrow({
+      where: { id: after.promptId },
+      select: { content: true },
+    });
+    const content = contentSchema.parse(prompt.content);
+    const promptId = await turn.outbox.toChat(turn.chat.id, content, {
+      feature: after.feature,
+      personId: turn.person.id,
+    });
+    await keepDialog(turn.tx, place, { ...after, promptId }, turn.now);
   }
 
   async function press(turnFor: (feature: string) => Turn, pressed: PressedChoice | undefined): Promise<string> {
@@ -81,7 +103,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     if (!action) throw new Refusal('common-choice-old');
     const turn = turnFor(effect.feature);
     checkCommand(turn, { name: effect.name, level: action.level, where: 'anywhere' });
-    await action.run(turn, effect.args, pressed.rest);
+    await besideDialog(turn, () => action.run(turn, effect.args, pressed.rest));
     return effect.feature;
   }
 

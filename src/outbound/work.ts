@@ -11,6 +11,8 @@ export interface Work {
   /** The same moment through the whole unit of work. UTC. */
   readonly now: Date;
   readonly outbox: Outbox;
+  /** For the operator; never what people wrote. */
+  readonly log: Logger;
 }
 
 export type RunWork = <T>(fn: (work: Work) => Promise<T>) => Promise<T>;
@@ -29,7 +31,7 @@ export function createRunWork(parts: {
     const { result, outbox } = await parts.database.prisma.$transaction(async (tx) => {
       const now = parts.clock.now();
       const outbox = createOutbox(tx, parts.channels, now, parts.zone);
-      return { result: await fn({ tx, now, outbox }), outbox };
+      return { result: await fn({ tx, now, outbox, log: parts.log }), outbox };
     });
     try {
       await parts.jobs.wake(outbox.wakes);

@@ -23,16 +23,21 @@ const MOST_ROUNDS = 100;
 export function createSchedule(tasks: readonly Task[], log: Logger): Schedule {
   const timers = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
+  /** Why each failed at its last turn. */
+  const failing = new Map<Task, string>();
   let stopped = false;
 
   async function run(task: Task): Promise<void> {
     try {
-      for (let round = 0; round < MOST_ROUNDS && !stopped; round += 1) if ((await task.run()) === 0) return;
+      for (let round = 0; round < MOST_ROUNDS && !stopped; round += 1) if ((await task.run()) === 0) break;
+      if (failing.delete(task)) log.info({ task: task.name }, 'due work succeeds again');
     } catch (error) {
-      log.error(
-        { task: task.name, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) },
-        'due work failed; it is tried again',
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      // While the database is away every task fails at every turn: told once, until the reason changes.
+      const level = failing.get(task) === reason ? 'debug' : 'error';
+      failing.set(task, reason);
+      const problem = error instanceof Error ? (error.stack ?? reason) : reason;
+      log[level]({ task: task.name, problem }, 'due work failed; it is tried again');
     }
   }
 

@@ -129,3 +129,22 @@ test('a person who blocked the bot is not written to, and is again after coming 
   await tu.says('tôi lại đây');
   await tu.sees(() => true);
 });
+
+test('a command in the middle of a dialog is answered, and the open question is asked again below', async () => {
+  const sau = app.telegram.user({ firstName: 'Sáu' });
+  await sau.says('xin hỗ trợ');
+  await sau.sees(/hỗ trợ việc gì|115/);
+  await sau.says('/toi');
+  await sau.sees(/Sáu/);
+  const again = await sau.sees(/115/);
+  expect(again.buttons.flat()).toContain('Ốm đau');
+  await sau.says('trợ giúp');
+  await sau.sees(/thôi/);
+  await sau.sees(/115/);
+  await sau.presses('Ốm đau', { on: again });
+  await sau.sees(/Nút này đã cũ/);
+  await sau.says('ốm đau');
+  await sau.sees(/cho ai/);
+  await sau.says('thôi');
+  await sau.sees(/Đã dừng/);
+});

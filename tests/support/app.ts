@@ -139,7 +139,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     const account = await look.prisma.account.findUnique({ where: { channel_botAccount_externalId: key } });
     if (account) return account.personId;
     await user.starts();
-    await user.sees(() => true);
+    await user.sees(() => true, { within: 20_000 });
     await settled();
     const made = await look.prisma.account.findUniqueOrThrow({ where: { channel_botAccount_externalId: key } });
     return made.personId;
@@ -167,6 +167,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     root,
     async tick() {
+      await telegram.settled(10_000);
+      await running.bot.handler.idle();
       await running.worker.schedule.tick();
       await settled();
     },

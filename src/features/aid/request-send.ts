@@ -44,6 +44,10 @@ export async function sendRequest(turn: Turn, draft: Draft): Promise<void> {
     await turn.reply({ ...speak.text('aid-sent', { number, officers: names }), choices });
     return;
   }
+  turn.log.warn(
+    { unit: unit.id, request: number },
+    'no officer can be reached by chat for a request: it waits in the list',
+  );
   const phones = all.filter((officer) => officer.phone !== null).map((officer) => officerLine(speak, officer));
   const text =
     phones.length > 0

@@ -72,7 +72,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
     group: (groupOptions) => createGroup(world, updates, groupOptions),
     faults,
     calls,
-    called: (what, { times = 1, within = 5000 } = {}) => {
+    called: (what, { times = 1, within = 10_000 } = {}) => {
       const fits = typeof what === 'string' ? (call: ApiCall) => call.method === what : what;
       const done = () => calls.filter((call) => call.answeredWith !== undefined && fits(call));
       return waitUntil(
@@ -85,7 +85,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
     get pending() {
       return [...updates.pending];
     },
-    settled: async (within = 5000) => {
+    settled: async (within = 10_000) => {
       const inWork = () => calls.filter((call) => call.answeredWith === undefined && call.method !== 'getUpdates');
       await waitUntil(
         world,

@@ -8,7 +8,7 @@ export interface PressOptions {
   in?: FakeGroup;
   /** The message whose button it is; otherwise the newest in the chat that has such a button. */
   on?: { id: number; chatId: number };
-  /** Milliseconds to wait for the button to appear, and again for the answer; 5000 unless said. */
+  /** Milliseconds to wait for the button to appear, and again for the answer; 10,000 unless said. */
   within?: number;
 }
 
@@ -32,7 +32,7 @@ export interface Presses {
   pressesRaw: (data: string, options?: Omit<PressOptions, 'on'> & { on?: { id: number } }) => Promise<Pressed>;
 }
 
-const DEFAULT_WAIT_MS = 5000;
+const DEFAULT_WAIT_MS = 10_000;
 
 /** @returns the presses of one person. */
 export function createPresses(world: World, updates: Updates, user: User): Presses {

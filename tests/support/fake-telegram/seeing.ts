@@ -5,7 +5,7 @@ import { type Sighting, type World, waitUntil } from './world.ts';
 export type Look = string | RegExp | ((message: SeenMessage) => boolean);
 
 export interface SeesOptions {
-  /** Milliseconds to wait at most; 5000 unless said. */
+  /** Milliseconds to wait at most; 10,000 unless said. */
   within?: number;
   /** Only what appeared or changed after this message. */
   after?: { seq: number };
@@ -19,7 +19,7 @@ export interface Eyes {
   unseen: () => SeenMessage[];
 }
 
-const DEFAULT_WAIT_MS = 5000;
+const DEFAULT_WAIT_MS = 10_000;
 
 /**
  * @param chatIds the chats that look like one to the reader: a group and the supergroup it became
