@@ -77,6 +77,8 @@ describe('friends', () => {
     const events: { type: FriendEventType; data: unknown; isSelf: boolean }[] = [];
     api.listener.on('friend_event', (event) => events.push(event));
     await lan.asksToBeFriend(bot, 'Tôi là Lan tổ 3');
+    const { recommItems } = await api.getFriendRecommendations();
+    expect(recommItems.map(({ dataInfo }) => [dataInfo.userId, dataInfo.recommType])).toEqual([[lan.idFor(bot), 2]]);
     await expect.poll(() => events).toHaveLength(1);
     expect(events[0]).toMatchObject({
       type: FriendEventType.REQUEST,

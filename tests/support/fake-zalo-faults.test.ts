@@ -171,11 +171,38 @@ describe('an account', () => {
   test('a listener whose session is gone gets an error, not a connection', async () => {
     const { bot, api, stop, errors, closed } = await world();
     stop();
-    await bot.silent();
+    await expect.poll(() => closed).toHaveLength(1);
     bot.expireSession();
     api.listener.start();
     await expect.poll(() => closed).toMatchObject([{ code: 1000 }, { code: 1006 }]);
     expect(errors).toHaveLength(1);
+  });
+});
+
+describe('a socket', () => {
+  test('may never open, or never get its key', async () => {
+    const { zalo, bot, api, stop, closed } = await world();
+    stop();
+    // Begun before the old socket's end was told, zca-js would forget the new one at it.
+    await expect.poll(() => closed).toHaveLength(1);
+    const heard: string[] = [];
+    api.listener.on('connected', () => heard.push('connected'));
+    api.listener.on('cipher_key', () => heard.push('key'));
+    zalo.sockets('keyless');
+    api.listener.start();
+    await bot.listens();
+    await expect.poll(() => heard).toEqual(['connected']);
+    api.listener.stop();
+    await expect.poll(() => closed).toHaveLength(2);
+    zalo.sockets('hang');
+    api.listener.start();
+    await api.keepAlive();
+    expect(heard).toEqual(['connected']);
+    api.listener.stop();
+    await expect.poll(() => closed).toHaveLength(3);
+    zalo.sockets('answer');
+    api.listener.start();
+    await expect.poll(() => heard).toEqual(['connected', 'connected', 'key']);
   });
 });
 

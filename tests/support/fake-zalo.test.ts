@@ -253,11 +253,14 @@ describe('groups', () => {
       content: '@Chi Hội mấy giờ họp',
       mentions: [{ uid: first.uid, pos: 0, len: 8, type: 0 }],
     });
+    await lan.says('mấy giờ', { in: group, mention: 'all' });
+    await expect.poll(() => one.messages).toHaveLength(2);
+    expect(one.messages[1]!.data).toMatchObject({ mentions: [{ uid: '-1', pos: 0, len: 4, type: 1 }] });
     await one.api.sendMessage({ msg: '19 giờ', quote: one.messages[0]!.data }, group.idFor(first), ThreadType.Group);
     const answer = await lan.sees('19 giờ', { in: group });
     expect(answer.quote?.text).toBe('@Chi Hội mấy giờ họp');
     await lan.says('cảm ơn', { in: group, replyTo: answer });
-    await expect.poll(() => one.messages).toHaveLength(3);
+    await expect.poll(() => one.messages).toHaveLength(4);
     expect(one.messages.find(({ data }) => data.content === 'cảm ơn')?.data.quote).toMatchObject({
       ownerId: first.uid,
       globalMsgId: Number(answer.id),

@@ -54,6 +54,8 @@ export interface FakeZalo {
   confirmsQr: () => void;
   declinesQr: () => void;
   expiresQr: () => void;
+  /** From now on sockets open as they should, open but never get their key, or never open. */
+  sockets: (how: 'answer' | 'keyless' | 'hang') => void;
   /** Every connection is reset until `up()`. */
   down: () => void;
   up: () => void;
@@ -134,6 +136,9 @@ export async function startFakeZalo(options: FakeZaloOptions = {}): Promise<Fake
       change(() => {
         currentQr(world).expired = true;
       }),
+    sockets: (how) => {
+      world.sockets = how;
+    },
     down: () =>
       change(() => {
         world.down = true;

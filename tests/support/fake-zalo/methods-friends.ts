@@ -157,6 +157,22 @@ function sentRequests({ account }: Call) {
   return Object.fromEntries(sent);
 }
 
+/** People who asked to be friends are among those Zalo recommends, as type 2. */
+function recommendations({ account }: Call) {
+  const recommItems = [...account.requestsIn].map(([person, message]) => {
+    const { userId, zaloName, displayName, avatar, phoneNumber, status, gender, dob, type, bizPkg } = profile(
+      account,
+      person,
+    );
+    const recommInfo = { suggestWay: 0, source: 85, message, customText: null };
+    const recommended = { recommType: 2, recommSrc: 85, recommTime: 0, recommInfo, isSeenFriendReq: false };
+    const known = { userId, zaloName, displayName, avatar, phoneNumber, status, gender, dob, type, bizPkg };
+    return { recommItemType: 0, dataInfo: { ...known, ...recommended } };
+  });
+  const collapseMsgListConfig = { collapseId: 0, collapseXItem: 0, collapseYItem: 0 };
+  return { expiredDuration: 0, collapseMsgListConfig, recommItems };
+}
+
 function profiles({ world, account }: Call, params: z.infer<typeof profilesSchema>) {
   const people = params.friend_pversion_map.flatMap((id) => personBy(world, account, bareId(id)) ?? []);
   const changedProfiles = people.map((person) => [idFor(account, person), profile(account, person)]);
@@ -176,6 +192,7 @@ export const friendMethods: Method[] = [
   method('removeFriend', 'friend /api/friend/remove', friendSchema, remove),
   method('getFriendRequestStatus', 'friend /api/friend/reqstatus', friendSchema, requestStatus),
   method('getSentFriendRequest', 'friend /api/friend/requested/list', z.unknown(), sentRequests),
+  method('getFriendRecommendations', 'friend /api/friend/recommendsv2/list', z.unknown(), recommendations),
   method('getUserInfo', 'profile /api/social/friend/getprofiles/v2', profilesSchema, profiles),
   method('getAllFriends', 'profile /api/social/friend/getfriends', z.unknown(), ({ account }) =>
     [...account.friends].map((person) => profile(account, person)),

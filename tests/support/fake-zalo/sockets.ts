@@ -20,11 +20,14 @@ export interface Sockets {
 /** Opens the sockets through which Zalo tells its clients what happens: one for each account, the newest. */
 export function createSockets(world: World): Sockets {
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  const waiting = new Set<Duplex>();
   return {
     upgrade: (request, socket, head) => {
       const session = sessionBy(world, request.headers.cookie);
       if (world.down || !request.url?.startsWith('/zws/')) {
         socket.destroy();
+      } else if (world.sockets === 'hang') {
+        waiting.add(socket);
       } else if (!session || session.gone !== undefined || session.account.locked) {
         socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n');
       } else {
@@ -32,6 +35,9 @@ export function createSockets(world: World): Sockets {
       }
     },
     stop: () => {
+      for (const socket of waiting) {
+        socket.destroy();
+      }
       for (const client of server.clients) {
         client.terminate();
       }
@@ -71,7 +77,9 @@ function connect(world: World, account: Account, client: WebSocket): void {
   // A client that vanishes is no fault of the server's: 'close' follows.
   client.on('error', drop);
   client.on('message', (bytes: Buffer) => hear(world, account, bytes));
-  line.send(frame(1, 1, { key: line.cipherKey.toString('base64') }));
+  if (world.sockets === 'answer') {
+    line.send(frame(1, 1, { key: line.cipherKey.toString('base64') }));
+  }
   changed(world);
 }
 

@@ -19,8 +19,8 @@ export interface UserOptions {
 export interface Where {
   to?: FakeAccount;
   in?: FakeGroup;
-  /** Puts "@name " of an account or a person before the text, in groups only. */
-  mention?: { person: Person };
+  /** Puts "@name " of an account or a person before the text, or "@All "; in groups only. */
+  mention?: { person: Person } | 'all';
   replyTo?: { id: string };
   /** Text with styles comes as an object. */
   styles?: Style[];
@@ -92,6 +92,11 @@ export function createUser(world: World, options: UserOptions): FakeUser {
     return group?.room ?? privateRoom(world, person, theAccount(world, to).person);
   };
 
+  const words = (text: string, { mention }: Where) => {
+    const name = mention === 'all' ? 'All' : mention?.person.name;
+    return name === undefined ? text : `@${name} ${text}`;
+  };
+
   const send = async (content: Content, where: Where): Promise<Sent> => {
     const room = enter(where);
     const quote = where.replyTo && findEntry(room, where.replyTo.id);
@@ -99,14 +104,13 @@ export function createUser(world: World, options: UserOptions): FakeUser {
       throw new Error(`there is no message ${where.replyTo.id} to reply to`);
     }
     const as551 = where.as551 ?? (room.kind === 'private' && theAccount(world, where.to).account.privately551);
-    const mentioned = where.mention?.person;
-    const mentions = mentioned ? [{ who: mentioned, pos: 0, len: mentioned.name.length + 1 }] : [];
+    const who = where.mention === 'all' ? where.mention : where.mention?.person;
+    const mentions = who ? [{ who, pos: 0, len: words('', where).length - 1 }] : [];
     const entry = post(world, room, person, content, { quote, as551, mentions });
     tellAll(world, entry);
     return viewOf(entry);
   };
 
-  const words = (text: string, where: Where) => (where.mention ? `@${where.mention.person.name} ${text}` : text);
   const stored = (host: string, file: File, name: string, mime: string) =>
     storeFile(world, host, file.name ?? name, mime, file.bytes ?? TINY_PICTURE);
 

@@ -115,6 +115,8 @@ export interface World {
   /** Where Zalo answers now this way, now that: the kinds of answer whose first way was the last. */
   turns: Set<string>;
   down: boolean;
+  /** What becomes of somebody who opens a socket; see `FakeZalo.sockets`. */
+  sockets: 'answer' | 'keyless' | 'hang';
   /** Two equal texts to one chat within so many milliseconds: code 123. 0 allows them. */
   repeatMs: number;
   /** How many messages an answer to a request for old ones holds. */
@@ -145,6 +147,7 @@ export function createWorld(now: () => number): World {
     held: undefined,
     turns: new Set(),
     down: false,
+    sockets: 'answer',
     repeatMs: 0,
     oldLimit: 200,
     lastTs: 0,
