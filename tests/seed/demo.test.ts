@@ -247,7 +247,7 @@ describe('what was sent', () => {
       const { broadcastId, unitIds } = await db.announcement.findFirstOrThrow({ where: { text: one.text } });
       expect(unitIds).toEqual([await unitId(one.unit)]);
       const planned = await db.$transaction((tx) =>
-        previewReach(tx, createOutbox(tx, { all: (, 'Asia/Ho_Chi_Minh') => [adapter], of: () => adapter }, now), {
+        previewReach(tx, createOutbox(tx, { all: () => [adapter], of: () => adapter }, now, 'Asia/Ho_Chi_Minh'), {
           unitIds,
           through: 'groups',
           evenMuted: one.kind === 'alert',
