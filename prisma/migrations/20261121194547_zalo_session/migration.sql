@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "zalo_state" AS ENUM ('ok', 'expired', 'evicted', 'kicked', 'locked');
+CREATE TYPE "zalo_state" AS ENUM ('ok', 'expired', 'evicted', 'kicked');
 
 -- CreateTable
 CREATE TABLE "zalo_session" (
