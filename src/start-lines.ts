@@ -38,7 +38,9 @@ export async function startLines(parts: {
   ];
   if (config.bootstrapAdmins.length === 0 && telegram)
     lines.push(line('Administrator', 'none named: set BOOTSTRAP_ADMINS=telegram:<your id>'));
-  if (parts.playground && url) lines.push(line('Playground', `${url}   <- open this page`));
+  // Every address of the machine is listened on, but the page answers to this one.
+  const page = url?.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//127.0.0.1:');
+  if (parts.playground && page) lines.push(line('Playground', `${page}   <- open this page`));
   else if (parts.role !== 'worker')
     lines.push(line('Playground', 'off: HTTP_HOST lets other machines in, and DEMO_DATA is not true'));
   return lines;

@@ -63,7 +63,9 @@ export function judgeServer({ version, versionText, encoding, lower }: ServerFac
   }
   if (encoding !== 'UTF8') faults.push(fault(`Its encoding is ${encoding}, not UTF8.`, `Make it anew: ${anew}`));
   else if (lower !== PROBE.toLowerCase())
-    faults.push(fault(`Its locale does not know Vietnamese: lower('${PROBE}') is '${lower}'.`, `Make it anew: ${anew}`));
+    faults.push(
+      fault(`Its locale does not know Vietnamese: lower('${PROBE}') is '${lower}'.`, `Make it anew: ${anew}`),
+    );
   return faults.length > 0 ? faults : [ok(`${name}, version ${versionText}, UTF8`)];
 }
 
@@ -197,7 +199,8 @@ export async function checkAdministrators(
   if (count > 0) return [ok(String(count))];
   if (config.bootstrapAdmins.length > 0)
     return [note('None yet.', 'The next start makes those of BOOTSTRAP_ADMINS administrators.')];
-  const mend = 'Set BOOTSTRAP_ADMINS=telegram:<your numeric id> and start again; @userinfobot tells the id.';
+  const mend =
+    'Set BOOTSTRAP_ADMINS=telegram:<your numeric id> (@userinfobot tells it) and start again; or npm run grant.';
   return [config.telegram ? fault('None: nobody can set up units or officers.', mend) : note('None yet.', mend)];
 }
 
