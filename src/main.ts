@@ -19,7 +19,9 @@ import { readFile } from './runtime/file-store.ts';
 import { createLogger } from './runtime/logger.ts';
 import { onStopSignal } from './runtime/stop-signal.ts';
 import { startLines } from './start-lines.ts';
+import { tellAdministrators } from './tell-administrators.ts';
 import { startWorker } from './worker.ts';
+import { accountStates, createZaloAccounts } from './zalo-accounts.ts';
 
 export type Role = 'both' | 'bot' | 'worker';
 
@@ -37,8 +39,9 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
     config.telegram && createTelegramAdapter({ ...config.telegram, readStoredFile: readStored(ground), log });
   const playground =
     playgroundPeers(config) && createPlaygroundAdapter({ database: ground.database, clock: systemClock, log });
-  const adapters = [telegram, playground].filter((adapter) => adapter !== undefined);
-  const app = buildApp({ ...ground, adapters, defaults: config.defaults, clock: systemClock, log });
+  const zalo = createZaloAccounts(config, ground.database, log, (stopped) => tellAdministrators(app, stopped));
+  const adapters = [telegram, ...zalo, playground].filter((adapter) => adapter !== undefined);
+  const app: App = buildApp({ ...ground, adapters, defaults: config.defaults, clock: systemClock, log });
   undo.push(app.close);
 
   if (config.demoData) await loadDemoData(ground.database.prisma, systemClock.now(), config.defaults.zone);
@@ -50,7 +53,10 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   if (telegram && bot) setTelegramCommands(app, telegram);
 
   const routes = [
-    healthRoutes({ database: () => ground.database.pool.query('SELECT 1').then(() => {}), queue: ground.backend.ping }),
+    healthRoutes(
+      { database: () => ground.database.pool.query('SELECT 1').then(() => {}), queue: ground.backend.ping },
+      () => accountStates(zalo),
+    ),
     metricsRoutes(app.metrics.text),
   ];
   if (telegram && config.telegram?.webhook)

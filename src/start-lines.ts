@@ -30,10 +30,7 @@ export async function startLines(parts: {
           : 'NOT WORKING yet; it keeps trying',
     ),
     ...(check?.faults ?? []).map((fault) => line('', `${fault.problem} ${fault.mend}`)),
-    line(
-      'Zalo',
-      config.zaloAccounts.length > 0 ? 'off: not part of this version yet' : 'off: ZALO_ACCOUNTS is not set',
-    ),
+    ...(await zaloLines(app)),
     line('Demo data', config.demoData ? 'on' : 'off (DEMO_DATA)'),
   ];
   if (config.bootstrapAdmins.length === 0 && telegram)
@@ -44,6 +41,16 @@ export async function startLines(parts: {
   else if (parts.role !== 'worker')
     lines.push(line('Playground', 'off: HTTP_HOST lets other machines in, and DEMO_DATA is not true'));
   return lines;
+}
+
+async function zaloLines(app: App): Promise<string[]> {
+  const accounts = app.channels.all().filter((adapter) => adapter.channel === 'zalo');
+  if (accounts.length === 0) return [line('Zalo', 'off: ZALO_ACCOUNTS is not set')];
+  const checks = await Promise.all(accounts.map((account) => account.check()));
+  return checks.flatMap(({ ok, name, faults }) => [
+    line('Zalo', ok ? `on as ${name}` : `${name} NOT WORKING`),
+    ...faults.map((fault) => line('', `${fault.problem} ${fault.mend}`)),
+  ]);
 }
 
 function line(name: string, text: string): string {

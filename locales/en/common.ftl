@@ -30,3 +30,9 @@ common-unknown-voice = I cannot listen to voice messages yet. Please type it, or
 common-unknown-emoji = Received. Write "help" whenever you need something.
 common-unknown-attachment = I have received this file. If it belongs to a request for help, write "ask for help" and send it again when I ask.
 common-unknown-forwarded = I have received this forwarded message but do not know what to do with it. Please write "help".
+
+# An account of ours on Zalo has stopped; to administrators, in a chat of another channel.
+common-zalo-evicted = *The Zalo account { $account } no longer sends or receives.* Somebody opened Zalo on a computer or on the web with it. Please log out there, use it on its telephone only, and have the operator run: npm run zalo:login -- { $account } --resume. What was not sent is kept.
+common-zalo-expired = *The Zalo account { $account } no longer sends or receives.* Zalo does not take its session any more. Please see on its telephone whether it is locked, and have the operator log in again: npm run zalo:login -- { $account }. What was not sent is kept.
+common-zalo-kicked = *The Zalo account { $account } no longer sends or receives.* Zalo ended the connection. Please look on its telephone for a message of Zalo, and have the operator run: npm run zalo:login -- { $account } --resume. What was not sent is kept.
+common-zalo-refused = *The Zalo account { $account } sends nothing for a day.* Zalo said for the second time that it sends too much. What was not sent is kept and goes out later. Please send less with this account, or share the groups among several.

@@ -30,3 +30,9 @@ common-unknown-voice = Tôi chưa nghe được tin thoại. Xin gõ chữ giúp
 common-unknown-emoji = Tôi đã nhận được. Khi cần việc gì, xin nhắn "trợ giúp".
 common-unknown-attachment = Tôi đã nhận được tệp này. Nếu là việc xin hỗ trợ, xin nhắn "xin hỗ trợ" rồi gửi lại khi tôi hỏi.
 common-unknown-forwarded = Tôi đã nhận được tin chuyển tiếp này nhưng chưa biết phải làm gì. Xin nhắn "trợ giúp".
+
+# Tài khoản Zalo của hệ thống ngừng làm việc; gửi cho người quản trị ở kênh khác.
+common-zalo-evicted = *Tài khoản Zalo { $account } đã ngừng gửi và nhận tin.* Có người vừa mở Zalo trên máy tính hoặc trên web bằng tài khoản này. Xin đăng xuất ở đó, chỉ dùng trên điện thoại, rồi báo người quản trị máy chạy lại: npm run zalo:login -- { $account } --resume. Tin chưa gửi vẫn được giữ.
+common-zalo-expired = *Tài khoản Zalo { $account } đã ngừng gửi và nhận tin.* Zalo không nhận phiên đăng nhập nữa. Xin mở Zalo trên điện thoại của tài khoản này xem có bị khóa không, rồi báo người quản trị máy đăng nhập lại: npm run zalo:login -- { $account }. Tin chưa gửi vẫn được giữ.
+common-zalo-kicked = *Tài khoản Zalo { $account } đã ngừng gửi và nhận tin.* Zalo tự ngắt kết nối. Xin xem trên điện thoại của tài khoản này có thông báo gì của Zalo không, rồi báo người quản trị máy chạy lại: npm run zalo:login -- { $account } --resume. Tin chưa gửi vẫn được giữ.
+common-zalo-refused = *Tài khoản Zalo { $account } tạm ngừng gửi tin một ngày.* Zalo báo gửi quá nhiều, đây là lần thứ hai. Tin chưa gửi vẫn được giữ và sẽ gửi sau. Xin gửi ít đi bằng tài khoản này, hoặc chia nhóm cho nhiều tài khoản.

@@ -14,6 +14,7 @@ import {
 import { borrowEmbedded } from './doctor/embedded.ts';
 import { checkClockByHttp, checkDataDirectory, checkPort, describeZone, judgeNode } from './doctor/machine.ts';
 import { createReport, fault, note, ok, type Report } from './doctor/report.ts';
+import { checkZalo } from './doctor/zalo.ts';
 
 /** A server that was killed replays its log first. */
 const EMBEDDED_START_MS = 70_000;
@@ -53,6 +54,7 @@ async function readSettings(report: Report): Promise<Config | undefined> {
 function hideSecrets(report: Report, { telegram, databaseUrl, redisUrl }: Config): void {
   report.hide(telegram?.token);
   report.hide(telegram?.webhook?.secret);
+  report.hide(process.env.ENCRYPTION_KEY);
   for (const url of [databaseUrl, redisUrl]) report.hide(url && decodeURIComponent(new URL(url).password));
 }
 
@@ -90,7 +92,12 @@ async function examineDatabase(report: Report, config: Config, url: string): Pro
   if (!embedded) await report.check('Clock', () => checkClockByDatabase(url));
   if (!config.redisUrl) await report.check('Queue', () => checkQueueTables(url));
   if (!tables) return;
-  const accounts = ['playground:playground', `telegram:${config.telegram?.token.split(':')[0]}`];
+  await report.check('Zalo', () => checkZalo(url, config));
+  const accounts = [
+    'playground:playground',
+    `telegram:${config.telegram?.token.split(':')[0]}`,
+    ...config.zaloAccounts.map((name) => `zalo:${name}`),
+  ];
   await report.check('Messages', () => checkMessages(url, accounts));
   await report.check('Administrators', () => checkAdministrators(url, config));
 }

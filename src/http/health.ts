@@ -8,15 +8,20 @@ const checkTimeoutMs = 3000;
 
 /**
  * GET /healthz: 200 while the process lives.
- * GET /readyz: 200 when all checks pass, else 503; `{ready, checks: {name: "ok" | the reason}}`.
+ * GET /readyz: 200 when all checks pass, else 503; `{ready, checks: {name: "ok" | the reason}}`, with `accounts` beside.
+ * @param accounts how our accounts on the channels are: one that stopped is told, but the program itself is ready
  */
-export function healthRoutes(checks: Record<string, ReadyCheck>): Hono {
+export function healthRoutes(
+  checks: Record<string, ReadyCheck>,
+  accounts?: () => Promise<Record<string, string>>,
+): Hono {
   return new Hono()
     .get('/healthz', (c) => c.json({ alive: true }))
     .get('/readyz', async (c) => {
       const results = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await run(check)]));
       const ready = results.every(([, result]) => result === 'ok');
-      return c.json({ ready, checks: Object.fromEntries(results) }, ready ? 200 : 503);
+      const told = accounts && { accounts: await accounts() };
+      return c.json({ ready, checks: Object.fromEntries(results), ...told }, ready ? 200 : 503);
     });
 }
 

@@ -2,12 +2,19 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
+import { readKey } from './encryption.ts';
 import { logLevels } from './logger.ts';
 
 export interface Config {
   telegram: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } } | undefined;
   /** Names of the Zalo accounts that are asked for. */
   zaloAccounts: string[];
+  /** Undefined: Zalo's own hosts. */
+  zaloApiRoot: string | undefined;
+  /** Path of a JSON for a login without QR code; then there is one account. */
+  zaloCredentialsFile: string | undefined;
+  /** 32 bytes. Undefined: the one beside the embedded database (runtime/encryption.ts). */
+  encryptionKey: Buffer | undefined;
   /** Undefined: the embedded PostgreSQL under `dataDir`. */
   databaseUrl: string | undefined;
   /** Undefined: the queue lives in PostgreSQL. */
@@ -84,7 +91,18 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/)
     .optional(),
-  ZALO_ACCOUNTS: z.string().default(''),
+  ZALO_ACCOUNTS: z
+    .string()
+    .transform((text) => text.split(',').flatMap((name) => name.trim() || []))
+    .pipe(z.array(z.string().regex(/^[\w-]{1,40}$/)))
+    .default([]),
+  ZALO_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  ZALO_CREDENTIALS_FILE: z.string().optional(),
+  ENCRYPTION_KEY: z
+    .string()
+    .transform(readKey)
+    .refine((key) => key !== undefined)
+    .optional(),
   DATABASE_URL: serverAddress(/^postgres(ql)?:\/\//).optional(),
   REDIS_URL: serverAddress(/^rediss?:\/\//).optional(),
   DATA_DIR: z.string().default('data'),
@@ -103,7 +121,10 @@ const mends: Record<keyof z.input<typeof schema>, string> = {
   TELEGRAM_API_ROOT: 'Write an address such as https://api.telegram.org, or leave it out',
   TELEGRAM_WEBHOOK_URL: 'Write the https address at which Telegram reaches this machine, ending in /telegram',
   TELEGRAM_WEBHOOK_SECRET: 'Write 1 to 256 letters, digits, _ or -',
-  ZALO_ACCOUNTS: 'Write names separated by commas',
+  ZALO_ACCOUNTS: 'Write names of letters, digits, - and _, separated by commas',
+  ZALO_API_ROOT: 'Write an address such as http://127.0.0.1:9000, or leave it out for the real Zalo',
+  ZALO_CREDENTIALS_FILE: 'Write the path of a JSON file {imei, userAgent, cookie}',
+  ENCRYPTION_KEY: 'Write 32 random bytes in base64 or as 64 hexadecimal digits: openssl rand -base64 32',
   DATABASE_URL:
     'Write postgresql://user:password@host:5432/database (in the password %23 for #, %2F for /, %40 for @), or leave it out for the embedded one',
   REDIS_URL: 'Write redis://host:6379, or leave it out to keep the queue in PostgreSQL',
@@ -143,11 +164,21 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       mend: mends[variable],
     });
   }
+  const zaloAccounts = parsed.data?.ZALO_ACCOUNTS ?? [];
+  if (zaloAccounts.length > 1 && given.ZALO_CREDENTIALS_FILE) {
+    const problem = 'is for one account, and ZALO_ACCOUNTS names several';
+    faults.push({
+      variable: 'ZALO_CREDENTIALS_FILE',
+      problem,
+      mend: 'Leave it out and run npm run zalo:login for each',
+    });
+  }
+  if (zaloAccounts.length > 0 && given.DATABASE_URL && !given.ENCRYPTION_KEY) {
+    const variable = 'ENCRYPTION_KEY';
+    faults.push({ variable, problem: 'is needed for the sessions of ZALO_ACCOUNTS', mend: mends[variable] });
+  }
   if (faults.length > 0 || !parsed.data) throw new ConfigError(faults);
   const value = parsed.data;
-  const zaloAccounts = value.ZALO_ACCOUNTS.split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
   const webhook =
     value.TELEGRAM_WEBHOOK_URL && value.TELEGRAM_WEBHOOK_SECRET
       ? { url: value.TELEGRAM_WEBHOOK_URL, secret: value.TELEGRAM_WEBHOOK_SECRET }
@@ -157,6 +188,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       ? { token: value.TELEGRAM_BOT_TOKEN, apiRoot: value.TELEGRAM_API_ROOT, webhook }
       : undefined,
     zaloAccounts,
+    zaloApiRoot: value.ZALO_API_ROOT,
+    zaloCredentialsFile: value.ZALO_CREDENTIALS_FILE,
+    encryptionKey: value.ENCRYPTION_KEY,
     databaseUrl: value.DATABASE_URL,
     redisUrl: value.REDIS_URL,
     dataDir: value.DATA_DIR,

@@ -1,7 +1,7 @@
 /** What must not lie open in the database: AES-256-GCM, the key outside of it. */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export interface Encryption {
   /** @param purpose where it will stand ("zalo_session NAME"); put anywhere else it cannot be read */
@@ -51,6 +51,11 @@ export function createEncryption(key: Buffer): Encryption {
       }
     },
   };
+}
+
+/** With the key of the settings, else the one beside the embedded database. @throws {EncryptionError} */
+export function openEncryption(config: { encryptionKey: Buffer | undefined; dataDir: string }): Encryption {
+  return createEncryption(config.encryptionKey ?? keyBeside(resolve(config.dataDir)));
 }
 
 /** @returns the 32 bytes written as 64 hexadecimal digits or in base64; undefined for anything else */

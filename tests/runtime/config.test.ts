@@ -98,6 +98,9 @@ describe('values that are refused, by the name of the variable and with what to 
     ['TELEGRAM_BOT_TOKEN', '12:with space', '@BotFather'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org', 'https://api.telegram.org'],
     ['TELEGRAM_API_ROOT', 'ftp://api.telegram.org', 'https://api.telegram.org'],
+    ['ZALO_ACCOUNTS', 'hội ccb', 'letters'],
+    ['ZALO_API_ROOT', 'zalo.test', 'http://127.0.0.1:9000'],
+    ['ENCRYPTION_KEY', 'too short', 'openssl rand -base64 32'],
     ['DATABASE_URL', 'mysql://u:hidden@db/x', 'postgresql://user:password@host:5432/database'],
     ['DATABASE_URL', 'postgresql://', 'postgresql://user:password@host:5432/database'],
     ['DATABASE_URL', 'postgresql://u:hid#den@db:5432/x', '%23 for #'],
@@ -143,6 +146,18 @@ test('a webhook by http is for a Bot API server of one’s own', () => {
   expect(parseConfig({ ...byHttp, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' }).telegram?.webhook?.url).toBe(
     'http://10.0.0.5/telegram',
   );
+});
+
+test('Zalo wants a key of the operator’s where the database is not ours, and one account for a file of credentials', () => {
+  const key = 'a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2U=';
+  const shared = { ZALO_ACCOUNTS: 'hoi', DATABASE_URL: 'postgresql://u:p@db/x' };
+  expect(faultsOf(shared).message).toMatch(/^ENCRYPTION_KEY: is needed .* openssl rand/);
+  expect(parseConfig({ ...shared, ENCRYPTION_KEY: key }).encryptionKey).toHaveLength(32);
+  expect(parseConfig({ ZALO_ACCOUNTS: 'hoi' }).encryptionKey).toBeUndefined();
+  expect(parseConfig({ DATABASE_URL: shared.DATABASE_URL }).encryptionKey).toBeUndefined();
+  const file = { ZALO_CREDENTIALS_FILE: 'zalo.json' };
+  expect(parseConfig({ ZALO_ACCOUNTS: 'hoi', ...file }).zaloCredentialsFile).toBe('zalo.json');
+  expect(faultsOf({ ZALO_ACCOUNTS: 'hoi,ha', ...file }).message).toMatch(/^ZALO_CREDENTIALS_FILE: is for one account/);
 });
 
 test('all faults are told at once, each once, and no secret with them', () => {

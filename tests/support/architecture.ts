@@ -59,6 +59,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['http'],
   pino: ['runtime'],
   qrcode: ['features/members'],
+  pngjs: ['cli'],
   uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime'],
   zod: ['**'],
 };

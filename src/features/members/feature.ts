@@ -17,7 +17,7 @@ import {
 import { grantDialog } from './role-grant.ts';
 import { withdrawDialog } from './role-withdraw.ts';
 import { grantAction, roles, rolesAction, withdrawAction } from './roles.ts';
-import { greetGroup, joinByBareCode, start } from './start.ts';
+import { greetGroup, joinByBareCode, start, welcome } from './start.ts';
 import { changeUnitsAction, unitDialog, units, unitsAction } from './units.ts';
 
 export const members: Feature = {
@@ -46,5 +46,5 @@ export const members: Feature = {
     bind: bindDialog,
   },
   unclaimed: joinByBareCode,
-  events: { 'bot-added': greetGroup },
+  events: { 'bot-added': greetGroup, 'friend-request': welcome },
 };

@@ -28,7 +28,8 @@ export const start: Command = {
   },
 };
 
-async function welcome(turn: Turn): Promise<void> {
+/** Who I am and what I can do for this person: to /start, and to who has become a friend of our account. */
+export async function welcome(turn: Turn): Promise<void> {
   if (turn.chat.kind === 'group') return greetGroup(turn);
   const level = highestLevel(turn);
   const units = unitsAt(turn.access, level === 'all' ? 'member' : level).map((unit) => unit.name);

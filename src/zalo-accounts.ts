@@ -1,0 +1,46 @@
+/** The accounts of ZALO_ACCOUNTS, ready to be started. */
+import { type AccountStopped, createZaloAdapter, type ZaloAdapter } from './channels/zalo/adapter.ts';
+import type { Config } from './runtime/config.ts';
+import type { Database } from './runtime/database.ts';
+import { openEncryption } from './runtime/encryption.ts';
+import { readFile } from './runtime/file-store.ts';
+import type { Logger } from './runtime/logger.ts';
+
+/** @param tell is handed what happened to an account that stops @throws {EncryptionError} where the key cannot be read */
+export function createZaloAccounts(
+  config: Config,
+  { prisma }: Database,
+  log: Logger,
+  tell: (stopped: AccountStopped) => Promise<void>,
+): ZaloAdapter[] {
+  if (config.zaloAccounts.length === 0) return [];
+  const encryption = openEncryption(config);
+  return config.zaloAccounts.map((account) =>
+    createZaloAdapter({
+      account,
+      prisma,
+      encryption,
+      log,
+      readStoredFile: (fileId) => readFile(prisma, fileId),
+      apiRoot: config.zaloApiRoot,
+      credentialsFile: config.zaloCredentialsFile,
+      zone: config.defaults.zone,
+      onAccountStopped(stopped) {
+        tell(stopped).catch((error) =>
+          log.error({ account, problem: String(error) }, 'zalo: nobody was told that the account stopped'),
+        );
+      },
+    }),
+  );
+}
+
+/** For the health page: each account by its name, "ok" or what is wrong and how to mend it. */
+export async function accountStates(accounts: readonly ZaloAdapter[]): Promise<Record<string, string>> {
+  const checks = await Promise.all(accounts.map((account) => account.check()));
+  return Object.fromEntries(
+    checks.map(({ ok, faults }, index) => [
+      `zalo:${accounts[index]?.botAccount}`,
+      ok ? 'ok' : faults.map(({ problem, mend }) => `${problem} ${mend}`).join(' '),
+    ]),
+  );
+}
