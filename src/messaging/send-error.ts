@@ -2,7 +2,8 @@
  * Why a send did not succeed. Adapters classify, `outbound` alone decides what follows.
  *
  * - `retry`: surely not delivered; may be tried again after `afterMs`. With scope `account` the whole account waits;
- *   `tooFast`: because we sent faster than the platform bears, so the pace is lowered.
+ *   `tooFast`: because we sent faster than the platform bears, so the pace is lowered. `untried`: our own rules keep it
+ *   back, which says nothing about it.
  * - `gone`: this chat cannot be reached any more (blocked, deleted, kicked). Never retried.
  * - `moved`: the chat has a new id; rewrite it and try once more.
  * - `account-stopped`: our account may not send at all (bad token, session gone); everything of it waits.
@@ -10,7 +11,7 @@
  * - `rejected`: the platform says the message itself is wrong. Our fault; a retry would fail again.
  */
 export type SendFault =
-  | { kind: 'retry'; afterMs: number; scope: 'message' | 'account'; tooFast?: true }
+  | { kind: 'retry'; afterMs: number; scope: 'message' | 'account'; tooFast?: true; untried?: true }
   | { kind: 'gone' }
   | { kind: 'moved'; to: string }
   | { kind: 'account-stopped' }

@@ -87,20 +87,27 @@ export function createSender(parts: {
         continue;
       }
       if (await heldForQuiet(head, now)) return;
-      const heldMs = adapter.holds?.(head.chat, head.lane) ?? 0;
-      if (heldMs > 0) {
-        await holdBack(head.id, new Date(now.getTime() + heldMs));
-        continue;
-      }
+      if (await heldBack(head)) continue;
       await pace.chatTurn(head.chat);
       // Where messages leave seconds apart they wait unclaimed: what a dying process has claimed becomes uncertain.
       if (oneByOne) await pace.take(head.lane);
+      // Those before it may have used up what may be sent.
+      if (oneByOne && (await heldBack(head))) continue;
       const message = closed ? undefined : await claim(head.id);
       if (!message) return;
       if (!oneByOne) await pace.take(message.lane);
       if (closed) return requeue(message.id, 0, -1);
       await deliver(head.chat, message);
     }
+  }
+
+  /** Where the account's own rules keep it back it waits, untried. */
+  async function heldBack({ id, chat, lane }: Head): Promise<boolean> {
+    const heldMs = adapter.holds?.(chat, lane) ?? 0;
+    if (heldMs <= 0) return false;
+    const dueAt = new Date(clock.now().getTime() + heldMs);
+    await prisma.message.updateMany({ where: { id, state: 'queued' }, data: { dueAt } });
+    return true;
   }
 
   /** Quiet hours have begun: the whole broadcast waits for their end, when the sweep wakes it. */
@@ -229,12 +236,12 @@ export function createSender(parts: {
     if (message.removal && fault.kind !== 'retry') return settle(message.id, 'sent', `not deleted: ${reason}`);
     switch (fault.kind) {
       case 'retry': {
+        // A refusal of the whole account, or by its own rules, says nothing about this message: it does not count.
+        const counts = fault.scope === 'message' && !fault.untried;
         if (fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
-        else if (message.attempts >= MAX_ATTEMPTS) return settle(message.id, 'failed', reason);
-        // A refusal of the whole account says nothing about this message: it does not count against it.
-        const backOff =
-          fault.scope === 'account' ? fault.afterMs : Math.max(fault.afterMs, 1000 * 2 ** (message.attempts - 1));
-        return requeue(message.id, backOff, fault.scope === 'account' ? -1 : 0);
+        if (counts && message.attempts >= MAX_ATTEMPTS) return settle(message.id, 'failed', reason);
+        const backOff = counts ? Math.max(fault.afterMs, 1000 * 2 ** (message.attempts - 1)) : fault.afterMs;
+        return requeue(message.id, backOff, counts ? 0 : -1);
       }
       case 'gone':
         await closeChat(prisma, chat.id, reason, clock.now());
@@ -256,11 +263,6 @@ export function createSender(parts: {
       case 'rejected':
         return settle(message.id, 'failed', reason);
     }
-  }
-
-  /** Nothing was tried: it does not count as an attempt. */
-  async function holdBack(messageId: string, dueAt: Date): Promise<void> {
-    await prisma.message.updateMany({ where: { id: messageId, state: 'queued' }, data: { dueAt } });
   }
 
   async function requeue(messageId: string, afterMs: number, attempts: number): Promise<void> {

@@ -8,9 +8,9 @@ import { joinUnit } from '../../src/directory/memberships.ts';
 import { grantRole, type RoleName } from '../../src/directory/roles.ts';
 import { createUnit, rootUnit, type UnitRef } from '../../src/directory/units.ts';
 import type { ChannelAdapter } from '../../src/messaging/channel.ts';
-import { openDatabase, type PrismaDatabase } from '../../src/runtime/database.ts';
+import { type Database, openDatabase, type PrismaDatabase } from '../../src/runtime/database.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
-import { createLogger } from '../../src/runtime/logger.ts';
+import { createLogger, type Logger } from '../../src/runtime/logger.ts';
 import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
 import { fold } from '../../src/text/fold.ts';
 import { startWorker, type Worker } from '../../src/worker.ts';
@@ -51,6 +51,16 @@ export interface TestAppOptions {
   telegram?: FakeTelegramOptions;
   /** `real`: as slow as Telegram wants it. */
   pace?: 'real' | 'fast';
+  /** Other channels beside Telegram; called at each start. `settled` knows nothing of their platforms. */
+  more?: (parts: MoreParts) => ChannelAdapter[];
+}
+
+export interface MoreParts {
+  database: Database;
+  clock: TestClock;
+  log: Logger;
+  /** The product that they become part of, once it runs. */
+  app: () => App;
 }
 
 const fast = { perSecond: 5000, perChatPerSecond: 5000, perGroupPerMinute: 300_000 };
@@ -79,10 +89,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       clock,
     });
     const paced = options.pace === 'real' ? adapter : { ...adapter, abilities: { ...adapter.abilities, pace: fast } };
-    const app = buildApp({
+    const more = options.more?.({ database: db, clock, log, app: () => app }) ?? [];
+    const app: App = buildApp({
       database: db,
       backend,
-      adapters: [paced],
+      adapters: [paced, ...more],
       defaults: { locale: 'vi', zone: 'Asia/Ho_Chi_Minh' },
       clock,
       log,
@@ -116,6 +127,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
                 {
                   OR: [
                     { broadcastId: null },
+                    { removal: true },
                     { broadcast: { state: 'running', OR: [{ holdUntil: null }, { holdUntil: { lte: now } }] } },
                   ],
                 },

@@ -76,7 +76,8 @@ export async function sendOutgoing(sending: Sending, to: ChatAddress, message: O
 
 function refuseHeld({ book }: Sending, act: MessageAct): void {
   const { waitMs, why } = book.judge(act);
-  if (waitMs > 0) throw new SendError({ kind: 'retry', afterMs: waitMs, scope: 'message' }, `held back: ${why}`);
+  if (waitMs > 0)
+    throw new SendError({ kind: 'retry', afterMs: waitMs, scope: 'message', untried: true }, `held back: ${why}`);
 }
 
 /** @param isPart of a message that has begun: it waits here, as nothing else may come in between */

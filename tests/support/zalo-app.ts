@@ -1,0 +1,104 @@
+/** The whole product in a test, on a Zalo of our own beside the Telegram of our own. */
+import { randomBytes } from 'node:crypto';
+import { createZaloAdapter } from '../../src/channels/zalo/adapter.ts';
+import type { ZaloSettings } from '../../src/channels/zalo/settings.ts';
+import { createZaloStore, type ZaloCredentials, type ZaloStore } from '../../src/channels/zalo/store.ts';
+import { createEncryption } from '../../src/runtime/encryption.ts';
+import { readFile } from '../../src/runtime/file-store.ts';
+import { tellAdministrators } from '../../src/tell-administrators.ts';
+import { fold } from '../../src/text/fold.ts';
+import { startTestApp, type TestApp, type TestAppOptions } from './app.ts';
+import type { FakeAccount } from './fake-zalo/account.ts';
+import { type FakeZalo, startFakeZalo } from './fake-zalo/fake-zalo.ts';
+import type { FakeUser } from './fake-zalo/user.ts';
+
+export interface ZaloApp extends TestApp {
+  zalo: FakeZalo;
+  /** The bot's account, named "kimlien" in the product. */
+  account: FakeAccount;
+  store: ZaloStore;
+  /** Puts people of Zalo on the roster of a unit, as if they had written to the bot. @returns their persons' ids */
+  roster(users: readonly FakeUser[], unitId: string): Promise<string[]>;
+}
+
+/** No waiting where pace is not what is tested. */
+export const unhurried: Partial<ZaloSettings> = {
+  gapMs: { least: 0, most: 1 },
+  perHalfMinute: 10_000,
+  perDay: 100_000,
+  keptForReplies: 1,
+  strangersPerDay: 10_000,
+  strangerChatsPerMonth: 10_000,
+  friendRequestsPerDay: 1000,
+  sameTextMs: 0,
+  warmUp: { days: 28, share: 1 },
+  requestMs: 3000,
+  echoMs: 1000,
+  reorderMs: 20,
+  retryMs: { first: 10, longest: 100 },
+  lookMs: 20,
+};
+
+/** Starts all of it, the account logged in and listening. */
+export async function startZaloApp(
+  options: TestAppOptions & { settings?: Partial<ZaloSettings> } = {},
+): Promise<ZaloApp> {
+  const key = createEncryption(randomBytes(32));
+  let now = () => new Date();
+  const zalo = await startFakeZalo({ now: () => now() });
+  const account = zalo.account({ name: 'Chi Hội Kim Liên' });
+  const app = await startTestApp({
+    ...options,
+    more: ({ database, clock, log, app }) => {
+      now = () => clock.now();
+      const adapter = createZaloAdapter({
+        account: 'kimlien',
+        prisma: database.prisma,
+        encryption: key,
+        readStoredFile: (fileId) => readFile(database.prisma, fileId),
+        apiRoot: zalo.root,
+        log,
+        clock,
+        settings: { ...unhurried, ...options.settings },
+        onAccountStopped: (stopped) => {
+          tellAdministrators(app(), stopped).catch((error) => {
+            throw error;
+          });
+        },
+      });
+      const pace = { ...adapter.abilities.pace, perSecond: 5000, perChatPerSecond: 5000, perGroupPerMinute: 300_000 };
+      return [{ ...adapter, abilities: { ...adapter.abilities, pace } }];
+    },
+  });
+  const store = createZaloStore({ prisma: app.db, encryption: key, clock: app.clock, account: 'kimlien' });
+  const credentials = account.credentials as unknown as ZaloCredentials;
+  await store.saveLogin({ uid: account.uid, displayName: account.name, credentials });
+  await account.listens();
+
+  // Not spread: `app`, `bot` and `worker` change at each restart.
+  return Object.assign(Object.create(app) as TestApp, {
+    zalo,
+    account,
+    store,
+    async roster(users: readonly FakeUser[], unitId: string) {
+      const ids: string[] = [];
+      for (const user of users) {
+        const address = { channel: 'zalo', botAccount: 'kimlien', externalId: user.idFor(account) };
+        const person = await app.db.person.create({
+          data: {
+            fullName: user.name,
+            nameFolded: fold(user.name),
+            memberships: { create: { unitId } },
+            accounts: { create: { ...address, name: user.name, chats: { create: { ...address, kind: 'private' } } } },
+          },
+        });
+        ids.push(person.id);
+      }
+      return ids;
+    },
+    async stop() {
+      await app.stop();
+      await zalo.stop();
+    },
+  });
+}
