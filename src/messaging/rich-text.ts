@@ -5,12 +5,14 @@
 import { z } from 'zod';
 
 export const entitySchema = z.object({
-  type: z.enum(['bold', 'italic', 'link']),
+  type: z.enum(['bold', 'italic', 'link', 'mention']),
   /** Offset and length in UTF-16 code units, as Telegram counts them. */
   offset: z.number().int().nonnegative(),
   length: z.number().int().positive(),
   /** Only for `link`. */
   url: z.string().optional(),
+  /** Only for `mention`, in groups: the platform's id of who is called, or `all`. Where it cannot be done it is just text. */
+  user: z.string().optional(),
 });
 export type Entity = z.infer<typeof entitySchema>;
 

@@ -1,4 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { type App, buildApp } from '../../src/app.ts';
+import { startBot } from '../../src/bot.ts';
+import { openDatabase } from '../../src/runtime/database.ts';
+import { createLogger } from '../../src/runtime/logger.ts';
+import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
 import { startZaloApp, type ZaloApp } from '../support/zalo-app.ts';
 
 async function start(): Promise<ZaloApp> {
@@ -46,5 +51,32 @@ test('the same message heard twice acts once; what came while the program was do
   await lan.says('bắt đầu');
   t.zalo.up();
   await lan.sees(/Lan/, { within: 10_000 });
+  expect(lan.unseen()).toEqual([]);
+});
+
+test('a second process waits its turn, and takes the account over when the first ends', async () => {
+  const t = await start();
+  const lan = t.zalo.user({ name: 'Lan' });
+  const database = openDatabase(t.databaseUrl, 8);
+  const log = createLogger('fatal');
+  const backend = await openQueueBackend({ databaseUrl: t.databaseUrl }, log);
+  const adapters = [t.adapterFor({ database, clock: t.clock, log, app: () => other })];
+  const defaults = { locale: 'vi' as const, zone: 'Asia/Ho_Chi_Minh' };
+  const other: App = buildApp({ database, backend, adapters, defaults, clock: t.clock, log });
+  const bot = await startBot(other);
+  onTestFinished(async () => {
+    await bot.stop();
+    await other.close();
+  });
+  await lan.says('trợ giúp');
+  await lan.sees(/.{20}/s);
+  const logins = () => t.zalo.calls.filter(({ api }) => api === 'login').length;
+  expect(logins()).toBe(1);
+
+  await t.bot.stop();
+  await t.zalo.called('login', { times: 2, within: 10_000 });
+  await t.account.listens();
+  await lan.says('trợ giúp');
+  await lan.sees(/.{20}/s, { within: 10_000 });
   expect(lan.unseen()).toEqual([]);
 });

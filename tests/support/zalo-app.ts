@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { createZaloAdapter } from '../../src/channels/zalo/adapter.ts';
 import type { ZaloSettings } from '../../src/channels/zalo/settings.ts';
 import { createZaloStore, type ZaloCredentials, type ZaloStore } from '../../src/channels/zalo/store.ts';
+import type { ChannelAdapter } from '../../src/messaging/channel.ts';
 import { createEncryption } from '../../src/runtime/encryption.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
 import { tellAdministrators } from '../../src/tell-administrators.ts';
 import { fold } from '../../src/text/fold.ts';
-import { startTestApp, type TestApp, type TestAppOptions } from './app.ts';
+import { type MoreParts, startTestApp, type TestApp, type TestAppOptions } from './app.ts';
 import type { FakeAccount } from './fake-zalo/account.ts';
 import { type FakeZalo, startFakeZalo } from './fake-zalo/fake-zalo.ts';
 import type { FakeUser } from './fake-zalo/user.ts';
@@ -17,6 +18,8 @@ export interface ZaloApp extends TestApp {
   /** The bot's account, named "kimlien" in the product. */
   account: FakeAccount;
   store: ZaloStore;
+  /** The account as another process would have it. */
+  adapterFor(parts: MoreParts): ChannelAdapter;
   /** Puts people of Zalo on the roster of a unit, as if they had written to the bot. @returns their persons' ids */
   roster(users: readonly FakeUser[], unitId: string): Promise<string[]>;
 }
@@ -47,29 +50,27 @@ export async function startZaloApp(
   let now = () => new Date();
   const zalo = await startFakeZalo({ now: () => now() });
   const account = zalo.account({ name: 'Chi Hội Kim Liên' });
-  const app = await startTestApp({
-    ...options,
-    more: ({ database, clock, log, app }) => {
-      now = () => clock.now();
-      const adapter = createZaloAdapter({
-        account: 'kimlien',
-        prisma: database.prisma,
-        encryption: key,
-        readStoredFile: (fileId) => readFile(database.prisma, fileId),
-        apiRoot: zalo.root,
-        log,
-        clock,
-        settings: { ...unhurried, ...options.settings },
-        onAccountStopped: (stopped) => {
-          tellAdministrators(app(), stopped).catch((error) => {
-            throw error;
-          });
-        },
-      });
-      const pace = { ...adapter.abilities.pace, perSecond: 5000, perChatPerSecond: 5000, perGroupPerMinute: 300_000 };
-      return [{ ...adapter, abilities: { ...adapter.abilities, pace } }];
-    },
-  });
+  const adapterFor = ({ database, clock, log, app }: MoreParts): ChannelAdapter => {
+    now = () => clock.now();
+    const adapter = createZaloAdapter({
+      account: 'kimlien',
+      prisma: database.prisma,
+      encryption: key,
+      readStoredFile: (fileId) => readFile(database.prisma, fileId),
+      apiRoot: zalo.root,
+      log,
+      clock,
+      settings: { ...unhurried, ...options.settings },
+      onAccountStopped: (stopped) => {
+        tellAdministrators(app(), stopped).catch((error) => {
+          throw error;
+        });
+      },
+    });
+    const pace = { ...adapter.abilities.pace, perSecond: 5000, perChatPerSecond: 5000, perGroupPerMinute: 300_000 };
+    return { ...adapter, abilities: { ...adapter.abilities, pace } };
+  };
+  const app = await startTestApp({ ...options, more: (parts) => [adapterFor(parts)] });
   const store = createZaloStore({ prisma: app.db, encryption: key, clock: app.clock, account: 'kimlien' });
   const credentials = account.credentials as unknown as ZaloCredentials;
   await store.saveLogin({ uid: account.uid, displayName: account.name, credentials });
@@ -80,6 +81,7 @@ export async function startZaloApp(
     zalo,
     account,
     store,
+    adapterFor,
     async roster(users: readonly FakeUser[], unitId: string) {
       const ids: string[] = [];
       for (const user of users) {

@@ -5,6 +5,8 @@ import { isAfter, type Marks } from './marks.ts';
 import { threadType } from './people.ts';
 
 export interface CatchUp {
+  /** A line is about to open: what comes over it must not count before what was missed has come as well. */
+  prepare(): void;
   /** Asks for what came after the last stored message; the first time only where we begin. */
   ask(line: Line): void;
   /** A page came. @returns those of its messages that are to be taken in */
@@ -23,6 +25,7 @@ interface Asking {
   startedAt: number;
 }
 
+const kinds = ['private', 'group'] as const;
 const mostPages = 100;
 /** An answer that has not come by then will not. */
 const patienceMs = 60_000;
@@ -41,12 +44,25 @@ export function createCatchUp(marks: Marks): CatchUp {
     else asking.delete(kind);
   }
 
+  function busy(kind: ChatKind): boolean {
+    const state = asking.get(kind);
+    return state !== undefined && performance.now() - state.startedAt < patienceMs;
+  }
+
   return {
-    ask(line) {
-      for (const kind of ['private', 'group'] as const) {
-        const mark = marks.reached(kind);
+    prepare() {
+      for (const kind of kinds) {
+        // One that was cut off has come no further than it began.
+        const mark = busy(kind) ? asking.get(kind)?.mark : marks.reached(kind);
         asking.set(kind, { mark, way: 'forward', cursor: mark, pages: 0, startedAt: performance.now() });
-        request(kind, line, mark);
+      }
+    },
+    ask(line) {
+      for (const kind of kinds) {
+        const state = asking.get(kind);
+        if (!state) continue;
+        state.startedAt = performance.now();
+        request(kind, line, state.mark);
       }
     },
     page(kind, ids, line) {
@@ -73,9 +89,6 @@ export function createCatchUp(marks: Marks): CatchUp {
       } else asking.delete(kind);
       return fresh;
     },
-    busy(kind) {
-      const state = asking.get(kind);
-      return state !== undefined && performance.now() - state.startedAt < patienceMs;
-    },
+    busy,
   };
 }

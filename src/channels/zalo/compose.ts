@@ -10,6 +10,9 @@ import { imageSize } from './image-size.ts';
 /** UTF-16 code units; Zalo cuts or refuses what is longer. */
 export const textLimit = 2000;
 
+/** Zalo's id for all in a group. */
+const everybody = '-1';
+
 /** One call of sendMessage, which becomes one message. */
 export interface Part {
   msg: string;
@@ -54,9 +57,20 @@ export async function compose(
 function textPart(part: RichText): Part {
   const styled = { bold: TextStyle.Bold, italic: TextStyle.Italic } as const;
   const styles = part.entities.flatMap(({ type, offset, length }): Style[] =>
-    type === 'link' ? [] : [{ start: offset, len: length, st: styled[type] }],
+    type === 'link' || type === 'mention' ? [] : [{ start: offset, len: length, st: styled[type] }],
   );
-  return { msg: part.text, ...(styles.length > 0 && { styles }), echoText: part.text };
+  // zca-js leaves them out of private chats.
+  const mentions = part.entities.flatMap(({ type, offset, length, user }): Mention[] =>
+    type !== 'mention' || user === undefined
+      ? []
+      : [{ pos: offset, len: length, uid: user === 'all' ? everybody : user }],
+  );
+  return {
+    msg: part.text,
+    ...(styles.length > 0 && { styles }),
+    ...(mentions.length > 0 && { mentions }),
+    echoText: part.text,
+  };
 }
 
 /** Zalo hides no address behind words: it is written out after them. */

@@ -36,6 +36,8 @@ export interface ConnectionParts {
   settings: ZaloSettings;
   credentialsFile: string | undefined;
   log: Logger;
+  /** Each time before the socket opens. */
+  onOpening: () => void;
   onFrame: (frame: Frame, line: Line) => void;
   /** Each time the line is up, before it is said to be. */
   onUp: (line: Line, session: StoredSession) => Promise<void>;
@@ -127,6 +129,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     if (uid !== session.uid) throw new LoginRefused('the session is that of another Zalo account');
     const mine: Line = { api, uid };
     saveCookies = () => store.saveCookies(session.revision, currentCredentials(api, session.credentials));
+    parts.onOpening();
     const socket = openSocket({ api, log, openMs: settings.requestMs, onFrame: (frame) => parts.onFrame(frame, mine) });
     closeSocket = socket.close;
     const alive = keepAlive(mine, socket.close);

@@ -1,4 +1,5 @@
 /** People who ask to be our friends: accepted, as many a day as is safe; the others wait for their turn. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Incoming } from '../../messaging/incoming.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
@@ -32,6 +33,8 @@ export function createFriends(parts: {
 }): Friends {
   const { store, book, people, settings, clock, log } = parts;
   let accepting: Promise<void> = Promise.resolve();
+  let acts: Promise<unknown> = Promise.resolve();
+  let acceptedAt = Number.NEGATIVE_INFINITY;
 
   async function acceptAll(line: Line): Promise<void> {
     for (const uid of await store.waitingFriends()) {
@@ -40,6 +43,11 @@ export function createFriends(parts: {
         log.error({ friends: people.friends() }, 'zalo: the account has all the friends that Zalo allows');
         return;
       }
+      // One after the other as a person would, not all in the same moment.
+      const { least, most } = settings.gapMs;
+      const pauseMs = acceptedAt + least + Math.random() * (most - least) - performance.now();
+      if (pauseMs > 0) await sleep(pauseMs);
+      acceptedAt = performance.now();
       await book.note({ kind: 'friend', chat: uid });
       if (!(await accept(line, uid))) return;
     }
@@ -75,17 +83,24 @@ export function createFriends(parts: {
 
   return {
     acceptWaiting,
-    async take(act, data, line) {
-      if (act === 'add' || act === 'remove') {
-        const uid = friendIdSchema.parse(data);
-        if (act === 'add') people.befriended(uid);
-        else people.unfriended(uid);
-      } else if (act === 'req_v2') {
-        const { fromUid, toUid } = friendRequestSchema.parse(data);
-        if (toUid !== line.uid || fromUid === line.uid) return;
-        await store.addWaitingFriend(fromUid);
-        await acceptWaiting(line);
-      }
+    take(act, data, line) {
+      // Who asks first is first.
+      const done = acts.then(() => takeOne(act, data, line));
+      acts = Promise.allSettled([done]);
+      return done;
     },
   };
+
+  async function takeOne(act: string, data: unknown, line: Line): Promise<void> {
+    if (act === 'add' || act === 'remove') {
+      const uid = friendIdSchema.parse(data);
+      if (act === 'add') people.befriended(uid);
+      else people.unfriended(uid);
+    } else if (act === 'req_v2') {
+      const { fromUid, toUid } = friendRequestSchema.parse(data);
+      if (toUid !== line.uid || fromUid === line.uid) return;
+      await store.addWaitingFriend(fromUid);
+      await acceptWaiting(line);
+    }
+  }
 }

@@ -27,7 +27,9 @@ import type { ZaloStore } from './store.ts';
 
 export interface Intake {
   onFrame(frame: Frame, line: Line): void;
-  /** The line is up: what was missed is asked for. */
+  /** A line is about to open. */
+  prepare(): void;
+  /** It is up: what was missed is asked for. */
   catchUp(line: Line): void;
   /** Something that did not come as a message of its own. */
   add(incoming: Incoming): void;
@@ -194,7 +196,8 @@ export function createIntake(parts: {
       }
       for (const raw of controls) takeControl(raw, line, me);
     },
-    catchUp: (line) => catchUp.ask(line),
+    prepare: catchUp.prepare,
+    catchUp: catchUp.ask,
     add,
     recent: (messageId) => recent.get(messageId),
     async settle() {

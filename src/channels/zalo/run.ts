@@ -72,6 +72,7 @@ export function createRun(parts: RunParts): Run {
 
   const connection = createConnection({
     ...{ store, transport, settings, log, credentialsFile: parts.credentialsFile },
+    onOpening: () => intake?.prepare(),
     onFrame: (frame, line) => intake?.onFrame(frame, line),
     async onUp(line) {
       // The first login of all has only now made what the limits are counted from.

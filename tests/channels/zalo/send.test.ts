@@ -34,6 +34,25 @@ test('in a group it quotes what it answers', async () => {
   expect((await lan.sees('không còn nhớ tin cũ', { in: group })).quote).toBeUndefined();
 });
 
+test('people and everybody are mentioned in a group; in a private chat the words stand alone', async () => {
+  const { zalo, listen, adapter, account, toGroup, to } = await connect();
+  const lan = zalo.user({ name: 'Lan', friendOf: [account] });
+  const group = zalo.group({ name: 'Xóm', members: [lan, account] });
+  await listen();
+  const text = '@Tất cả và @Lan: tin khẩn';
+  const entities = [
+    { type: 'mention' as const, offset: 0, length: 7, user: 'all' },
+    { type: 'mention' as const, offset: 11, length: 4, user: lan.idFor(account) },
+  ];
+  await adapter.send(toGroup(group), message({ text, entities }));
+  await adapter.send(to(lan), message({ text, entities }));
+  expect((await lan.sees(text, { in: group })).mentions).toEqual([
+    { who: 'all', text: '@Tất cả' },
+    { who: 'Lan', text: '@Lan' },
+  ]);
+  expect((await lan.sees(text)).mentions).toEqual([]);
+});
+
 test('a photo carries its words, a file follows them; sizes are those of the picture', async () => {
   const { zalo, listen, adapter, account, to, files } = await connect({ fake: { chunkSize: 1000 } });
   await listen();

@@ -68,6 +68,27 @@ test('what was missed is asked for again after reconnect, all pages of it, once 
   expect(of('group')).toEqual(['trước', ...Array.from({ length: 4 }, (_, at) => `nhóm ${at + 1}`)]);
 });
 
+test('what comes over the new line first does not hide what was missed', async () => {
+  const { zalo, listen, account, received, got, store } = await connect();
+  const lan = zalo.user({ name: 'Lan' });
+  const hoa = zalo.user({ name: 'Hoa' });
+  await listen();
+  await lan.says('trước');
+  await got(1);
+  zalo.down();
+  await account.silent();
+  await lan.says('bị lỡ');
+  zalo.faults.next('getAllFriends', { delayMs: 1500 });
+  zalo.up();
+  await account.listens();
+  await hoa.says('ngay lúc nối lại');
+  await got(2);
+  expect((await store.facts())?.lastPrivateId).not.toBe(received[1]?.messageId);
+  await got(3);
+  expect(received.map(({ text }) => text)).toEqual(['trước', 'ngay lúc nối lại', 'bị lỡ']);
+  await vi.waitFor(async () => expect((await store.facts())?.lastPrivateId).toBe(received[1]?.messageId), 3000);
+});
+
 test('what came while no process held the account is asked for by the next; what was said before the first is not', async () => {
   const { zalo, listen, adapter, received, got, store } = await connect();
   const lan = zalo.user({ name: 'Lan' });
