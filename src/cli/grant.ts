@@ -6,6 +6,7 @@ import { rootUnit, type UnitRef, unitsNamed, unitTrail } from '../directory/unit
 import { ConfigError, loadConfig } from '../runtime/config.ts';
 import { openDatabase, type Tx } from '../runtime/database.ts';
 import { borrowEmbedded } from './doctor/embedded.ts';
+import { endWith } from './end-with.ts';
 
 /** What the operator has to mend; said without a stack. */
 class GrantError extends Error {}
@@ -73,7 +74,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof GrantError) && !(error instanceof ConfigError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  endWith(error, [GrantError, ConfigError]);
 }

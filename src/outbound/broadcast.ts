@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { quietUntil } from '../directory/quiet-hours.ts';
 import { quietHoursOf } from '../directory/units.ts';
 import { type ContentInput, contentSchema } from '../messaging/outgoing.ts';
-import type { Tx } from '../runtime/database.ts';
+import { Prisma, type Tx } from '../runtime/database.ts';
 import { fitChannel } from './fit-channel.ts';
 import type { Lane, Outbox } from './outbox.ts';
 
@@ -29,76 +29,62 @@ export interface Reach {
   unreachable: number;
 }
 
-/** Parameters of the plan in SQL. */
-function planOf(audience: Audience, outbox: Outbox) {
-  return {
-    units: audience.unitIds,
-    people: audience.personIds ?? null,
-    groupsFirst: audience.through === 'groups',
-    evenMuted: audience.evenMuted,
-    channels: outbox.channels.all().map((adapter) => adapter.channel),
-    accounts: outbox.channels.all().map((adapter) => adapter.botAccount),
-  };
-}
-
 /**
- * Plans who is reached how, into a temporary table `plan` that ends with the transaction:
- * (person_id, unit_id, chat_id, unreachable). Set-based: the size of the audience costs no memory here.
+ * Who is reached how, as common table expressions `bound_group` (id, depth) and `plan` (person_id, unit_id, chat_id,
+ * unreachable). One look-up by index for each person: the cost grows in line, also before the tables have been analyzed.
  */
-async function plan(tx: Tx, audience: Audience, outbox: Outbox): Promise<void> {
-  const p = planOf(audience, outbox);
-  await tx.$executeRaw`DROP TABLE IF EXISTS plan, bound_group`;
-  await tx.$executeRaw`
-    CREATE TEMPORARY TABLE bound_group ON COMMIT DROP AS
-    SELECT c.id, cardinality(u.path) AS depth FROM chat c JOIN unit u ON u.id = c.unit_id
-    JOIN unnest(${p.channels}::text[], ${p.accounts}::text[]) AS live(channel, bot) ON c.channel = live.channel AND c.bot_account = live.bot
-    WHERE c.kind = 'group' AND c.closed_at IS NULL AND u.path && ${p.units}::uuid[]`;
-  await tx.$executeRaw`
-    CREATE TEMPORARY TABLE plan ON COMMIT DROP AS
-    WITH person_in AS (
+function planOf(audience: Audience, outbox: Outbox): Prisma.Sql {
+  const people = audience.personIds ?? null;
+  const channels = outbox.channels.all().map((adapter) => adapter.channel);
+  const accounts = outbox.channels.all().map((adapter) => adapter.botAccount);
+  const units = audience.unitIds;
+  const groupsFirst = audience.through === 'groups';
+  return Prisma.sql`
+    live AS (SELECT * FROM unnest(${channels}::text[], ${accounts}::text[]) AS live(channel, bot_account)),
+    bound_group AS MATERIALIZED (
+      SELECT c.id, cardinality(u.path) AS depth FROM chat c JOIN unit u ON u.id = c.unit_id JOIN live USING (channel, bot_account)
+      WHERE c.kind = 'group' AND c.closed_at IS NULL AND u.path && ${units}::uuid[]
+    ), person_in AS MATERIALIZED (
       SELECT DISTINCT ON (m.person_id) m.person_id, m.unit_id
       FROM membership m JOIN unit u ON u.id = m.unit_id
-      WHERE m.standing = 'member' AND u.path && ${p.units}::uuid[]
-        AND (${p.people}::uuid[] IS NULL OR m.person_id = ANY(${p.people}::uuid[]))
+      WHERE m.standing = 'member' AND u.path && ${units}::uuid[]
+        AND (${people}::uuid[] IS NULL OR m.person_id = ANY(${people}::uuid[]))
       ORDER BY m.person_id, cardinality(u.path) DESC, u.id
-    ), private AS (
-      SELECT DISTINCT ON (a.person_id) a.person_id, c.id AS chat_id
-      FROM person_in i JOIN account a ON a.person_id = i.person_id
-      JOIN chat c ON c.account_id = a.id AND c.kind = 'private' AND c.closed_at IS NULL
-      JOIN unnest(${p.channels}::text[], ${p.accounts}::text[]) AS live(channel, bot) ON c.channel = live.channel AND c.bot_account = live.bot
-      ORDER BY a.person_id, greatest(c.last_sent_at, a.last_seen_at) DESC, c.id
-    ), in_group AS (
-      SELECT DISTINCT ON (a.person_id) a.person_id, g.id AS chat_id
-      FROM person_in i JOIN account a ON a.person_id = i.person_id
-      JOIN chat_member cm ON cm.account_id = a.id AND cm.left_at IS NULL
-      JOIN bound_group g ON g.id = cm.chat_id
-      ORDER BY a.person_id, g.depth DESC, g.id
-    ), has_account AS (SELECT DISTINCT a.person_id FROM person_in i JOIN account a ON a.person_id = i.person_id)
-    SELECT i.person_id, i.unit_id, route.chat_id,
-      CASE WHEN route.chat_id IS NOT NULL THEN NULL
-        WHEN p.muted_at IS NOT NULL AND pr.chat_id IS NOT NULL THEN 'muted'
-        WHEN h.person_id IS NULL THEN 'no-account' ELSE 'closed' END AS unreachable
-    FROM person_in i JOIN person p ON p.id = i.person_id
-    LEFT JOIN private pr ON pr.person_id = i.person_id
-    LEFT JOIN in_group g ON g.person_id = i.person_id
-    LEFT JOIN has_account h ON h.person_id = i.person_id
-    CROSS JOIN LATERAL (
-      SELECT CASE WHEN p.muted_at IS NULL OR ${p.evenMuted}::boolean THEN pr.chat_id END AS private_chat
-    ) AS open_to
-    CROSS JOIN LATERAL (
-      SELECT CASE WHEN ${p.groupsFirst}::boolean THEN coalesce(g.chat_id, open_to.private_chat)
-        ELSE coalesce(open_to.private_chat, g.chat_id) END AS chat_id
-    ) AS route`;
+    ), plan AS MATERIALIZED (
+      SELECT i.person_id, i.unit_id, route.chat_id,
+        CASE WHEN route.chat_id IS NOT NULL THEN NULL
+          WHEN p.muted_at IS NOT NULL AND private.chat_id IS NOT NULL THEN 'muted'
+          WHEN EXISTS (SELECT 1 FROM account a WHERE a.person_id = i.person_id) THEN 'closed'
+          ELSE 'no-account' END AS unreachable
+      FROM person_in i JOIN person p ON p.id = i.person_id
+      LEFT JOIN LATERAL (
+        SELECT c.id AS chat_id FROM account a JOIN chat c ON c.account_id = a.id
+        WHERE a.person_id = i.person_id AND c.kind = 'private' AND c.closed_at IS NULL
+          AND (c.channel, c.bot_account) IN (SELECT channel, bot_account FROM live)
+        ORDER BY greatest(c.last_sent_at, a.last_seen_at) DESC, c.id LIMIT 1
+      ) private ON true
+      LEFT JOIN LATERAL (
+        SELECT g.id AS chat_id FROM account a JOIN chat_member cm ON cm.account_id = a.id AND cm.left_at IS NULL
+        JOIN bound_group g ON g.id = cm.chat_id
+        WHERE a.person_id = i.person_id ORDER BY g.depth DESC, g.id LIMIT 1
+      ) in_group ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE WHEN p.muted_at IS NULL OR ${audience.evenMuted}::boolean THEN private.chat_id END AS private_chat
+      ) open_to
+      CROSS JOIN LATERAL (
+        SELECT CASE WHEN ${groupsFirst}::boolean THEN coalesce(in_group.chat_id, open_to.private_chat)
+          ELSE coalesce(open_to.private_chat, in_group.chat_id) END AS chat_id
+      ) route
+    ), used AS (
+      SELECT chat_id FROM plan WHERE chat_id IS NOT NULL
+      UNION SELECT id FROM bound_group WHERE ${groupsFirst}::boolean
+    )`;
 }
 
 /** Whom a broadcast would reach and with how many messages, as things stand now. */
 export async function previewReach(tx: Tx, outbox: Outbox, audience: Audience): Promise<Reach> {
-  await plan(tx, audience, outbox);
   const [row] = await tx.$queryRaw<Reach[]>`
-    WITH used AS (
-      SELECT chat_id FROM plan WHERE chat_id IS NOT NULL
-      UNION SELECT id FROM bound_group WHERE ${audience.through === 'groups'}::boolean
-    )
+    WITH ${planOf(audience, outbox)}
     SELECT (SELECT count(*)::int FROM plan) AS people,
       (SELECT count(*)::int FROM used JOIN chat c ON c.id = used.chat_id WHERE c.kind = 'private') AS "privateMessages",
       (SELECT count(*)::int FROM used JOIN chat c ON c.id = used.chat_id WHERE c.kind = 'group') AS "groupMessages",
@@ -143,8 +129,8 @@ export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroad
   const quiet = lane === 'alert' ? undefined : await quietHoursOf(tx, audience.unitIds[0] ?? '', outbox.zone);
   const holdUntil = quiet && quietUntil(quiet, now);
   await tx.broadcast.create({ data: { id, feature, subjectId, lane, createdById, createdAt: now, quiet, holdUntil } });
-  await plan(tx, broadcast.audience, outbox);
   await tx.$executeRaw`
+    WITH ${planOf(audience, outbox)}
     INSERT INTO delivery (id, broadcast_id, person_id, unit_id, chat_id, unreachable)
     SELECT new_id(), ${id}::uuid, person_id, unit_id, chat_id, unreachable FROM plan`;
   const languages = Object.keys(broadcast.contents);
@@ -157,11 +143,15 @@ export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroad
           INSERT INTO message (id, direction, channel, bot_account, chat_id, person_id, text, content, feature, state, lane, broadcast_id, at)
           SELECT new_id(), 'out', c.channel, c.bot_account, c.id, a.person_id, ${part.text}, ${JSON.stringify(part)}::jsonb,
             ${feature}, 'queued', ${lane}::lane, ${id}::uuid, ${now}
-          FROM chat c LEFT JOIN account a ON a.id = c.account_id LEFT JOIN person p ON p.id = a.person_id
+          FROM (
+            SELECT chat_id FROM delivery WHERE broadcast_id = ${id}::uuid AND chat_id IS NOT NULL
+            UNION SELECT c.id FROM chat c JOIN unit u ON u.id = c.unit_id
+              WHERE ${audience.through === 'groups'}::boolean AND c.kind = 'group' AND c.closed_at IS NULL
+                AND u.path && ${audience.unitIds}::uuid[]
+          ) used JOIN chat c ON c.id = used.chat_id
+          LEFT JOIN account a ON a.id = c.account_id LEFT JOIN person p ON p.id = a.person_id
           WHERE c.channel = ${adapter.channel} AND c.bot_account = ${adapter.botAccount}
-            AND CASE WHEN p.locale = ANY(${languages}::text[]) THEN p.locale ELSE ${broadcast.fallback} END = ${language}
-            AND (c.id IN (SELECT chat_id FROM plan)
-              OR (${broadcast.audience.through === 'groups'}::boolean AND c.id IN (SELECT id FROM bound_group)))`;
+            AND CASE WHEN p.locale = ANY(${languages}::text[]) THEN p.locale ELSE ${broadcast.fallback} END = ${language}`;
       }
     }
   }

@@ -5,9 +5,13 @@ import { splitText } from '../messaging/split-text.ts';
 
 /**
  * One message as the parts that a channel can carry: long text split at paragraph ends, attachments with the first
- * part, choices with the last, as a numbered list where there are no buttons.
+ * part, choices with the last, as a numbered list where there are no buttons. A card that the channel has is one part.
  */
 export function fitChannel(content: Content, abilities: ChannelAbilities): Content[] {
+  const { card, reaction } = content;
+  if (reaction !== undefined || (card && abilities.cards?.includes(card.type))) {
+    return [{ ...content, attachments: [], choices: [] }];
+  }
   const numbered = abilities.buttons ? '' : numberedChoices(content);
   const whole = joinRich([content, numbered], '\n\n');
   const texts = splitText(whole, abilities.textLimit);
@@ -36,6 +40,7 @@ export function toOutgoing(
     text: row.content.text,
     entities: row.content.entities,
     attachments: row.content.attachments,
+    card: row.content.card,
     choices: abilities.buttons
       ? row.content.choices.map((line) =>
           line.map((choice) => ({ label: choice.label, token: choiceToken(row.id, number++) })),

@@ -40,6 +40,8 @@ export interface Outbox {
   toPerson(personId: string, content: ContentInput, options: SendOptions): Promise<string | undefined>;
   /** Changes a message that was queued or sent: the channel edits it, or sends nothing where it cannot edit. */
   edit(messageId: string, content: ContentInput): Promise<void>;
+  /** Takes a message back: what waits is not sent, what was sent is deleted where the channel can. */
+  remove(messageId: string): Promise<void>;
 }
 
 /** What is assumed of a channel that is off: its messages wait, whole, until it is on. */
@@ -93,6 +95,11 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
     return id;
   }
 
+  async function accountOf(messageId: string): Promise<AccountAddress & { chatId: string }> {
+    const select = { chatId: true, channel: true, botAccount: true } as const;
+    return tx.message.findUniqueOrThrow({ where: { id: messageId }, select });
+  }
+
   return {
     channels,
     wakes,
@@ -103,14 +110,20 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
       return chat ? toChat(chat.id, content, { ...options, personId }) : undefined;
     },
     async edit(messageId, input) {
-      const row = await tx.message.findUniqueOrThrow({
-        where: { id: messageId },
-        select: { chatId: true, channel: true, botAccount: true },
-      });
+      const row = await accountOf(messageId);
       const [content, more] = fitChannel(contentSchema.parse(input), abilitiesOf(channels, row));
       if (!content || more) throw new Error('an edit must fit one message');
       await tx.$executeRaw`
         UPDATE message SET text = ${content.text}, content = ${JSON.stringify(content)}::jsonb, version = version + 1,
+          state = CASE WHEN state = 'sending' THEN state ELSE 'queued' END, attempts = 0, due_at = NULL
+        WHERE id = ${messageId}::uuid AND state IN ('queued', 'sending', 'sent')`;
+      wakes.chats.set(row.chatId, { channel: row.channel, botAccount: row.botAccount });
+    },
+    async remove(messageId) {
+      const row = await accountOf(messageId);
+      // One on its way is taken back once it has arrived.
+      await tx.$executeRaw`
+        UPDATE message SET removal = true, version = version + 1,
           state = CASE WHEN state = 'sending' THEN state ELSE 'queued' END, attempts = 0, due_at = NULL
         WHERE id = ${messageId}::uuid AND state IN ('queued', 'sending', 'sent')`;
       wakes.chats.set(row.chatId, { channel: row.channel, botAccount: row.botAccount });

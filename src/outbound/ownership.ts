@@ -40,10 +40,13 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
+  let failing = false;
 
   async function openSession(): Promise<pg.PoolClient> {
     const client = await pool.connect();
     client.once('error', (error) => {
+      // After `stop` it is the pool's own, and may break as it likes.
+      if (stopped) return;
       session = undefined;
       client.release(error);
       log.warn({ problem: error.message }, 'lost the session that owns our accounts; taking it anew');
@@ -97,7 +100,14 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
     timer = setTimeout(() => {
       round = round
         .then(contend)
-        .catch((error) => log.warn({ problem: String(error) }, 'could not try for the accounts; trying again'))
+        .then(() => {
+          failing = false;
+        })
+        .catch((error) => {
+          // Told once, not each second for as long as the database is away.
+          if (!failing) log.warn({ problem: String(error) }, 'could not try for the accounts; trying until it works');
+          failing = true;
+        })
         .finally(() => again(CONTEND_MS));
     }, afterMs);
   }

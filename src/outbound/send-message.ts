@@ -93,7 +93,7 @@ export function createSender(parts: {
       if (oneByOne) await pace.take(head.lane);
       // Those before it may have used up what may be sent.
       if (oneByOne && (await heldBack(head))) continue;
-      const message = closed ? undefined : await claim(head.id);
+      const message = closed ? undefined : await claim(head.id, chatId);
       if (!message) return;
       if (!oneByOne) await pace.take(message.lane);
       if (closed) return requeue(message.id, 0, -1);
@@ -145,16 +145,16 @@ export function createSender(parts: {
   }
 
   /** @returns undefined when it is no longer to be sent, or another sender is at work in the chat and will come to it */
-  async function claim(messageId: string): Promise<Claimed | undefined> {
+  async function claim(messageId: string, chatId: string): Promise<Claimed | undefined> {
     // A unique index allows one `sending` message in a chat; the sender that holds it looks for the next when it is done.
     const rows = await database.pool
       .query<Claimed>(
         `UPDATE message SET state = 'sending', claimed_at = $2, claimed_by = $3, attempts = attempts + 1
-         WHERE id = $1 AND state = 'queued'
+         WHERE id = $1 AND state = 'queued' AND chat_id = $4
            AND (broadcast_id IS NULL OR removal
              OR EXISTS (SELECT 1 FROM broadcast b WHERE b.id = broadcast_id AND b.state = 'running'))
          RETURNING id, lane, content, removal, reply_to AS "replyTo", external_id AS "externalId", version, attempts`,
-        [messageId, clock.now(), processId],
+        [messageId, clock.now(), processId, chatId],
       )
       .catch((error: { code?: string; constraint?: string }) => {
         if (error.code === '23505' && error.constraint === 'message_one_sending_per_chat') return { rows: [] };
@@ -169,10 +169,11 @@ export function createSender(parts: {
     try {
       if (message.removal) return await remove(chat, message);
       const content = contentSchema.parse(message.content);
+      if (content.reaction !== undefined) return await react(chat, message, content.reaction);
       const attachments = await attachmentsFor(message, content.attachments);
       const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
       if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
-      else if (adapter.abilities.edits) await adapter.edit(chat, externalId, outgoing);
+      else if (adapter.abilities.edits || content.card) await adapter.edit(chat, externalId, outgoing);
     } catch (error) {
       const fault: SendFault = error instanceof SendError ? error.fault : { kind: 'uncertain' };
       const reason = error instanceof Error ? error.message : String(error);
@@ -206,6 +207,11 @@ export function createSender(parts: {
   async function remove(chat: Head['chat'], message: Claimed): Promise<void> {
     if (message.externalId !== null) await adapter.remove?.(chat, message.externalId);
     await settle(message.id, 'skipped', 'undone');
+  }
+
+  async function react(chat: Head['chat'], message: Claimed, emoji: string): Promise<void> {
+    if (message.replyTo !== null) await adapter.react?.(chat, message.replyTo, emoji);
+    await settle(message.id, 'sent', null);
   }
 
   /** The words must not be lost with a picture: at the last attempt they go without what cannot be fetched. */

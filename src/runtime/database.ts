@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { type Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 
-export type { Prisma };
+export { Prisma };
 export type PrismaDatabase = PrismaClient;
 /** A transaction of it: what stores take, so that what belongs together is written together. */
 export type Tx = Prisma.TransactionClient;

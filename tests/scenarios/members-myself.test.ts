@@ -76,9 +76,16 @@ test('messages are stopped and resumed, and it says exactly what still comes', a
   expect((await person()).mutedAt).toBeNull();
 });
 
-test.each(['đúng', 'dung', 'Dùng', 'đừng'])('"%s" does not stop messages, it asks', async (word) => {
-  const { user, person } = await newMember('Chắt');
+test.each(['đúng', 'Dùng', 'đừng'])('"%s" is another word: nothing is stopped', async (word) => {
+  const { user, person } = await newMember('Út');
   await user.says(word);
+  await user.sees('chưa hiểu');
+  expect((await person()).mutedAt).toBeNull();
+});
+
+test('"dung" may be many words: it asks before it stops messages', async () => {
+  const { user, person } = await newMember('Chắt');
+  await user.says('dung');
   await user.sees('phải không');
   expect((await person()).mutedAt).toBeNull();
   await user.presses('Dừng nhận tin');

@@ -18,7 +18,7 @@ export function createEmptyDatabase(): Promise<{ url: string; drop(): Promise<vo
 async function createFrom(template: string) {
   const { adminUrl, template: run } = inject('database');
   const name = `${run}_${randomBytes(6).toString('hex')}`;
-  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
