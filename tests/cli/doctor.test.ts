@@ -111,7 +111,7 @@ describe('with a database of its own', () => {
       expect(linesOf(out, check)).toMatch(/^ok /);
     expect(linesOf(out, 'Telegram')).toMatch(/^ok .*@chi_hoi_bot, by long polling$/);
     expect(linesOf(out, 'Clock').split('\n')).toHaveLength(2);
-    expect(linesOf(out, 'Queue')).toContain('The first start makes them');
+    expect(linesOf(out, 'Queue')).toContain("BullMQ's tables are in that database");
     expect(linesOf(out, 'Administrators')).toContain('BOOTSTRAP_ADMINS');
     expect(out).not.toContain(SECRET);
     const { password } = new URL(url);
