@@ -6,8 +6,9 @@ import { createHash, randomInt } from 'node:crypto';
 import type pg from 'pg';
 import type { Logger } from '../runtime/logger.ts';
 
-/** First keys of the locks ("send" and "owns" in ASCII): the mark of a living process, and what it owns. */
+/** First keys of the locks ("send", "part" and "owns" in ASCII): the mark of a living process, of one that shares, and what it owns. */
 export const MARK_CLASS = 0x73656e64;
+const SHARE_CLASS = 0x70617274;
 const OWN_CLASS = 0x6f776e73;
 
 /** How soon a process takes over from one that died. */
@@ -53,6 +54,7 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
       again(0);
     });
     await client.query('SELECT pg_advisory_lock($1, $2)', [MARK_CLASS, processId]);
+    if (fair) await client.query('SELECT pg_advisory_lock($1, $2)', [SHARE_CLASS, processId]);
     return client;
   }
 
@@ -79,11 +81,12 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
     }
   }
 
+  /** Among those that share: whoever only listens takes no part, and what is left to it nobody would send. */
   async function fairShare(client: pg.PoolClient): Promise<number> {
     const { rows } = await client.query(
       `SELECT count(*)::int AS living FROM pg_locks WHERE locktype = 'advisory' AND classid = $1
          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-      [MARK_CLASS],
+      [SHARE_CLASS],
     );
     return Math.ceil(claims.length / Math.max(1, rows[0].living));
   }

@@ -79,3 +79,11 @@ test('several processes share the accounts evenly, and the rest is taken over wh
   await two.ownership.stop();
   await vi.waitFor(() => expect(one.held.size).toBe(6), 5000);
 });
+
+test('whoever only listens takes no share of the accounts to send for', async () => {
+  const listener = contender([]);
+  await listener.ownership.start();
+  const sender = contender(['send a', 'send b'], true);
+  await sender.ownership.start();
+  expect(sender.held.size).toBe(2);
+});
