@@ -53,6 +53,8 @@ export interface FakeUser extends Deeds {
   sendsLink: (url: string, text: string, where?: Where) => Promise<Sent>;
   /** Passes on somebody's card. */
   sendsCard: (of: { person: Person }, where?: Where) => Promise<Sent>;
+  /** The accounts are told of a message once more, as after a reconnect. */
+  repeats: (message: { id: string }) => void;
   /** The conversation with an account as it stands now, oldest first. */
   inbox: (account?: FakeAccount) => SeenMessage[];
   /** Waits for a message of one of the bot's accounts, or of `from`, that no earlier `sees` there went past. */
@@ -155,6 +157,13 @@ export function createUser(world: World, options: UserOptions): FakeUser {
     sendsLocation: (where = {}) => send({ type: 'location', text: '', latitude: 21.028, longitude: 105.854 }, where),
     sendsLink: (url, text, where = {}) => send({ type: 'link', text: words(text, where), url }, where),
     sendsCard: ({ person: of }, where = {}) => send({ type: 'card', text: of.name, person: of }, where),
+    repeats: ({ id }) => {
+      const entry = [...world.rooms.values()].flatMap(({ entries }) => entries).find(({ msgId }) => msgId === id);
+      if (entry?.from !== person) {
+        throw new Error(`${person.name} did not write message ${id}`);
+      }
+      tellAll(world, entry);
+    },
     inbox: (account) => {
       const room = privateRoom(world, person, theAccount(world, account).person);
       return room.entries.filter(({ undone }) => !undone).map(viewOf);

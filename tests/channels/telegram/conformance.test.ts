@@ -1,0 +1,4 @@
+import { telegramWorld } from '../conformance/telegram.ts';
+import { conformance } from '../conformance.ts';
+
+conformance('telegram', telegramWorld);

@@ -1,0 +1,4 @@
+import { zaloWorld } from '../conformance/zalo.ts';
+import { conformance } from '../conformance.ts';
+
+conformance('zalo', zaloWorld);
