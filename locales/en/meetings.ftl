@@ -66,6 +66,8 @@ meetings-choice-time = Change the time
 meetings-choice-place = Change the place
 meetings-choice-title = Change the subject
 meetings-choice-unit = Another unit
+meetings-choice-poll = A poll instead
+meetings-choice-event = A reminder instead
 meetings-choice-reason = Change the reason
 meetings-choice-meeting = { $when } { $title } ({ $unit })
 meetings-choice-cancel-meeting = Cancel the meeting
@@ -133,6 +135,20 @@ meetings-preview = *Please check, nothing is sent yet*
        *[other] {" "}{ $unreachable } cannot be reached by me: please tell them at home.
     }
 meetings-preview-reminders = They are reminded { $reminders } before.
+meetings-preview-event = { $groups ->
+        [one] A group chat
+       *[other] { $groups } group chats
+    } also { $groups ->
+        [one] gets
+       *[other] get
+    } a reminder; who accepts or declines it there is counted.
+meetings-preview-poll = { $groups ->
+        [one] A group chat
+       *[other] { $groups } group chats
+    } also { $groups ->
+        [one] gets
+       *[other] get
+    } a poll; who votes "Coming" or "Absent" there is counted.
 meetings-preview-ask = If all is right, press "Send the invitations".
 meetings-warning-soon = Mind: the meeting begins in less than two hours.
 meetings-warning-near = Mind: the unit has another meeting near this time: { $title }, { $when }.
@@ -142,6 +158,10 @@ meetings-call-sent = Invitations sent to { $people } { $people ->
     } of { $unit }: { $title }, { $when }. To see who comes, press "Who comes". To cancel or move it, write "cancel meeting".
 meetings-call-dropped = Dropped, nothing was sent. Write "call a meeting" whenever you need to.
 
+meetings-card-event = { $title }, at { $place } ({ $unit })
+meetings-card-poll = { $title }, { $when }, at { $place }. Can you come?
+meetings-card-yes = Coming
+meetings-card-no = Absent
 meetings-invitation = *Invitation*
 
     { $unit } invites you: *{ $title }*

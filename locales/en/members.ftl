@@ -1,6 +1,6 @@
 # Greeting, joining, one's own settings, units, invitations, roles, groups.
 
-members-words-start = get started | invitation code…
+members-words-start = get started | invitation code… | hello | hi
 members-words-trogiup = how does this work | what can you do
 members-words-toi = my details | who am i
 members-words-ngonngu = change language…
@@ -127,6 +127,11 @@ members-invitation-link =
 
     Press: { $link }
     Or scan the picture, or write to the Chi Hội assistant: *invitation code { $code }*
+    Valid until the end of { $day }.
+members-invitation-chat =
+    You are invited to *{ $unit }*: meetings, announcements and help on your phone.
+
+    Press { $link } or scan the picture to open the chat with the Chi Hội assistant, then write: *invitation code { $code }*
     Valid until the end of { $day }.
 members-invitation =
     You are invited to *{ $unit }*: meetings, announcements and help on your phone.

@@ -71,6 +71,8 @@ meetings-choice-time = Sửa giờ
 meetings-choice-place = Sửa nơi họp
 meetings-choice-title = Sửa nội dung
 meetings-choice-unit = Đổi đơn vị
+meetings-choice-poll = Bình chọn thay nhắc hẹn
+meetings-choice-event = Nhắc hẹn thay bình chọn
 meetings-choice-reason = Sửa lý do
 meetings-choice-meeting = { $when } { $title } ({ $unit })
 meetings-choice-cancel-meeting = Hủy buổi họp
@@ -132,6 +134,8 @@ meetings-preview = *Xem lại giấy mời, chưa gửi*
        *[other] {" "}{ $unreachable } người tôi không nhắn tới được, xin báo tận nhà.
     }
 meetings-preview-reminders = Sẽ nhắc lại trước { $reminders }.
+meetings-preview-event = { $groups } nhóm chat được gửi thêm nhắc hẹn, ai bấm tham gia hay từ chối đều được ghi.
+meetings-preview-poll = { $groups } nhóm chat được gửi thêm bình chọn, ai chọn "Có mặt" hay "Vắng" đều được ghi.
 meetings-preview-ask = Nếu đúng, xin bấm "Gửi giấy mời".
 meetings-warning-soon = Lưu ý: buổi họp này chỉ còn chưa đầy hai tiếng nữa.
 meetings-warning-near = Lưu ý: đơn vị đã có buổi họp gần giờ này: { $title }, { $when }.
@@ -139,6 +143,10 @@ meetings-call-sent = Đã gửi giấy mời tới { $people } người của { 
 meetings-call-dropped = Đã thôi, chưa gửi gì. Khi cần báo họp, xin nhắn "họp".
 
 # What is sent.
+meetings-card-event = { $title }, tại { $place } ({ $unit })
+meetings-card-poll = { $title }, { $when }, tại { $place }. Bác/anh/chị có đến được không?
+meetings-card-yes = Có mặt
+meetings-card-no = Vắng
 meetings-invitation = *Giấy mời họp*
 
     { $unit } kính mời dự: *{ $title }*

@@ -1,6 +1,6 @@
 # Gặp gỡ, vào đơn vị, thông tin của mình, đơn vị, mã mời, vai trò, nhóm chat.
 
-members-words-start = bắt đầu | mã mời…
+members-words-start = bắt đầu | mã mời… | xin chào | chào | chào bot | chào bạn | xin chào bạn | alo | chào chi hội
 members-words-trogiup = trợ giúp | hướng dẫn | hướng dẫn sử dụng | cách sử dụng
 members-words-toi = thông tin của tôi | thông tin tôi | tôi là ai | sửa tên
 members-words-ngonngu = ngôn ngữ… | đổi ngôn ngữ…
@@ -127,6 +127,11 @@ members-invitation-link =
 
     Xin bấm: { $link }
     Hoặc quét hình, hoặc nhắn cho trợ lý Chi Hội: *mã mời { $code }*
+    Mã dùng đến hết ngày { $day }.
+members-invitation-chat =
+    Kính mời bác/anh/chị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
+
+    Xin bấm { $link } hoặc quét hình để mở cuộc trò chuyện với trợ lý Chi Hội, rồi nhắn: *mã mời { $code }*
     Mã dùng đến hết ngày { $day }.
 members-invitation =
     Kính mời bác/anh/chị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../messaging/attachment.ts';
-import type { Tx } from '../runtime/database.ts';
+import { Prisma, type Tx } from '../runtime/database.ts';
 
 export interface ChatRef {
   id: string;
@@ -74,6 +74,46 @@ export async function moveChat(tx: Tx, chatId: string, externalId: string): Prom
 
 export async function bindChat(tx: Tx, chatId: string, unitId: string | null): Promise<void> {
   await tx.chat.update({ where: { id: chatId }, data: { unitId } });
+}
+
+/**
+ * The open groups bound to these units and all below, on these accounts. One in which several of our accounts are is
+ * there once, as the chat that we have known longest (see `isTwin`).
+ * @returns ids of chats
+ */
+export async function groupsOf(
+  tx: Tx,
+  unitIds: readonly string[],
+  live: readonly { channel: string; botAccount: string }[],
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH live AS (
+      SELECT * FROM unnest(${live.map((one) => one.channel)}::text[], ${live.map((one) => one.botAccount)}::text[])
+        AS live(channel, bot_account)
+    ), bound AS (
+      SELECT c.* FROM chat c JOIN unit u ON u.id = c.unit_id JOIN live USING (channel, bot_account)
+      WHERE c.kind = 'group' AND c.closed_at IS NULL AND u.path && ${[...unitIds]}::uuid[]
+    )
+    SELECT c.id FROM bound c
+    WHERE NOT EXISTS (SELECT 1 FROM bound o WHERE ${isTwin('c', 'o')} AND ${isOlder('o', 'c')}) ORDER BY c.id`;
+  return rows.map((row) => row.id);
+}
+
+/**
+ * SQL: two rows of `chat` are the same group, seen by two accounts of ours. Ids are good for one account only, so it is
+ * told by the unit that both are bound to and by the title.
+ * @param one, other aliases
+ */
+export function isTwin(one: string, other: string): Prisma.Sql {
+  return Prisma.raw(
+    `(${one}.kind = 'group' AND ${other}.kind = 'group' AND ${one}.channel = ${other}.channel` +
+      ` AND ${one}.bot_account <> ${other}.bot_account AND ${one}.unit_id = ${other}.unit_id AND ${one}.title = ${other}.title)`,
+  );
+}
+
+/** SQL: which of two twins stands for both. */
+export function isOlder(one: string, other: string): Prisma.Sql {
+  return Prisma.raw(`((${one}.created_at, ${one}.id) < (${other}.created_at, ${other}.id))`);
 }
 
 /** The private chat in which a person is best reached: open, on a bot account that is on, the one that last worked. */

@@ -1,13 +1,15 @@
 /** The contract of a channel: everything the rest of the house knows of Telegram, Zalo or the playground. */
 import type { Attachment, ChannelName, FileBytes } from './attachment.ts';
 import type { ChatKind, Incoming } from './incoming.ts';
-import type { Lane, Outgoing } from './outgoing.ts';
+import type { Card, Lane, Outgoing } from './outgoing.ts';
 
 export interface ChannelAbilities {
   /** Choices become buttons; without it they are a numbered list under the text. */
   buttons: boolean;
   /** A message that was sent can be changed. */
   edits: boolean;
+  /** What its groups can be shown and answer; none unless said. */
+  cards?: readonly Card['type'][];
   /** UTF-16 code units in a message, and in the caption of a photo or file. */
   textLimit: number;
   captionLimit: number;
@@ -61,15 +63,27 @@ export interface ChannelAdapter {
    * in a day); 0: it may go. Such a message has not been tried. `send` refuses it as well.
    */
   holds?(to: ChatAddress, lane: Lane): number;
-  /** Replaces text and choices of a message sent before. No change at all counts as done. @throws {SendError} */
+  /**
+   * Replaces text and choices of a message sent before, or its card. No change at all counts as done. Called where the
+   * channel edits, and for an event. @throws {SendError}
+   */
   edit(to: ChatAddress, messageId: string, message: Outgoing): Promise<void>;
   /** Deletes a message for everybody in the chat; left out where the channel cannot. @throws {SendError} */
   remove?(to: ChatAddress, messageId: string): Promise<void>;
+  /** Puts an emoji under a message of somebody else; left out where the channel cannot. @throws {SendError} */
+  react?(to: ChatAddress, messageId: string, emoji: string): Promise<void>;
   /** The bytes of an attachment that came in on this account. @throws {SendError} */
   fetch(attachment: Attachment): Promise<FileBytes>;
 
   /** A link that opens a private chat with the bot and hands it `code`; none where the channel has no such links. */
   inviteLink(code: string): string | undefined;
+  /** A link that opens a private chat with the bot and says nothing; left out where `inviteLink` does better. */
+  chatLink?(): Promise<string | undefined>;
+  /**
+   * Since when the account does nothing until a person has seen to it, whichever process holds it; undefined where it
+   * works. Left out where that cannot be known.
+   */
+  stoppedSince?(): Promise<Date | undefined>;
   /** Is the account in order? For doctor and the start-up lines. Never throws. */
   check(): Promise<ChannelCheck>;
 }

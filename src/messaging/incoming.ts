@@ -25,6 +25,8 @@ export const chatEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('friend-request') }),
   /** A light acknowledgement under one of our messages. */
   z.object({ type: z.literal('reaction'), on: z.string(), emoji: z.string() }),
+  /** The answer to a card of ours (outgoing.ts), as it stands now. */
+  z.object({ type: z.literal('card-answer'), on: z.string(), answer: z.enum(['yes', 'no']) }),
 ]);
 export type ChatEvent = z.infer<typeof chatEventSchema>;
 

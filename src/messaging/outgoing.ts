@@ -23,11 +23,31 @@ export const choiceSchema = z.object({
 export type Choice = z.infer<typeof choiceSchema>;
 export type ChoiceInput = z.input<typeof choiceSchema>;
 
+/**
+ * Something that a group answers with yes or no in the platform's own way: a date with its acceptances, or a vote. It is
+ * a message by itself; where the channel has nothing of the kind, the text alone is sent.
+ */
+export const cardSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('event'), title: z.string(), at: z.iso.datetime() }),
+  z.object({
+    type: z.literal('poll'),
+    question: z.string(),
+    yes: z.string(),
+    no: z.string(),
+    /** When nobody votes any more. */
+    until: z.iso.datetime(),
+  }),
+]);
+export type Card = z.infer<typeof cardSchema>;
+
 /** One message to one chat, before any channel has touched it; stored as JSON in `message.content`. */
 export const contentSchema = richTextSchema.extend({
   /** Rows of choices as they stand on a screen; a channel without buttons numbers them through. */
   choices: z.array(z.array(choiceSchema)).default([]),
   attachments: z.array(attachmentSchema).default([]),
+  card: cardSchema.optional(),
+  /** An emoji put under the message that this one answers, in place of words. */
+  reaction: z.string().optional(),
 });
 export type Content = z.infer<typeof contentSchema>;
 export type ContentInput = z.input<typeof contentSchema>;
@@ -47,6 +67,7 @@ export interface Outgoing {
   entities: z.infer<typeof richTextSchema>['entities'];
   choices: ShownChoice[][];
   attachments: import('./attachment.ts').Attachment[];
+  card?: Card;
   /** The platform's id of the message that this one answers. */
   replyTo?: string;
   /** `reply` unless said. */

@@ -1,5 +1,6 @@
 /** One text to many: the audience is frozen as rows, each person once, reached with the fewest messages. */
 import { v7 as uuidv7 } from 'uuid';
+import { groupsOf, isOlder, isTwin } from '../directory/chats.ts';
 import { quietUntil } from '../directory/quiet-hours.ts';
 import { quietHoursOf } from '../directory/units.ts';
 import { type ContentInput, contentSchema } from '../messaging/outgoing.ts';
@@ -30,7 +31,8 @@ export interface Reach {
 }
 
 /**
- * Who is reached how, as common table expressions `bound_group` (id, depth) and `plan` (person_id, unit_id, chat_id,
+ * Who is reached how, as common table expressions `bound_group` (id, depth, chat_id: the one
+ * of our accounts' chats with this group that gets what is sent to it) and `plan` (person_id, unit_id, chat_id,
  * unreachable). One look-up by index for each person: the cost grows in line, also before the tables have been analyzed.
  */
 function planOf(audience: Audience, outbox: Outbox): Prisma.Sql {
@@ -41,9 +43,13 @@ function planOf(audience: Audience, outbox: Outbox): Prisma.Sql {
   const groupsFirst = audience.through === 'groups';
   return Prisma.sql`
     live AS (SELECT * FROM unnest(${channels}::text[], ${accounts}::text[]) AS live(channel, bot_account)),
-    bound_group AS MATERIALIZED (
-      SELECT c.id, cardinality(u.path) AS depth FROM chat c JOIN unit u ON u.id = c.unit_id JOIN live USING (channel, bot_account)
+    bound AS MATERIALIZED (
+      SELECT c.*, cardinality(u.path) AS depth FROM chat c JOIN unit u ON u.id = c.unit_id JOIN live USING (channel, bot_account)
       WHERE c.kind = 'group' AND c.closed_at IS NULL AND u.path && ${units}::uuid[]
+    ), bound_group AS MATERIALIZED (
+      SELECT c.id, c.depth, coalesce((
+        SELECT o.id FROM bound o WHERE ${isTwin('c', 'o')} AND ${isOlder('o', 'c')} ORDER BY o.created_at, o.id LIMIT 1
+      ), c.id) AS chat_id FROM bound c
     ), person_in AS MATERIALIZED (
       SELECT DISTINCT ON (m.person_id) m.person_id, m.unit_id
       FROM membership m JOIN unit u ON u.id = m.unit_id
@@ -64,9 +70,9 @@ function planOf(audience: Audience, outbox: Outbox): Prisma.Sql {
         ORDER BY greatest(c.last_sent_at, a.last_seen_at) DESC, c.id LIMIT 1
       ) private ON true
       LEFT JOIN LATERAL (
-        SELECT g.id AS chat_id FROM account a JOIN chat_member cm ON cm.account_id = a.id AND cm.left_at IS NULL
+        SELECT g.chat_id FROM account a JOIN chat_member cm ON cm.account_id = a.id AND cm.left_at IS NULL
         JOIN bound_group g ON g.id = cm.chat_id
-        WHERE a.person_id = i.person_id ORDER BY g.depth DESC, g.id LIMIT 1
+        WHERE a.person_id = i.person_id ORDER BY g.depth DESC, g.chat_id LIMIT 1
       ) in_group ON true
       CROSS JOIN LATERAL (
         SELECT CASE WHEN p.muted_at IS NULL OR ${audience.evenMuted}::boolean THEN private.chat_id END AS private_chat
@@ -77,7 +83,7 @@ function planOf(audience: Audience, outbox: Outbox): Prisma.Sql {
       ) route
     ), used AS (
       SELECT chat_id FROM plan WHERE chat_id IS NOT NULL
-      UNION SELECT id FROM bound_group WHERE ${groupsFirst}::boolean
+      UNION SELECT chat_id FROM bound_group WHERE ${groupsFirst}::boolean
     )`;
 }
 
@@ -133,6 +139,7 @@ export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroad
     WITH ${planOf(audience, outbox)}
     INSERT INTO delivery (id, broadcast_id, person_id, unit_id, chat_id, unreachable)
     SELECT new_id(), ${id}::uuid, person_id, unit_id, chat_id, unreachable FROM plan`;
+  const groups = audience.through === 'groups' ? await groupsOf(tx, audience.unitIds, outbox.channels.all()) : [];
   const languages = Object.keys(broadcast.contents);
   for (const adapter of outbox.channels.all()) {
     for (const language of languages) {
@@ -145,9 +152,7 @@ export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroad
             ${feature}, 'queued', ${lane}::lane, ${id}::uuid, ${now}
           FROM (
             SELECT chat_id FROM delivery WHERE broadcast_id = ${id}::uuid AND chat_id IS NOT NULL
-            UNION SELECT c.id FROM chat c JOIN unit u ON u.id = c.unit_id
-              WHERE ${audience.through === 'groups'}::boolean AND c.kind = 'group' AND c.closed_at IS NULL
-                AND u.path && ${audience.unitIds}::uuid[]
+            UNION SELECT unnest(${groups}::uuid[])
           ) used JOIN chat c ON c.id = used.chat_id
           LEFT JOIN account a ON a.id = c.account_id LEFT JOIN person p ON p.id = a.person_id
           WHERE c.channel = ${adapter.channel} AND c.bot_account = ${adapter.botAccount}

@@ -5,6 +5,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Database } from '../runtime/database.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { QueueBackend } from '../runtime/queue-backend.ts';
+import { handOver } from './hand-over.ts';
 import { type BulkJob, bulkQueueOf, type ChatJob, chatQueueOf, type Jobs } from './jobs.ts';
 import type { OutboundMetrics } from './metrics.ts';
 import { createPace, type PaceState } from './pace.ts';
@@ -62,7 +63,10 @@ export async function startAccountSender(
   await sweepAccount({ ...parts, account, leftAfterMs: 0 });
   return {
     pace: pace.state,
-    sweep: () => sweepAccount({ ...parts, account }),
+    async sweep() {
+      await handOver({ ...parts, adapter });
+      return sweepAccount({ ...parts, account });
+    },
     async stop() {
       stopping = true;
       sender.close();

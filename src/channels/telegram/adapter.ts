@@ -9,7 +9,7 @@ import { checkAccount } from './check.ts';
 import { classifyRepeatable } from './classify-error.ts';
 import { fetchFile } from './fetch-file.ts';
 import { createReceiver, pollSeconds } from './receive.ts';
-import { captionLimit, editOutgoing, removeOutgoing, sendOutgoing } from './send.ts';
+import { captionLimit, editOutgoing, reactOutgoing, removeOutgoing, sendOutgoing } from './send.ts';
 
 export interface TelegramOptions {
   /** As @BotFather gives it: the bot's numeric id, a colon, a secret. */
@@ -106,6 +106,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     send: (to, message) => sendOutgoing(sending, to, message),
     edit: (to, messageId, message) => editOutgoing(sending, to, messageId, message),
     remove: (to, messageId) => removeOutgoing(sending, to, messageId),
+    react: (to, messageId, emoji) => reactOutgoing(sending, to, messageId, emoji),
     fetch: (attachment) => fetchFile({ api, apiRoot, token, botAccount, timeoutMs: 3 * requestTimeoutMs }, attachment),
     inviteLink: (code) => known && `https://t.me/${known.username}?start=${encodeURIComponent(code)}`,
     check: () => checkAccount({ api, apiRoot, botAccount, webhookUrl: webhook?.url, state: receiver.state, whoAmI }),

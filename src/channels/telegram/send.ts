@@ -1,5 +1,5 @@
 import { type Api, GrammyError, InputFile } from 'grammy';
-import type { Message, MessageEntity } from 'grammy/types';
+import type { Message, MessageEntity, ReactionTypeEmoji } from 'grammy/types';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ChatAddress, ReadStoredFile, Sent } from '../../messaging/channel.ts';
 import type { Outgoing } from '../../messaging/outgoing.ts';
@@ -84,6 +84,21 @@ export async function removeOutgoing({ api }: SendContext, chat: ChatAddress, me
     await api.deleteMessage(idOf(chat.externalId), idOf(messageId));
   } catch (error) {
     if (!says(error, 'message to delete not found')) throw classifyRepeatable(error);
+  }
+}
+
+/** @throws {SendError} */
+export async function reactOutgoing(
+  { api }: SendContext,
+  chat: ChatAddress,
+  messageId: string,
+  emoji: string,
+): Promise<void> {
+  try {
+    const reaction = { type: 'emoji', emoji: emoji as ReactionTypeEmoji['emoji'] } as const;
+    await api.setMessageReaction(idOf(chat.externalId), idOf(messageId), [reaction]);
+  } catch (error) {
+    throw classifyRepeatable(error);
   }
 }
 

@@ -9,6 +9,7 @@ import { type Clock, systemClock } from '../../runtime/clock.ts';
 import type { PrismaDatabase } from '../../runtime/database.ts';
 import type { Encryption } from '../../runtime/encryption.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { createCardStore } from './card-store.ts';
 import { checkAccount, stoppedFault } from './check.ts';
 import { textLimit } from './compose.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -59,6 +60,7 @@ function abilitiesOf({ gapMs }: ZaloSettings): ChannelAbilities {
   return {
     buttons: false,
     edits: false,
+    cards: ['event', 'poll'],
     textLimit,
     captionLimit: textLimit,
     oneListener: true,
@@ -94,6 +96,7 @@ export function createZaloAdapter(options: ZaloOptions): ZaloAdapter {
         botAccount: account,
         receive,
         store,
+        cardStore: createCardStore({ prisma, clock, account }),
         transport,
         settings,
         zone,
@@ -119,12 +122,19 @@ export function createZaloAdapter(options: ZaloOptions): ZaloAdapter {
 
     send: async (to, message) => running().send(to, message),
     holds: (to, lane) => run?.holds(to, lane) ?? 0,
-    async edit() {
-      throw new SendError({ kind: 'rejected' }, 'Zalo cannot change a message that was sent');
-    },
+    edit: async (to, messageId, message) => running().change(to, messageId, message),
+    react: async (to, messageId, emoji) => running().react(to, messageId, emoji),
     remove: async (to, messageId) => running().remove(to, messageId),
     fetch,
     inviteLink: () => undefined,
+    async chatLink() {
+      const phone = (await store.facts())?.phone?.replace(/^\+?84/, '0');
+      return phone ? `https://zalo.me/${phone}` : undefined;
+    },
+    async stoppedSince() {
+      const facts = await store.facts();
+      return facts && facts.state !== 'ok' ? facts.since : undefined;
+    },
     check: () =>
       checkAccount({
         ...{ botAccount: account, store, settings, clock, state: run?.state },

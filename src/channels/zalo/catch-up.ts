@@ -7,7 +7,7 @@ import { threadType } from './people.ts';
 export interface CatchUp {
   /** A line is about to open: what comes over it must not count before what was missed has come as well. */
   prepare(): void;
-  /** Asks for what came after the last stored message; the first time only where we begin. */
+  /** Asks for what came after the last stored message, and for reactions; the first time only where we begin. */
   ask(line: Line): void;
   /** A page came. @returns those of its messages that are to be taken in */
   page(kind: ChatKind, ids: string[], line: Line): Set<string>;
@@ -63,6 +63,7 @@ export function createCatchUp(marks: Marks): CatchUp {
         if (!state) continue;
         state.startedAt = performance.now();
         request(kind, line, state.mark);
+        if (state.mark !== undefined) line.api.listener.requestOldReactions(threadType(kind));
       }
     },
     page(kind, ids, line) {

@@ -77,6 +77,10 @@ export const groupActSchema = z.union([jsonInText, z.unknown()]).pipe(
 );
 export type GroupAct = z.infer<typeof groupActSchema>;
 
+export const reminderAnswerSchema = z
+  .union([jsonInText, z.unknown()])
+  .pipe(z.object({ topicId: id, updateMembers: z.array(id), time: id.catch('0') }));
+
 export const friendIdSchema = id;
 export const friendRequestSchema = z
   .union([jsonInText, z.unknown()])

@@ -12,9 +12,14 @@ import type { People } from './people.ts';
 import type { ZaloSettings } from './settings.ts';
 import type { ZaloStore } from './store.ts';
 
+/** zca-js lists them among the people that Zalo recommends (FriendRecommendationsType.ReceivedFriendRequest). */
+const RECEIVED = 2;
+
 export interface Friends {
   /** @param act Zalo's word for what happened to a friendship */
   take(act: string, data: unknown, line: Line): Promise<void>;
+  /** Asks who has asked while nobody listened. Never throws. */
+  askMissed(line: Line): Promise<void>;
   /** Accepts those whose turn has come. Never throws. */
   acceptWaiting(line: Line): Promise<void>;
 }
@@ -83,13 +88,30 @@ export function createFriends(parts: {
 
   return {
     acceptWaiting,
-    take(act, data, line) {
-      // Who asks first is first.
-      const done = acts.then(() => takeOne(act, data, line));
-      acts = Promise.allSettled([done]);
-      return done;
-    },
+    askMissed: (line) =>
+      inTurn(() => takeMissed(line)).catch((error) =>
+        log.warn({ reason: describeError(error) }, 'zalo: missed friend requests were not told'),
+      ),
+    take: (act, data, line) => inTurn(() => takeOne(act, data, line)),
   };
+
+  /** Who asks first is first. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = acts.then(work);
+    acts = Promise.allSettled([done]);
+    return done;
+  }
+
+  async function takeMissed(line: Line): Promise<void> {
+    const { recommItems } = await line.api.getFriendRecommendations();
+    for (const { dataInfo } of recommItems) {
+      // One that came over the new line meanwhile is accepted already.
+      if (dataInfo.recommType !== RECEIVED || people.isFriend(dataInfo.userId)) continue;
+      people.noteName(dataInfo.userId, dataInfo.displayName);
+      await store.addWaitingFriend(dataInfo.userId);
+    }
+    await acceptWaiting(line);
+  }
 
   async function takeOne(act: string, data: unknown, line: Line): Promise<void> {
     if (act === 'add' || act === 'remove') {

@@ -113,6 +113,19 @@ export function friendEvent(person: { uid: string; name: string }, at: number, m
   };
 }
 
+/** What somebody answered to a reminder or poll of ours. @param given.at milliseconds since 1970 */
+export function cardAnswer(
+  given: { id: string; group: string; uid: string; answer: 'yes' | 'no'; at: number; round: number },
+  me: Me,
+): Incoming {
+  const { id, group, uid, answer, at, round } = given;
+  return {
+    ...base({ uidFrom: uid, idTo: group, dName: '', ts: String(at) }, 'group', me),
+    updateId: `a:${id}:${uid}:${answer}:${round}`,
+    event: { type: 'card-answer', on: id, answer },
+  };
+}
+
 function base(
   event: Pick<ZaloMessage, 'uidFrom' | 'idTo' | 'dName' | 'ts'>,
   kind: ChatKind,

@@ -5,6 +5,7 @@ import type { Receive } from '../../messaging/channel.ts';
 import type { ChatKind, Incoming } from '../../messaging/incoming.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { isReminderAct } from './cards.ts';
 import { createCatchUp } from './catch-up.ts';
 import { describeError } from './classify-error.ts';
 import type { Line } from './connection.ts';
@@ -33,6 +34,8 @@ export interface Intake {
   catchUp(line: Line): void;
   /** Something that did not come as a message of its own. */
   add(incoming: Incoming): void;
+  /** The same at once. @returns false where it could not be stored before we were stopped */
+  store(incoming: Incoming): Promise<boolean>;
   /** The message itself, for quoting it; while it is remembered. */
   recent(messageId: string): ZaloMessage | undefined;
   /** No more frames come: resolves when all is stored that can be, and it is noted how far. */
@@ -62,13 +65,15 @@ export function createIntake(parts: {
   log: Logger;
   line: () => Line | undefined;
   onFriendAct: (act: string, data: unknown, line: Line) => Promise<void>;
+  onReminderAct: (act: string, data: unknown, line: Line) => Promise<void>;
 }): Intake {
   const { botAccount, store, people, echoes, log } = parts;
   const { lastPrivateId, lastGroupId } = parts.start;
   const marks = createMarks({ private: lastPrivateId ?? undefined, group: lastGroupId ?? undefined });
   const catchUp = createCatchUp(marks);
   const recent = new Map<string, ZaloMessage>();
-  const chains = new Map<string, Promise<void>>();
+  const chains = new Map<string, Promise<unknown>>();
+  const reactions = new Set<string>();
   const working = new Set<Promise<void>>();
   const stopping = new AbortController();
   let saved = '';
@@ -82,18 +87,19 @@ export function createIntake(parts: {
     });
   });
 
-  async function storeItem({ incoming, message }: Item): Promise<void> {
+  /** @returns false where it could not be stored before we were stopped */
+  async function storeItem({ incoming, message }: Item): Promise<boolean> {
     for (let failures = 0; ; failures += 1) {
       try {
         await parts.receive(await named(incoming));
         if (message) marks.done(message.kind, message.id);
         marksTimer ??= setTimeout(saveMarks, marksMs);
-        return;
+        return true;
       } catch (error) {
         // Never the error itself: the database's errors quote what was to be stored.
         if (failures === 0)
           log.error({ reason: (error as Error).name }, 'zalo: a message could not be stored, trying again');
-        if (stopping.signal.aborted) return;
+        if (stopping.signal.aborted) return false;
         await sleep(Math.min(parts.retryMs * 2 ** failures, longestRetryMs), undefined, { signal: stopping.signal })
           // Woken by the stop: one last try.
           .catch((reason) => log.debug({ reason: reason.name }, 'zalo: stopping'));
@@ -141,17 +147,31 @@ export function createIntake(parts: {
 
   function takeControl(raw: unknown, line: Line, me: Me): void {
     const control = understood(controlSchema, raw)?.content;
-    if (control?.act_type === 'group') {
+    if (control?.act_type === 'group' && isReminderAct(control.act)) {
+      follow(parts.onReminderAct(control.act, control.data, line), 'about a reminder');
+    } else if (control?.act_type === 'group') {
       const data = groupActSchema.safeParse(control.data);
       // Others are about pins and notices, of many shapes.
       if (data.success) for (const one of parseGroupAct(control.act, data.data, me, parts.clock.now())) add(one);
     } else if (control?.act_type === 'fr') {
-      const work = parts
-        .onFriendAct(control.act, control.data, line)
-        .catch((error) => log.error({ reason: describeError(error) }, 'zalo: an event about friends was left out'))
-        .finally(() => working.delete(work));
-      working.add(work);
+      follow(parts.onFriendAct(control.act, control.data, line), 'about friends');
     }
+  }
+
+  /** Old reactions are told at each reconnect; the database knows those before this process. */
+  function isNew(reactionId: string): boolean {
+    if (reactions.has(reactionId)) return false;
+    reactions.add(reactionId);
+    const [oldest] = reactions;
+    if (reactions.size > remembered && oldest !== undefined) reactions.delete(oldest);
+    return true;
+  }
+
+  function follow(doing: Promise<void>, about: string): void {
+    const work = doing
+      .catch((error) => log.error({ reason: describeError(error) }, `zalo: an event ${about} was left out`))
+      .finally(() => working.delete(work));
+    working.add(work);
   }
 
   /** One that is not as it should be is left out, and nothing else with it. */
@@ -191,7 +211,7 @@ export function createIntake(parts: {
         for (const raw of raws) {
           const reaction = understood(reactionSchema, raw);
           const incoming = reaction && parseReaction(reaction, kind, me);
-          if (incoming) add(incoming);
+          if (incoming && isNew(incoming.updateId)) add(incoming);
         }
       }
       for (const raw of controls) takeControl(raw, line, me);
@@ -199,6 +219,7 @@ export function createIntake(parts: {
     prepare: catchUp.prepare,
     catchUp: catchUp.ask,
     add,
+    store: (incoming) => storeItem({ incoming }),
     recent: (messageId) => recent.get(messageId),
     async settle() {
       reorder.flush();

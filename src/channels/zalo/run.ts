@@ -6,14 +6,19 @@ import { SendError } from '../../messaging/send-error.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { createBook } from './book.ts';
-import { createConnection, type LinkState } from './connection.ts';
+import type { CardStore } from './card-store.ts';
+import { createCards, isCard } from './cards.ts';
+import { classifyError, describeError } from './classify-error.ts';
+import { createConnection, type Line, type LinkState } from './connection.ts';
 import { createEchoes } from './echoes.ts';
 import type { LookUp } from './find-by-phone.ts';
 import { createFriends } from './friends.ts';
 import { createPeople } from './people.ts';
+import { reactTo } from './react.ts';
 import { createIntake, type Intake } from './receive.ts';
 import { removeMessage } from './remove.ts';
-import { actOf, sendOutgoing } from './send.ts';
+import { actOf, type Sending, sendOutgoing } from './send.ts';
+import { changeCard, sendCard } from './send-card.ts';
 import type { ZaloSettings } from './settings.ts';
 import type { StoppedState, ZaloStore } from './store.ts';
 import type { Transport } from './transport.ts';
@@ -26,6 +31,10 @@ export interface Run extends LookUp {
   stop(): Promise<void>;
   /** @throws {SendError} */
   send(to: ChatAddress, message: Outgoing): Promise<Sent>;
+  /** Changes a reminder. @throws {SendError} */
+  change(to: ChatAddress, messageId: string, message: Outgoing): Promise<void>;
+  /** @throws {SendError} */
+  react(to: ChatAddress, messageId: string, emoji: string): Promise<void>;
   /** @throws {SendError} */
   remove(to: ChatAddress, messageId: string): Promise<void>;
   /** Milliseconds; see ChannelAdapter. */
@@ -37,6 +46,7 @@ export interface RunParts {
   botAccount: string;
   receive: Receive;
   store: ZaloStore;
+  cardStore: CardStore;
   transport: Transport;
   settings: ZaloSettings;
   zone: string;
@@ -70,22 +80,43 @@ export function createRun(parts: RunParts): Run {
     },
   });
 
+  const cards = createCards({
+    ...{ botAccount, store: parts.cardStore, settings, clock, log },
+    receive: async (incoming) => (await intake?.store(incoming)) ?? false,
+  });
+
   const connection = createConnection({
     ...{ store, transport, settings, log, credentialsFile: parts.credentialsFile },
     onOpening: () => intake?.prepare(),
     onFrame: (frame, line) => intake?.onFrame(frame, line),
-    async onUp(line) {
+    async onUp(line, session) {
       // The first login of all has only now made what the limits are counted from.
       await book.load();
       await people.load(line);
+      if (session.phone === null) await learnPhone(line);
       intake?.catchUp(line);
+      cards.isBack();
+      // These take a while, one call after another; neither throws.
+      void cards.lookAround(line);
+      void friends.askMissed(line);
     },
     async onAlive(line) {
       if (!people.known) await people.load(line);
       await friends.acceptWaiting(line);
+      await cards.lookAround(line);
     },
     onStopped: parts.onStopped,
   });
+
+  /** For the link that opens a chat with the account; without it there is none. */
+  async function learnPhone({ api }: Line): Promise<void> {
+    try {
+      const { profile } = await api.fetchAccountInfo();
+      if (profile?.phoneNumber) await store.saveOwnPhone(profile.phoneNumber);
+    } catch (error) {
+      log.warn({ reason: describeError(error) }, 'zalo: the own number was not told');
+    }
+  }
 
   /** One after the other: what zca-js sends at once has the same client id. */
   function inLane<T>(work: () => Promise<T>): Promise<T> {
@@ -108,6 +139,18 @@ export function createRun(parts: RunParts): Run {
     throw new SendError(fault, `the account is ${state}`);
   }
 
+  function sendingNow(): Sending {
+    const line = liveLine();
+    if (!people.known)
+      throw new SendError({ kind: 'retry', afterMs: 30_000, scope: 'account' }, 'friends not known yet');
+    return {
+      ...{ line, book, people, echoes, transport, settings, log, onTooMany, load: parts.load },
+      isUp: () => connection.line === line,
+      quoted: (messageId) => intake?.recent(messageId),
+      onSessionGone: connection.doubt,
+    };
+  }
+
   return {
     store,
     book,
@@ -128,6 +171,7 @@ export function createRun(parts: RunParts): Run {
         retryMs: settings.retryMs.first,
         line: () => connection.line,
         onFriendAct: friends.take,
+        onReminderAct: cards.take,
       });
       await connection.start();
     },
@@ -136,25 +180,29 @@ export function createRun(parts: RunParts): Run {
       // The echo of what is being sent still comes over the line.
       await lane;
       await connection.stop();
+      await cards.stop();
       await intake?.settle();
     },
     send: (to, message) =>
       inLane(() => {
-        const line = liveLine();
-        if (!people.known)
-          throw new SendError({ kind: 'retry', afterMs: 30_000, scope: 'account' }, 'friends not known yet');
-        return sendOutgoing(
-          {
-            ...{ line, book, people, echoes, transport, settings, log, onTooMany, load: parts.load },
-            isUp: () => connection.line === line,
-            quoted: (messageId) => intake?.recent(messageId),
-            onSessionGone: connection.doubt,
-          },
-          to,
-          message,
-        );
+        const { card, lane } = message;
+        if (!card || to.kind !== 'group') return sendOutgoing(sendingNow(), to, message);
+        return sendCard(sendingNow(), cards, to, { card, lane }, clock.now().getTime());
       }),
-    remove: (to, messageId) => inLane(() => removeMessage(liveLine(), echoes, to, messageId)),
+    change: (to, messageId, { card }) =>
+      inLane(async () => {
+        if (!card || !isCard(messageId)) throw new SendError({ kind: 'rejected' }, 'Zalo cannot change a message');
+        await changeCard(sendingNow(), cards, to, messageId, card);
+      }),
+    react: (to, messageId, emoji) => inLane(() => reactTo(sendingNow(), to, messageId, emoji)),
+    remove: (to, messageId) =>
+      inLane(async () => {
+        const line = liveLine();
+        if (!isCard(messageId)) return removeMessage(line, echoes, to, messageId);
+        await cards.takeAway(line, to.externalId, messageId).catch((error) => {
+          throw classifyError(error, false);
+        });
+      }),
     // Who is a friend is known while connected; until then nothing leaves anyway.
     holds: (to, kind) => (connection.line && people.known ? book.judge(actOf(to, kind, people)).waitMs : 0),
     noteCookies: connection.noteCookies,

@@ -59,7 +59,7 @@ export async function sendOutgoing(sending: Sending, to: ChatAddress, message: O
   for (const [index, part] of parts.entries()) {
     try {
       await waitForMoment(sending, index > 0);
-      if (!sending.isUp()) throw new SendError({ kind: 'retry', afterMs: 5000, scope: 'account' }, 'not connected');
+      refuseDown(sending);
       // The first is known by the whole message, so that the same is not sent to the chat again at once.
       const mark = index === 0 ? digest(JSON.stringify([message.text, message.attachments])) : undefined;
       await sending.book.note({ kind: act.kind, chat: act.chat, mark });
@@ -72,6 +72,19 @@ export async function sendOutgoing(sending: Sending, to: ChatAddress, message: O
     }
   }
   return { messageId: messageId ?? '' };
+}
+
+/** Waits for the moment of something that counts as one message but is none, and writes it down. @throws {SendError} */
+export async function beforeSending(sending: Sending, to: ChatAddress, lane: Lane): Promise<void> {
+  const act = actOf(to, lane, sending.people);
+  refuseHeld(sending, act);
+  await waitForMoment(sending, false);
+  refuseDown(sending);
+  await sending.book.note({ kind: act.kind, chat: act.chat });
+}
+
+function refuseDown({ isUp }: Sending): void {
+  if (!isUp()) throw new SendError({ kind: 'retry', afterMs: 5000, scope: 'account' }, 'not connected');
 }
 
 function refuseHeld({ book }: Sending, act: MessageAct): void {

@@ -30,6 +30,8 @@ export interface ZaloSettings {
   /** After so long without such a refusal the next is a first one. */
   refusalForgottenMs: number;
   keepAliveMs: number;
+  /** How often the votes of a poll are asked for, of which Zalo tells nothing by itself. */
+  answersMs: number;
   /** How long a request may last; one with a file three times that. */
   requestMs: number;
   /** How long we wait for our own message to come back, where the answer did not say that it was sent. */
@@ -61,6 +63,7 @@ export const carefulSettings: ZaloSettings = {
   refusedPausesMs: [60 * minute, day],
   refusalForgottenMs: 7 * day,
   keepAliveMs: 2 * minute,
+  answersMs: 5 * minute,
   requestMs: 20_000,
   echoMs: 10_000,
   reorderMs: 300,

@@ -24,6 +24,8 @@ export type StoppedState = 'expired' | 'evicted' | 'kicked';
 export interface StoredSession {
   uid: string;
   displayName: string;
+  /** As Zalo tells it, "84912345678". */
+  phone: string | null;
   credentials: ZaloCredentials;
   revision: number;
   fileMark: string | null;
@@ -57,6 +59,7 @@ export interface ZaloStore {
     fileMark?: string;
     usedSince?: Date;
   }): Promise<void>;
+  saveOwnPhone(phone: string): Promise<void>;
   /** Cookies change as they are used. Does nothing once there was a newer login. */
   saveCookies(revision: number, credentials: ZaloCredentials): Promise<void>;
   /** @returns false where it was stopped before, or there was a newer login */
@@ -127,6 +130,9 @@ export function createZaloStore(parts: {
         create: { ...login, account, fileMark: fileMark ?? null, usedSince: usedSince ?? now },
         update: { ...login, revision: { increment: 1 }, fileMark, usedSince },
       });
+    },
+    async saveOwnPhone(phone) {
+      await prisma.zaloSession.updateMany({ where: { account }, data: { phone } });
     },
     async saveCookies(revision, credentials) {
       await prisma.zaloSession.updateMany({ where: { account, revision }, data: { credentials: seal(credentials) } });

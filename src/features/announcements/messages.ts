@@ -25,6 +25,9 @@ export interface Announcement {
 export function announcementContent(speak: Speaker, announcement: Announcement, choice: ChoiceInput[]): ContentInput {
   const { kind, text, source, unitNames, attachments } = announcement;
   const header = speak.text(`announcements-header-${kind}`, { units: headerNames(speak, unitNames) });
+  // An urgent one rings for everybody in a group, where the platform has such a call; elsewhere these are just words.
+  if (kind === 'alert')
+    header.entities.push({ type: 'mention', offset: 0, length: lineLength(header.text), user: 'all' });
   const footer = source === null ? '' : speak.text('announcements-source', { source });
   return {
     ...joinRich([header, plain(text), footer], '\n\n'),
@@ -32,6 +35,8 @@ export function announcementContent(speak: Speaker, announcement: Announcement, 
     attachments,
   };
 }
+
+const lineLength = (text: string) => (text.includes('\n') ? text.indexOf('\n') : text.length);
 
 /** "A, B và C" in the reader's language. */
 export function listNames(speak: Speaker, names: readonly string[]): string {

@@ -56,7 +56,11 @@ export const readActions: Record<string, Action> = {
     async run(turn, [id]) {
       const broadcastId = await broadcastOf(turn.tx, id ?? '');
       const first = broadcastId !== null && (await acknowledge(turn.tx, broadcastId, turn.person.id, turn.now));
-      if (turn.chat.kind === 'group') return;
+      if (turn.chat.kind === 'group') {
+        // A heart says it without a line more in the group. Under a button that was pressed there are no words to put it.
+        if (first && turn.incoming.token === undefined) await turn.reply({ text: '', reaction: '❤' });
+        return;
+      }
       if (first) await turn.say('announcements-thanks');
       // A button pressed once more needs no answer; words do: somebody who writes is never left without one.
       else if (turn.incoming.token === undefined) await turn.say('announcements-read-before');

@@ -34,8 +34,7 @@ export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, re
   const typed = wish === 'excused' ? reasonOf(turn, rest) : null;
   const tooLong = typed !== null && typed.length > LIMITS.reason;
   const reason = tooLong ? null : typed;
-  // The same answer again must not take away the excuse that was given before.
-  const kept = wish === 'excused' && invited.mine?.answer === 'excused' ? invited.mine.reason : null;
+  const kept = keptReason(invited, wish);
   await record(turn, invited, wish, reason ?? kept);
   if (turn.chat.kind === 'group') return confirmInGroup(turn, invited.meeting, wish);
   if (tooLong) await turn.say('meetings-too-long-reason', { length: typed.length, limit: LIMITS.reason });
@@ -43,24 +42,43 @@ export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, re
   await confirm(turn, invited.meeting, wish, reason ?? kept);
 }
 
-/** Says so and returns undefined where the person cannot answer for this meeting. */
-async function findInvited(turn: Turn, meetingId: string): Promise<Invited | undefined> {
+/** @returns why the person cannot answer for this meeting, where that is so; undefined where there is no such meeting */
+async function standingOf(
+  turn: Turn,
+  meetingId: string,
+): Promise<(Invited & { why?: 'not-invited' | 'cancelled' | 'over' }) | undefined> {
   const meeting = await lockMeeting(turn, meetingId, 'share');
-  if (!meeting) throw new Refusal('common-choice-old');
+  if (!meeting) return undefined;
   const mine = await answerOf(turn.tx, meetingId, turn.person.id);
   const through = turn.access.memberOf.find((unit) => isWithin(unit, meeting.unitId));
-  const name = turn.person.fullName;
-  if (!mine && !through) {
-    await turn.say('meetings-not-invited', { name, unit: meeting.unit.name });
-    return undefined;
-  }
+  const invited = { meeting, mine, unitId: through?.id ?? meeting.unitId };
+  if (!mine && !through) return { ...invited, why: 'not-invited' };
   const phase = phaseOf(meeting, turn.now);
-  if (phase === 'cancelled' || phase === 'over') {
-    await turn.say(`meetings-answer-${phase}`, meetingArgs(turn.speak, meeting));
-    return undefined;
-  }
-  return { meeting, mine, unitId: through?.id ?? meeting.unitId };
+  return phase === 'cancelled' || phase === 'over' ? { ...invited, why: phase } : invited;
 }
+
+/** Says so and returns undefined where the person cannot answer for this meeting. */
+async function findInvited(turn: Turn, meetingId: string): Promise<Invited | undefined> {
+  const standing = await standingOf(turn, meetingId);
+  if (!standing) throw new Refusal('common-choice-old');
+  const { why, meeting } = standing;
+  if (why === undefined) return standing;
+  if (why === 'not-invited')
+    await turn.say('meetings-not-invited', { name: turn.person.fullName, unit: meeting.unit.name });
+  else await turn.say(`meetings-answer-${why}`, meetingArgs(turn.speak, meeting));
+  return undefined;
+}
+
+/** Answered on a card in a group, which shows it itself: nothing is said, also to those who are not invited. */
+export async function answerByCard(turn: Turn, meetingId: string, wish: Answer): Promise<void> {
+  const standing = await standingOf(turn, meetingId);
+  if (!standing || standing.why !== undefined) return;
+  await record(turn, standing, wish, keptReason(standing, wish));
+}
+
+/** The same answer again must not take away the excuse that was given before. */
+const keptReason = ({ mine }: Invited, wish: Answer) =>
+  wish === 'excused' && mine?.answer === 'excused' ? mine.reason : null;
 
 async function record(turn: Turn, { meeting, unitId }: Invited, wish: Answer, reason: string | null): Promise<void> {
   const whose = { meetingId: meeting.id, personId: turn.person.id, unitId };

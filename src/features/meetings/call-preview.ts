@@ -7,6 +7,7 @@ import type { ContentInput } from '../../messaging/outgoing.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { previewReach } from '../../outbound/broadcast.ts';
 import type { CallDraft } from './call.ts';
+import { groupsFor } from './cards.ts';
 import { daysAhead, meetingArgs, paragraphs, remindersText, whenText } from './messages.ts';
 import { NEAR_MS, remindersAhead } from './rules.ts';
 import { meetingsNear } from './store.ts';
@@ -37,9 +38,14 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
   });
   const warnings = await warningsFor(turn, unit, meeting.startsAt, zone);
   const ask = speak.text('meetings-preview-ask');
+  const kind = draft.card ?? 'event';
+  const groups = (await groupsFor(turn, unit, kind)).length;
+  const cards = groups > 0 ? speak.text(`meetings-preview-${kind}`, { groups }) : undefined;
+  const other = kind === 'event' ? 'poll' : 'event';
+  const instead = (await groupsFor(turn, unit, other)).length > 0 ? other : undefined;
   return {
-    ...paragraphs(head, await remindersNote(turn, unit, meeting.startsAt), ...warnings, ask),
-    choices: await previewChoices(turn),
+    ...paragraphs(head, cards, await remindersNote(turn, unit, meeting.startsAt), ...warnings, ask),
+    choices: await previewChoices(turn, instead),
   };
 }
 
@@ -67,7 +73,8 @@ export async function warningsFor(
   return warnings;
 }
 
-async function previewChoices(turn: Turn) {
+/** @param instead the other way in which its groups can be shown the meeting */
+async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined) {
   const { speak, i18n } = turn;
   const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
   const several = (await unitChoices(turn, 'officer')).length > 1;
@@ -75,6 +82,7 @@ async function previewChoices(turn: Turn) {
     [answer(speak.label('meetings-choice-send'), 'send', i18n.words('meetings-marks-agree'))],
     [choice('time'), choice('place')],
     [choice('title'), ...(several ? [choice('unit')] : [])],
+    ...(instead ? [[choice(instead)]] : []),
     [answer(speak.label('common-cancel'), 'cancel')],
   ];
 }

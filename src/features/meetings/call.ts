@@ -9,6 +9,7 @@ import type { RichText } from '../../messaging/rich-text.ts';
 import { startBroadcast } from '../../outbound/broadcast.ts';
 import { knownOf, readWhenInput, whenQuestion } from './ask-when.ts';
 import { callPreview } from './call-preview.ts';
+import { showCards } from './cards.ts';
 import { inviteMembers } from './invitee-store.ts';
 import { invitation, meetingArgs, paragraphs, whoChoice } from './messages.ts';
 import { readCall } from './read-call.ts';
@@ -29,6 +30,8 @@ const draftSchema = z.object({
   known: z.string().optional(),
   place: z.string().optional(),
   title: z.string().optional(),
+  /** How the unit's groups are shown it, where they can be; as an event unless said. */
+  card: z.enum(['event', 'poll']).optional(),
 });
 export type CallDraft = z.infer<typeof draftSchema>;
 
@@ -157,6 +160,9 @@ async function answerPreview(turn: Turn, draft: CallDraft, value: string | undef
       return proceed(turn, { ...draft, [value]: undefined });
     case 'unit':
       return askUnit(turn, draft);
+    case 'event':
+    case 'poll':
+      return proceed(turn, { ...draft, card: value });
     default: {
       const unit = await turn.requireUnit('officer', draft.unitId ?? '');
       const preview = await callPreview(turn, draft, unit);
@@ -202,6 +208,7 @@ async function send(turn: Turn, draft: CallDraft): Promise<void> {
     },
     now,
   );
+  await showCards(turn, { ...meeting, id: meetingId }, draft.card ?? 'event');
   await turn.endDialog();
   await turn.say(
     'meetings-call-sent',

@@ -4,6 +4,7 @@ import { settingsOfUnit } from '../../directory/units.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
 import { startBroadcast } from '../../outbound/broadcast.ts';
 import { stopBroadcast } from '../../outbound/broadcast-control.ts';
+import { changeCards, takeAwayCards } from './cards.ts';
 import type { ChangeDraft } from './change.ts';
 import { changed } from './change-preview.ts';
 import { forgetAnswers, invitedElsewhere, invitedIds } from './invitee-store.ts';
@@ -16,6 +17,7 @@ export async function cancelNow(turn: Turn, meeting: Meeting, reason: string | n
   const current = await stillAhead(turn, meeting.id);
   if (!current) return;
   await cancelMeeting(turn.tx, current.id, reason, turn.now);
+  await takeAwayCards(turn, current.id);
   const people = await tellInvited(turn, current, (speak) => cancellation(speak, current, reason));
   await turn.say('meetings-cancel-done', { ...meetingArgs(turn.speak, current), people });
 }
@@ -35,6 +37,7 @@ export async function moveNow(turn: Turn, draft: ChangeDraft, meeting: Meeting):
   const { startsAt, endsAt, place } = next;
   await moveMeeting(tx, current.id, { startsAt, endsAt, place }, remindersAhead(next.startsAt, reminderMinutes, now));
   if (again) await forgetAnswers(tx, current.id);
+  await changeCards(turn, next, again);
   const people = await tellInvited(turn, current, (speak) => change(turn.i18n, speak, next, current, again));
   await turn.say('meetings-move-done', { ...meetingArgs(turn.speak, next), people });
 }

@@ -8,6 +8,7 @@ import { agenda, answerNext, showAgenda } from './agenda.ts';
 import { reasonDialog, rsvp } from './answer.ts';
 import { attendanceDialog, attendanceWhichDialog, beginAttendance } from './attendance.ts';
 import { beginCall, callDialog } from './call.ts';
+import { takeCardAnswer } from './cards.ts';
 import { beginChange, changeDialog } from './change.ts';
 import { remindDue } from './due.ts';
 import { reminderDialog } from './reminder-setting.ts';
@@ -48,4 +49,5 @@ export const meetings: Feature = {
     attendanceWhich: attendanceWhichDialog,
   },
   due: [remindDue],
+  events: { 'card-answer': takeCardAnswer },
 };

@@ -2,7 +2,7 @@
 import { action } from '../../conversation/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
 import type { I18n } from '../../i18n/i18n.ts';
-import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
+import type { Card, ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { dayNumber, toLocal } from '../../text/calendar.ts';
 import { formatDateTime, formatRange, formatTime } from '../../text/format-time.ts';
@@ -120,6 +120,16 @@ export function change(
     ...speak.text(again ? 'meetings-moved' : 'meetings-elsewhere', args),
     choices: [answerChoices(i18n, speak, meeting.id)],
   };
+}
+
+/** What a group is shown in the platform's own way; its title stands where that cannot be. */
+export function cardContent(speak: Speaker, meeting: MeetingText, kind: Card['type']): ContentInput {
+  const title = speak.label(`meetings-card-${kind}`, meetingArgs(speak, meeting));
+  const at = meeting.startsAt.toISOString();
+  const answers = { yes: speak.label('meetings-card-yes'), no: speak.label('meetings-card-no') };
+  const card: Card =
+    kind === 'event' ? { type: kind, title, at } : { type: kind, question: title, until: at, ...answers };
+  return { text: title, card };
 }
 
 /** "3 ngày, 1 ngày, 2 giờ"; in words where there is none. */

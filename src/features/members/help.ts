@@ -26,7 +26,8 @@ async function showGroupHelp(turn: Turn): Promise<void> {
   const lines = helpLines(turn).filter(
     ({ level, where }) => where === 'group' || level === 'all' || level === 'member',
   );
-  const link = turn.outbox.channels.of(turn.chat)?.inviteLink('');
+  const adapter = turn.outbox.channels.of(turn.chat);
+  const link = adapter?.inviteLink('') ?? (await adapter?.chatLink?.());
   const privately = link
     ? turn.speak.text('members-help-private-link', { link })
     : turn.speak.text('members-help-private');

@@ -48,12 +48,18 @@ async function toUnitNamed(turn: Turn, input: { text: string; value?: string }):
 /** Two messages: one to pass on as it is, one for the officer alone. */
 async function sendInvitation(turn: Turn, unit: UnitRef): Promise<void> {
   const invitation = await invitationTo(turn.tx, unit.id, turn.person.id, turn.now);
-  const link = turn.outbox.channels.of(turn.chat)?.inviteLink(invitation.code);
+  const adapter = turn.outbox.channels.of(turn.chat);
+  const carrying = adapter?.inviteLink(invitation.code);
+  const link = carrying ?? (await adapter?.chatLink?.());
   const day = formatDay(invitation.expiresAt, await zoneOfUnit(turn.tx, unit, turn.defaults.zone));
   const args = { unit: unit.name, code: spellCode(invitation.code), day };
   if (link) {
     const attachments = [await qrPicture(turn, link, invitation.code)];
-    await turn.say('members-invitation-link', { ...args, link }, { attachments });
+    await turn.say(
+      carrying ? 'members-invitation-link' : 'members-invitation-chat',
+      { ...args, link },
+      { attachments },
+    );
   } else {
     await turn.say('members-invitation', args);
   }
