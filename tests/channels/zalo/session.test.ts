@@ -250,3 +250,50 @@ test('ZALO_CREDENTIALS_FILE is taken in once for each content; the cookies in th
   await account.listens();
   expect((await next.check()).ok).toBe(true);
 });
+
+test('reactions and friend requests of the time away are asked for after reconnect, once each', async () => {
+  const { zalo, listen, account, adapter, received, got, toGroup, prisma } = await connect();
+  const lan = zalo.user({ name: 'Lan' });
+  const hoa = zalo.user({ name: 'Hoa' });
+  const group = zalo.group({ name: 'Xóm', members: [lan, account] });
+  await listen();
+  const { messageId } = await adapter.send(toGroup(group), message());
+  await lan.says('trước', { in: group });
+  await got(1);
+  zalo.down();
+  await account.silent();
+  await lan.reacts({ id: messageId }, '❤');
+  await hoa.asksToBeFriend(account);
+  zalo.up();
+  await account.listens();
+  await got(3);
+  expect(
+    received
+      .slice(1)
+      .map(({ event, from }) => [event?.type, from.name])
+      .sort(),
+  ).toEqual([
+    ['friend-request', 'Hoa'],
+    ['reaction', 'Lan'],
+  ]);
+  account.dropsSocket();
+  await account.silent();
+  await account.listens();
+  await zalo.called('getFriendRecommendations', { times: 3 });
+  await lan.says('sau', { in: group });
+  await got(4);
+  expect(received.at(-1)?.text).toBe('sau');
+  expect(account.friends).toEqual(['Hoa']);
+  expect(await prisma.zaloUse.count({ where: { kind: 'friend-wait' } })).toBe(0);
+});
+
+test('the account’s own number gives the link that opens a chat with it', async () => {
+  const { zalo, adapter, logIn, account } = await connect({ loggedIn: false });
+  expect(await adapter.chatLink?.()).toBeUndefined();
+  const known = zalo.account({ name: 'Chi Hội Nghi Lộc', phone: '0961000222' });
+  await logIn(known);
+  await adapter.start(async () => {});
+  await known.listens();
+  await vi.waitFor(async () => expect(await adapter.chatLink?.()).toBe('https://zalo.me/0961000222'));
+  expect(account.listening).toBe(false);
+});
