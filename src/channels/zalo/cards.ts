@@ -63,9 +63,12 @@ export function createCards(parts: {
     return done;
   }
 
-  /** Hands on what differs from before. @param whole whether who is missing has taken the answer back */
+  /**
+   * Hands on what was answered just now; of how it stands as a `whole`, only what differs from before, as an older answer
+   * must not undo what the person said since in words. Who is missing in it has taken the answer back.
+   */
   async function takeIn(card: StoredCard, found: Map<string, CardAnswer>, whole: boolean, line: Line, at: number) {
-    const fresh = [...found].filter(([uid, answer]) => uid !== line.uid && card.answers[uid] !== answer);
+    const fresh = [...found].filter(([uid, answer]) => uid !== line.uid && !(whole && card.answers[uid] === answer));
     const answers = { ...(whole ? {} : card.answers), ...Object.fromEntries(found) };
     if (fresh.length === 0 && Object.keys(answers).length === Object.keys(card.answers).length) return;
     const me = { botAccount: parts.botAccount, uid: line.uid };
