@@ -89,6 +89,9 @@ export interface MakeWorld {
   house(): Promise<HouseWorld>;
 }
 
+/** A file to send about. */
+export const list = { name: 'danh sach.pdf', mime: 'application/pdf', bytes: new Uint8Array(2500).fill(7) };
+
 export function outgoing(parts: Partial<Outgoing> = {}): Outgoing {
   return { text: 'Mời họp', entities: [], choices: [], attachments: [], ...parts };
 }
