@@ -1,5 +1,5 @@
 /** Which feature a message is for. One message, one way: read from top to bottom. */
-import { closeChat, moveChat, openChat, seeInGroup } from '../directory/chats.ts';
+import { closeChat, moveChat, olderTwins, openChat, seeInGroup } from '../directory/chats.ts';
 import { seeAccount } from '../directory/people.ts';
 import { type Choice, contentSchema } from '../messaging/outgoing.ts';
 import type { Work } from '../outbound/work.ts';
@@ -31,6 +31,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     if (incoming.event) return happened(turnFor, who);
     // What was changed afterwards is kept, but it has acted already.
     if (incoming.edited || (who.chat.kind === 'group' && incoming.addressed === 'none')) return null;
+    if (incoming.addressed === 'command' && (await leftToTwin(work, who.chat))) return null;
     if (await isFlood(turnFor(NOBODY), messageId)) return null;
     if (incoming.token !== undefined) return press(turnFor, await pressedChoice(work.tx, who.chat.id, incoming.token));
 
@@ -63,6 +64,16 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
 
   const saysStop = (text: string) =>
     around.i18n.words('common-words-stop').some((word) => matchWord(text, word) === '');
+
+  /** A command in a group names none of us: where several of our accounts hear it, one answers, as long as it works. */
+  async function leftToTwin({ tx, outbox }: Work, chat: Who['chat']): Promise<boolean> {
+    if (chat.kind !== 'group') return false;
+    for (const twin of await olderTwins(tx, chat.id)) {
+      const adapter = outbox.channels.of(twin);
+      if (adapter && !(await adapter.stoppedSince?.())) return true;
+    }
+    return false;
+  }
 
   async function command(turnFor: (feature: string) => Turn, match: CommandMatch): Promise<string> {
     const turn = turnFor(match.feature.name);

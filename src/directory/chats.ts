@@ -99,6 +99,13 @@ export async function groupsOf(
   return rows.map((row) => row.id);
 }
 
+/** Our other accounts in this group that stand for it before this one does, see `groupsOf`. */
+export async function olderTwins(tx: Tx, chatId: string): Promise<{ channel: string; botAccount: string }[]> {
+  return tx.$queryRaw`
+    SELECT o.channel, o.bot_account AS "botAccount" FROM chat c JOIN chat o ON ${isTwin('c', 'o')} AND ${isOlder('o', 'c')}
+    WHERE c.id = ${chatId}::uuid AND o.closed_at IS NULL`;
+}
+
 /**
  * SQL: two rows of `chat` are the same group, seen by two accounts of ours. Ids are good for one account only, so it is
  * told by the unit that both are bound to and by the title.

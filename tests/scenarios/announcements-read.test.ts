@@ -86,6 +86,8 @@ describe('a bound group', () => {
     await resident.presses('Đã đọc', { in: chat });
     await binh?.says('đã đọc', { in: chat, replyTo: got as { id: number } });
     await app.settled();
+    // A heart under the words in place of one more message to all.
+    expect(chat.messages.at(-1)).toMatchObject({ said: 'đã đọc', botReactions: ['❤'] });
     expect(chat.messages.filter(({ from }) => from === 'bot').at(-1)?.id).toBe(got?.id);
     app.clock.advance(5000);
     await app.tick();

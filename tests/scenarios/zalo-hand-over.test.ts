@@ -135,6 +135,19 @@ test('the session dies in the middle: what waits goes out through the account th
   expect(all.filter((count) => count === 1).length).toBeGreaterThanOrEqual(5 - uncertain);
 }, 60_000);
 
+test('a command that names none of the two is answered by one of them, also when the first has stopped', async () => {
+  const { t, second, people, groups } = await setUp();
+  const [lan, group] = [people[0]!, groups[0]!];
+  await lan.says('/lich', { in: group });
+  await lan.sees('họp', { in: group, from: t.account });
+  await t.settled();
+  t.account.opensElsewhere();
+  await vi.waitFor(async () => expect((await t.store.facts())?.state).toBe('evicted'));
+  expect(lan.unseen({ in: group, from: second })).toEqual([]);
+  await lan.says('/lich', { in: group });
+  await lan.sees('họp', { in: group, from: second });
+}, 40_000);
+
 test('an answer in a conversation waits for its own account; what has gone in part stays with it', async () => {
   const { t, commune } = await setUp();
   const nam = t.zalo.user({ name: 'Nam' });
