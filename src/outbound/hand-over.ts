@@ -43,7 +43,10 @@ export async function handOver(parts: {
   return count;
 }
 
-/** One statement: a message and the deliveries that it stands for are never in two chats. */
+/**
+ * One statement: a message and the deliveries that it stands for are never in two chats. Until when the rules of the stopped account kept
+ * a broadcast back is no matter to the other; another's time is the one at which it is meant to leave.
+ */
 async function move(
   { adapter, database, jobs }: Parameters<typeof handOver>[0],
   from: ChannelAdapter,
@@ -59,7 +62,8 @@ async function move(
         AND EXISTS (SELECT 1 FROM message m WHERE m.chat_id = c.id AND m.state = 'queued')
       ORDER BY c.id, greatest(n.last_sent_at, b.last_seen_at) DESC NULLS LAST, n.id
     ), moved AS (
-      UPDATE message m SET chat_id = pair.new_chat, channel = ${channel}, bot_account = ${botAccount}, due_at = NULL, attempts = 0
+      UPDATE message m SET chat_id = pair.new_chat, channel = ${channel}, bot_account = ${botAccount}, attempts = 0,
+        due_at = CASE WHEN m.broadcast_id IS NULL THEN m.due_at END
       FROM pair
       WHERE m.chat_id = pair.old_chat AND m.state = 'queued' AND m.direction = 'out' AND m.lane <> 'reply'
         AND m.external_id IS NULL AND NOT m.removal

@@ -103,7 +103,8 @@ export function createRun(parts: RunParts): Run {
     async onAlive(line) {
       if (!people.known) await people.load(line);
       await friends.acceptWaiting(line);
-      await cards.lookAround(line);
+      // May take longer than until the next sign of life.
+      void cards.lookAround(line);
     },
     onStopped: parts.onStopped,
   });
