@@ -6,9 +6,9 @@ const laneOrder: readonly Lane[] = ['reply', 'alert', 'reminder', 'broadcast'];
 
 /**
  * A platform counts in any second; ours is a little longer, so that messages that travel unevenly still arrive within
- * its limit. 2% of the speed for no refusals.
+ * its limit. 1.5% of the speed for no refusals.
  */
-const WINDOW_MS = 1020;
+const WINDOW_MS = 1015;
 /** After a refusal the ceiling is halved, and climbs back by a twentieth every five seconds. */
 const LOWEST_CEILING = 0.1;
 const CLIMB = 0.05;
@@ -27,8 +27,8 @@ export interface PaceState {
 export interface Pace {
   /** Resolves when this chat may get its next message, and the account is not paused. To be called before the claim. */
   chatTurn(chat: { id: string; kind: 'private' | 'group' }): Promise<void>;
-  /** Resolves when the message may leave, now: replies first, and bulk takes what they leave. To be called after the claim. */
-  take(lane: Lane): Promise<void>;
+  /** Resolves when the message may leave, now: replies first, and bulk takes what they leave. */
+  take(lane: Lane): Promise<Departure>;
   /** Nothing leaves this account for so long. `tooFast`: and more slowly afterwards. */
   pause(ms: number, tooFast: boolean): void;
   state(): PaceState;
@@ -36,12 +36,22 @@ export interface Pace {
   close(): void;
 }
 
+/** A message that may leave. One of the two must be called, or its place in the window stays taken. */
+export interface Departure {
+  /** The platform has answered, whatever it said. */
+  answered(): void;
+  /** It did not leave after all. */
+  unused(): void;
+}
+
 /** @param random in [0, 1), for the jitter */
 export function createPace(limits: ChannelPace, random: () => number = Math.random): Pace {
-  const waiters: { rank: number; go: () => void }[] = [];
+  const waiters: { rank: number; go: (departure: Departure) => void }[] = [];
   const chats = createChatPace(limits);
-  /** When the last messages left, oldest first. */
-  const left: number[] = [];
+  /** Messages on their way, and when those that were answered reached the platform. */
+  let underWay = 0;
+  let reached: number[] = [];
+  let fastest = Number.POSITIVE_INFINITY;
   let nextBulkAt = 0;
   let nextAt = 0;
   let replyRate = 0;
@@ -67,9 +77,12 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
   function waitFor(rank: number, now: number): number {
     climb(now);
     const perWindow = Math.max(1, Math.floor(limits.perSecond * ceiling));
-    while (left.length > 0 && (left[0] ?? 0) <= now - WINDOW_MS) left.shift();
-    const blocking = left[left.length - perWindow];
-    const room = blocking === undefined ? 0 : blocking + WINDOW_MS - now;
+    reached = reached.filter((at) => at > now - WINDOW_MS);
+    // While people ask, one place is kept for the next answer: bulk would else take it a moment before.
+    const kept = rank > 0 && perWindow > 1 && repliesNow(now) > 0.1 ? 1 : 0;
+    const tooMany = reached.length + underWay + kept - perWindow;
+    // Where all places are taken by messages on their way, the next answer wakes us.
+    const room = tooMany < 0 ? 0 : (reached[tooMany] ?? Number.POSITIVE_INFINITY) + WINDOW_MS - now;
     return Math.max(0, pausedUntil - now, room, nextAt - now, rank === 0 ? 0 : nextBulkAt - now);
   }
 
@@ -89,11 +102,11 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
       const now = performance.now();
       const wait = closed ? 0 : waitFor(next.rank, now);
       if (wait > 0) {
-        timer = setTimeout(serve, Math.ceil(wait));
+        if (wait !== Number.POSITIVE_INFINITY) timer = setTimeout(serve, Math.ceil(wait));
         return;
       }
       waiters.shift();
-      left.push(now);
+      underWay += 1;
       if (limits.gapMs) nextAt = now + limits.gapMs.least + random() * (limits.gapMs.most - limits.gapMs.least);
       if (next.rank === 0) {
         replyRate = repliesNow(now) + 1000 / REPLY_MEMORY_MS;
@@ -102,8 +115,29 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
         // From when it was due, not from when the timer fired: lateness must not add up.
         nextBulkAt = Math.max(nextBulkAt, now - 10) + bulkSpacing(now);
       }
-      next.go();
+      next.go(depart(now));
     }
+  }
+
+  /**
+   * A message counts from when it reached the platform, which is not when it left us: connecting, or a busy machine, may
+   * hold several up that then arrive together. The answer tells: it took at least as long as the fastest one did.
+   */
+  function depart(at: number): Departure {
+    let over = false;
+    const end = (note?: (now: number) => void) => () => {
+      if (over) return;
+      over = true;
+      underWay -= 1;
+      note?.(performance.now());
+      serve();
+    };
+    const answered = end((now) => {
+      fastest = Math.min(fastest, now - at);
+      reached.push(Math.max(at, now - fastest));
+      reached.sort((one, other) => one - other);
+    });
+    return { answered, unused: end() };
   }
 
   return {
@@ -114,7 +148,7 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
       }
     },
     take: (lane) =>
-      new Promise<void>((go) => {
+      new Promise<Departure>((go) => {
         const rank = laneOrder.indexOf(lane);
         const place = waiters.findIndex((waiter) => waiter.rank > rank);
         waiters.splice(place < 0 ? waiters.length : place, 0, { rank, go });

@@ -15,7 +15,8 @@ import { toOutgoing } from './fit-channel.ts';
 import type { Jobs } from './jobs.ts';
 import type { OutboundMetrics } from './metrics.ts';
 import type { Lane } from './outbox.ts';
-import type { Pace } from './pace.ts';
+import type { Departure, Pace } from './pace.ts';
+import { createSettle } from './settle.ts';
 
 /** After so many refusals that are about the message alone it is given up. */
 const MAX_ATTEMPTS = 6;
@@ -68,7 +69,7 @@ export function createSender(parts: {
   const { adapter, pace, database, channels, jobs, clock, log, metrics, processId } = parts;
   const { prisma } = database;
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
-  const oneByOne = adapter.abilities.pace.gapMs !== undefined;
+  const rows = createSettle(database, clock);
   let closed = false;
 
   async function drainChat(chatId: string): Promise<void> {
@@ -83,21 +84,23 @@ export function createSender(parts: {
         return;
       }
       if (head.muted || head.chat.closedFor) {
-        await settle(head.id, head.muted ? 'skipped' : 'failed', head.muted ? 'muted' : head.chat.closedFor);
+        await rows.settle(head.id, head.muted ? 'skipped' : 'failed', head.muted ? 'muted' : head.chat.closedFor);
         continue;
       }
       if (await heldForQuiet(head, now)) return;
       if (await heldBack(head)) continue;
       await pace.chatTurn(head.chat);
-      // Where messages leave seconds apart they wait unclaimed: what a dying process has claimed becomes uncertain.
-      if (oneByOne) await pace.take(head.lane);
-      // Those before it may have used up what may be sent.
-      if (oneByOne && (await heldBack(head))) continue;
-      const message = closed ? undefined : await claim(head.id, chatId);
-      if (!message) return;
-      if (!oneByOne) await pace.take(message.lane);
-      if (closed) return requeue(message.id, 0, -1);
-      await deliver(head.chat, message);
+      // It waits unclaimed: what a dying process has claimed becomes uncertain.
+      const departure = await pace.take(head.lane);
+      try {
+        // Those before it may have used up what may be sent.
+        if (await heldBack(head)) continue;
+        const message = closed ? undefined : await claim(head.id, chatId);
+        if (!message) return;
+        await deliver(head.chat, message, departure);
+      } finally {
+        departure.unused();
+      }
     }
   }
 
@@ -147,7 +150,7 @@ export function createSender(parts: {
   /** @returns undefined when it is no longer to be sent, or another sender is at work in the chat and will come to it */
   async function claim(messageId: string, chatId: string): Promise<Claimed | undefined> {
     // A unique index allows one `sending` message in a chat; the sender that holds it looks for the next when it is done.
-    const rows = await database.pool
+    const claimed = await database.pool
       .query<Claimed>(
         `UPDATE message SET state = 'sending', claimed_at = $2, claimed_by = $3, attempts = attempts + 1
          WHERE id = $1 AND state = 'queued' AND chat_id = $4
@@ -160,21 +163,24 @@ export function createSender(parts: {
         if (error.code === '23505' && error.constraint === 'message_one_sending_per_chat') return { rows: [] };
         throw error;
       });
-    return rows.rows[0];
+    return claimed.rows[0];
   }
 
-  async function deliver(chat: Head['chat'], message: Claimed): Promise<void> {
+  async function deliver(chat: Head['chat'], message: Claimed, departure: Departure): Promise<void> {
     const began = performance.now();
     let externalId = message.externalId;
     try {
-      if (message.removal) return await remove(chat, message);
+      if (message.removal) return await remove(chat, message).finally(departure.answered);
       const content = contentSchema.parse(message.content);
-      if (content.reaction !== undefined) return await react(chat, message, content.reaction);
+      if (content.reaction !== undefined)
+        return await react(chat, message, content.reaction).finally(departure.answered);
       const attachments = await attachmentsFor(message, content.attachments);
       const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
       if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
       else if (adapter.abilities.edits || content.card) await adapter.edit(chat, externalId, outgoing);
+      departure.answered();
     } catch (error) {
+      departure.answered();
       const fault: SendFault = error instanceof SendError ? error.fault : { kind: 'uncertain' };
       const reason = error instanceof Error ? error.message : String(error);
       log.warn(
@@ -192,7 +198,7 @@ export function createSender(parts: {
   async function noteSent(message: Claimed, chatId: string, externalId: string): Promise<void> {
     for (let tries = 0; ; tries += 1) {
       try {
-        return await settleSent(message, chatId, externalId);
+        return await rows.sent(message, chatId, externalId);
       } catch (error) {
         if (closed && tries >= 10) throw error;
         log.warn(
@@ -206,12 +212,12 @@ export function createSender(parts: {
 
   async function remove(chat: Head['chat'], message: Claimed): Promise<void> {
     if (message.externalId !== null) await adapter.remove?.(chat, message.externalId);
-    await settle(message.id, 'skipped', 'undone');
+    await rows.settle(message.id, 'skipped', 'undone');
   }
 
   async function react(chat: Head['chat'], message: Claimed, emoji: string): Promise<void> {
     if (message.replyTo !== null) await adapter.react?.(chat, message.replyTo, emoji);
-    await settle(message.id, 'sent', null);
+    await rows.settle(message.id, 'sent', null);
   }
 
   /** The words must not be lost with a picture: at the last attempt they go without what cannot be fetched. */
@@ -225,69 +231,37 @@ export function createSender(parts: {
     }
   }
 
-  async function settleSent(message: Claimed, chatId: string, externalId: string): Promise<void> {
-    const now = clock.now();
-    // Changed while it was on its way: it goes out once more, as an edit. Also counts where a sweep gave it up meanwhile.
-    await database.pool.query(
-      `WITH done AS (
-         UPDATE message SET state = CASE WHEN version = $2 THEN 'sent'::message_state ELSE 'queued' END,
-           external_id = $3, settled_at = $4, reason = NULL, claimed_by = NULL
-         WHERE id = $1 AND state IN ('sending', 'uncertain', 'queued'))
-       UPDATE chat SET last_sent_at = $4 WHERE id = $5 AND (last_sent_at IS NULL OR last_sent_at < $4::timestamptz - interval '1 minute')`,
-      [message.id, message.version, externalId, now, chatId],
-    );
-  }
-
   async function settleFault(chat: Head['chat'], message: Claimed, fault: SendFault, reason: string): Promise<void> {
-    if (message.removal && fault.kind !== 'retry') return settle(message.id, 'sent', `not deleted: ${reason}`);
+    if (message.removal && fault.kind !== 'retry') return rows.settle(message.id, 'sent', `not deleted: ${reason}`);
     switch (fault.kind) {
       case 'retry': {
         // A refusal of the whole account, or by its own rules, says nothing about this message: it does not count.
         const counts = fault.scope === 'message' && !fault.untried;
         if (fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
-        if (counts && message.attempts >= MAX_ATTEMPTS) return settle(message.id, 'failed', reason);
-        const backOff = counts ? Math.max(fault.afterMs, 1000 * 2 ** (message.attempts - 1)) : fault.afterMs;
-        return requeue(message.id, backOff, counts ? 0 : -1);
+        if (counts && message.attempts >= MAX_ATTEMPTS) return rows.settle(message.id, 'failed', reason);
+        const backOff = counts ? Math.max(fault.afterMs, 500 * 2 ** (message.attempts - 1)) : fault.afterMs;
+        return rows.requeue(message.id, backOff, counts ? 0 : -1);
       }
       case 'gone':
         await closeChat(prisma, chat.id, reason, clock.now());
-        return settle(message.id, 'failed', reason);
+        return rows.settle(message.id, 'failed', reason);
       case 'moved':
-        await requeue(message.id, 0, 0);
-        if (message.attempts >= MAX_ATTEMPTS) return settle(message.id, 'failed', reason);
+        await rows.requeue(message.id, 0, 0);
+        if (message.attempts >= MAX_ATTEMPTS) return rows.settle(message.id, 'failed', reason);
         await prisma.$transaction((tx) => moveChat(tx, chat.id, fault.to));
         chat.externalId = fault.to;
         return;
       case 'account-stopped':
         pace.pause(ACCOUNT_OFF_MS, false);
-        return requeue(message.id, ACCOUNT_OFF_MS, -1);
+        return rows.requeue(message.id, ACCOUNT_OFF_MS, -1);
       case 'uncertain':
         // No channel can be asked whether it arrived. A reply may come twice; an edit may always be made again.
         if ((message.lane === 'reply' || message.externalId) && message.attempts < 2)
-          return requeue(message.id, 1000, 0);
-        return settle(message.id, 'uncertain', reason);
+          return rows.requeue(message.id, 1000, 0);
+        return rows.settle(message.id, 'uncertain', reason);
       case 'rejected':
-        return settle(message.id, 'failed', reason);
+        return rows.settle(message.id, 'failed', reason);
     }
-  }
-
-  async function requeue(messageId: string, afterMs: number, attempts: number): Promise<void> {
-    const dueAt = afterMs > 0 ? new Date(clock.now().getTime() + afterMs) : null;
-    await prisma.message.updateMany({
-      where: { id: messageId, state: 'sending' },
-      data: { state: 'queued', dueAt, claimedBy: null, attempts: { increment: attempts } },
-    });
-  }
-
-  async function settle(
-    messageId: string,
-    state: 'sent' | 'failed' | 'skipped' | 'uncertain',
-    reason: string | null,
-  ): Promise<void> {
-    await prisma.message.updateMany({
-      where: { id: messageId, state: { in: ['sending', 'queued'] } },
-      data: { state, reason, settledAt: clock.now(), claimedBy: null },
-    });
   }
 
   return {

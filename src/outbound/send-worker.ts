@@ -14,7 +14,9 @@ import { sweepAccount } from './sweep.ts';
 
 /** Chats served at once for replies, and for a broadcast; the pace is held elsewhere. */
 const REPLY_CONCURRENCY = 50;
-const BULK_CONCURRENCY = 20;
+const BULK_CONCURRENCY = 10;
+/** Two batches at once, so that the next is under way when the last of one is waited for. */
+const BATCHES = 2;
 
 export interface AccountSender {
   pace(): PaceState;
@@ -49,7 +51,7 @@ export async function startAccountSender(
   const chats = backend.worker<ChatJob>(chatQueueOf(account), REPLY_CONCURRENCY, ({ chatId }) =>
     sender.drainChat(chatId),
   );
-  const bulk = backend.worker<BulkJob>(bulkQueueOf(account), 1, async ({ chatIds }) => {
+  const bulk = backend.worker<BulkJob>(bulkQueueOf(account), BATCHES, async ({ chatIds }) => {
     const left = chatIds.values();
     const runner = async () => {
       for (const chatId of left) {

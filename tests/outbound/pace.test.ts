@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { createPace } from '../../src/outbound/pace.ts';
+import { createPace, type Pace } from '../../src/outbound/pace.ts';
 
 const limits = { perSecond: 50, perChatPerSecond: 1000, perGroupPerMinute: 60_000 };
+
+/** Leaves when it may, and is answered at once. */
+const sent = (pace: Pace, lane: 'reply' | 'alert' | 'reminder' | 'broadcast') =>
+  pace.take(lane).then((departure) => departure.answered());
 
 /** The most that fell into any second. */
 function mostInASecond(times: number[]): number {
@@ -11,7 +15,7 @@ function mostInASecond(times: number[]): number {
 test('no second holds more than the platform bears, whoever sends', async () => {
   const pace = createPace(limits);
   const times: number[] = [];
-  const send = (lane: 'reply' | 'broadcast') => pace.take(lane).then(() => times.push(performance.now()));
+  const send = (lane: 'reply' | 'broadcast') => sent(pace, lane).then(() => times.push(performance.now()));
   const bulk = Array.from({ length: 90 }, () => send('broadcast'));
   await Promise.all(bulk.slice(0, 20));
   await Promise.all([...Array.from({ length: 20 }, () => send('reply')), ...bulk]);
@@ -19,10 +23,35 @@ test('no second holds more than the platform bears, whoever sends', async () => 
   expect(mostInASecond(times)).toBeLessThanOrEqual(limits.perSecond);
 });
 
+test('messages held up on their way count from when they arrived, not from when they left', async () => {
+  const pace = createPace(limits);
+  await sent(pace, 'reply');
+  const arrivals = [performance.now()];
+  // A slow connection: the first thirty arrive together, long after they left.
+  const first = await Promise.all(Array.from({ length: 30 }, () => pace.take('reply')));
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  for (const departure of first) {
+    arrivals.push(performance.now());
+    departure.answered();
+  }
+  const rest = Array.from({ length: 40 }, () => sent(pace, 'reply').then(() => arrivals.push(performance.now())));
+  await Promise.all(rest);
+  expect(mostInASecond(arrivals)).toBeLessThanOrEqual(limits.perSecond);
+});
+
+test('a place that was not used goes to the next', async () => {
+  const pace = createPace({ ...limits, perSecond: 1 });
+  (await pace.take('reply')).unused();
+  (await pace.take('reply')).answered();
+  expect(pace.state().waiting.reply).toBe(0);
+});
+
 test('bulk is spread evenly: no burst of it takes a whole second from the replies', async () => {
   const pace = createPace(limits);
   const times: number[] = [];
-  await Promise.all(Array.from({ length: 25 }, () => pace.take('broadcast').then(() => times.push(performance.now()))));
+  await Promise.all(
+    Array.from({ length: 25 }, () => sent(pace, 'broadcast').then(() => times.push(performance.now()))),
+  );
   const firstFifth = times.filter((time) => time < (times[0] ?? 0) + 200);
   expect(firstFifth.length).toBeLessThanOrEqual(limits.perSecond / 5 + 2);
 });
@@ -33,7 +62,7 @@ test('lanes go in their order: reply, alert, reminder, broadcast', async () => {
   const lanes = ['broadcast', 'reminder', 'alert', 'reply'] as const;
   // So that all of them wait before the first may go.
   pace.pause(50, false);
-  await Promise.all(lanes.flatMap((lane) => [1, 2].map(() => pace.take(lane).then(() => order.push(lane)))));
+  await Promise.all(lanes.flatMap((lane) => [1, 2].map(() => sent(pace, lane).then(() => order.push(lane)))));
   expect(order).toEqual(['reply', 'reply', 'alert', 'alert', 'reminder', 'reminder', 'broadcast', 'broadcast']);
 });
 

@@ -129,7 +129,7 @@ describe('faults', () => {
   const rejected = { kind: 'rejected' };
   const uncertain = { kind: 'uncertain' };
   const stopped = { kind: 'account-stopped' };
-  const later = { kind: 'retry', afterMs: 2000, scope: 'message' };
+  const later = { kind: 'retry', afterMs: 500, scope: 'message' };
   test.each([
     [
       { status: 429, retryAfter: 7 },
@@ -213,7 +213,7 @@ describe('faults', () => {
     const { adapter, lan, to, files } = await withLan();
     files.set('f1', { name: 'a.jpg', mime: 'image/jpeg', bytes: picture });
     const attachments = [stored('photo', 'f1'), stored('file', 'lost')];
-    expect((await faultOf(adapter.send(to, message({ attachments })))).fault).toEqual(later);
+    expect((await faultOf(adapter.send(to, message({ attachments })))).fault).toEqual({ ...later, afterMs: 2000 });
     const foreign: Attachment = {
       kind: 'photo',
       source: { type: 'remote', channel: 'telegram', botAccount: '1', ref: 'x' },
