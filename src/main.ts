@@ -66,8 +66,11 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
     const cast = () => playgroundCast(ground.database.prisma, systemClock.now(), config.defaults.zone);
     routes.push(playgroundRoutes({ phones: playground, cast, readFile: readStored(ground), peers }));
   }
-  // The worker role has nothing to show and must not take the port of a bot on the same machine.
-  const http = bot && (await startHttp({ ...config.http, routes, log }));
+  // A worker beside a bot on one machine finds the port taken: it works without its health page, and says so.
+  const http = await startHttp({ ...config.http, routes, log }).catch((error: Error) => {
+    if (bot) throw error;
+    log.warn({ problem: error.message }, 'this worker has no health page and no metrics: give it a port of its own');
+  });
   if (http) undo.push(http.stop);
 
   const lines = await startLines({

@@ -38,8 +38,9 @@ export async function startLines(parts: {
   // Every address of the machine is listened on, but the page answers to this one.
   const page = url?.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//127.0.0.1:');
   if (parts.playground && page) lines.push(line('Playground', `${page}   <- open this page`));
-  else if (parts.role !== 'worker')
-    lines.push(line('Playground', 'off: HTTP_HOST lets other machines in, and DEMO_DATA is not true'));
+  else if (parts.role === 'worker')
+    lines.push(line('Health', url ? `${url}/readyz and /metrics` : 'off: its port is taken (HTTP_PORT)'));
+  else lines.push(line('Playground', 'off: HTTP_HOST lets other machines in, and DEMO_DATA is not true'));
   return lines;
 }
 
