@@ -6,6 +6,7 @@ members-words-toi = my details | who am i
 members-words-ngonngu = change language…
 members-words-dung = stop messages
 members-words-batlai = resume messages
+members-words-lienket = link account… | link accounts…
 members-words-moi = invite | invite members to…
 members-words-donvi = units
 members-words-vaitro = roles
@@ -40,6 +41,7 @@ members-help-toi = my details — your name and units
 members-help-ngonngu = change language — Tiếng Việt or English
 members-help-dung = stop messages — only replies and urgent alerts
 members-help-batlai = resume messages — meetings and announcements as before
+members-help-lienket = link account — use one record on Zalo and Telegram
 members-help-moi = invite — get an invitation to a unit
 members-help-donvi = units — list, add, rename, move
 members-help-vaitro = roles — make somebody an officer, or withdraw it
@@ -120,6 +122,32 @@ members-muted = Stopped. From now on I only answer what you write, and send urge
 members-muted-already = Messages are stopped already: I only answer what you write, and send urgent alerts. To receive messages again, write "resume messages".
 members-unmuted = Resumed. Meetings and announcements come here again. To stop them, write "stop messages".
 members-unmuted-already = You are receiving meetings and announcements. To stop them, write "stop messages".
+
+members-link-code =
+    Open the other app (Zalo or Telegram) and write to me there: *link account { $code }*
+
+    The code works for { $minutes } minutes. Please give it to nobody.
+members-link-code-unknown = This link code is not right, please check each sign, or write "link account" in the other app to get a code.
+members-link-code-expired = This link code has expired, please write "link account" in the other app to get a new one.
+members-link-code-used = This link code has been used, please write "link account" in the other app to get a new one if you still need it.
+members-link-code-own = This code is of this very record, please write it in the other app.
+members-link-blocked = There were too many wrong codes, please wait { $minutes } minutes and try again.
+members-link-two = This account has a record of its own and two records cannot be joined by themselves, please ask an officer of your chapter.
+members-link-moved = Done. From now on this account uses the record of *{ $name }*. To see it, write "my details".
+members-link-moved-other = The { $channel } account *{ $account }* now uses your record. If it is not yours, please tell an officer of your chapter at once.
+members-link-phone = If this number is on the list, the officers will be asked. Please wait for my message.
+members-link-phone-wait = The officers can be asked only once an hour, please wait and try again, or meet an officer of your chapter.
+members-link-ask =
+    The { $channel } account *{ $account }* asks to use the record of *{ $name }*, member of *{ $unit }*.
+
+    Please call { $name } before you answer. Is it the same person?
+members-link-yes = Yes, join them
+members-link-no = No
+members-link-done = The account *{ $account }* now uses the record of *{ $name }*. I have told them.
+members-link-left = The account *{ $account }* was not joined to the record of *{ $name }*. This is noted.
+members-link-answered = Somebody has answered this already, there is nothing left to do.
+members-link-two-officer = The account *{ $account }* has a record of its own, so it was not joined; please see with { $name } which one to keep.
+members-link-refused = The officers did not recognise this account. Please write "link account" in the app you use already to get a code, or meet an officer of your chapter.
 
 members-invite-ask = Invite to which unit? Press a button, or write the name of the unit.
 members-invitation-link =

@@ -6,6 +6,7 @@ members-words-toi = thông tin của tôi | thông tin tôi | tôi là ai | sử
 members-words-ngonngu = ngôn ngữ… | đổi ngôn ngữ…
 members-words-dung = dừng | dừng nhận tin | dừng tin | ngừng nhận tin | thôi nhận tin
 members-words-batlai = bật lại | nhận tin lại | bật tin
+members-words-lienket = liên kết… | nối tài khoản…
 members-words-moi = mời | mời hội viên… | mời hội viên vào… | tạo mã mời…
 members-words-donvi = đơn vị | các đơn vị | danh sách đơn vị | sơ đồ đơn vị
 members-words-vaitro = vai trò | phân quyền | giao vai trò
@@ -40,6 +41,7 @@ members-help-toi = thông tin của tôi — xem và sửa tên, xem đơn vị
 members-help-ngonngu = ngôn ngữ — Tiếng Việt hoặc English
 members-help-dung = dừng nhận tin — chỉ còn tin trả lời và tin khẩn
 members-help-batlai = bật lại — nhận tin họp và thông báo như trước
+members-help-lienket = liên kết — dùng cùng một hồ sơ trên Zalo và Telegram
 members-help-moi = mời — lấy mã mời người vào đơn vị
 members-help-donvi = đơn vị — xem, thêm, đổi tên, chuyển đơn vị
 members-help-vaitro = vai trò — giao hoặc rút quyền cán bộ
@@ -120,6 +122,32 @@ members-muted = Đã dừng. Từ nay tôi chỉ trả lời khi bác/anh/chị 
 members-muted-already = Tin đã dừng từ trước: tôi chỉ trả lời khi bác/anh/chị nhắn, và báo tin khẩn. Muốn nhận tin lại, xin nhắn "bật lại".
 members-unmuted = Đã bật lại. Tin họp và thông báo lại gửi tới đây. Muốn dừng, xin nhắn "dừng nhận tin".
 members-unmuted-already = Bác/anh/chị vẫn đang nhận tin họp và thông báo. Muốn dừng, xin nhắn "dừng nhận tin".
+
+members-link-code =
+    Mở ứng dụng kia (Zalo hoặc Telegram), xin nhắn cho tôi: *liên kết { $code }*
+
+    Mã dùng được trong { $minutes } phút. Xin đừng đưa mã cho ai.
+members-link-code-unknown = Mã liên kết này không đúng, xin xem lại từng chữ, hoặc nhắn "liên kết" ở ứng dụng kia để lấy mã.
+members-link-code-expired = Mã liên kết này đã hết hạn, xin nhắn "liên kết" ở ứng dụng kia để lấy mã mới.
+members-link-code-used = Mã liên kết này đã dùng rồi, xin nhắn "liên kết" ở ứng dụng kia để lấy mã mới nếu còn cần.
+members-link-code-own = Mã này lấy từ chính hồ sơ này, xin nhắn mã ở ứng dụng kia.
+members-link-blocked = Đã có nhiều mã sai, xin chờ { $minutes } phút rồi thử lại.
+members-link-two = Tài khoản này đã có hồ sơ riêng, không tự nối hai hồ sơ được, xin nhờ cán bộ chi hội của mình xem giúp.
+members-link-moved = Đã nối xong. Từ nay tài khoản này dùng hồ sơ *{ $name }*. Xin nhắn "thông tin của tôi" để xem.
+members-link-moved-other = Tài khoản { $channel } *{ $account }* vừa được nối vào hồ sơ của bác/anh/chị. Nếu không phải của mình, xin báo ngay cán bộ chi hội.
+members-link-phone = Nếu số này có trong danh sách, cán bộ sẽ được hỏi. Xin chờ tin của tôi.
+members-link-phone-wait = Mỗi giờ chỉ hỏi cán bộ được một lần, xin chờ rồi thử lại, hoặc gặp cán bộ chi hội.
+members-link-ask =
+    Tài khoản { $channel } *{ $account }* xin dùng hồ sơ của *{ $name }*, hội viên *{ $unit }*.
+
+    Xin gọi hỏi { $name } trước khi trả lời. Có đúng là người ấy không?
+members-link-yes = Đúng, nối giúp
+members-link-no = Không phải
+members-link-done = Đã nối tài khoản *{ $account }* vào hồ sơ *{ $name }*. Tôi đã báo cho người ấy.
+members-link-left = Không nối tài khoản *{ $account }* vào hồ sơ *{ $name }*. Tôi đã ghi lại.
+members-link-answered = Việc này đã có người trả lời rồi, bác/anh/chị không phải làm gì thêm.
+members-link-two-officer = Tài khoản *{ $account }* đã có hồ sơ riêng nên chưa nối được, xin gặp { $name } để xem nên giữ hồ sơ nào.
+members-link-refused = Cán bộ chưa nhận ra tài khoản này. Xin nhắn "liên kết" ở ứng dụng đang dùng để lấy mã, hoặc gặp cán bộ chi hội.
 
 members-invite-ask = Mời vào đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-invitation-link =

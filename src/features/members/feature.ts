@@ -3,6 +3,8 @@ import type { Feature } from '../../conversation/feature.ts';
 import { bindDialog, bindGroup } from './bind-group.ts';
 import { help, helpAction } from './help.ts';
 import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './invite.ts';
+import { link } from './link.ts';
+import { linkNoAction, linkYesAction } from './link-phone.ts';
 import {
   language,
   languageAction,
@@ -22,13 +24,15 @@ import { changeUnitsAction, unitDialog, units, unitsAction } from './units.ts';
 
 export const members: Feature = {
   name: 'members',
-  commands: [start, help, me, language, mute, unmute, invite, bindGroup, units, roles],
+  commands: [start, help, me, language, mute, unmute, link, invite, bindGroup, units, roles],
   actions: {
     help: helpAction,
     name: nameAction,
     language: languageAction,
     mute: muteAction,
     unmute: unmuteAction,
+    'link-yes': linkYesAction,
+    'link-no': linkNoAction,
     invite: inviteAction,
     'withdraw-code': withdrawCodeAction,
     units: unitsAction,

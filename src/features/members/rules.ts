@@ -12,6 +12,11 @@ const CODE_LENGTH = 8;
 const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' };
 
 export const INVITATION_DAYS = 30;
+/** Long enough to open another app, too short to be passed around. */
+export const LINK_CODE_MINUTES = 15;
+/** With one more within `LINK_BLOCK_MINUTES` the account may try no code for as long. */
+export const MOST_WRONG_CODES = 5;
+export const LINK_BLOCK_MINUTES = 10;
 export const UNIT_NAME_LIMIT = 100;
 export const PERSON_NAME_LIMIT = 80;
 /** Chapters of one commune typed in one go; more is a slip of the clipboard. */
@@ -42,6 +47,18 @@ export function spellCode(code: string): string {
 
 function isMixed(code: string): boolean {
   return /\d/.test(code) && /[A-Z]/.test(code);
+}
+
+/** Has somebody written too many wrong codes to try another now? @param wrong when, latest first */
+export function isBlocked(wrong: readonly Date[], now: Date): boolean {
+  const [last, first] = [wrong[0], wrong[MOST_WRONG_CODES]];
+  const span = LINK_BLOCK_MINUTES * 60_000;
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    last.getTime() - first.getTime() <= span &&
+    now.getTime() - last.getTime() < span
+  );
 }
 
 /** One line, single spaces, no punctuation around it. */
