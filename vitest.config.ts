@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Slow by nature, so apart from `npm test`: see vitest.processes.config.ts. */
-export const processTests = [
+/** Programs started and killed, a browser, 200 messages at Zalo's pace: apart from `npm test`, see vitest.slow.config.ts. */
+export const slowTests = [
   'tests/failure/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/runtime/embedded-postgres.test.ts',
+  'tests/http/playground-page.test.ts',
+  'tests/scenarios/zalo-broadcast.test.ts',
 ];
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: processTests,
+    exclude: slowTests,
     globalSetup: 'tests/support/global-setup.ts',
     setupFiles: 'tests/support/loopback-only.ts',
     pool: 'forks',

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+import base, { slowTests } from './vitest.config.ts';
+
+/** `npm run test:slow`. */
+export default defineConfig({ test: { ...base.test, include: slowTests, exclude: [], testTimeout: 60_000 } });
