@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Programs started and killed, a browser, 200 messages at Zalo's pace: apart from `npm test`, see vitest.slow.config.ts. */
+/** Programs started and killed, a browser, conversations at Zalo's pace: apart from `npm test`, see vitest.slow.config.ts. */
 export const slowTests = [
   'tests/failure/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/runtime/embedded-postgres.test.ts',
   'tests/http/playground-page.test.ts',
-  'tests/scenarios/zalo-broadcast.test.ts',
+  'tests/scenarios/zalo-*.test.ts',
 ];
 
 export default defineConfig({
