@@ -128,7 +128,7 @@ test('the session dies in the middle: what waits goes out through the account th
   await t.store.resume();
   await t.account.listens();
   await t.restart();
-  await vi.waitFor(async () => expect(await waits()).toEqual([]), { timeout: 15_000, interval: 50 });
+  await vi.waitFor(async () => expect(await waits()).toEqual([]), { timeout: 45_000, interval: 50 });
   await vi.waitFor(async () => expect((await states(t, broadcastId)).join()).not.toContain('sending'), 10_000);
   const all = [...groups.map((group) => copies(group).length), privately(nam, t).length, privately(minh, t).length];
   expect(all.every((count) => count <= 1)).toBe(true);
@@ -146,7 +146,7 @@ test('a command that names none of the two is answered by one of them, also when
   expect(lan.unseen({ in: group, from: second })).toEqual([]);
   await lan.says('/lich', { in: group });
   await lan.sees('họp', { in: group, from: second });
-}, 40_000);
+}, 80_000);
 
 test('an answer in a conversation waits for its own account; what has gone in part stays with it', async () => {
   const { t, commune } = await setUp();
