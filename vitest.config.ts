@@ -2,11 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 /** Programs started and killed, a browser, conversations at Zalo's pace: apart from `npm test`, see vitest.slow.config.ts. */
 export const slowTests = [
+  'tests/scenarios/access-foreign-ids.test.ts',
   'tests/failure/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/runtime/embedded-postgres.test.ts',
   'tests/http/playground-page.test.ts',
   'tests/scenarios/zalo-*.test.ts',
+  'tests/channels/zalo/{send,session,pace}.test.ts',
 ];
 
 export default defineConfig({

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { createChannels } from './channels/registry.ts';
 import { indexCommands } from './conversation/commands.ts';
 import type { Defaults } from './conversation/context.ts';
-import type { Feature } from './conversation/feature.ts';
 import type { Surroundings } from './conversation/turn.ts';
 import { features } from './features/index.ts';
 import { loadI18n } from './i18n/i18n.ts';
@@ -15,6 +14,7 @@ import type { AccountSender } from './outbound/send-worker.ts';
 import { createRunWork, type RunWork } from './outbound/work.ts';
 import type { Clock } from './runtime/clock.ts';
 import type { Database } from './runtime/database.ts';
+import type { Encryption } from './runtime/encryption.ts';
 import type { Logger } from './runtime/logger.ts';
 import { projectRoot } from './runtime/project-root.ts';
 import type { QueueBackend } from './runtime/queue-backend.ts';
@@ -25,10 +25,10 @@ export interface App extends Surroundings {
   channels: Channels;
   jobs: Jobs;
   runWork: RunWork;
-  features: readonly Feature[];
   /** What this process sends for, by account key; filled by the roles. */
   senders: Map<string, AccountSender>;
   metrics: OutboundMetrics;
+  encryption: Encryption;
   clock: Clock;
   log: Logger;
   close(): Promise<void>;
@@ -39,13 +39,14 @@ export function buildApp(parts: {
   backend: QueueBackend;
   adapters: readonly ChannelAdapter[];
   defaults: Defaults;
+  encryption: Encryption;
   clock: Clock;
   log: Logger;
 }): App {
-  const { database, backend, adapters, defaults, clock, log } = parts;
+  const { database, backend, adapters, defaults, encryption, clock, log } = parts;
   const channels = createChannels(adapters);
-  const jobs = createJobs(backend, database);
   const senders = new Map<string, AccountSender>();
+  const jobs = createJobs(backend, database, senders);
   const paces = () => new Map([...senders].map(([key, sender]) => [key, sender.pace()]));
   const i18n = loadI18n(join(projectRoot, 'locales'));
   return {
@@ -53,13 +54,14 @@ export function buildApp(parts: {
     backend,
     channels,
     jobs,
-    runWork: createRunWork({ database, jobs, channels, clock, log, zone: defaults.zone }),
+    runWork: createRunWork({ database, jobs, channels, clock, log, encryption, zone: defaults.zone }),
     i18n,
     defaults,
     commands: indexCommands(features, i18n),
     features,
     senders,
     metrics: createOutboundMetrics(database, paces),
+    encryption,
     clock,
     log,
     async close() {

@@ -20,9 +20,9 @@ export interface Bot {
 const LEFT_AFTER_MS = 10_000;
 
 export async function startBot(app: App): Promise<Bot> {
-  const { database, clock, log, runWork, senders } = app;
+  const { database, encryption, clock, log, runWork, senders } = app;
   const handler = createHandler({ database, runWork, route: createRoute(app.features, app), log });
-  const receive = createReceive({ database, clock, stored: (chatId) => handler.wake(chatId) });
+  const receive = createReceive({ database, encryption, clock, stored: (chatId) => handler.wake(chatId) });
   const sweeps = [
     {
       name: 'messages left unhandled',

@@ -1,13 +1,18 @@
 /** `npm start`: both roles in one process. `main.ts bot` and `main.ts worker` run them apart. */
-
+import { join } from 'node:path';
 import { loadDemoData } from '../prisma/seed/demo.ts';
 import { playgroundCast } from '../prisma/seed/playground-cast.ts';
 import { type App, buildApp } from './app.ts';
+import { loadStarterArticles } from './article-files.ts';
 import { startBot } from './bot.ts';
 import { createPlaygroundAdapter } from './channels/playground/adapter.ts';
 import { createTelegramAdapter } from './channels/telegram/adapter.ts';
 import { ensureBootstrapAdmins } from './directory/bootstrap-admins.ts';
+import { sealOpenContacts } from './directory/contact.ts';
+import { subscribedCalendar } from './features/meetings/calendar.ts';
+import { knowledgeBase } from './features/questions/knowledge/knowledge-base.ts';
 import { type Ground, openGround } from './ground.ts';
+import { calendarRoutes } from './http/calendar.ts';
 import { healthRoutes } from './http/health.ts';
 import { metricsRoutes } from './http/metrics.ts';
 import { playgroundRoutes } from './http/playground.ts';
@@ -15,8 +20,10 @@ import { startHttp } from './http/server.ts';
 import { telegramWebhookRoutes } from './http/telegram-webhook.ts';
 import { systemClock } from './runtime/clock.ts';
 import { type Config, ConfigError, loadConfig } from './runtime/config.ts';
+import { type Encryption, openEncryption } from './runtime/encryption.ts';
 import { readFile } from './runtime/file-store.ts';
 import { createLogger } from './runtime/logger.ts';
+import { projectRoot } from './runtime/project-root.ts';
 import { onStopSignal } from './runtime/stop-signal.ts';
 import { startLines } from './start-lines.ts';
 import { tellAdministrators } from './tell-administrators.ts';
@@ -34,23 +41,35 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   const log = createLogger(config.logLevel);
   const ground = await openGround(config, log);
   undo.push(ground.close);
+  const encryption = openEncryption(config);
 
   const telegram =
-    config.telegram && createTelegramAdapter({ ...config.telegram, readStoredFile: readStored(ground), log });
+    config.telegram &&
+    createTelegramAdapter({ ...config.telegram, readStoredFile: readStored(ground, encryption), log });
   const playground =
-    playgroundPeers(config) && createPlaygroundAdapter({ database: ground.database, clock: systemClock, log });
-  const zalo = createZaloAccounts(config, ground.database, log, (stopped) => tellAdministrators(app, stopped));
+    playgroundPeers(config) &&
+    createPlaygroundAdapter({ database: ground.database, encryption, clock: systemClock, log });
+  const zalo = createZaloAccounts(config, ground.database, encryption, log, (stopped) =>
+    tellAdministrators(app, stopped),
+  );
   const adapters = [telegram, ...zalo, playground].filter((adapter) => adapter !== undefined);
-  const app: App = buildApp({ ...ground, adapters, defaults: config.defaults, clock: systemClock, log });
+  const app: App = buildApp({ ...ground, adapters, defaults: config.defaults, encryption, clock: systemClock, log });
   undo.push(app.close);
 
-  if (config.demoData) await loadDemoData(ground.database.prisma, systemClock.now(), config.defaults.zone);
+  if (config.demoData) await loadDemoData(ground.database.prisma, encryption, systemClock.now(), config.defaults.zone);
+  await app.runWork((work) => sealOpenContacts(work.tx, encryption));
+  await loadStarterArticles(ground.database.prisma, join(projectRoot, 'knowledge'), {
+    demo: config.demoData,
+    now: systemClock.now(),
+    log,
+  });
   await grantBootstrapAdmins(app, config);
 
   if (role !== 'bot') undo.push((await startWorker(app)).stop);
   const bot = role === 'worker' ? undefined : await startBot(app);
   if (bot) undo.push(bot.stop);
   if (telegram && bot) setTelegramCommands(app, telegram);
+  if (bot) readKnowledge(app);
 
   const routes = [
     healthRoutes(
@@ -58,13 +77,14 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
       () => accountStates(zalo),
     ),
     metricsRoutes(app.metrics.text),
+    calendarRoutes((secret) => app.runWork((work) => subscribedCalendar({ ...work, ...app }, secret))),
   ];
   if (telegram && config.telegram?.webhook)
     routes.push(telegramWebhookRoutes(config.telegram.webhook.url, telegram.handleWebhook));
   const peers = playgroundPeers(config);
   if (playground && peers && bot) {
     const cast = () => playgroundCast(ground.database.prisma, systemClock.now(), config.defaults.zone);
-    routes.push(playgroundRoutes({ phones: playground, cast, readFile: readStored(ground), peers }));
+    routes.push(playgroundRoutes({ phones: playground, cast, readFile: readStored(ground, encryption), peers }));
   }
   // A worker beside a bot on one machine finds the port taken: it works without its health page, and says so.
   const http = await startHttp({ ...config.http, routes, log }).catch((error: Error) => {
@@ -86,7 +106,8 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   return ground;
 }
 
-const readStored = (ground: Ground) => (fileId: string) => readFile(ground.database.prisma, fileId);
+const readStored = (ground: Ground, encryption: Encryption) => (fileId: string) =>
+  readFile({ tx: ground.database.prisma, encryption }, fileId);
 
 /** On the page anybody is anybody: it is served to this machine alone, behind Docker's proxy only with the demo. */
 function playgroundPeers(config: Config): 'loopback' | 'any' | undefined {
@@ -115,6 +136,13 @@ function setTelegramCommands(app: App, telegram: ReturnType<typeof createTelegra
   telegram
     .setCommands(commands)
     .catch((error) => app.log.warn({ problem: String(error) }, 'the command menu of Telegram was not set'));
+}
+
+/** So that the first who asks need not wait for the articles to be read. */
+function readKnowledge(app: App): void {
+  app
+    .runWork(({ tx }) => knowledgeBase(tx))
+    .catch((error) => app.log.warn({ problem: String(error) }, 'the articles are read when somebody asks'));
 }
 
 const roles: Record<string, Role> = { bot: 'bot', worker: 'worker' };

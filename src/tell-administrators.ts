@@ -10,9 +10,9 @@ import { asLocale } from './i18n/i18n.ts';
 export async function tellAdministrators(app: App, { account, state }: AccountStopped): Promise<void> {
   const { i18n, defaults, channels } = app;
   const others = channels.all().filter((one) => one.channel !== 'zalo' || one.botAccount !== account);
-  await app.runWork(async ({ tx, outbox }) => {
+  await app.runWork(async ({ tx, outbox, now }) => {
     const root = await rootUnit(tx, i18n.label(defaults.locale, 'members-root-unit'));
-    for (const person of await officersFor(tx, root)) {
+    for (const person of await officersFor(tx, root, now)) {
       const chat = await privateChatOf(tx, person.id, others);
       if (!chat) continue;
       const text = i18n.text(asLocale(person.locale, defaults.locale), `common-zalo-${state}`, { account });

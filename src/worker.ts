@@ -1,9 +1,11 @@
 /** The worker role: sends what is queued, and does what is due. */
 import type { App } from './app.ts';
 import { createContext } from './conversation/context.ts';
+import { sweepUntraced } from './conversation/untraced.ts';
 import { accountKey } from './outbound/account.ts';
 import { createOwnership, type Ownership } from './outbound/ownership.ts';
 import { startAccountSender } from './outbound/send-worker.ts';
+import { advanceBroadcasts } from './outbound/under-way.ts';
 import { createSchedule, type Schedule } from './schedule/schedule.ts';
 
 export interface Worker {
@@ -36,7 +38,7 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
     (feature.due ?? []).map((task) => ({
       name: `${feature.name}: ${task.name}`,
       everyMs: 1000,
-      run: () => runWork((work) => task.run(createContext(work, feature.name, app.i18n, app.defaults))),
+      run: () => runWork((work) => task.run(createContext(work, feature.name, app))),
     })),
   );
   const sweep = {
@@ -47,7 +49,9 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
       return 0;
     },
   };
-  const schedule = createSchedule([...due, sweep], log);
+  const broadcasts = { name: 'broadcasts under way', everyMs: 1000, run: () => advanceBroadcasts(app) };
+  const untraced = { name: 'untraced', everyMs: 1000, run: () => runWork(({ tx, now }) => sweepUntraced(tx, now)) };
+  const schedule = createSchedule([...due, broadcasts, sweep, untraced], log);
   await ownership.start();
   if (timers) schedule.start();
   return {

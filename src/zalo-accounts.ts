@@ -2,26 +2,25 @@
 import { type AccountStopped, createZaloAdapter, type ZaloAdapter } from './channels/zalo/adapter.ts';
 import type { Config } from './runtime/config.ts';
 import type { Database } from './runtime/database.ts';
-import { openEncryption } from './runtime/encryption.ts';
+import type { Encryption } from './runtime/encryption.ts';
 import { readFile } from './runtime/file-store.ts';
 import type { Logger } from './runtime/logger.ts';
 
-/** @param tell is handed what happened to an account that stops @throws {EncryptionError} where the key cannot be read */
+/** @param tell is handed what happened to an account that stops */
 export function createZaloAccounts(
   config: Config,
   { prisma }: Database,
+  encryption: Encryption,
   log: Logger,
   tell: (stopped: AccountStopped) => Promise<void>,
 ): ZaloAdapter[] {
-  if (config.zaloAccounts.length === 0) return [];
-  const encryption = openEncryption(config);
   return config.zaloAccounts.map((account) =>
     createZaloAdapter({
       account,
       prisma,
       encryption,
       log,
-      readStoredFile: (fileId) => readFile(prisma, fileId),
+      readStoredFile: (fileId) => readFile({ tx: prisma, encryption }, fileId),
       apiRoot: config.zaloApiRoot,
       credentialsFile: config.zaloCredentialsFile,
       zone: config.defaults.zone,

@@ -46,6 +46,11 @@ test.each<[fault: string, path: string, text: string]>([
     'src/http/server.ts',
     "import { x } from '../../prisma/seed/demo.ts';",
   ],
+  [
+    'a transaction takes one query at a time: runtime/in-order.ts',
+    'src/features/aid/a.ts',
+    'await Promise.all(units.map(read));',
+  ],
   ['may not use the package grammy', 'src/channels/zalo/a.ts', "import { Api } from 'grammy';"],
   ['may not use the package grammy', 'src/outbound/a.ts', "import type { Update } from 'grammy/types';"],
   ['may not use the package zca-js', 'src/channels/telegram/a.ts', "import { Zalo } from 'zca-js';"],

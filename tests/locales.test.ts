@@ -15,7 +15,7 @@ import { inFamily, keysAskedFor, readLocale } from './support/locale-files.ts';
 const families: Readonly<Record<string, readonly string[]>> = {
   'common-refused-*': levels.filter((level) => level !== 'all'),
   'members-welcome-*': levels,
-  'members-step-*': ['lich', 'tin', 'hotro', 'moi', 'donvi', 'vaitro'],
+  'members-step-*': ['lich', 'tin', 'hotro', 'dangky', 'moi', 'donvi', 'vaitro'],
   'members-step-unit-*': ['add', 'rename', 'move'],
   'members-channel-*': channelNames,
   'members-language-*': locales,

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { healthRoutes } from '../src/http/health.ts';
 import { parseConfig } from '../src/runtime/config.ts';
 import { openDatabase } from '../src/runtime/database.ts';
+import { openEncryption } from '../src/runtime/encryption.ts';
 import { createLogger } from '../src/runtime/logger.ts';
 import { accountStates, createZaloAccounts } from '../src/zalo-accounts.ts';
 import { createTestDatabase } from './support/database.ts';
@@ -18,7 +19,7 @@ test('the health page says of each account what is wrong and what to do, and sta
     DATABASE_URL: made.url,
     ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64'),
   });
-  const accounts = createZaloAccounts(config, database, createLogger('silent'), async () => {});
+  const accounts = createZaloAccounts(config, database, openEncryption(config), createLogger('silent'), async () => {});
   const answer = await healthRoutes({}, () => accountStates(accounts)).request('/readyz');
   expect(answer.status).toBe(200);
   expect(await answer.json()).toEqual({

@@ -1,12 +1,8 @@
 # Requests for help: from the first word to what was given.
 
 aid-words-hotro = ask for help… | help me… | i need help… | please help… | need help…
-aid-words-yeucau = my requests | request number…
-aid-words-hopthu = inbox…
 
 aid-help-hotro = ask for help — in sickness, bereavement, accident or hardship, for yourself or for somebody else
-aid-help-yeucau = my requests — see how your requests stand
-aid-help-hopthu = inbox — see and handle requests for help
 
 # Words of courtesy that tell nothing of what happened.
 aid-fillers = please | me | now | urgently
@@ -170,6 +166,7 @@ aid-choice-keep = Keep it
 aid-card-new = *A new request for help.*
 aid-card-passed = *{ $name } passes this request on to you.*
 aid-card-waiting = *This request has waited { $age }, nobody has taken it.* Please press "Take" or "Pass on".
+aid-card-left = *{ $name } is no longer in charge, this request needs somebody else.* Please press "Take" or "Pass on".
 aid-card-answered = *{ $name } answers* about request number { $number }: { $text }
 aid-card-added = *{ $name } adds* to request number { $number }: { $text }
 aid-card-withdrawn = { $name } has withdrawn request number { $number }. Nothing more is to be done.
@@ -184,14 +181,9 @@ aid-age-days = { $count ->
    *[other] { $count } days
 }
 
-aid-inbox-none = No request is waiting in your inbox.
-aid-inbox-list = *Requests under way: { $count }.* Press one below, or write "inbox" and the number of the request.
-aid-mine-none = You have sent no request yet. Whenever you need help, write "ask for help".
-aid-mine-list = *You have { $count } requests.* Press one below to see it.
 aid-list-line =
-    { $place }. Number { $number }, { $kind }, { $unit }, sent { $age } ago
+    Number { $number }, { $kind }, { $unit }, sent { $age } ago
     { $state }
-aid-list-more = { $count } more; they appear here as those above are settled.
 
 aid-not-found = There is no request number { $number }, or it is not yours to see. Please check the number.
 aid-number-unread = I could not read the number of the request. For example: "request number 27".
@@ -283,3 +275,14 @@ aid-added-unreached = Written into request number { $number }, but no officer ca
 
 aid-ask-withdraw = Do you want to withdraw request number { $number }? The officers will then do nothing more about it.
 aid-withdrawn = Request number { $number } is withdrawn. Whenever you need help, write "ask for help".
+
+# My data, and work in hand.
+aid-data-title = Requests for help
+aid-data-request =
+    Request { $number }: { $kind } ({ $state ->
+        [closed] settled
+        [withdrawn] withdrawn
+       *[other] under way
+    }). For: { $who }. What was told: { $story }. Contact: { $contact }. Photos and files: { $files }. Given: { $given }; { $kindGiven }
+aid-data-event = About request { $number }: { $text }
+aid-data-work = Request for help { $number }: { $kind }

@@ -76,22 +76,39 @@ announcements-units-none = There is no "{ $name }" among the units that you are 
 announcements-nobody = { $units } has no members and no group chat yet. Please choose another unit.
 announcements-nobody-reachable = { $units } has { $people } people, but none of them can be reached here yet. Please invite them first, or choose another unit.
 
+announcements-reach =
+    It goes { $reached ->
+        [0] {""}
+        [one] to { $reached } person{" "}
+       *[other] to { $reached } people{" "}
+    }by { $groupMessages ->
+        [0] {""}
+        [one] { $groupMessages } group message
+       *[other] { $groupMessages } group messages
+    }{ $groupMessages ->
+        [0] {""}
+       *[other] { $privateMessages ->
+            [0] {""}
+           *[other] {" "}and{" "}
+        }
+    }{ $privateMessages ->
+        [0] {""}
+        [one] { $privateMessages } private message
+       *[other] { $privateMessages } private messages
+    }
+announcements-reach-not = { $reach }; { $unreachable } not reachable
 announcements-confirm-notice =
     Above is the *notice* exactly as members will see it. *Nobody has got it yet.*
 
     Units: *{ $units }*
-    People: *{ $people }*
-    By: { $privateMessages } private messages, { $groupMessages } group messages
-    Not reachable: { $unreachable }
+    {""}*{ $reach }*.
 
     Shall it be sent?
 announcements-confirm-legal =
     Above is the *legal information* exactly as members will see it. *Nobody has got it yet.*
 
     Units: *{ $units }*
-    People: *{ $people }*
-    By: { $privateMessages } private messages, { $groupMessages } group messages
-    Not reachable: { $unreachable }
+    {""}*{ $reach }*.
 
     Shall it be sent?
 announcements-confirm-alert =
@@ -99,9 +116,7 @@ announcements-confirm-alert =
     It reaches those too who stopped messages, at night as well.
 
     Units: *{ $units }*
-    People: *{ $people }*
-    By: { $privateMessages } private messages, { $groupMessages } group messages
-    Not reachable: { $unreachable }
+    {""}*{ $reach }*.
 
     Shall it be sent?
 announcements-quiet = These are quiet hours. Once confirmed, it leaves by itself at *{ $time }, { $date }*. For what cannot wait use "urgent alert".
@@ -141,6 +156,7 @@ announcements-progress-head = *{ $kind }* sent at { $time }, { $date }
     State: *{ $phase }*
 announcements-phase-running = being sent
 announcements-phase-held = quiet hours; it leaves at { $time }, { $date }
+announcements-phase-freezing = preparing the list of people
 announcements-phase-paused = paused
 announcements-phase-stopped = stopped
 announcements-phase-done = all sent
@@ -211,6 +227,7 @@ announcements-not-whole = This also went to units that you are not in charge of,
 announcements-paused = Paused. What is not sent yet waits until you press "Go on".
 announcements-resumed = The rest is being sent.
 announcements-is-running = This is being sent already; there is nothing more to do.
+announcements-is-freezing = This one is being prepared and goes out by itself; nothing more to do.
 announcements-is-paused = This was paused before. Press "Go on" to send the rest.
 announcements-is-stopped = This was stopped for good. To send it again, write "announcement" and make a new one.
 announcements-all-gone = Everything has been sent; there is nothing left to stop.
@@ -229,6 +246,9 @@ announcements-undone-partly = Taking { $deleted } sent messages back. { $kept } 
 
 announcements-all-reached = Nobody has been missed. Whoever still waits will get it.
 announcements-not-reached-head = *{ $count } people have not got it*. Please telephone them or knock on their door.
+announcements-not-reached-units = *{ $people } people* in { $units } units have not got it. Choose a unit to see names, phones and addresses.
+announcements-do-not-reached-unit = { $unit }: { $count } people
+announcements-do-more = Show more ({ $left } left)
 announcements-not-reached-unit = *{ $unit }*: { $count }
 announcements-not-reached-person = • { $name }, { $phone }, { $address }: { $why }
 announcements-no-phone = no telephone number
@@ -242,3 +262,124 @@ announcements-why-failed = sending failed ({ $reason })
 announcements-why-uncertain = not known whether it arrived
 announcements-why-undone = it was taken back
 announcements-why-stopped = not sent before it was stopped
+
+# At another time, again and again
+announcements-words-lichgui = planned announcements
+announcements-help-lichgui = planned announcements — see and change what is sent later
+announcements-say-when = send… | send at… | send on…
+announcements-say-now = now | send now
+announcements-send-later = Send at another time
+announcements-edit-when = Change the time
+announcements-when-now = Send now, no time
+announcements-when-once = { $time }, { $date }
+announcements-when-repeat = { $every } at { $time }, next { $date }
+announcements-when-agreed = as soon as a second officer agrees
+announcements-ask-when =
+    At *what time* shall it be sent? For example:
+    • 8 giờ sáng mai
+    • 8h thứ hai hằng tuần
+    • ngày 15 hằng tháng
+announcements-ask-which-time = This can be read in several ways. Please choose.
+announcements-when-past = That time is over. Please give another one, for example "8 giờ sáng mai".
+announcements-when-unclear = I do not understand the time. Please give day and hour, for example "8 giờ sáng mai", or "ngày 15 hằng tháng".
+announcements-planned =
+    It will be sent by itself: *{ $when }*.
+    Whoever is on the roster then gets it; the number of people below is as of now.
+announcements-quiet-then = Those are quiet hours, so that it arrives at *{ $time }, { $date }*.
+announcements-do-plan = Yes, plan it
+announcements-plan-kept = Planned: *{ $when }*. To see or change it, write "planned announcements".
+announcements-do-plan-show = Show this one
+announcements-do-plan-list = Planned announcements
+announcements-do-plans = Planned announcements ({ $count })
+announcements-plans = *Not sent yet*
+announcements-no-plans = Nothing is planned. To plan one, write "announcement" and press "Send at another time".
+announcements-plan-line = *{ $number }. { $kind }*, { $when } ({ $state })
+    { $units }: { $begin }
+announcements-do-plan-open = Planned { $number }: { $begin }
+announcements-plan-planned = planned
+announcements-plan-waiting = waits for a second officer
+announcements-plan-held = held
+announcements-plan-about =
+    Sent: *{ $when }*
+    State: { $state }
+    Planned by: { $name }
+announcements-plan-about-waiting =
+    Sent: *{ $when }*
+    State: { $state }. Asked: { $asked }
+    Planned by: { $name }
+announcements-do-plan-now = Send now
+announcements-do-plan-end = Do not send it
+announcements-do-plan-end-now = End this one
+announcements-do-keep-plan = No, keep it
+announcements-plan-end-sure = "{ $begin }" will not be sent any more. Is that right?
+announcements-plan-ended = Done, it will not be sent.
+announcements-missed = The announcement planned for { $when } *could not be sent* because the machine was down; it is more than a day late, so I did not send it: "{ $begin }". If it is still needed, press "Send now".
+announcements-missed-next = The announcement planned for { $when } *could not be sent* because the machine was down: "{ $begin }". Next: { $next }. If it is needed before, press "Send now".
+
+# The word of a second officer
+announcements-say-confirm-above = second officer above
+announcements-confirm-above = { $units }: what goes to more than *{ $people }* people needs a second officer. An administrator changes it with, for example, /thongbao second officer above 300. 0 is never.
+announcements-confirm-above-off = { $units }: what goes to many people needs no second officer. An administrator changes it with, for example, /thongbao second officer above 200.
+announcements-waits-many = *Nobody has got it yet.* It goes to { $people } people, so that another officer has to agree. I have asked { $names }; whoever answers first counts. Without an answer within 24 hours it is not sent.
+announcements-waits-new = *Nobody has got it yet.* You are new, so that another officer has to agree to what goes to { $people } people. I have asked { $names }; whoever answers first counts. Without an answer within 24 hours it is not sent.
+announcements-waits-alert = *Nobody has got it yet.* The alert goes to { $people } people, so that I am asking { $names } now. Without an answer within 5 minutes you decide yourself.
+announcements-second-question =
+    Officer *{ $name }* wants to send the above. *Nobody has got it yet.*
+
+    Units: *{ $units }*
+    People: *{ $people }*, not reachable { $unreachable }
+    When: { $when }
+
+    May it be sent?
+announcements-held-question =
+    The above was planned by *{ $name }*, who is not in charge any more, so that *I hold it back*.
+
+    Units: *{ $units }*
+    People: *{ $people }*, not reachable { $unreachable }
+    When: { $when }
+
+    Will you take it over and let it be sent?
+announcements-do-approve = Let it be sent
+announcements-do-refuse = Do not send
+announcements-approved = { $name } agreed to sending "{ $begin }".
+announcements-refused = { $name } *did not agree* to sending "{ $begin }". It is not sent. Please talk to { $name }, or write "announcement" for another one.
+announcements-you-approved = It is being sent. Its writer sees how it goes; you do with "progress".
+announcements-you-approved-later = Agreed. It will be sent: { $when }.
+announcements-you-refused = It is not sent. I have told its writer.
+announcements-own-word = Another officer has to answer this. Please remind those who were asked.
+announcements-decided-done = { $name } answered first: it was sent.
+announcements-decided-refused = { $name } answered first: it is not sent.
+announcements-decided-ended = This one was ended and is not sent.
+announcements-decided-lapsed = This one is not sent, as nobody answered within 24 hours.
+announcements-over-done = This one was sent. To see it, write "progress".
+announcements-over-planned = This one was agreed to and is planned. To see it, write "planned announcements".
+announcements-over-refused = Nobody agreed to sending this one.
+announcements-over-ended = This one was ended. To send one, write "announcement".
+announcements-over-lapsed = This one is not sent, as nobody answered within 24 hours. To send one, write "announcement".
+announcements-lapsed = "{ $begin }" *was not sent*: nobody answered within 24 hours. To send it, call another officer, then write "announcement" again.
+announcements-alert-unanswered = Nobody has answered about the alert "{ $begin }". It is *not sent yet*. If it cannot wait, decide yourself; it is put on record.
+announcements-do-override = Alert now, do not wait
+announcements-overridden = { $name } sent the alert "{ $begin }", as nobody had answered yet.
+announcements-alert-alone = The alert to { $people } people was *sent at once without a second pair of eyes*, as no officer but you could be asked. It is put on record.
+announcements-alone =
+    This goes to *{ $people } people*, for which another officer should agree, but nobody except you can be asked.
+    Please look again. Do you decide to send it?
+announcements-alone-people = I decide: send to { $people } { $people ->
+        [one] person
+       *[other] people
+    }
+announcements-alone-groups = I decide: send to { $groups } { $groups ->
+        [one] group
+       *[other] groups
+    }
+announcements-inbox-line = *{ $number }.* Announcement that waits for a word: { $begin }
+    { $units }
+announcements-do-inbox = Show number { $number }
+
+# My data.
+announcements-data-title = Announcements
+announcements-data-received =
+    { $text } ({ $read ->
+        [yes] you said that you read it
+       *[no] not said to be read
+    })

@@ -36,3 +36,7 @@ common-zalo-evicted = *The Zalo account { $account } no longer sends or receives
 common-zalo-expired = *The Zalo account { $account } no longer sends or receives.* Zalo does not take its session any more. Please see on its telephone whether it is locked, and have the operator log in again: npm run zalo:login -- { $account }. What was not sent is kept.
 common-zalo-kicked = *The Zalo account { $account } no longer sends or receives.* Zalo ended the connection. Please look on its telephone for a message of Zalo, and have the operator run: npm run zalo:login -- { $account } --resume. What was not sent is kept.
 common-zalo-refused = *The Zalo account { $account } sends nothing for a day.* Zalo said for the second time that it sends too much. What was not sent is kept and goes out later. Please send less with this account, or share the groups among several.
+
+# Said once, at the end of our first answer. Whoever changes it raises NOTICE_VERSION in src/conversation/notice.ts.
+common-notice = *About your data:* we keep your name, phone number and messages to tell you of meetings and news and to help when you need it; only the officers in charge may see them. To see them, write "my data"; to erase them, write "erase my data".
+common-notice-agree = I agree

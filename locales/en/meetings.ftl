@@ -120,6 +120,7 @@ meetings-preview = *Please check, nothing is sent yet*
     })
     Where: *{ $place }*
     About: *{ $title }*
+    Kind: { $kind }
 
     Invites *{ $people } { $people ->
         [one] person
@@ -220,7 +221,10 @@ meetings-elsewhere = *Meeting at another place*
     Your earlier answer is kept. To change it, press a button.
 
 meetings-answered-coming = { $late ->
-        [0] Noted: you *come*.
+        [0] Noted: you *come*{ $guests ->
+            [0] .
+           *[other] , with { $guests } more.
+        }
        *[other] The meeting has begun. Noted: you *come*.
     }
     { $title }
@@ -379,3 +383,357 @@ meetings-span-minutes = { $count } { $count ->
        *[other] minutes
     }
 meetings-span-none = never
+
+# An answer in a sentence: for oneself, for another, with company.
+meetings-reads-excused = cannot come | can't come | not coming | can not come | have to miss | absent for
+meetings-reads-away = away from home | in hospital | out of town
+meetings-reads-coming = can come | will come | is coming | am coming
+meetings-reads-troubles = busy | ill | sick
+meetings-reads-unsure = not sure | don't know | maybe | perhaps | what time | where is | who comes
+meetings-reads-on-behalf = for | on behalf of
+meetings-reads-self = i | me
+meetings-reads-relations = my wife | my husband | my mother | my father | my brother | my sister | my son | my daughter
+meetings-reads-titles = mr | mrs | ms
+meetings-reads-not-name = cannot | can't | can | is | will | has | in | away | ill | sick | busy | because | for | at
+meetings-reads-polite = please | thanks
+meetings-reads-people = people | persons | guests | guest
+meetings-reads-extra = with | plus | bring | bringing
+meetings-reads-numbers = one | two | three | four | five | six | seven | eight | nine | ten
+
+meetings-answered-late = The meeting "{ $title }", { $when }, is over. Noted: you were absent, told late. Reason: { $reason }
+meetings-answer-which-meeting-coming = To which meeting do you come? Please choose:
+meetings-answer-which-meeting-excused = From which meeting are you absent? Please choose:
+meetings-for-private = To answer for somebody else, please write to me privately.
+meetings-for-ask-name = Please write that person's full name as it is on the list of members. Next time I remember.
+meetings-for-unknown = Nobody called "{ $name }" is invited by { $unit }. Please write the full name, or "stop".
+meetings-for-several = Several people are called "{ $name }". Please choose one:
+meetings-for-noted-coming = Noted: { $name } *comes*, { $title }, { $when }. I am telling them too.
+meetings-for-noted-excused = Noted: { $name } is *absent*, { $title }, { $when }. I am telling them too.
+meetings-for-answered-coming = { $name } has said that they come, so I leave it so. To change it, please let { $name } write.
+meetings-for-answered-excused = { $name } has said that they are absent, so I leave it so. To change it, please let { $name } write.
+meetings-for-told-coming = { $by } has answered for you: you *come* to the meeting "{ $title }", { $when }, at { $place }. If not so, please press again.
+meetings-for-told-excused = { $by } has answered for you: you are *absent* from the meeting "{ $title }", { $when }, at { $place }. If not so, please press again.
+meetings-who-guests = { $name } (with { $guests } more)
+
+# Who comes and who seldom does.
+meetings-words-chuyencan = turnout… | who is often absent…
+meetings-help-chuyencan = turnout — who is often absent, whom to visit
+meetings-turnout-ask-unit = The turnout of which unit? Please choose, or write its name.
+meetings-turnout-none = { $unit } has no meeting yet whose attendance was taken. After a meeting, write "take attendance".
+meetings-turnout-head = *Turnout: { $unit }*, last { $count } meetings
+meetings-turnout-chart = Turnout: { $unit }
+meetings-turnout-meeting = { $day }: { $rate }% came ({ $present }), { $excused } absent with excuse, { $absent } without. { $title }
+meetings-turnout-chapter = { $way } { $rate }% { $unit } ({ $people } people{ $calls ->
+        [0] {")"}
+       *[other] , { $calls } to be visited)
+    }
+meetings-turnout-chapters-ask = ↑ more, ↓ fewer than before. For a chapter, press its name.
+meetings-turnout-trend-up = The later meetings had { $points } points more than the earlier.
+meetings-turnout-trend-down = The later meetings had { $points } points fewer than the earlier.
+meetings-turnout-trend-same = The later meetings were like the earlier.
+meetings-turnout-nobody = Nobody was absent three times in a row.
+meetings-turnout-calls = *To be called on: { $count }*
+    { $list }
+meetings-turnout-no-phone = no telephone number
+meetings-turnout-call-absent = { $number }. { $name }, { $phone }: absent { $times } times in a row without excuse, came { $present }/{ $all } times
+meetings-turnout-call-excused = { $number }. { $name }, { $phone }: excused { $times } times in a row, perhaps ill
+meetings-turnout-visit = To visit { $name }
+meetings-turnout-members = Everybody
+meetings-turnout-members-head = *{ $unit }*, the latest meeting first
+    ✅ came, ✉️ excused, ❌ not excused, ▫️ not known
+meetings-turnout-note = *For the new week, { $unit }:* some have not come for long.
+meetings-turnout-note-off = No weekly word
+meetings-turnout-note-on = Weekly word
+meetings-turnout-note-is-off = No more weekly word about { $unit }. To see it any time: write "turnout".
+meetings-turnout-note-is-on = From now on I write on Monday mornings whom to call on in { $unit }, when there is somebody.
+# Meetings that come again.
+meetings-marks-series-list = series | recurring | regular meetings
+meetings-marks-endless = endless | for ever | no end | none
+meetings-choice-onward-cancel = Cancel from this one on
+meetings-choice-onward-move = Change from this one on
+meetings-series-holidays-keep = Still meet
+meetings-series-holidays-skip = Leave it out
+meetings-series-holidays-next_day = Move to the next day
+meetings-series-ask-rule = How often? For example: 14h ngày 15 hằng tháng, chủ nhật đầu mỗi tháng, rằm hằng tháng, 6 tháng một lần
+meetings-series-ask-first = On which day is the first one? For example: 15/12
+meetings-series-ask-hour = At what time? For example: 14h, 7 pm
+meetings-series-ask-place = Where? For example: nhà văn hóa xóm Liên Sơn
+meetings-series-ask-title = What about? For example: monthly meeting of the chapter
+meetings-series-ask-holidays = What if one falls on a public holiday (Tết, 10/3 lunar, 30/4, 1/5, 2/9, 1/1)?
+meetings-series-ask-ahead = How many days ahead are invitations to go out? For example: 7
+meetings-series-ask-until = Until which day? For example: 31/12/2027. If there is none, please write "none".
+meetings-series-unclear-rule = I could not read how often.
+meetings-series-unclear-hour = I could not read the time.
+meetings-series-unclear-ahead = Please write a number of days from { $least } to { $most }.
+meetings-series-unclear-until = I could not read the day, or it has passed.
+meetings-series-day = { $day }
+meetings-series-day-moved = { $day } (instead of { $from }, a holiday)
+meetings-series-preview = *Please check; nothing is set up yet*
+
+    Unit: *{ $unit }*
+    Meets: *{ $rule }*
+    At: *{ $hour }*
+    Place: *{ $place }*
+    About: *{ $title }*{ $bounded ->
+        [0] {""}
+       *[other] {" "}(until { $until })
+    }
+
+    The next ones:
+    { $next }
+
+    { $holidays ->
+        [keep] On public holidays it meets too.
+        [skip] One that falls on a public holiday is left out.
+        [next_day] One that falls on a public holiday moves to the next day.
+       *[none] None falls on a public holiday.
+    }
+    Invitations to each go out by themselves { $days } days ahead, to *{ $people } people*.
+
+    If this is right, press "Set this up".
+meetings-series-change-preview = *Changing the regular meeting, from the next one on; nothing is saved yet*
+
+    Unit: *{ $unit }*
+    Meets: *{ $rule }*
+    At: *{ $hour }*
+    Place: *{ $place }*
+    About: *{ $title }*{ $bounded ->
+        [0] {""}
+       *[other] {" "}(until { $until })
+    }
+
+    The next ones:
+    { $next }
+
+    { $holidays ->
+        [keep] On public holidays it meets too.
+        [skip] One that falls on a public holiday is left out.
+        [next_day] One that falls on a public holiday moves to the next day.
+       *[none] None falls on a public holiday.
+    }
+    Invitations to each go out by themselves { $days } days ahead, to *{ $people } people*. One whose invitations have gone out stays as it is.
+
+    Press what is to change, then "Save".
+meetings-series-choice-confirm = Set this up
+meetings-series-choice-save = Save
+meetings-series-choice-rule = How often
+meetings-series-choice-hour = Time
+meetings-series-choice-place = Place
+meetings-series-choice-title = About
+meetings-series-choice-holidays = Holidays
+meetings-series-choice-ahead = Days ahead
+meetings-series-choice-until = Last day
+meetings-series-choice-manage = Regular: { $title } ({ $unit })
+meetings-series-choice-skip = Leave out { $when }
+meetings-series-choice-change = Change from the next one on
+meetings-series-choice-end = End it
+meetings-series-made = Set up: { $title }, { $rule } at { $hour }, { $place }. { $sent ->
+        [0] Invitations to the first one, { $next }, go out by themselves at { $on }.
+       *[other] Invitations to the first one, { $next }, went to { $people } people.
+    } To see or change it, write "/hop series".
+meetings-series-changed = Changed: { $title }, { $rule } at { $hour }, { $place }. { $sent ->
+        [0] Invitations to the next one, { $next }, go out by themselves at { $on }.
+       *[other] Invitations to the next one, { $next }, went to { $people } people.
+    }
+meetings-series-no-days = By that rule there is no meeting any more, so nothing was saved. Write "/hop series" to look again.
+meetings-series-head = *Regular meetings*
+meetings-series-none = There is no regular meeting yet. To set one up, write for example: họp chi hội 14h ngày 15 hằng tháng tại nhà văn hóa xóm Liên Sơn
+meetings-series-line =
+    Regular: *{ $title }*, { $rule } at { $hour }
+    Place: { $place } ({ $unit })
+    Next, not yet invited to: { $next }
+meetings-series-card = *Regular meeting: { $title }* ({ $unit })
+    Meets: { $rule } at { $hour }
+    Place: { $place }
+    Next: *{ $next }*; invitations go out by themselves { $days } days ahead.
+
+    One whose invitations have gone out is cancelled or moved with /huyhop.
+meetings-series-over = The regular meeting "{ $title }" has ended; no more are made. For a new one, write /hop.
+meetings-series-skipped = Left out: { $left } of "{ $title }". Nobody was invited to it yet, so nobody is told.
+meetings-series-end-ask = End the regular meeting "{ $title }", { $rule } at { $hour }? No more will be made by themselves.
+meetings-series-ended = The regular meeting "{ $title }" has ended. { $stays ->
+        [0] None is coming up.
+       *[other] The one whose invitations have gone out, { $left }, stays. To cancel it, write /huyhop.
+    }
+meetings-series-kept = Stopped; the regular meeting stays as it was.
+
+# What belongs to a meeting.
+meetings-choice-details = Details
+meetings-choice-details-on = Details { $when }
+meetings-choice-add-agenda = Agenda
+meetings-choice-add-papers = Papers
+meetings-choice-add-guest = Invite a guest
+meetings-choice-add-count = Number who came
+meetings-choice-add-conclusion = What was decided
+meetings-choice-add-kind = Kind of meeting
+meetings-kind-regular = Regular meeting
+meetings-kind-conference = Half-year or yearly conference
+meetings-kind-talk = Talk
+meetings-kind-cleanup = Clean-up day
+meetings-kind-contest = Contest
+meetings-kind-other = Something else
+meetings-details = *{ $title }* ({ $unit })
+    At: { $when }
+    Place: { $place }
+    Kind: { $kind }. Papers: { $papers }. Guests: { $guests }
+meetings-details-agenda = *Agenda*
+    { $value }
+meetings-details-guests = *Guests*: { $value }
+meetings-details-count = *Number who came*: { $count }, noted by { $by }
+meetings-details-conclusion = *What was decided*
+    { $value }
+meetings-details-ask-agenda = What is on the agenda of "{ $title }"? Please write it, one point a line.
+meetings-details-ask-papers = Please send photos or files for "{ $title }". When that is all, write "done".
+meetings-details-ask-guest = Which guest is invited to "{ $title }"? Please write the name, with a phone number if there is one. For example: Trần Văn Bình, 0912345678
+meetings-details-ask-count = How many people came to "{ $title }"? For example: 800
+meetings-details-ask-conclusion = What was decided at "{ $title }"? Please write it.
+meetings-details-ask-kind = What kind of meeting is "{ $title }"?
+meetings-details-got-papers = Received.
+meetings-details-need-papers = I saw no photo or file.
+meetings-details-need-guest = I could not read the name of the guest.
+meetings-details-need-count = Please write one number.
+meetings-details-too-long = That is more than { $most } letters. Please write less, or send it as a file under "Papers".
+meetings-choice-papers-now = Send now
+meetings-choice-papers-later = With the last reminder
+meetings-choice-papers-keep = Only keep
+meetings-papers-ask = "{ $title }", { $when }, has { $papers } papers. Send them now to the *{ $people } people* invited? Either way the last reminder before it brings them.
+meetings-papers = *Papers for "{ $title }"*
+    { $unit }, { $when }, { $place }. Please look at them before you come.
+meetings-papers-sent = The papers went to { $people } people.
+meetings-papers-kept = { $papers } papers are kept; nobody was sent any.
+meetings-reminder-agenda = *Agenda*
+    { $agenda }
+meetings-conclusion = *What was decided at "{ $title }"*
+    { $unit }, { $when }
+
+    { $text }
+meetings-conclusion-ask = Kept, not sent. Who shall get it?
+meetings-choice-conclusion-absent = Send to { $count } absent
+meetings-choice-conclusion-all = Send to all { $count } invited
+meetings-choice-conclusion-keep = Only keep
+meetings-conclusion-sent = What was decided went to { $people } people.
+meetings-conclusion-kept = Kept; nobody was sent it.
+
+# The calendar of the phone.
+meetings-choice-calendar = Phone calendar
+meetings-choice-calendar-link = Keep it up to date
+meetings-choice-calendar-end = Withdraw this link
+meetings-calendar-name = Meetings
+meetings-calendar-file = Here are your meetings. Press the file to put them into the calendar of your phone. When a meeting moves, please fetch it again.
+meetings-calendar-link =
+    Your own calendar link; it follows when a meeting moves or is cancelled:
+    { $link }
+
+    Please add it to your phone as a subscribed calendar. Pass it on to nobody: whoever has it sees the calendar. Links from before work no more.
+meetings-calendar-ended = The link is withdrawn; nobody sees the calendar through it any more. For a new one, write /lich.
+
+# The attendance list: excuses, the code at the door, corrections.
+meetings-words-madiemdanh = attendance code | door code
+meetings-help-madiemdanh = attendance code — a code and QR picture for the door
+meetings-marks-with-excuse = excused
+meetings-marks-without-excuse = not excused | unexcused
+meetings-marks-people = people | persons
+meetings-marks-counted = counted | in all
+meetings-list-late = ❌ { $number }. { $name } (told late)
+meetings-choice-door = QR at the door
+meetings-choice-attendance = Correct the list
+meetings-choice-corrections = What was corrected
+meetings-attendance-counted = Noted: { $count } people counted. Please go on, or "done".
+meetings-corrections-none = This list has not been corrected.
+meetings-corrections = *Corrections: { $title }*
+meetings-correction = { $at }, { $by }: { $name } from "{ $before }" to "{ $after }"
+meetings-presence-present = present
+meetings-presence-excused = excused
+meetings-presence-absent = absent
+meetings-presence-open = not noted
+meetings-door-code-link = *Attendance code: { $code }*
+    { $title }, { $when }
+
+    Print this QR picture or show it at the door. Members scan it, or write the code to me, and are noted as present. It counts from { $from } to { $to }.
+meetings-door-code = *Attendance code: { $code }*
+    { $title }, { $when }
+
+    Read the code out or write it at the door. Members write it to me and are noted as present. It counts from { $from } to { $to }.
+meetings-door-in = Noted: { $name } is *present*, { $title }. Thank you.
+meetings-door-again = { $name } is noted as present at "{ $title }" already.
+meetings-door-early = It is early. This code counts from { $from } on the day ({ $when }). Please write it again when you are there.
+meetings-door-late = This code no longer counts. If you came to "{ $title }", please tell the officer.
+meetings-door-stranger = { $name } is not on the list of { $unit }, so I could not note it. Please tell the officer at the meeting.
+meetings-door-unknown = I do not know this attendance code. Please look at it again, or tell the officer.
+meetings-door-blocked = Too many wrong codes. Please wait ten minutes, or tell the officer.
+# Joint meetings.
+meetings-choice-add-partner = Ask another unit
+meetings-choice-partner-agree = We take part
+meetings-choice-partner-refuse = We do not
+meetings-details-partners = *Units taking part*: { $value }
+meetings-details-ask-partner = Which unit is asked to "{ $title }"? Please write its name. Its members are invited once an officer of theirs agrees.
+meetings-partner-state-asked = { $name } (no answer yet)
+meetings-partner-state-agreed = { $name } (agreed)
+meetings-partner-state-refused = { $name } (not taking part)
+meetings-partner-unknown = I know no other unit of that name.
+meetings-partner-several = There are several units of that name. Please write the whole name.
+meetings-partner-no-officer = That unit has no officer whom I can reach.
+meetings-partner-asked-already = That unit has been asked already.
+meetings-partner-request = *A joint meeting*
+
+    { $unit } ({ $officer }) asks *{ $partner }* to take part in: *{ $title }*
+    At: *{ $when }*
+    Place: *{ $place }*
+
+    If you agree, the members of { $partner } are invited. Please press a button.
+meetings-partner-agreed = Agreed. { $people } people of { $partner } are invited: { $title }, { $when }.
+meetings-partner-refused = { $unit } is told that { $partner } does not take part in "{ $title }". No member was written to.
+meetings-partner-told-agreed = { $partner } takes part in "{ $title }", { $when }. { $people } more people are invited.
+meetings-partner-told-refused = { $partner } does not take part in "{ $title }", { $when }.
+meetings-partner-who = *{ $title }*, { $when }. { $partner }: { $coming } come, { $excused } are excused, { $silent } have not answered.
+    Coming: { $names }
+
+# A meeting with a head count only.
+meetings-choice-count-only = Invite nobody, only count
+meetings-noted-only = Noted: { $title }, { $when }, { $place } ({ $unit }). Nobody is invited. Afterwards please press "Details" and "Number who came".
+# My data.
+meetings-data-title = Meetings
+meetings-data-invited =
+    { $title }. Answer: { $answer ->
+        [coming] coming
+        [excused] not coming
+       *[none] none
+    }. Excuse: { $reason }. Came: { $attended ->
+        [yes] yes
+        [no] no
+       *[unknown] not noted
+    }. Brought along: { $guests }
+meetings-data-kin = "{ $word }" is { $name }
+meetings-data-calendar = There is a private link to your calendar
+
+# Kinds of meetings, and reminders by kind.
+meetings-marks-kind-regular = regular meeting | chapter meeting
+meetings-marks-kind-conference = conference | review | congress
+meetings-marks-kind-talk = talk | lecture | training
+meetings-marks-kind-cleanup = clean-up | cleanup | tree planting
+meetings-marks-kind-contest = contest | competition | tournament
+meetings-marks-not-contest = competition law
+meetings-marks-as-usual = as usual | as others
+meetings-choice-kind = Change kind
+meetings-remind-show-kind = { $unit }: { $kind }: reminders { $reminders } before. To change that write for example: /hop nhắc hội nghị 7 ngày, 1 ngày, 2 giờ
+meetings-remind-set-kind = From now on { $unit }: { $kind }: reminders { $reminders } before. Meetings called already keep theirs. To drop it write for example: /hop nhắc hội nghị như chung
+meetings-remind-own = { $kind } alone: reminders { $reminders } before.
+meetings-reminder-several = *Reminder, { $days ->
+        [0] today
+        [1] tomorrow
+       *[other] in { $days } days
+    }: { $count } meetings*
+meetings-reminder-several-ask = Please answer for each: press the button with its time.
+meetings-count-ask = Today was "{ $title }", { $when }, at { $place } ({ $unit }). How many came? Please press the button and write the number.
+meetings-count-ask-again = The number who came to "{ $title }", { $when }, is still missing. Please press the button and write it. I shall not ask again.
+meetings-move-onward = With "From this one on": the meetings that follow are { $rule } at { $hour }, { $place }.
+meetings-guest-invited = { $name } can be written to here: I have sent them the invitation and added them to those who answer.
+meetings-marks-call-openings = regular meeting | chapter meeting | conference
+meetings-words-ketluan = conclusions… | what was decided…
+meetings-help-ketluan = conclusions — what earlier meetings decided
+meetings-choice-conclusions = What earlier meetings decided
+meetings-conclusions-none = There are no conclusions yet of a meeting to which you were invited. Once an officer has written them you find them here.
+meetings-conclusions-which = Of which meeting? Please choose:
+meetings-choice-calendar-one = Add to my calendar
+meetings-choice-calendar-unit = Calendar of { $unit }
+meetings-calendar-one = Press the file to add this meeting to the calendar of your phone. If it is moved, fetch the file again.

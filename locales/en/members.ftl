@@ -57,6 +57,8 @@ members-step-name = Correct my name
 members-step-language = Language
 members-step-mute = Stop messages
 members-step-unmute = Resume messages
+members-step-dangky = Apply to join
+members-step-poster = Sheet to hang up
 members-step-withdraw-code = Withdraw this code
 members-step-unit-add = Add
 members-step-unit-rename = Rename
@@ -207,15 +209,32 @@ members-answer-yes-no = Please answer "yes" or "cancel".
 
 members-role-officer = officer
 members-role-administrator = administrator
-members-role-officer-of = officer of { $unit }
-members-role-administrator-of = administrator of { $unit }
-members-role-officer-held = { $name } (officer)
-members-role-administrator-held = { $name } (administrator)
+members-role-officer-of =
+    { $ends ->
+        [0] officer of { $unit }
+       *[other] officer of { $unit } (until { $day })
+    }
+members-role-administrator-of =
+    { $ends ->
+        [0] administrator of { $unit }
+       *[other] administrator of { $unit } (until { $day })
+    }
+members-role-officer-held =
+    { $ends ->
+        [0] { $name } (officer)
+       *[other] { $name } (officer, until { $day })
+    }
+members-role-administrator-held =
+    { $ends ->
+        [0] { $name } (administrator)
+       *[other] { $name } (administrator, until { $day })
+    }
 members-roles = *Who holds which role*
 members-roles-line = • { $unit }: { $holders }
 members-role-how =
     In one line:
     /vaitro officer Nguyễn Văn An Chi hội A
+    /vaitro officer Nguyễn Văn An Chi hội A until 31/12/2027
     /vaitro withdraw Nguyễn Văn An
 members-grant-ask-person = To whom? Please write the full name.
 members-person-several = Several people have this name. Please choose one.
@@ -226,18 +245,58 @@ members-grant-ask-unit = { $name } as { $role } of which unit? Press a button, o
 members-grant-confirm-officer =
     Make *{ $name }* an *officer*
     Unit: *{ $unit }* and those below it, { $count } members
+    { $ends ->
+        [0] Until: no end date
+       *[other] Until: the end of { $day }
+    }
 
     They will be able to send meetings and announcements to these { $count } members and see their requests for help. Is that right?
 members-grant-confirm-administrator =
     Make *{ $name }* an *administrator*
     Unit: *{ $unit }* and those below it, { $count } members
+    { $ends ->
+        [0] Until: no end date
+       *[other] Until: the end of { $day }
+    }
 
     They will be able to do all that officers do, change units, give and withdraw roles. Is that right?
 members-grant-already = { $name } is { $role } of { $unit } already. Nothing was changed.
-members-granted = { $name } is now { $role } of *{ $unit }*. I have told them.
-members-granted-untold = { $name } is now { $role } of *{ $unit }*. I could not reach them, please tell them.
-members-granted-you-officer = You are now an officer of *{ $unit }*. Write "help" to see what you can do.
-members-granted-you-administrator = You now administer *{ $unit }*. Write "help" to see what you can do.
+members-granted =
+    { $ends ->
+        [0] { $name } is now { $role } of *{ $unit }*. I have told them.
+       *[other] { $name } is now { $role } of *{ $unit }* until the end of { $day }. I have told them.
+    }
+members-granted-untold =
+    { $ends ->
+        [0] { $name } is now { $role } of *{ $unit }*. I could not reach them, please tell them.
+       *[other] { $name } is now { $role } of *{ $unit }* until the end of { $day }. I could not reach them, please tell them.
+    }
+members-granted-you-officer =
+    { $ends ->
+        [0] You are now an officer of *{ $unit }*. Write "help" to see what you can do.
+       *[other] You are now an officer of *{ $unit }* until the end of { $day }. Write "help" to see what you can do.
+    }
+members-granted-you-administrator =
+    { $ends ->
+        [0] You now administer *{ $unit }*. Write "help" to see what you can do.
+       *[other] You now administer *{ $unit }* until the end of { $day }. Write "help" to see what you can do.
+    }
+members-step-end = Set an end date
+members-step-other-end = Change the end date
+members-step-no-end = No end date
+members-step-grant-again = Grant on
+members-words-until = until | till
+members-grant-ask-until = Until the end of which day? Press a button, or write a date such as 31/12/2027.
+members-until-past = That day is over. Please write a day after today, such as 31/12/2027.
+members-until-unread = I did not understand the day. Please write it as 31/12/2027, or press a button.
+members-until-last = { $unit } needs at least one administrator without an end date. Please make somebody else one first.
+members-ending-you = Your role as { $role } of *{ $unit }* ends after { $day }. If you are to go on, please write to the administrator of the association.
+members-ending = *{ $name }* is { $role } of *{ $unit }* until { $day }. If they are to go on, please press the button below.
+members-ended-you = Your role as { $role } of *{ $unit }* has ended ({ $day }). Thank you for your help. If you have questions, please ask the administrator.
+members-ended = The role of *{ $name }* as { $role } of *{ $unit }* has ended ({ $day }) and was withdrawn. If they are to go on, please press the button below.
+members-left-you = You are no longer { $role } of *{ $unit }*, as you have left this unit. If you have questions, please ask the administrator of the association.
+members-left = *{ $name }* has left the unit, so I withdrew the role { $role } of *{ $unit }*. If they are to keep it, please press the button below.
+members-doubted = *{ $name }* is noted as having died or left a unit, but is still { $role } of *{ $unit }*. If that is no longer right, press the button to withdraw it.
 members-withdraw-ask = Whose role? Press a button, or write a name.
 members-withdraw-ask-name = Whose role? Please write the full name.
 members-withdraw-choice = { $name }, { $role } of { $unit }
@@ -266,3 +325,31 @@ members-unbound = The group *{ $group }* is no longer bound to { $unit }. To bin
 members-unbind-none = This group is bound to no unit. To bind it, send: /ganhom
 
 members-root-unit = All associations
+
+# My data.
+members-data-title = Record
+members-data-person =
+    Name: { $name }
+    Born: { $birth }
+    Sex: { $sex ->
+        [male] male
+        [female] female
+       *[unknown] -
+    }
+    Phone: { $phone }
+    Address: { $address }
+    Family: { $family }
+    Former post: { $post }
+members-data-membership =
+    { $unit }: { $standing ->
+        [prospect] prospect
+        [applied] applied
+        [member] member
+        [moved] moved
+        [died] died
+       *[left] left
+    }. Category: { $category }. Joined: { $joined }. Decision: { $decision }, { $decided }. Why: { $why }. Notes: { $notes }
+members-data-account = Account on { $channel }: { $name } (id { $id })
+members-data-tries = Attempts to link an account: { $count }
+members-data-history = Changes of the record
+members-data-change = { $field }: { $before } → { $after }

@@ -1,12 +1,8 @@
 # Yêu cầu hỗ trợ: from the first word to what was given.
 
 aid-words-hotro = hỗ trợ… | xin hỗ trợ… | xin được hỗ trợ… | tôi xin hỗ trợ… | tôi cần hỗ trợ… | cần hỗ trợ… | xin giúp đỡ… | xin được giúp đỡ… | cần giúp đỡ… | tôi cần giúp đỡ… | nhờ giúp đỡ… | giúp tôi với… | cứu tôi với…
-aid-words-yeucau = yêu cầu của tôi | các yêu cầu của tôi | xem yêu cầu… | yêu cầu số…
-aid-words-hopthu = hộp thư…
 
 aid-help-hotro = xin hỗ trợ — khi ốm đau, tang gia, tai nạn, khó khăn, cho mình hoặc cho người khác
-aid-help-yeucau = yêu cầu của tôi — xem việc mình xin hỗ trợ đã đến đâu
-aid-help-hopthu = hộp thư — xem và giải quyết các yêu cầu hỗ trợ
 
 # Words of courtesy that tell nothing of what happened.
 aid-fillers = với | ạ | à | ơi | nhé | nha | tôi | em | cháu | con | bác | anh | chị | gấp | giúp | cho | please | me | now
@@ -170,6 +166,7 @@ aid-choice-keep = Giữ lại
 aid-card-new = *Có yêu cầu hỗ trợ mới.*
 aid-card-passed = *{ $name } chuyển yêu cầu này tới bác/anh/chị.*
 aid-card-waiting = *Yêu cầu này đã chờ { $age }, chưa ai nhận.* Xin bấm "Nhận" hoặc "Chuyển".
+aid-card-left = *{ $name } không còn phụ trách, yêu cầu này cần người khác nhận.* Xin bấm "Nhận" hoặc "Chuyển".
 aid-card-answered = *{ $name } trả lời* về yêu cầu số { $number }: { $text }
 aid-card-added = *{ $name } bổ sung* cho yêu cầu số { $number }: { $text }
 aid-card-withdrawn = { $name } đã rút lại yêu cầu số { $number }. Không phải làm gì thêm.
@@ -178,14 +175,9 @@ aid-age-now = chưa đầy 1 giờ
 aid-age-hours = { $count } giờ
 aid-age-days = { $count } ngày
 
-aid-inbox-none = Hộp thư không có yêu cầu nào đang chờ.
-aid-inbox-list = *Đang có { $count } yêu cầu.* Bấm một mục dưới đây, hoặc nhắn "hộp thư" và số của yêu cầu.
-aid-mine-none = Bác/anh/chị chưa gửi yêu cầu nào. Khi cần, xin nhắn "xin hỗ trợ".
-aid-mine-list = *Bác/anh/chị có { $count } yêu cầu.* Bấm một mục dưới đây để xem.
 aid-list-line =
-    { $place }. Số { $number }, { $kind }, { $unit }, gửi cách đây { $age }
+    Số { $number }, { $kind }, { $unit }, gửi cách đây { $age }
     { $state }
-aid-list-more = Còn { $count } yêu cầu nữa; giải quyết xong các việc trên thì danh sách sẽ hiện tiếp.
 
 aid-not-found = Không có yêu cầu số { $number }, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
 aid-number-unread = Tôi chưa đọc được số của yêu cầu. Ví dụ: "yêu cầu số 27".
@@ -277,3 +269,14 @@ aid-added-unreached = Đã ghi vào yêu cầu số { $number }, nhưng hiện c
 
 aid-ask-withdraw = Bác/anh/chị muốn rút lại yêu cầu số { $number }? Cán bộ sẽ không giải quyết nữa.
 aid-withdrawn = Đã rút lại yêu cầu số { $number }. Khi cần, xin nhắn "xin hỗ trợ".
+
+# Dữ liệu của tôi, và việc đang nhận.
+aid-data-title = Yêu cầu hỗ trợ
+aid-data-request =
+    Yêu cầu số { $number }: { $kind } ({ $state ->
+        [closed] đã giải quyết
+        [withdrawn] đã rút lại
+       *[other] đang giải quyết
+    }). Cho: { $who }. Nội dung: { $story }. Liên lạc: { $contact }. Ảnh, tệp: { $files }. Đã hỗ trợ: { $given }; { $kindGiven }
+aid-data-event = Về yêu cầu số { $number }: { $text }
+aid-data-work = Yêu cầu hỗ trợ số { $number }: { $kind }

@@ -70,22 +70,30 @@ announcements-units-none = Trong các đơn vị bác/anh/chị phụ trách kh�
 announcements-nobody = { $units } chưa có hội viên nào và chưa có nhóm chat nào. Xin chọn đơn vị khác.
 announcements-nobody-reachable = { $units } có { $people } người nhưng chưa ai nhận được tin qua đây. Xin mời họ vào trước, hoặc chọn đơn vị khác.
 
+announcements-reach =
+    Gửi { $reached ->
+        [0] {""}
+       *[other] tới { $reached } người{" "}
+    }bằng { $groupMessages ->
+        [0] { $privateMessages } tin riêng
+       *[other] { $privateMessages ->
+            [0] { $groupMessages } tin nhóm
+           *[other] { $groupMessages } tin nhóm và { $privateMessages } tin riêng
+        }
+    }
+announcements-reach-not = { $reach }; chưa tới được { $unreachable } người
 announcements-confirm-notice =
     Trên đây là *thông báo* đúng như hội viên sẽ thấy. *Chưa gửi cho ai.*
 
     Đơn vị nhận: *{ $units }*
-    Số người: *{ $people }*
-    Cách gửi: { $privateMessages } tin riêng, { $groupMessages } tin vào nhóm
-    Chưa tới được: { $unreachable } người
+    {""}*{ $reach }*.
 
     Có gửi không ạ?
 announcements-confirm-legal =
     Trên đây là *tin pháp luật* đúng như hội viên sẽ thấy. *Chưa gửi cho ai.*
 
     Đơn vị nhận: *{ $units }*
-    Số người: *{ $people }*
-    Cách gửi: { $privateMessages } tin riêng, { $groupMessages } tin vào nhóm
-    Chưa tới được: { $unreachable } người
+    {""}*{ $reach }*.
 
     Có gửi không ạ?
 announcements-confirm-alert =
@@ -93,9 +101,7 @@ announcements-confirm-alert =
     Tin khẩn tới cả người đã tắt tin, kể cả ban đêm.
 
     Đơn vị nhận: *{ $units }*
-    Số người: *{ $people }*
-    Cách gửi: { $privateMessages } tin riêng, { $groupMessages } tin vào nhóm
-    Chưa tới được: { $unreachable } người
+    {""}*{ $reach }*.
 
     Có gửi không ạ?
 announcements-quiet = Bây giờ là giờ nghỉ. Nếu xác nhận, tin sẽ tự gửi lúc *{ $time } { $date }*. Việc cần ngay thì dùng "tin khẩn".
@@ -123,6 +129,7 @@ announcements-progress-head = *{ $kind }* gửi lúc { $time } { $date }
     Tình trạng: *{ $phase }*
 announcements-phase-running = đang gửi
 announcements-phase-held = đang giờ nghỉ, sẽ gửi lúc { $time } { $date }
+announcements-phase-freezing = đang chuẩn bị danh sách người nhận
 announcements-phase-paused = đang tạm dừng
 announcements-phase-stopped = đã dừng hẳn
 announcements-phase-done = đã gửi xong
@@ -193,6 +200,7 @@ announcements-not-whole = Tin này còn gửi tới đơn vị khác ngoài đơ
 announcements-paused = Đã tạm dừng. Những tin chưa gửi sẽ chờ đến khi bấm "Tiếp tục".
 announcements-resumed = Đang gửi tiếp những tin còn lại.
 announcements-is-running = Tin này đang gửi, không cần làm gì thêm.
+announcements-is-freezing = Tin này đang được chuẩn bị, xong thì tự gửi, không cần làm gì thêm.
 announcements-is-paused = Tin này đã tạm dừng từ trước. Bấm "Tiếp tục" khi muốn gửi nốt.
 announcements-is-stopped = Tin này đã dừng hẳn, không gửi nữa. Muốn gửi lại, xin nhắn "thông báo" để làm tin mới.
 announcements-all-gone = Tin đã gửi xong, không còn gì để dừng.
@@ -211,6 +219,9 @@ announcements-undone-partly = Đang thu hồi { $deleted } tin đã gửi. Còn 
 
 announcements-all-reached = Hiện không có ai bị sót. Ai còn đang chờ thì tin sẽ tới.
 announcements-not-reached-head = *{ $count } người chưa nhận được tin*. Xin gọi điện hoặc đến tận nhà.
+announcements-not-reached-units = *{ $people } người* ở { $units } đơn vị chưa nhận được tin. Xin chọn đơn vị để xem tên, điện thoại, địa chỉ.
+announcements-do-not-reached-unit = { $unit }: { $count } người
+announcements-do-more = Xem tiếp (còn { $left })
 announcements-not-reached-unit = *{ $unit }*: { $count } người
 announcements-not-reached-person = • { $name }, { $phone }, { $address }: { $why }
 announcements-no-phone = chưa có số điện thoại
@@ -224,3 +235,118 @@ announcements-why-failed = lỗi khi gửi ({ $reason })
 announcements-why-uncertain = không rõ đã tới chưa
 announcements-why-undone = tin đã được thu hồi
 announcements-why-stopped = chưa gửi thì tin đã dừng
+
+# At another time, again and again
+announcements-words-lichgui = lịch gửi | lịch gửi tin | tin hẹn giờ | xem lịch gửi | các tin đã hẹn
+announcements-help-lichgui = lịch gửi — xem, sửa các tin hẹn giờ
+announcements-say-when = gửi… | gửi lúc… | gửi vào… | hẹn… | hẹn gửi… | hẹn giờ… | đặt lịch… | lên lịch…
+announcements-say-now = gửi ngay | ngay | bây giờ | không hẹn | gửi luôn
+announcements-send-later = Gửi lúc khác
+announcements-edit-when = Đổi giờ gửi
+announcements-when-now = Gửi ngay, không hẹn giờ
+announcements-when-once = { $time } { $date }
+announcements-when-repeat = { $every } lúc { $time }, lần tới { $date }
+announcements-when-agreed = khi có cán bộ thứ hai đồng ý
+announcements-ask-when =
+    Gửi vào *lúc nào*? Xin nhắn, ví dụ:
+    • 8 giờ sáng mai
+    • 8h thứ hai hằng tuần
+    • ngày 15 hằng tháng, hoặc rằm hằng tháng
+announcements-ask-which-time = Giờ vừa nhắn có thể hiểu mấy cách. Xin chọn.
+announcements-when-past = Giờ ấy đã qua. Xin nhắn giờ khác, ví dụ "8 giờ sáng mai".
+announcements-when-unclear = Tôi chưa rõ giờ gửi. Xin nhắn ngày và giờ, ví dụ "8 giờ sáng mai", hoặc "ngày 15 hằng tháng".
+announcements-planned =
+    Sẽ tự gửi: *{ $when }*.
+    Ai có tên trong danh sách lúc gửi thì nhận; số người dưới đây là tính đến nay.
+announcements-quiet-then = Lúc ấy là giờ nghỉ, nên tin sẽ tới nơi lúc *{ $time } { $date }*.
+announcements-do-plan = Đồng ý, hẹn gửi
+announcements-plan-kept = Đã hẹn: *{ $when }*. Muốn xem hoặc sửa, xin nhắn "lịch gửi".
+announcements-do-plan-show = Xem tin này
+announcements-do-plan-list = Lịch gửi
+announcements-do-plans = Lịch gửi ({ $count })
+announcements-plans = *Các tin chưa gửi*
+announcements-no-plans = Hiện không có tin nào hẹn gửi. Muốn hẹn, xin nhắn "thông báo", rồi bấm "Gửi lúc khác".
+announcements-plan-line = *{ $number }. { $kind }*, { $when } ({ $state })
+    { $units }: { $begin }
+announcements-do-plan-open = Tin hẹn { $number }: { $begin }
+announcements-plan-planned = đã hẹn
+announcements-plan-waiting = chờ cán bộ thứ hai
+announcements-plan-held = đang giữ lại
+announcements-plan-about =
+    Gửi: *{ $when }*
+    Tình trạng: { $state }
+    Người đặt: { $name }
+announcements-plan-about-waiting =
+    Gửi: *{ $when }*
+    Tình trạng: { $state }. Đã hỏi: { $asked }
+    Người đặt: { $name }
+announcements-do-plan-now = Gửi ngay
+announcements-do-plan-end = Thôi, không gửi
+announcements-do-plan-end-now = Bỏ tin này
+announcements-do-keep-plan = Không, giữ nguyên
+announcements-plan-end-sure = Bỏ tin "{ $begin }", không gửi nữa. Có đúng không ạ?
+announcements-plan-ended = Đã bỏ, tin này sẽ không gửi.
+announcements-missed = Tin hẹn { $when } *không gửi được* vì máy ngừng làm việc, nay đã quá một ngày nên tôi không tự gửi: "{ $begin }". Nếu vẫn cần, xin bấm "Gửi ngay".
+announcements-missed-next = Tin hẹn { $when } *không gửi được* vì máy ngừng làm việc: "{ $begin }". Lần tới: { $next }. Nếu cần gửi bù, xin bấm "Gửi ngay".
+
+# The word of a second officer
+announcements-say-confirm-above = duyệt trên | hai người duyệt trên | hỏi người thứ hai trên | second officer above
+announcements-confirm-above = { $units }: tin gửi cho hơn *{ $people }* người phải có cán bộ thứ hai đồng ý. Người quản trị đổi bằng cách nhắn, ví dụ: /thongbao duyệt trên 300. Số 0 là không cần.
+announcements-confirm-above-off = { $units }: tin gửi cho nhiều người không cần cán bộ thứ hai đồng ý. Người quản trị đổi bằng cách nhắn, ví dụ: /thongbao duyệt trên 200.
+announcements-waits-many = *Chưa gửi cho ai.* Tin tới { $people } người nên cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.
+announcements-waits-new = *Chưa gửi cho ai.* Bác/anh/chị mới nhận việc nên tin tới { $people } người cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.
+announcements-waits-alert = *Chưa gửi cho ai.* Tin khẩn tới { $people } người nên tôi đang hỏi ngay { $names }. Sau 5 phút không ai trả lời, tôi sẽ để bác/anh/chị tự quyết.
+announcements-second-question =
+    Cán bộ *{ $name }* xin gửi tin trên. *Chưa gửi cho ai.*
+
+    Đơn vị nhận: *{ $units }*
+    Số người: *{ $people }*, chưa tới được { $unreachable }
+    Lúc gửi: { $when }
+
+    Bác/anh/chị có cho gửi không ạ?
+announcements-held-question =
+    Tin trên do *{ $name }* hẹn, nay người ấy không còn phụ trách nên *tôi giữ lại*.
+
+    Đơn vị nhận: *{ $units }*
+    Số người: *{ $people }*, chưa tới được { $unreachable }
+    Lúc gửi: { $when }
+
+    Bác/anh/chị có nhận và cho gửi không ạ?
+announcements-do-approve = Cho gửi
+announcements-do-refuse = Không gửi
+announcements-approved = { $name } đã đồng ý cho gửi tin "{ $begin }".
+announcements-refused = { $name } *không đồng ý gửi* tin "{ $begin }". Tin này không gửi. Xin trao đổi với { $name }, hoặc nhắn "thông báo" để làm tin khác.
+announcements-you-approved = Đã cho gửi, tin đang đi. Tiến độ báo cho người viết; bác/anh/chị xem bằng cách nhắn "tiến độ".
+announcements-you-approved-later = Đã cho gửi. Tin sẽ tự đi: { $when }.
+announcements-you-refused = Vâng, tin không gửi. Tôi đã báo người viết.
+announcements-own-word = Việc này cần một cán bộ khác trả lời. Xin nhắc người đã được hỏi.
+announcements-decided-done = { $name } đã trả lời trước rồi: tin đã được gửi.
+announcements-decided-refused = { $name } đã trả lời trước rồi: tin không gửi.
+announcements-decided-ended = Tin này đã bỏ, không gửi nữa.
+announcements-decided-lapsed = Tin này không gửi nữa vì không ai trả lời trong 24 giờ.
+announcements-over-done = Tin này đã gửi rồi. Muốn xem, xin nhắn "tiến độ".
+announcements-over-planned = Tin này đã được đồng ý và đã hẹn giờ gửi. Muốn xem, xin nhắn "lịch gửi".
+announcements-over-refused = Tin này không được đồng ý gửi.
+announcements-over-ended = Tin này đã bỏ, không gửi nữa. Muốn gửi, xin nhắn "thông báo" để làm tin mới.
+announcements-over-lapsed = Tin này không gửi nữa vì không ai trả lời trong 24 giờ. Muốn gửi, xin nhắn "thông báo" để làm tin mới.
+announcements-lapsed = Tin "{ $begin }" *không được gửi*: 24 giờ qua không ai trả lời. Muốn gửi, xin gọi cho một cán bộ nữa, rồi nhắn "thông báo" để làm lại.
+announcements-alert-unanswered = Chưa ai trả lời về tin khẩn "{ $begin }". Tin vẫn *chưa gửi*. Nếu không chờ được, bác/anh/chị tự quyết; việc này được ghi lại.
+announcements-do-override = Gửi khẩn ngay, không chờ
+announcements-overridden = { $name } đã gửi tin khẩn "{ $begin }" vì chưa ai kịp trả lời.
+announcements-alert-alone = Tin khẩn tới { $people } người đã *gửi ngay mà không có người thứ hai xem*, vì ngoài bác/anh/chị không hỏi được cán bộ nào. Việc này được ghi lại.
+announcements-alone =
+    Tin này tới *{ $people } người* nên đáng lẽ cần một cán bộ nữa đồng ý, nhưng ngoài bác/anh/chị không hỏi được ai.
+    Xin xem kỹ lại. Bác/anh/chị có tự quyết gửi không ạ?
+announcements-alone-people = Tôi tự quyết, gửi tới { $people } người
+announcements-alone-groups = Tôi tự quyết, gửi vào { $groups } nhóm
+announcements-inbox-line = *{ $number }.* Tin chờ đồng ý: { $begin }
+    { $units }
+announcements-do-inbox = Xem tin số { $number }
+
+# Dữ liệu của tôi.
+announcements-data-title = Thông báo đã nhận
+announcements-data-received =
+    { $text } ({ $read ->
+        [yes] đã báo là đã đọc
+       *[no] chưa báo là đã đọc
+    })

@@ -36,3 +36,7 @@ common-zalo-evicted = *Tài khoản Zalo { $account } đã ngừng gửi và nh�
 common-zalo-expired = *Tài khoản Zalo { $account } đã ngừng gửi và nhận tin.* Zalo không nhận phiên đăng nhập nữa. Xin mở Zalo trên điện thoại của tài khoản này xem có bị khóa không, rồi báo người quản trị máy đăng nhập lại: npm run zalo:login -- { $account }. Tin chưa gửi vẫn được giữ.
 common-zalo-kicked = *Tài khoản Zalo { $account } đã ngừng gửi và nhận tin.* Zalo tự ngắt kết nối. Xin xem trên điện thoại của tài khoản này có thông báo gì của Zalo không, rồi báo người quản trị máy chạy lại: npm run zalo:login -- { $account } --resume. Tin chưa gửi vẫn được giữ.
 common-zalo-refused = *Tài khoản Zalo { $account } tạm ngừng gửi tin một ngày.* Zalo báo gửi quá nhiều, đây là lần thứ hai. Tin chưa gửi vẫn được giữ và sẽ gửi sau. Xin gửi ít đi bằng tài khoản này, hoặc chia nhóm cho nhiều tài khoản.
+
+# Nói một lần, cuối câu trả lời đầu tiên. Đổi câu này thì tăng NOTICE_VERSION trong src/conversation/notice.ts.
+common-notice = *Về thông tin cá nhân:* Hội giữ tên, số điện thoại và tin nhắn của bác/anh/chị để báo họp, báo tin và giúp khi cần; chỉ cán bộ phụ trách được xem. Muốn xem lại, xin nhắn "dữ liệu của tôi"; muốn xoá, xin nhắn "xoá dữ liệu".
+common-notice-agree = Tôi đồng ý

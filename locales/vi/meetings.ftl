@@ -125,6 +125,7 @@ meetings-preview = *Xem lại giấy mời, chưa gửi*
     })
     Tại: *{ $place }*
     Nội dung: *{ $title }*
+    Loại: { $kind }
 
     Mời *{ $people } người*, gửi { $messages } tin{ $groups ->
         [0] {""}
@@ -206,7 +207,10 @@ meetings-elsewhere = *Báo đổi nơi họp*
 
 # Answers.
 meetings-answered-coming = { $late ->
-        [0] Đã ghi: bác/anh/chị *có mặt*.
+        [0] Đã ghi: bác/anh/chị *có mặt*{ $guests ->
+            [0] .
+           *[other] , đi cùng { $guests } người.
+        }
        *[other] Buổi họp đã bắt đầu. Đã ghi: bác/anh/chị *có mặt*.
     }
     { $title }
@@ -335,7 +339,7 @@ meetings-list-open = ◻️ { $number }. { $name }
 meetings-list-excused = ◻️ { $number }. { $name } (xin vắng)
 meetings-list-present = ✅ { $number }. { $name }
 meetings-list-absent = ❌ { $number }. { $name }
-meetings-list-excused-absent = ❌ { $number }. { $name } (xin vắng)
+meetings-list-excused-absent = ❌ { $number }. { $name } (có phép)
 meetings-attendance-how = Xin nhắn số của người có mặt, ví dụ: có mặt 1-10, 12. Hoặc: vắng 3, 7. Hoặc: tất cả trừ 3, 7. Nhắn tên cũng được. Khi hết, xin nhắn "xong".
 meetings-attendance-so-far = Đã ghi: { $present } có mặt, { $excused } vắng có báo, { $absent } vắng, { $open } chưa đánh dấu. Xin nhắn tiếp, hoặc "xong".
 meetings-attendance-no-number = Danh sách không có số { $number }, chỉ có từ 1 đến { $last }. Chưa ghi gì, xin nhắn lại.
@@ -364,3 +368,357 @@ meetings-span-days = { $count } ngày
 meetings-span-hours = { $count } giờ
 meetings-span-minutes = { $count } phút
 meetings-span-none = không nhắc
+
+# An answer in a sentence: for oneself, for another, with company.
+meetings-reads-excused = xin vắng mặt | xin vắng | xin phép vắng | vắng mặt | báo vắng | cáo vắng | vắng họp | vắng cho | vắng giúp | vắng hộ | vắng thay | cho tôi vắng | cho em vắng | không đi được | không đến được | không tới được | không dự được | không dự họp được | không đi họp được | không tham gia được | không tham dự được | không họp được | không đi nữa | không đi đâu | không thể đi | không thể đến | không thể dự | chưa đi được | không về kịp | không đến kịp | xin nghỉ họp | xin nghỉ | xin kiếu | xin phép nghỉ | ko đi được | k đi được | ko đến được | hông đi được | khỏi đi
+meetings-reads-away = đi vắng | đi xa | đi viện | nằm viện | đang ở viện | đi công tác | về quê
+meetings-reads-coming = đi được | đến được | tới được | dự được | tham gia được | tham dự được | đi họp được | có mặt | sẽ đi | sẽ đến | sẽ dự | sẽ tham gia | xin đi | xin dự | lại đi | vẫn đi | đi họp | có đi | đến họp
+meetings-reads-troubles = bận | ốm | bị ốm | mệt | đau | bị đau | bị bệnh | bị mệt | có việc | có giỗ | có đám
+meetings-reads-unsure = chưa biết | không biết | chưa chắc | để xem | còn xem | có khi | nếu | được không | có được không | không ạ | mấy giờ | ở đâu | khi nào | hôm nào | bao giờ | những ai | có ai | thế nào | làm sao | tại sao | họp gì | hay không
+meetings-reads-on-behalf = cho | giúp cho | hộ cho | thay cho | giúp | hộ | thay
+meetings-reads-self = tôi | em | mình | tui | tớ | con | cháu | bọn tôi | chúng tôi | nhà tôi | nhà em
+meetings-reads-relations = vợ | chồng | bà xã | ông xã | bà nhà | ông nhà | bác nhà | bố | mẹ | ba | má | cha | anh trai | chị gái | em trai | em gái | con trai | con gái | con dâu | con rể
+meetings-reads-titles = ông | bà | bác | anh | chị | cô | chú | cụ | đồng chí | đ/c | thầy | em
+meetings-reads-not-name = nhà tôi | nhà em | nhà cháu | nhà mình | nhà | bên | hàng xóm | bận | ốm | mệt | đau | xin | phép | đi | không | ko | có | sẽ | bị | vắng | đến | tới | lại | thì | là | cũng | chắc | ấy | này | đang | phải | mai | hôm | báo | được | vừa | mới | họp | dự | tham | vẫn | chưa | ạ | nhé | vì | do | bởi | tại | cho | giúp | hộ | thay | và | với | ở | ngày | buổi | sáng | chiều | tối | nghỉ | về | đã | còn | tôi | em | mình | kiếu | cần | muốn | nhờ | bảo | nói | giỗ | đám | việc | mặt | lịch | hội | họ
+meetings-reads-polite = ạ | nhé | nha | nhá | ạ nhé | họp ạ | họp | rồi ạ | rồi | ấy ạ
+meetings-reads-people = người | khách | nguoi
+meetings-reads-extra = thêm | dẫn theo | dẫn thêm | kèm | kèm theo | cùng | cùng với | với | mang theo | đưa thêm | rủ thêm
+meetings-reads-numbers = một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười
+
+meetings-answered-late = Buổi họp "{ $title }", { $when }, đã xong. Đã ghi bác/anh/chị *vắng, báo muộn*. Lý do: { $reason }
+meetings-answer-which-meeting-coming = Bác/anh/chị có mặt ở buổi họp nào? Xin chọn:
+meetings-answer-which-meeting-excused = Bác/anh/chị vắng buổi họp nào? Xin chọn:
+meetings-for-private = Báo giúp người khác, xin nhắn riêng cho tôi.
+meetings-for-ask-name = Xin nhắn họ tên của người ấy, như trong danh sách hội viên. Lần sau tôi nhớ.
+meetings-for-unknown = Danh sách mời của { $unit } không có ai tên "{ $name }". Xin nhắn họ tên đầy đủ, hoặc "thôi".
+meetings-for-several = Có mấy người tên "{ $name }". Xin chọn một:
+meetings-for-noted-coming = Đã ghi giúp: { $name } *có mặt*, { $title }, { $when }. Tôi cũng báo cho người ấy biết.
+meetings-for-noted-excused = Đã ghi giúp: { $name } *vắng*, { $title }, { $when }. Tôi cũng báo cho người ấy biết.
+meetings-for-answered-coming = { $name } đã tự báo có mặt nên tôi giữ như vậy. Nếu đổi, xin để { $name } tự nhắn.
+meetings-for-answered-excused = { $name } đã tự báo vắng nên tôi giữ như vậy. Nếu đổi, xin để { $name } tự nhắn.
+meetings-for-told-coming = { $by } đã báo giúp: bác/anh/chị *có mặt* buổi họp "{ $title }", { $when }, tại { $place }. Nếu không phải, xin bấm lại.
+meetings-for-told-excused = { $by } đã báo giúp: bác/anh/chị *vắng* buổi họp "{ $title }", { $when }, tại { $place }. Nếu không phải, xin bấm lại.
+meetings-who-guests = { $name } (đi cùng { $guests } người)
+
+# Who comes and who seldom does.
+meetings-words-chuyencan = chuyên cần… | ai hay vắng… | ai ít họp… | ai vắng nhiều… | tỷ lệ họp… | theo dõi chuyên cần…
+meetings-help-chuyencan = chuyên cần — ai hay vắng, cần thăm ai
+meetings-turnout-ask-unit = Xem chuyên cần của đơn vị nào? Xin bấm chọn hoặc nhắn tên đơn vị.
+meetings-turnout-none = { $unit } chưa có buổi họp nào được điểm danh. Sau buổi họp, xin nhắn "điểm danh".
+meetings-turnout-head = *Chuyên cần: { $unit }*, { $count } buổi gần đây
+meetings-turnout-chart = Chuyên cần: { $unit }
+meetings-turnout-meeting = { $day }: { $rate }% có mặt ({ $present } người), { $excused } vắng có phép, { $absent } vắng không phép. { $title }
+meetings-turnout-chapter = { $way } { $rate }% { $unit } ({ $people } người{ $calls ->
+        [0] {")"}
+       *[other] , { $calls } cần thăm)
+    }
+meetings-turnout-chapters-ask = ↑ tăng, ↓ giảm so với trước. Muốn xem từng chi hội, xin bấm tên.
+meetings-turnout-trend-up = Các buổi sau đông hơn các buổi trước { $points } điểm phần trăm.
+meetings-turnout-trend-down = Các buổi sau vắng hơn các buổi trước { $points } điểm phần trăm.
+meetings-turnout-trend-same = Các buổi sau cũng như các buổi trước.
+meetings-turnout-nobody = Không có ai vắng ba buổi liền.
+meetings-turnout-calls = *Nên đến thăm: { $count } người*
+    { $list }
+meetings-turnout-no-phone = chưa có số điện thoại
+meetings-turnout-call-absent = { $number }. { $name }, { $phone }: vắng { $times } buổi liền không báo, có mặt { $present }/{ $all } buổi
+meetings-turnout-call-excused = { $number }. { $name }, { $phone }: xin vắng { $times } buổi liền, có thể đang ốm hoặc có việc nhà
+meetings-turnout-visit = Cần thăm { $name }
+meetings-turnout-members = Xem từng người
+meetings-turnout-members-head = *{ $unit }*, buổi gần nhất đứng trước
+    ✅ có mặt, ✉️ có phép, ❌ không phép, ▫️ chưa rõ
+meetings-turnout-note = *Đầu tuần, { $unit }:* vài người lâu không đến họp.
+meetings-turnout-note-off = Thôi báo hằng tuần
+meetings-turnout-note-on = Báo hằng tuần
+meetings-turnout-note-is-off = Từ nay thôi báo hằng tuần cho { $unit }. Muốn xem lúc nào cũng được: nhắn "chuyên cần".
+meetings-turnout-note-is-on = Từ nay sáng thứ hai tôi báo { $unit } nên thăm ai, khi có người cần thăm.
+# Meetings that come again.
+meetings-marks-series-list = định kỳ | lịch định kỳ | họp định kỳ | các lịch định kỳ | danh sách định kỳ
+meetings-marks-endless = mãi | không hạn | không thời hạn | không có | cứ thế | bỏ ngày kết thúc
+meetings-choice-onward-cancel = Hủy từ buổi này về sau
+meetings-choice-onward-move = Đổi từ buổi này về sau
+meetings-series-holidays-keep = Vẫn họp
+meetings-series-holidays-skip = Bỏ qua
+meetings-series-holidays-next_day = Dời sang hôm sau
+meetings-series-ask-rule = Họp định kỳ thế nào? Ví dụ: 14h ngày 15 hằng tháng, chủ nhật đầu mỗi tháng, rằm hằng tháng, 6 tháng một lần
+meetings-series-ask-first = Buổi đầu tiên vào ngày nào? Ví dụ: 15/12
+meetings-series-ask-hour = Họp lúc mấy giờ? Ví dụ: 14h, 7 giờ tối
+meetings-series-ask-place = Họp ở đâu? Ví dụ: nhà văn hóa xóm Liên Sơn
+meetings-series-ask-title = Họp về việc gì? Ví dụ: sinh hoạt chi hội
+meetings-series-ask-holidays = Buổi nào rơi vào ngày nghỉ lễ (Tết, giỗ Tổ 10/3, 30/4, 1/5, 2/9, 1/1) thì thế nào?
+meetings-series-ask-ahead = Gửi giấy mời trước mấy ngày? Ví dụ: 7
+meetings-series-ask-until = Họp định kỳ đến ngày nào? Ví dụ: 31/12/2027. Nếu không có ngày kết thúc, xin nhắn "không".
+meetings-series-unclear-rule = Tôi chưa đọc được là bao lâu họp một lần.
+meetings-series-unclear-hour = Tôi chưa đọc được giờ.
+meetings-series-unclear-ahead = Xin nhắn một số ngày từ { $least } đến { $most }.
+meetings-series-unclear-until = Tôi chưa đọc được ngày, hoặc ngày ấy đã qua.
+meetings-series-day = { $day }
+meetings-series-day-moved = { $day } (dời từ { $from } vì nghỉ lễ)
+meetings-series-preview = *Xem lại lịch họp định kỳ, chưa đặt*
+
+    Đơn vị: *{ $unit }*
+    Họp: *{ $rule }*
+    Lúc: *{ $hour }*
+    Tại: *{ $place }*
+    Nội dung: *{ $title }*{ $bounded ->
+        [0] {""}
+       *[other] {" "}(đến hết { $until })
+    }
+
+    Mấy buổi tới:
+    { $next }
+
+    { $holidays ->
+        [keep] Ngày nghỉ lễ vẫn họp.
+        [skip] Buổi rơi vào ngày nghỉ lễ thì bỏ qua.
+        [next_day] Buổi rơi vào ngày nghỉ lễ thì dời sang hôm sau.
+       *[none] Không có buổi nào rơi vào ngày nghỉ lễ.
+    }
+    Mỗi buổi, giấy mời tự gửi trước { $days } ngày tới *{ $people } người*.
+
+    Nếu đúng, xin bấm "Đặt lịch này".
+meetings-series-change-preview = *Sửa lịch họp định kỳ, từ buổi tới về sau, chưa ghi*
+
+    Đơn vị: *{ $unit }*
+    Họp: *{ $rule }*
+    Lúc: *{ $hour }*
+    Tại: *{ $place }*
+    Nội dung: *{ $title }*{ $bounded ->
+        [0] {""}
+       *[other] {" "}(đến hết { $until })
+    }
+
+    Mấy buổi tới:
+    { $next }
+
+    { $holidays ->
+        [keep] Ngày nghỉ lễ vẫn họp.
+        [skip] Buổi rơi vào ngày nghỉ lễ thì bỏ qua.
+        [next_day] Buổi rơi vào ngày nghỉ lễ thì dời sang hôm sau.
+       *[none] Không có buổi nào rơi vào ngày nghỉ lễ.
+    }
+    Mỗi buổi, giấy mời tự gửi trước { $days } ngày tới *{ $people } người*. Buổi đã gửi giấy mời thì giữ nguyên.
+
+    Xin bấm mục cần sửa. Xong thì bấm "Lưu thay đổi".
+meetings-series-choice-confirm = Đặt lịch này
+meetings-series-choice-save = Lưu thay đổi
+meetings-series-choice-rule = Sửa kỳ họp
+meetings-series-choice-hour = Sửa giờ
+meetings-series-choice-place = Sửa nơi họp
+meetings-series-choice-title = Sửa nội dung
+meetings-series-choice-holidays = Ngày lễ
+meetings-series-choice-ahead = Mời trước mấy ngày
+meetings-series-choice-until = Ngày kết thúc
+meetings-series-choice-manage = Định kỳ: { $title } ({ $unit })
+meetings-series-choice-skip = Bỏ buổi { $when }
+meetings-series-choice-change = Sửa từ buổi tới về sau
+meetings-series-choice-end = Kết thúc lịch này
+meetings-series-made = Đã đặt lịch: { $title }, { $rule } lúc { $hour }, tại { $place }. { $sent ->
+        [0] Giấy mời buổi đầu, { $next }, sẽ tự gửi lúc { $on }.
+       *[other] Đã gửi giấy mời buổi đầu, { $next }, tới { $people } người.
+    } Muốn xem hay sửa, xin nhắn "họp định kỳ".
+meetings-series-changed = Đã sửa lịch: { $title }, { $rule } lúc { $hour }, tại { $place }. { $sent ->
+        [0] Giấy mời buổi tới, { $next }, sẽ tự gửi lúc { $on }.
+       *[other] Đã gửi giấy mời buổi tới, { $next }, tới { $people } người.
+    }
+meetings-series-no-days = Theo lịch ấy thì không còn buổi nào sắp tới, nên tôi chưa ghi. Xin nhắn "họp định kỳ" để xem lại.
+meetings-series-head = *Lịch họp định kỳ*
+meetings-series-none = Chưa có lịch họp định kỳ nào. Muốn đặt, xin nhắn, ví dụ: họp chi hội 14h ngày 15 hằng tháng tại nhà văn hóa xóm Liên Sơn
+meetings-series-line =
+    Định kỳ: *{ $title }*, { $rule } lúc { $hour }
+    Tại: { $place } ({ $unit })
+    Buổi tới chưa gửi giấy mời: { $next }
+meetings-series-card = *Lịch định kỳ: { $title }* ({ $unit })
+    Họp: { $rule } lúc { $hour }
+    Tại: { $place }
+    Buổi tới: *{ $next }*, giấy mời tự gửi trước { $days } ngày.
+
+    Buổi đã gửi giấy mời thì xin nhắn "hủy họp" để hủy hay dời.
+meetings-series-over = Lịch họp định kỳ "{ $title }" đã kết thúc, không còn buổi nào được đặt thêm. Muốn đặt lịch mới, xin nhắn "họp".
+meetings-series-skipped = Đã bỏ buổi { $left } của "{ $title }". Buổi ấy chưa mời ai nên không báo cho ai.
+meetings-series-end-ask = Kết thúc lịch họp định kỳ "{ $title }", { $rule } lúc { $hour }? Sau đó không buổi nào được tự đặt nữa.
+meetings-series-ended = Đã kết thúc lịch họp định kỳ "{ $title }". { $stays ->
+        [0] Không còn buổi nào sắp tới.
+       *[other] Buổi đã gửi giấy mời, { $left }, vẫn giữ. Muốn hủy buổi ấy, xin nhắn "hủy họp".
+    }
+meetings-series-kept = Đã thôi, lịch họp định kỳ vẫn giữ như cũ.
+
+# What belongs to a meeting.
+meetings-choice-details = Chi tiết
+meetings-choice-details-on = Chi tiết { $when }
+meetings-choice-add-agenda = Chương trình
+meetings-choice-add-papers = Gửi tài liệu
+meetings-choice-add-guest = Mời khách
+meetings-choice-add-count = Số người dự
+meetings-choice-add-conclusion = Ghi kết luận
+meetings-choice-add-kind = Loại cuộc họp
+meetings-kind-regular = Sinh hoạt định kỳ
+meetings-kind-conference = Hội nghị sơ kết, tổng kết
+meetings-kind-talk = Nói chuyện, tuyên truyền
+meetings-kind-cleanup = Ra quân dọn vệ sinh
+meetings-kind-contest = Hội thi
+meetings-kind-other = Việc khác
+meetings-details = *{ $title }* ({ $unit })
+    Lúc: { $when }
+    Tại: { $place }
+    Loại: { $kind }. Tài liệu: { $papers }. Khách mời: { $guests }
+meetings-details-agenda = *Chương trình*
+    { $value }
+meetings-details-guests = *Khách mời*: { $value }
+meetings-details-count = *Số người dự*: { $count }, do { $by } ghi
+meetings-details-conclusion = *Kết luận*
+    { $value }
+meetings-details-ask-agenda = Chương trình buổi họp "{ $title }" gồm những gì? Xin nhắn bằng chữ, mỗi việc một dòng.
+meetings-details-ask-papers = Xin gửi ảnh hoặc tệp cho buổi họp "{ $title }". Gửi hết thì nhắn "xong".
+meetings-details-ask-guest = Mời khách nào dự buổi họp "{ $title }"? Xin nhắn họ tên, kèm số điện thoại nếu có. Ví dụ: ông Trần Văn Bình, 0912345678
+meetings-details-ask-count = Buổi "{ $title }" có bao nhiêu người dự? Ví dụ: 800
+meetings-details-ask-conclusion = Buổi họp "{ $title }" kết luận những gì? Xin nhắn bằng chữ.
+meetings-details-ask-kind = Buổi "{ $title }" thuộc loại nào?
+meetings-details-got-papers = Đã nhận.
+meetings-details-need-papers = Tôi chưa thấy ảnh hay tệp nào.
+meetings-details-need-guest = Tôi chưa đọc được tên khách.
+meetings-details-need-count = Xin nhắn một con số.
+meetings-details-too-long = Dài quá { $most } chữ cái. Xin nhắn ngắn hơn, hoặc gửi thành tệp ở mục "Gửi tài liệu".
+meetings-choice-papers-now = Gửi ngay
+meetings-choice-papers-later = Chờ lời nhắc cuối
+meetings-choice-papers-keep = Chỉ lưu
+meetings-papers-ask = Buổi họp "{ $title }", { $when }, có { $papers } tài liệu. Gửi ngay tới *{ $people } người* được mời? Dù thế nào, lời nhắc cuối trước giờ họp cũng kèm các tài liệu này.
+meetings-papers = *Tài liệu buổi họp "{ $title }"*
+    { $unit }, lúc { $when }, tại { $place }. Xin xem trước khi đến.
+meetings-papers-sent = Đã gửi tài liệu tới { $people } người được mời.
+meetings-papers-kept = Đã lưu { $papers } tài liệu, chưa gửi cho ai.
+meetings-reminder-agenda = *Chương trình*
+    { $agenda }
+meetings-conclusion = *Kết luận buổi họp "{ $title }"*
+    { $unit }, lúc { $when }
+
+    { $text }
+meetings-conclusion-ask = Đã lưu kết luận, chưa gửi. Gửi cho ai?
+meetings-choice-conclusion-absent = Gửi { $count } người vắng
+meetings-choice-conclusion-all = Gửi cả { $count } người được mời
+meetings-choice-conclusion-keep = Chỉ lưu
+meetings-conclusion-sent = Đã gửi kết luận tới { $people } người.
+meetings-conclusion-kept = Đã lưu kết luận, không gửi cho ai.
+
+# The calendar of the phone.
+meetings-choice-calendar = Lịch điện thoại
+meetings-choice-calendar-link = Tự cập nhật
+meetings-choice-calendar-end = Bỏ đường dẫn này
+meetings-calendar-name = Lịch họp hội
+meetings-calendar-file = Đây là lịch họp của bác/anh/chị. Bấm vào tệp để ghi vào lịch điện thoại. Khi họp đổi giờ, xin lấy lại tệp này.
+meetings-calendar-link =
+    Đường dẫn lịch riêng, tự cập nhật khi họp đổi giờ hay hủy:
+    { $link }
+
+    Xin thêm vào mục "Đăng ký lịch" trên điện thoại. Không gửi đường dẫn này cho người khác: ai có nó đều xem được lịch. Các đường dẫn cũ không dùng được nữa.
+meetings-calendar-ended = Đã bỏ đường dẫn lịch, không ai xem được qua đường dẫn cũ nữa. Muốn có đường dẫn mới, xin nhắn "lịch họp".
+
+# The attendance list: excuses, the code at the door, corrections.
+meetings-words-madiemdanh = mã điểm danh | lấy mã điểm danh | mã QR điểm danh | điểm danh bằng mã
+meetings-help-madiemdanh = mã điểm danh — mã và QR dán ở cửa
+meetings-marks-with-excuse = vắng có phép | vắng có lý do | có phép | có lý do
+meetings-marks-without-excuse = vắng không phép | vắng không lý do | không phép | không lý do
+meetings-marks-people = người
+meetings-marks-counted = có mặt | tổng | tổng số | tổng cộng | đếm được | đếm | có | cả thảy
+meetings-list-late = ❌ { $number }. { $name } (báo muộn)
+meetings-choice-door = Mã QR ở cửa
+meetings-choice-attendance = Sửa điểm danh
+meetings-choice-corrections = Đã sửa những gì
+meetings-attendance-counted = Đã ghi: đếm được { $count } người. Xin nhắn tiếp, hoặc "xong".
+meetings-corrections-none = Danh sách buổi họp này chưa sửa lần nào.
+meetings-corrections = *Đã sửa danh sách: { $title }*
+meetings-correction = { $at }, { $by }: { $name } từ "{ $before }" thành "{ $after }"
+meetings-presence-present = có mặt
+meetings-presence-excused = vắng có phép
+meetings-presence-absent = vắng
+meetings-presence-open = chưa ghi
+meetings-door-code-link = *Mã điểm danh: { $code }*
+    { $title }, { $when }
+
+    Xin in hoặc mở hình QR này ở cửa. Hội viên quét, hoặc nhắn mã cho tôi, là được ghi có mặt. Mã dùng được từ { $from } đến { $to }.
+meetings-door-code = *Mã điểm danh: { $code }*
+    { $title }, { $when }
+
+    Xin đọc hoặc viết mã này ở cửa. Hội viên nhắn mã cho tôi là được ghi có mặt. Mã dùng được từ { $from } đến { $to }.
+meetings-door-in = Đã điểm danh: { $name } *có mặt*, { $title }. Cảm ơn bác/anh/chị.
+meetings-door-again = { $name } đã được ghi có mặt ở buổi "{ $title }" rồi.
+meetings-door-early = Còn sớm. Mã này dùng được từ { $from } ngày họp ({ $when }). Đến nơi xin nhắn lại mã.
+meetings-door-late = Mã này đã hết giờ. Nếu có đến họp "{ $title }", xin báo cán bộ ghi giúp.
+meetings-door-stranger = { $name } không có tên trong danh sách mời của { $unit } nên tôi chưa ghi được. Xin báo cán bộ ở buổi họp.
+meetings-door-unknown = Tôi không thấy mã điểm danh này. Xin xem lại mã ở cửa rồi nhắn lại, hoặc báo cán bộ ghi giúp.
+meetings-door-blocked = Mã sai nhiều lần quá. Xin chờ mười phút, hoặc báo cán bộ ghi giúp.
+# Joint meetings.
+meetings-choice-add-partner = Mời đơn vị khác
+meetings-choice-partner-agree = Đồng ý cùng họp
+meetings-choice-partner-refuse = Không tham gia
+meetings-details-partners = *Đơn vị cùng họp*: { $value }
+meetings-details-ask-partner = Mời đơn vị nào cùng dự "{ $title }"? Xin nhắn tên đơn vị. Cán bộ bên ấy đồng ý thì hội viên của họ mới được mời.
+meetings-partner-state-asked = { $name } (chờ trả lời)
+meetings-partner-state-agreed = { $name } (đồng ý)
+meetings-partner-state-refused = { $name } (không tham gia)
+meetings-partner-unknown = Tôi không thấy đơn vị nào khác tên như vậy.
+meetings-partner-several = Có mấy đơn vị tên như vậy. Xin nhắn đầy đủ tên.
+meetings-partner-no-officer = Đơn vị ấy chưa có cán bộ nào nhận tin của tôi.
+meetings-partner-asked-already = Đơn vị ấy đã được hỏi rồi.
+meetings-partner-request = *Mời họp chung*
+
+    { $unit } (do { $officer }) mời *{ $partner }* cùng dự: *{ $title }*
+    Lúc: *{ $when }*
+    Tại: *{ $place }*
+
+    Nếu đồng ý, giấy mời sẽ gửi tới hội viên của { $partner }. Xin bấm nút.
+meetings-partner-agreed = Đã đồng ý. Giấy mời đã gửi tới { $people } người của { $partner }: { $title }, { $when }.
+meetings-partner-refused = Đã báo { $unit }: { $partner } không tham gia "{ $title }". Chưa gửi gì cho hội viên.
+meetings-partner-told-agreed = { $partner } đồng ý cùng họp "{ $title }", { $when }. Đã mời thêm { $people } người.
+meetings-partner-told-refused = { $partner } không tham gia buổi họp "{ $title }", { $when }.
+meetings-partner-who = *{ $title }*, { $when }. { $partner }: { $coming } có mặt, { $excused } vắng, { $silent } chưa trả lời.
+    Sẽ có mặt: { $names }
+
+# A meeting with a head count only.
+meetings-choice-count-only = Không mời, chỉ ghi số người
+meetings-noted-only = Đã ghi vào lịch: { $title }, { $when }, tại { $place } ({ $unit }). Không gửi giấy mời cho ai. Xong việc, xin bấm "Chi tiết" rồi "Số người dự" để ghi có bao nhiêu người đến.
+# Dữ liệu của tôi.
+meetings-data-title = Các buổi họp
+meetings-data-invited =
+    { $title }. Trả lời: { $answer ->
+        [coming] có mặt
+        [excused] vắng
+       *[none] chưa trả lời
+    }. Lý do: { $reason }. Có đến: { $attended ->
+        [yes] có
+        [no] không
+       *[unknown] chưa điểm danh
+    }. Đưa theo: { $guests } người
+meetings-data-kin = "{ $word }" là { $name }
+meetings-data-calendar = Có một đường dẫn lịch họp riêng
+
+# Kinds of meetings, and reminders by kind.
+meetings-marks-kind-regular = sinh hoạt | họp chi hội | họp thường kỳ | họp định kỳ | họp khu phố | họp xóm | họp tổ
+meetings-marks-kind-conference = hội nghị | sơ kết | tổng kết | đại hội
+meetings-marks-kind-talk = nói chuyện | tuyên truyền | tọa đàm | tập huấn | phổ biến pháp luật
+meetings-marks-kind-cleanup = dọn vệ sinh | tổng dọn vệ sinh | tổng vệ sinh | vệ sinh môi trường | ra quân | trồng cây | trồng hoa | lao động công ích
+meetings-marks-kind-contest = hội thi | cuộc thi | thi | kéo co | hội thao | giao hữu | giao lưu
+meetings-marks-not-contest = thi đua | thi hành | thi công | thi cử
+meetings-marks-as-usual = như chung | như thường | như cũ | bình thường
+meetings-choice-kind = Sửa loại
+meetings-remind-show-kind = { $unit }: { $kind } đang nhắc trước { $reminders }. Muốn đổi, xin nhắn ví dụ: /hop nhắc hội nghị 7 ngày, 1 ngày, 2 giờ
+meetings-remind-set-kind = Từ nay { $unit }: { $kind } nhắc trước { $reminders }. Các buổi đã báo vẫn nhắc như cũ. Muốn bỏ mức riêng, xin nhắn ví dụ: /hop nhắc hội nghị như chung
+meetings-remind-own = Riêng { $kind }: nhắc trước { $reminders }.
+meetings-reminder-several = *Nhắc họp, { $days ->
+        [0] hôm nay
+        [1] ngày mai
+       *[other] còn { $days } ngày
+    }: { $count } buổi*
+meetings-reminder-several-ask = Mỗi buổi trả lời riêng: xin bấm nút có giờ của buổi ấy.
+meetings-count-ask = Hôm nay có buổi "{ $title }", { $when }, tại { $place } ({ $unit }). Có bao nhiêu người dự? Xin bấm nút rồi nhắn con số.
+meetings-count-ask-again = Buổi "{ $title }", { $when }, chưa ghi số người dự. Xin bấm nút rồi nhắn con số. Tôi không nhắc thêm nữa.
+meetings-move-onward = Nếu bấm "Đổi từ buổi này về sau": các buổi sau họp { $rule } lúc { $hour }, tại { $place }.
+meetings-guest-invited = Khách { $name } có dùng tin nhắn ở đây: tôi đã gửi giấy mời riêng và ghi vào danh sách trả lời.
+meetings-marks-call-openings = sinh hoạt | hội nghị | đại hội chi hội | buổi sinh hoạt | tổ chức sinh hoạt | tổ chức hội nghị | ra quân | tổng dọn vệ sinh | dọn vệ sinh
+meetings-words-ketluan = kết luận họp… | kết luận cuộc họp… | kết luận buổi họp… | kết luận hội nghị… | xem kết luận…
+meetings-help-ketluan = kết luận họp — các buổi họp trước đã kết luận gì
+meetings-choice-conclusions = Kết luận các buổi trước
+meetings-conclusions-none = Chưa có kết luận của buổi họp nào mà bác/anh/chị được mời. Khi cán bộ ghi xong, bác/anh/chị xem lại ở đây.
+meetings-conclusions-which = Xem kết luận buổi họp nào? Xin chọn:
+meetings-choice-calendar-one = Ghi vào lịch điện thoại
+meetings-choice-calendar-unit = Lịch của { $unit }
+meetings-calendar-one = Bấm vào tệp để ghi buổi họp này vào lịch điện thoại. Khi họp đổi giờ, xin lấy lại tệp.

@@ -57,6 +57,8 @@ members-step-name = Sửa tên
 members-step-language = Đổi ngôn ngữ
 members-step-mute = Dừng nhận tin
 members-step-unmute = Bật lại
+members-step-dangky = Xin vào hội
+members-step-poster = Tờ treo nhà văn hóa
 members-step-withdraw-code = Huỷ mã mời này
 members-step-unit-add = Thêm
 members-step-unit-rename = Đổi tên
@@ -207,15 +209,32 @@ members-answer-yes-no = Xin trả lời "đồng ý" hoặc "thôi".
 
 members-role-officer = cán bộ
 members-role-administrator = quản trị
-members-role-officer-of = cán bộ { $unit }
-members-role-administrator-of = quản trị { $unit }
-members-role-officer-held = { $name } (cán bộ)
-members-role-administrator-held = { $name } (quản trị)
+members-role-officer-of =
+    { $ends ->
+        [0] cán bộ { $unit }
+       *[other] cán bộ { $unit } (đến hết { $day })
+    }
+members-role-administrator-of =
+    { $ends ->
+        [0] quản trị { $unit }
+       *[other] quản trị { $unit } (đến hết { $day })
+    }
+members-role-officer-held =
+    { $ends ->
+        [0] { $name } (cán bộ)
+       *[other] { $name } (cán bộ, đến hết { $day })
+    }
+members-role-administrator-held =
+    { $ends ->
+        [0] { $name } (quản trị)
+       *[other] { $name } (quản trị, đến hết { $day })
+    }
 members-roles = *Ai giữ vai trò gì*
 members-roles-line = • { $unit }: { $holders }
 members-role-how =
     Nhắn trong một dòng:
     /vaitro cán bộ Nguyễn Văn An Chi hội A
+    /vaitro cán bộ Nguyễn Văn An Chi hội A đến 31/12/2027
     /vaitro rút Nguyễn Văn An
 members-grant-ask-person = Giao cho ai? Xin nhắn họ và tên.
 members-person-several = Có nhiều người cùng tên. Xin chọn một.
@@ -226,18 +245,58 @@ members-grant-ask-unit = { $name } làm { $role } ở đơn vị nào? Xin bấm
 members-grant-confirm-officer =
     Giao cho *{ $name }* làm *cán bộ*
     Đơn vị: *{ $unit }* và các đơn vị bên dưới, { $count } hội viên
+    { $ends ->
+        [0] Thời hạn: không ghi ngày hết hạn
+       *[other] Thời hạn: đến hết ngày { $day }
+    }
 
     Người này sẽ gửi được tin họp, thông báo cho { $count } hội viên ấy và xem được yêu cầu hỗ trợ của họ. Có đúng không?
 members-grant-confirm-administrator =
     Giao cho *{ $name }* làm *quản trị*
     Đơn vị: *{ $unit }* và các đơn vị bên dưới, { $count } hội viên
+    { $ends ->
+        [0] Thời hạn: không ghi ngày hết hạn
+       *[other] Thời hạn: đến hết ngày { $day }
+    }
 
     Người này làm được mọi việc của cán bộ, lập và đổi đơn vị, giao và rút vai trò. Có đúng không?
 members-grant-already = { $name } đã là { $role } { $unit } từ trước. Không thay đổi gì.
-members-granted = { $name } nay là { $role } *{ $unit }*. Tôi đã báo cho người ấy.
-members-granted-untold = { $name } nay là { $role } *{ $unit }*. Tôi chưa nhắn được cho người ấy, xin báo giúp.
-members-granted-you-officer = Bác/anh/chị được giao làm cán bộ *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
-members-granted-you-administrator = Bác/anh/chị được giao quản trị *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
+members-granted =
+    { $ends ->
+        [0] { $name } nay là { $role } *{ $unit }*. Tôi đã báo cho người ấy.
+       *[other] { $name } nay là { $role } *{ $unit }* đến hết ngày { $day }. Tôi đã báo cho người ấy.
+    }
+members-granted-untold =
+    { $ends ->
+        [0] { $name } nay là { $role } *{ $unit }*. Tôi chưa nhắn được cho người ấy, xin báo giúp.
+       *[other] { $name } nay là { $role } *{ $unit }* đến hết ngày { $day }. Tôi chưa nhắn được cho người ấy, xin báo giúp.
+    }
+members-granted-you-officer =
+    { $ends ->
+        [0] Bác/anh/chị được giao làm cán bộ *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
+       *[other] Bác/anh/chị được giao làm cán bộ *{ $unit }* đến hết ngày { $day }. Xin nhắn "trợ giúp" để xem các việc làm được.
+    }
+members-granted-you-administrator =
+    { $ends ->
+        [0] Bác/anh/chị được giao quản trị *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
+       *[other] Bác/anh/chị được giao quản trị *{ $unit }* đến hết ngày { $day }. Xin nhắn "trợ giúp" để xem các việc làm được.
+    }
+members-step-end = Đặt ngày hết hạn
+members-step-other-end = Đổi ngày hết hạn
+members-step-no-end = Không thời hạn
+members-step-grant-again = Giao tiếp
+members-words-until = đến | tới | hết
+members-grant-ask-until = Giao đến hết ngày nào? Xin bấm nút, hoặc nhắn ngày, như 31/12/2027.
+members-until-past = Ngày này đã qua. Xin nhắn một ngày sau hôm nay, như 31/12/2027.
+members-until-unread = Tôi chưa rõ ngày. Xin nhắn như 31/12/2027, hoặc bấm nút.
+members-until-last = { $unit } cần có ít nhất một người quản trị không thời hạn. Xin giao quản trị không thời hạn cho người khác trước.
+members-ending-you = Vai trò { $role } *{ $unit }* của bác/anh/chị hết hạn sau ngày { $day }. Nếu còn làm tiếp, xin nhắn người quản trị của hội.
+members-ending = *{ $name }* hết hạn làm { $role } *{ $unit }* sau ngày { $day }. Nếu giao tiếp, xin bấm nút dưới đây.
+members-ended-you = Bác/anh/chị đã hết hạn làm { $role } *{ $unit }* (ngày { $day }). Cảm ơn bác/anh/chị đã giúp việc hội. Cần hỏi thêm, xin liên hệ người quản trị.
+members-ended = *{ $name }* đã hết hạn làm { $role } *{ $unit }* (ngày { $day }), tôi đã rút vai trò. Nếu giao tiếp, xin bấm nút dưới đây.
+members-left-you = Bác/anh/chị không còn là { $role } *{ $unit }* vì không còn sinh hoạt ở đơn vị này. Cần hỏi thêm, xin liên hệ người quản trị của hội.
+members-left = *{ $name }* không còn sinh hoạt ở đơn vị, tôi đã rút vai trò { $role } *{ $unit }*. Nếu vẫn giao, xin bấm nút dưới đây.
+members-doubted = *{ $name }* được ghi là đã mất hoặc đã rời đơn vị cơ sở, nhưng vẫn là { $role } *{ $unit }*. Nếu không còn đúng, xin bấm nút để rút.
 members-withdraw-ask = Rút vai trò của ai? Xin bấm nút, hoặc nhắn tên.
 members-withdraw-ask-name = Rút vai trò của ai? Xin nhắn họ và tên.
 members-withdraw-choice = { $name }, { $role } { $unit }
@@ -266,3 +325,31 @@ members-unbound = Nhóm *{ $group }* không còn gắn với { $unit }. Muốn g
 members-unbind-none = Nhóm này chưa gắn với đơn vị nào. Muốn gắn, xin gửi: /ganhom
 
 members-root-unit = Toàn hội
+
+# Dữ liệu của tôi.
+members-data-title = Hồ sơ
+members-data-person =
+    Họ tên: { $name }
+    Ngày sinh: { $birth }
+    Giới tính: { $sex ->
+        [male] nam
+        [female] nữ
+       *[unknown] -
+    }
+    Điện thoại: { $phone }
+    Địa chỉ: { $address }
+    Người thân: { $family }
+    Chức vụ cũ: { $post }
+members-data-membership =
+    { $unit }: { $standing ->
+        [prospect] đang vận động
+        [applied] đang xin vào
+        [member] hội viên
+        [moved] đã chuyển
+        [died] đã mất
+       *[left] đã ra
+    }. Diện: { $category }. Vào ngày: { $joined }. Quyết định: { $decision }, { $decided }. Lý do: { $why }. Ghi chú: { $notes }
+members-data-account = Tài khoản { $channel }: { $name } (mã { $id })
+members-data-tries = Số lần thử liên kết tài khoản: { $count }
+members-data-history = Những lần sửa hồ sơ
+members-data-change = { $field }: { $before } → { $after }

@@ -46,7 +46,7 @@ Gia đình hội viên gặp rủi ro, hoạn nạn, xin nhắn "xin hỗ trợ"
 
 Bác nào thấy nơi bán hàng như vậy, xin báo cho chi hội trưởng hoặc công an xã.`,
     source:
-      'Nghị định 98/2020/NĐ-CP về xử phạt vi phạm hành chính trong hoạt động thương mại, sản xuất, buôn bán hàng giả, hàng cấm và bảo vệ quyền lợi người tiêu dùng',
+      'Nghị định 98/2020/NĐ-CP (được sửa đổi bởi Nghị định 17/2022/NĐ-CP và Nghị định 24/2025/NĐ-CP) về xử phạt vi phạm hành chính trong hoạt động thương mại, sản xuất, buôn bán hàng giả, hàng cấm và bảo vệ quyền lợi người tiêu dùng',
     daysAgo: 5,
     read: 0.97,
   },

@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Content, type ContentInput, contentSchema } from '../../src/messaging/outgoing.ts';
 import { choiceToken } from '../../src/outbound/fit-channel.ts';
-import { toJson } from '../../src/outbound/outbox.ts';
 import type { Prisma } from '../../src/runtime/database.ts';
 import { addDays, toInstant, toLocal } from '../../src/text/calendar.ts';
 import { announcements, type DemoAnnouncement, heading, readLabel, readWords, sourceLine } from './announcements.ts';
@@ -60,7 +59,7 @@ export function buildBroadcasts(demo: Demo, now: Date, zone: string, firstId: bi
     });
     const audience = demo.people.filter((person) => person.unitId && pathOf.get(person.unitId)!.includes(unit.id));
     const routes = new Map(audience.map((person) => [person, routeTo(person, kind)]));
-    const content = toJson(contentOf(announcement, ids.announcement));
+    const content = contentOf(announcement, ids.announcement);
     const messageOf = new Map<string, string>();
     const bound = demo.rows.chat.filter((chat) => chat.unitId && pathOf.get(chat.unitId)!.includes(unit.id));
     for (const chatId of new Set([...bound.map((chat) => chat.id!), ...routes.values()])) {
@@ -76,8 +75,8 @@ export function buildBroadcasts(demo: Demo, now: Date, zone: string, firstId: bi
         chatId,
         personId: ownerOf.get(chatId)?.id ?? null,
         externalId: String(nextId),
-        text: String(content.text),
         content,
+        hasChoices: true,
         feature: 'announcements',
         state: 'sent',
         lane: kind === 'alert' ? 'alert' : 'broadcast',
@@ -99,7 +98,6 @@ export function buildBroadcasts(demo: Demo, now: Date, zone: string, firstId: bi
       // Most read it on the same day; all of them before now.
       const after = Math.floor(demo.random.next() ** 3 * Math.min(now.getTime() - at.getTime(), 36 * 3_600_000));
       rows.delivery.push({
-        id: uuidv7(),
         broadcastId: ids.broadcast,
         personId: person.id,
         unitId: person.unitId!,

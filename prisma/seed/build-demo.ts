@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
+import { sealAddress, sealPhone } from '../../src/directory/contact.ts';
 import type { UnitRef } from '../../src/directory/units.ts';
 import type { Prisma } from '../../src/runtime/database.ts';
+import type { Encryption } from '../../src/runtime/encryption.ts';
 import { fold } from '../../src/text/fold.ts';
 import { associations, type DemoAssociation, type DemoGroup, groups, otherUnits } from './cast.ts';
 import { type MainPerson, mainCast } from './main-cast.ts';
@@ -15,6 +17,9 @@ const phonePrefix = '09000';
 const withoutPhone = 0.12;
 /** One in so many has stopped messages with /dung; officers and the main cast have not. */
 const oneMutedIn = 150;
+
+/** A day of that year, the days spread over the year from one person to the next. */
+const birthDate = (year: number, index: number) => new Date(Date.UTC(year, (index * 7) % 12, 1 + ((index * 11) % 28)));
 
 /** Somebody of the demonstration, with what later rows hang on. */
 export interface DemoPerson {
@@ -51,7 +56,7 @@ export interface Demo {
 }
 
 /** Everybody and everything that the directory knows, as rows; nothing is written. @param since when all of it began */
-export function buildDemo(root: Pick<UnitRef, 'id' | 'path'>, since: Date): Demo {
+export function buildDemo(root: Pick<UnitRef, 'id' | 'path'>, since: Date, encryption: Encryption): Demo {
   const random = createRandom(19_890_512);
   const nameFor = createNames(
     random,
@@ -114,8 +119,9 @@ export function buildDemo(root: Pick<UnitRef, 'id' | 'path'>, since: Date): Demo
       fullName,
       nameFolded: fold(fullName),
       birthYear,
-      phone,
-      address: person.home,
+      birthDate: membership ? birthDate(birthYear, rows.person.length) : null,
+      ...sealPhone(encryption, phone),
+      ...sealAddress(encryption, person.home),
       mutedAt,
       createdAt: since,
     });
@@ -126,6 +132,7 @@ export function buildDemo(root: Pick<UnitRef, 'id' | 'path'>, since: Date): Demo
         unitId: membership.unitId,
         category: membership.category,
         joinedOn: new Date(membership.joinedOn),
+        standingSince: new Date(membership.joinedOn),
         createdAt: since,
       });
     if (role) rows.role.push({ id: uuidv7(), personId: id, unitId: role.unitId, name: role.name, grantedAt: since });

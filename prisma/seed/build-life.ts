@@ -1,5 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
+import { TEXT as AID_TEXT } from '../../src/features/aid/sealed.ts';
+import { REASON } from '../../src/features/meetings/invitee-store.ts';
+import { nextNoteAt } from '../../src/features/meetings/turnout-rules.ts';
 import type { Prisma } from '../../src/runtime/database.ts';
+import { type Encryption, seal } from '../../src/runtime/encryption.ts';
 import { addDays, toInstant, toLocal } from '../../src/text/calendar.ts';
 import type { Demo, DemoPerson } from './build-demo.ts';
 
@@ -13,13 +17,21 @@ export interface LifeRows {
   meeting: Prisma.MeetingCreateManyInput[];
   meetingInvitee: Prisma.MeetingInviteeCreateManyInput[];
   meetingReminder: Prisma.MeetingReminderCreateManyInput[];
+  turnoutNote: Prisma.TurnoutNoteCreateManyInput[];
   aidRequest: Prisma.AidRequestCreateManyInput[];
   aidEvent: Prisma.AidEventCreateManyInput[];
 }
 
 /** A meeting that was held, one to come, a request for help that waits and one that was closed. @param zone IANA */
-export function buildLife(demo: Demo, now: Date, zone: string): LifeRows {
-  const rows: LifeRows = { meeting: [], meetingInvitee: [], meetingReminder: [], aidRequest: [], aidEvent: [] };
+export function buildLife(demo: Demo, encryption: Encryption, now: Date, zone: string): LifeRows {
+  const rows: LifeRows = {
+    meeting: [],
+    meetingInvitee: [],
+    meetingReminder: [],
+    turnoutNote: [],
+    aidRequest: [],
+    aidEvent: [],
+  };
   const today = toLocal(now, zone);
   const afternoon = (days: number) => toInstant({ ...addDays(today, days), hour: 14, minute: 0 }, zone);
   // Within two months of the new year the yearly conference is still about the year before.
@@ -40,6 +52,13 @@ export function buildLife(demo: Demo, now: Date, zone: string): LifeRows {
   });
   addOpenRequest(demo, rows, now);
   addClosedRequest(demo, rows, now);
+  addRegularMeetings(demo, rows, afternoon, nextNoteAt(now, zone));
+  stayAway(demo, rows);
+  for (const one of rows.meetingInvitee) one.reason = seal(encryption, one.reason ?? null, REASON);
+  for (const one of rows.aidRequest)
+    for (const field of ['forWhom', 'story', 'contact', 'givenInKind'] as const)
+      if (one[field]) one[field] = seal(encryption, one[field], AID_TEXT);
+  for (const one of rows.aidEvent) one.text = seal(encryption, one.text ?? null, AID_TEXT);
   return rows;
 }
 
@@ -71,6 +90,61 @@ function addMeeting(
   for (const minutesBefore of reminderMinutes) {
     const dueAt = new Date(startsAt.getTime() - minutesBefore * minute);
     rows.meetingReminder.push({ id: uuidv7(), meetingId: id, minutesBefore, dueAt, doneAt: isOver ? dueAt : null });
+  }
+}
+
+/** Days back to the regular meetings of each chapter, one a month; the latest of Liên Sơn is told in full above. */
+const regularDays = [168, 138, 108, 78, 48];
+/** Share of members who seldom come, as the report of Phường 7 complains, and how often they and the others do. */
+const seldom = { share: 0.07, comes: 0.12, excused: 0.1 };
+const usual = { comes: 0.82, excused: 0.1 };
+
+/** What the chapters of the veterans of Kim Liên look back on: who comes and who seldom does. */
+function addRegularMeetings(demo: Demo, rows: LifeRows, afternoon: (days: number) => Date, nextAt: Date): void {
+  const { random, units, people } = demo;
+  const above = units.get('Hội Cựu chiến binh xã Kim Liên')!.id;
+  for (const [name, unit] of units) {
+    if (unit.id === above || !unit.path.includes(above)) continue;
+    const members = people.filter((person) => person.unitId === unit.id);
+    const officer = members.find((person) => person.isOfficer) ?? members[0]!;
+    const habits = members.map(() => (random.next() < seldom.share ? seldom : usual));
+    const spirit = 0.8 + random.next() * 0.35;
+    for (const daysBack of name.endsWith(' Liên Sơn') ? regularDays : [...regularDays, 17]) {
+      const id = uuidv7();
+      const startsAt = afternoon(-daysBack);
+      const createdAt = new Date(startsAt.getTime() - 96 * hour);
+      const words = { title: 'sinh hoạt chi hội định kỳ', place: 'nhà văn hóa xóm' };
+      rows.meeting.push({ id, unitId: unit.id, ...words, startsAt, createdById: officer.id, createdAt });
+      members.forEach((member, index) => {
+        const habit = habits[index]!;
+        const attended = random.next() < habit.comes * spirit;
+        const excused = !attended && random.next() < 3 * habit.excused;
+        rows.meetingInvitee.push({
+          meetingId: id,
+          personId: member.id,
+          unitId: unit.id,
+          answer: excused ? 'excused' : attended ? 'coming' : null,
+          reason: excused ? random.pick(excuses) : null,
+          answeredAt: excused || attended ? new Date(createdAt.getTime() + hour) : null,
+          attended,
+        });
+      });
+    }
+    rows.turnoutNote.push({ unitId: unit.id, nextAt });
+  }
+}
+
+/** Two ordinary members of Liên Sơn have not come three times running and sent no word; the main cast stands first. */
+function stayAway({ units, people }: Demo, rows: LifeRows): void {
+  const unitId = units.get('Chi hội CCB Liên Sơn')!.id;
+  const who = people.filter((one) => one.unitId === unitId && !one.isOfficer).slice(-2);
+  const lately = rows.meeting
+    .filter((one) => one.unitId === unitId)
+    .sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))
+    .slice(0, 3);
+  for (const row of rows.meetingInvitee) {
+    if (!who.some(({ id }) => id === row.personId) || !lately.some(({ id }) => id === row.meetingId)) continue;
+    Object.assign(row, { answer: null, reason: null, answeredAt: null, attended: false });
   }
 }
 

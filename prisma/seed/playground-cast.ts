@@ -35,7 +35,7 @@ export async function playgroundCast(prisma: PrismaDatabase, now: Date, zone: st
           array_position(${order}::text[], a.external_id) AS place
         FROM account a
         LEFT JOIN LATERAL (
-          SELECT r.name::text, u.name AS unit, u.kind FROM role r JOIN unit u ON u.id = r.unit_id
+          SELECT r.name::text, u.name AS unit, u.kind FROM held_role(${now}) r JOIN unit u ON u.id = r.unit_id
           WHERE r.person_id = a.person_id ORDER BY cardinality(u.path), r.id LIMIT 1
         ) AS role ON true
         LEFT JOIN LATERAL (

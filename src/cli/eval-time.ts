@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { toLocal } from '../text/calendar.ts';
+import { offsetMinutes, toLocal } from '../text/calendar.ts';
 import { parseTime } from '../text/time/parse-time.ts';
 import type { TimeReading } from '../text/time/reading.ts';
 
-// npm run -s eval:time -- --cases FILE
+// npm run -s eval:time -- --cases FILE [--beside chrono]
 //
 // Checks the time parser against cases of the form of `dates.json` and prints one JSON object as the last line:
 // `{total, right, wrong, asked, misses: [{id, text, expected, got}]}`; total = right + wrong + asked.
@@ -17,6 +17,9 @@ import type { TimeReading } from '../text/time/reading.ts';
 // - asked: the parser asks (conflict, ambiguous or impossible) where a value was expected, or asks a conflict without
 //   the expected value among its choices.
 // - wrong: everything else: another value, another kind, a value where there is none, nothing where there is one.
+//
+// With `--beside chrono` a line of the same form comes before it for chrono-node's Vietnamese reading of the same cases (a
+// development dependency, not there in production) and the time that one parse takes.
 //
 // An hour without a day is compared as the next moment at which the clock shows it.
 
@@ -83,11 +86,19 @@ function judge(expected: Case, got: { kind: string; values: string[] }): Verdict
 
 /** Counts of right, wrong and asked cases, with those that are not right. Throws when the cases are of another form. */
 export function evaluateTime(json: unknown) {
-  const { now, timezone, cases } = casesSchema.parse(json);
+  const { now, timezone } = casesSchema.parse(json);
+  const read: Reader = (text) => written(parseTime(text, { now: new Date(now), zone: timezone }), timezone);
+  return evaluateReader(json, read);
+}
+
+type Reader = (text: string) => { kind: string; values: string[] };
+
+function evaluateReader(json: unknown, read: Reader) {
+  const { cases } = casesSchema.parse(json);
   const counts = { right: 0, wrong: 0, asked: 0 };
   const misses: { id: string; text: string; expected: string; got: string }[] = [];
   for (const one of cases) {
-    const got = written(parseTime(one.text, { now: new Date(now), zone: timezone }), timezone);
+    const got = read(one.text);
     const verdict = judge(one, got);
     counts[verdict] += 1;
     if (verdict !== 'right') {
@@ -102,12 +113,54 @@ export function evaluateTime(json: unknown) {
   return { total: cases.length, ...counts, misses };
 }
 
+/** chrono-node's reading in the terms of the cases; it knows moments and spans, no recurrence and no doubt. */
+async function chronoReader(json: unknown): Promise<Reader> {
+  const { now, timezone } = casesSchema.parse(json);
+  const { vi } = await import('chrono-node');
+  const instant = new Date(now);
+  return (text) => {
+    const [found] = vi.parse(text, { instant, timezone: offsetMinutes(instant, timezone) }, { forwardDate: true });
+    if (!found) return { kind: 'none', values: [''] };
+    const timed = found.start.isCertain('hour');
+    const show = (at: Date) => (timed ? momentText(at, timezone) : dateText(at, timezone));
+    if (found.end) return { kind: 'range', values: [`${show(found.start.date())}/${show(found.end.date())}`] };
+    return { kind: timed ? 'datetime' : 'date', values: [show(found.start.date())] };
+  };
+}
+
+const ROUNDS = 40;
+
+/** Microseconds of processor time of one reading, over all cases and after a warm-up: a busy machine does not count. */
+function meanTimeOf(json: unknown, read: (text: string) => unknown): number {
+  const { cases } = casesSchema.parse(json);
+  const round = () => {
+    for (const { text } of cases) read(text);
+  };
+  for (let i = 0; i < ROUNDS; i += 1) round();
+  const began = process.cpuUsage();
+  for (let i = 0; i < ROUNDS; i += 1) round();
+  const { user, system } = process.cpuUsage(began);
+  return Math.round((10 * (user + system)) / ROUNDS / cases.length) / 10;
+}
+
+async function printBeside(json: unknown): Promise<void> {
+  const { now, timezone } = casesSchema.parse(json);
+  const chrono = await chronoReader(json);
+  const { misses: _, ...counts } = evaluateReader(json, chrono);
+  const ours = meanTimeOf(json, (text) => parseTime(text, { now: new Date(now), zone: timezone }));
+  process.stdout.write(
+    `${JSON.stringify({ chrono: { ...counts, meanUs: meanTimeOf(json, chrono) }, meanUs: ours })}\n`,
+  );
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { cases: { type: 'string' } } });
+  const { values } = parseArgs({ options: { cases: { type: 'string' }, beside: { type: 'string' } } });
   if (!values.cases) {
-    process.stderr.write('usage: npm run -s eval:time -- --cases FILE\n');
+    process.stderr.write('usage: npm run -s eval:time -- --cases FILE [--beside chrono]\n');
     process.exitCode = 2;
   } else {
-    process.stdout.write(`${JSON.stringify(evaluateTime(JSON.parse(readFileSync(values.cases, 'utf8'))))}\n`);
+    const json: unknown = JSON.parse(readFileSync(values.cases, 'utf8'));
+    if (values.beside === 'chrono') await printBeside(json);
+    process.stdout.write(`${JSON.stringify(evaluateTime(json))}\n`);
   }
 }

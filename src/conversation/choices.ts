@@ -15,3 +15,8 @@ export function action(
 ): ChoiceInput {
   return { label, words, effect: { type: 'action', feature, name, args } };
 }
+
+/** Two beside each other, as short labels fit on a phone. */
+export function rowsOfTwo<T>(choices: readonly T[]): T[][] {
+  return choices.flatMap((_, index) => (index % 2 === 0 ? [choices.slice(index, index + 2)] : []));
+}

@@ -1,7 +1,9 @@
 /** How every feature lets people say for which unit a thing is. */
+
 import { type Level, mayFor, unitsAt } from '../directory/access.ts';
 import { childUnits, findUnit, type UnitRef, unitsNamed } from '../directory/units.ts';
 import type { ChoiceInput } from '../messaging/outgoing.ts';
+import { inOrder } from '../runtime/in-order.ts';
 import { answer } from './choices.ts';
 import type { DialogInput, Turn } from './feature.ts';
 
@@ -19,7 +21,7 @@ export async function obviousUnit(turn: Turn, level: Level): Promise<UnitRef | u
 /** The person's units on this level and those right below them, one choice a line; `answer` values are unit ids. */
 export async function unitChoices(turn: Turn, level: Level): Promise<ChoiceInput[][]> {
   const held = unitsAt(turn.access, level);
-  const below = await Promise.all(held.map((unit) => childUnits(turn.tx, unit.id)));
+  const below = await inOrder(held, (unit) => childUnits(turn.tx, unit.id));
   const units = held.flatMap((unit, index) => [unit, ...(below[index] ?? [])]);
   const once = units.filter((unit, index) => units.findIndex((other) => other.id === unit.id) === index);
   return once.slice(0, MOST_CHOICES).map((unit) => [answer(unit.name, unit.id)]);

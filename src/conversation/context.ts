@@ -1,11 +1,19 @@
 import { asLocale, type I18n, type Locale, locales } from '../i18n/i18n.ts';
 import type { Work } from '../outbound/work.ts';
-import type { FeatureContext, Speaker } from './feature.ts';
+import type { Feature, FeatureContext, Speaker } from './feature.ts';
 
 export interface Defaults {
   locale: Locale;
   /** IANA zone. */
   zone: string;
+  /** Where others reach our pages, `https://hoi.example.vn`; undefined: nowhere. */
+  publicUrl?: string | undefined;
+}
+
+export interface Around {
+  i18n: I18n;
+  defaults: Defaults;
+  features: readonly Feature[];
 }
 
 export function createSpeaker(i18n: I18n, locale: Locale): Speaker {
@@ -17,11 +25,13 @@ export function createSpeaker(i18n: I18n, locale: Locale): Speaker {
 }
 
 /** What turns and due work share. @param feature whose messages these are */
-export function createContext(work: Work, feature: string, i18n: I18n, defaults: Defaults): FeatureContext {
+export function createContext(work: Work, feature: string, around: Around): FeatureContext {
+  const { i18n, defaults, features } = around;
   return {
     ...work,
     i18n,
     defaults,
+    features,
     async tell(person, build, options = {}) {
       const content = build(createSpeaker(i18n, asLocale(person.locale, defaults.locale)));
       return (await work.outbox.toPerson(person.id, content, { feature, ...options })) !== undefined;

@@ -12,21 +12,14 @@ const BREATH = 10_000;
  * @param messageId the row of the message
  */
 export async function isFlood(turn: Turn, messageId: string): Promise<boolean> {
-  const row = await turn.tx.message.findUniqueOrThrow({
-    where: { id: messageId },
-    select: { claimedAt: true, sequence: true },
-  });
-  const arrived = row.claimedAt ?? turn.now;
-  const earlier = await turn.tx.message.count({
-    where: {
-      chatId: turn.chat.id,
-      accountId: turn.account.id,
-      direction: 'in',
-      claimedAt: { gt: new Date(arrived.getTime() - MINUTE), lte: arrived },
-      sequence: { lt: row.sequence },
-    },
-  });
-  if (earlier < FLOOD_PER_MINUTE) return false;
+  const [row] = await turn.tx.$queryRaw<{ arrived: Date; sequence: bigint; earlier: number }[]>`
+    SELECT m.claimed_at AS arrived, m.sequence, (
+      SELECT count(*)::int FROM message e
+      WHERE e.chat_id = m.chat_id AND e.account_id = m.account_id AND e.direction = 'in' AND e.sequence < m.sequence
+        AND e.claimed_at > m.claimed_at - ${MINUTE} * interval '1 millisecond' AND e.claimed_at <= m.claimed_at
+    ) AS earlier FROM message m WHERE m.id = ${messageId}::uuid`;
+  if (!row || row.earlier < FLOOD_PER_MINUTE) return false;
+  const { arrived } = row;
   // What came in the same breath is the same flood: each on its own would keep the process busy for nothing.
   await turn.tx.message.updateMany({
     where: {
@@ -56,12 +49,8 @@ export async function isFlood(turn: Turn, messageId: string): Promise<boolean> {
 
 /** @param unknownCommand it began with / or # and named nothing */
 export async function fallback(turn: Turn, unknownCommand: boolean): Promise<void> {
-  const last = await turn.tx.message.findMany({
-    where: { chatId: turn.chat.id, direction: 'out' },
-    select: { feature: true },
-    orderBy: { sequence: 'desc' },
-    take: 4,
-  });
+  const last = await turn.tx.$queryRaw<{ feature: string | null }[]>`
+    SELECT feature FROM message WHERE chat_id = ${turn.chat.id}::uuid AND direction = 'out' ORDER BY sequence DESC LIMIT 4`;
   const end = last.findIndex((row) => row.feature !== 'fallback');
   const inARow = end < 0 ? last.length : end;
   const key =

@@ -7,7 +7,7 @@ import type { UnitRef } from '../directory/units.ts';
 import type { I18n, Locale, TextArgs } from '../i18n/i18n.ts';
 import type { Attachment } from '../messaging/attachment.ts';
 import type { ChatEvent, Incoming } from '../messaging/incoming.ts';
-import type { ContentInput } from '../messaging/outgoing.ts';
+import type { ChoiceInput, ContentInput } from '../messaging/outgoing.ts';
 import type { RichText } from '../messaging/rich-text.ts';
 import type { SendOptions } from '../outbound/outbox.ts';
 import type { Work } from '../outbound/work.ts';
@@ -21,8 +21,33 @@ export interface Feature {
   readonly dialogs?: Readonly<Record<string, Dialog>>;
   /** Looked at about once a second by one process or another; each does what is due and advances in the same transaction. */
   readonly due?: readonly Due[];
+  /** What waits for officers, shown by `/hopthu` together with that of the other features. */
+  readonly inbox?: Waiting;
+  /** What the person has asked for, shown by `/yeucau` together with that of the other features. */
+  readonly mine?: Waiting;
+  /** Its answers carry nothing but what is pressing: the word about personal data waits for another one. */
+  readonly pressing?: boolean;
+  /** What it keeps of the person, for the file that `/dulieu` sends them. */
+  personalData?(context: FeatureContext, speak: Speaker, personId: string): Promise<PersonalSection[]>;
+  /** Work of others that this person, an officer, has in hand and must hand over before leaving. @returns a line each */
+  openWork?(context: FeatureContext, speak: Speaker, personId: string): Promise<string[]>;
+  /** Removes what people said and what tells who they are; counts, sums given and states stay (docs/personal-data.md). */
+  erase?(context: FeatureContext, personId: string): Promise<void>;
+  /**
+   * Hears what people write before anything else is done with it, in bound groups also what is not addressed to us; in a
+   * dialog too. The message goes on its way all the same. @returns true when it has answered: then no help follows
+   */
+  heard?(turn: Turn): Promise<boolean>;
+  /** Is asked about an answer to one of our messages before its words are tried as a command or go to a dialog. */
+  replied?(turn: Turn): Promise<boolean>;
+  /** A message was changed afterwards, which does not act again by itself. */
+  edited?(turn: Turn): Promise<void>;
+  /** Somebody came through a link of ours that is no invitation. @returns true when the payload was for this feature */
+  opened?(turn: Turn, payload: string): Promise<boolean>;
   /** Is asked about a message that names no command and answers nothing. @returns true when it was for this feature */
   unclaimed?(turn: Turn): Promise<boolean>;
+  /** Is asked about what follows /start and is no invitation: a code that was scanned. @returns true when it was for this feature */
+  code?(turn: Turn, text: string): Promise<boolean>;
   /** What it does when something happens in a chat, after the conversation room has noted it. */
   readonly events?: {
     readonly [T in ChatEvent['type']]?: (turn: Turn, event: Extract<ChatEvent, { type: T }>) => Promise<void>;
@@ -41,12 +66,45 @@ export interface Command {
   readonly also?: readonly string[];
   readonly level: Level;
   readonly where: 'anywhere' | 'private' | 'group';
+  /** As `Turn.untraced` from the first word: privately no other feature hears it. */
+  readonly untraced?: boolean;
   /** @param rest what was written after the command */
   run(turn: Turn, rest: string): Promise<void>;
 }
 
+/** Things that somebody waits for; each has a number that no other has, whatever its kind (default `next_case_number()`). */
+export interface Waiting {
+  /** The most pressing first. @returns at most `most` of them, and how many there are in all */
+  list(turn: Turn, most: number): Promise<{ all: number; some: WaitingItem[] }>;
+  /** Shows the one that the person means ("12", "số 12"). @returns false: it is none of these, or not theirs to see */
+  show(turn: Turn, which: string): Promise<boolean>;
+}
+
+export interface WaitingItem {
+  /** By which `show` knows it. */
+  number: string;
+  /** One or two lines; begins with the number. */
+  line: RichText;
+  /** Shows it. */
+  choice: ChoiceInput;
+  /** Nobody has taken it, or it is under way for the one who asked: these stand before the others. */
+  open: boolean;
+  /** Stands before all others. */
+  urgent?: boolean;
+  since: Date;
+}
+
+/** A part of what is kept of a person, in their language. */
+export interface PersonalSection {
+  title: string;
+  /** At most a few lines each; `at`: when it was said or done. */
+  entries: { at?: Date | null; text: string }[];
+}
+
 export interface Action {
   readonly level: Level;
+  /** As `Turn.untraced`. */
+  readonly untraced?: boolean;
   /** @param args as the choice was made with, never what a person typed; `rest`: words typed after those of the choice */
   run(turn: Turn, args: readonly string[], rest: string): Promise<void>;
 }
@@ -66,6 +124,8 @@ export interface DialogInput {
 export interface Dialog {
   /** Parses what the database kept. */
   readonly data: z.ZodType;
+  /** As `Turn.untraced`, each answer of it; no other feature hears them. */
+  readonly untraced?: boolean;
   run(turn: Turn, data: never, input: DialogInput): Promise<void>;
 }
 
@@ -91,7 +151,9 @@ export interface Speaker {
 export interface FeatureContext extends Work {
   readonly i18n: I18n;
   /** IANA zone and language where neither unit nor person has one. */
-  readonly defaults: { locale: Locale; zone: string };
+  readonly defaults: { locale: Locale; zone: string; publicUrl?: string | undefined };
+  /** All of them: to go through what each has of something, as the inbox does. */
+  readonly features: readonly Feature[];
   /** Writes to a person in their language, in the chat that last worked. @returns false when no chat reaches them */
   tell(
     person: { id: string; locale: string | null },
@@ -108,6 +170,8 @@ export interface Turn extends FeatureContext {
   readonly person: PersonRef;
   readonly account: AccountRef;
   readonly chat: ChatRef;
+  /** Which text about personal data the person was told last (notice.ts); 0: none. */
+  readonly noticeVersion: number;
   readonly access: Access;
   readonly speak: Speaker;
   readonly commands: CommandCatalogue;
@@ -118,6 +182,8 @@ export interface Turn extends FeatureContext {
   /** Answers with a question; what the person writes next goes to the dialog `name` of this feature with `data`. */
   ask(name: string, data: unknown, content: ContentInput): Promise<void>;
   endDialog(): Promise<void>;
+  /** Nothing of this message and of what is answered from now on stays in the database (untraced.ts). */
+  untraced(): void;
   /** The unit, when the person may act on this level for it. @throws {Refusal} otherwise, and when there is none */
   requireUnit(level: Level, unitId: string): Promise<UnitRef>;
 }

@@ -1,6 +1,7 @@
 /** Brings each stored message to its feature: a chat's in their order, different chats at once, each exactly once. */
 import { randomInt } from 'node:crypto';
 import type { ChatRef } from '../directory/chats.ts';
+import type { AccountRef, PersonRef } from '../directory/people.ts';
 import type { RunWork, Work } from '../outbound/work.ts';
 import type { Database } from '../runtime/database.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -8,6 +9,7 @@ import { Refusal } from './feature.ts';
 import { unpack } from './receive.ts';
 import type { Route } from './route.ts';
 import type { Who } from './turn.ts';
+import { forgetIncoming, type Trace } from './untraced.ts';
 
 /** Chats handled at once in a process; each holds one database connection. */
 const CONCURRENCY = 8;
@@ -23,11 +25,19 @@ export interface Handler {
   idle(): Promise<void>;
 }
 
-interface Row {
+interface Next {
   id: string;
-  content: unknown;
-  accountId: string | null;
+  who: Who;
+  trace: Trace;
+  /** Another waits behind it. */
+  more: boolean;
 }
+
+type NextRow = { id: string; content: unknown; accountId: string; personId: string; noticeVersion: number } & Omit<
+  PersonRef,
+  'id'
+> &
+  Omit<AccountRef, 'id'>;
 
 export function createHandler(parts: { database: Database; runWork: RunWork; route: Route; log: Logger }): Handler {
   const { runWork, route, log } = parts;
@@ -61,20 +71,21 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
     while (!stopped && (await handleNext(chatId)));
   }
 
-  /** @returns false when the chat has nothing left */
+  /** @returns false when the chat had nothing left to handle after this one */
   async function handleNext(chatId: string): Promise<boolean> {
-    let current: (Row & { who: Who }) | undefined;
+    let current: Next | undefined;
     try {
       return await runWork(async (work) => {
         const next = await nextMessage(work, chatId);
         if (!next) return false;
         current = next;
-        const feature = await route(work, next.id, next.who);
-        await work.tx.message.update({
-          where: { id: next.id },
-          data: { state: 'handled', feature, settledAt: work.now },
-        });
-        return true;
+        const feature = await route(work, next.id, next.who, next.trace);
+        if (next.trace.kept) {
+          await work.tx.$executeRaw`
+            UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now} WHERE id = ${next.id}::uuid`;
+        } else await forgetIncoming(work, next.id, next.who.incoming);
+        // What this process stores meanwhile wakes the chat anew.
+        return next.more;
       });
     } catch (error) {
       if (!current || isDatabaseAway(error)) throw error;
@@ -84,7 +95,7 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
   }
 
   /** The turn was rolled back: say why, in a transaction of its own, so that the next message of the chat gets its turn. */
-  async function fail(message: Row & { who: Who }, error: unknown): Promise<void> {
+  async function fail(message: Next, error: unknown): Promise<void> {
     const refusal = error instanceof Refusal ? error : undefined;
     const errorId = refusal ? undefined : String(randomInt(100_000, 1_000_000));
     if (!refusal) {
@@ -107,7 +118,9 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
           settledAt: work.now,
         },
       });
-      if (settled.count === 1) await route.answerFailure(work, message.who, refusal, errorId);
+      if (settled.count !== 1) return;
+      await route.answerFailure(work, message.who, refusal, errorId);
+      if (!message.trace.kept) await forgetIncoming(work, message.id, message.who.incoming);
     });
   }
 
@@ -136,23 +149,26 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
 }
 
 /** The oldest message of the chat that nobody has acted on, with the chat locked so that no other process takes the next one. */
-async function nextMessage(work: Work, chatId: string): Promise<(Row & { who: Who }) | undefined> {
+async function nextMessage(work: Work, chatId: string): Promise<Next | undefined> {
   const [chat] = await work.tx.$queryRaw<ChatRef[]>`
     SELECT id, channel, bot_account AS "botAccount", external_id AS "externalId", kind::text, title, unit_id AS "unitId",
       account_id AS "accountId", closed_at AS "closedAt"
     FROM chat WHERE id = ${chatId}::uuid FOR NO KEY UPDATE`;
   if (!chat) return undefined;
-  const row = await work.tx.message.findFirst({
-    where: { chatId, direction: 'in', state: 'received' },
-    select: { id: true, content: true, accountId: true },
-    orderBy: [{ sequence: 'asc' }, { id: 'asc' }],
-  });
-  if (!row?.accountId) return undefined;
-  const { person, ...account } = await work.tx.account.findUniqueOrThrow({
-    where: { id: row.accountId },
-    include: { person: { select: { id: true, fullName: true, phone: true, locale: true, mutedAt: true } } },
-  });
-  return { ...row, who: { incoming: unpack(row.content), person, account, chat } };
+  // A statement of its own: it has to see what others have done before they let go of the chat.
+  const [row, more] = await work.tx.$queryRaw<NextRow[]>`
+    SELECT m.id, m.content, a.id AS "accountId", a.channel, a.bot_account AS "botAccount", a.external_id AS "externalId",
+      a.name, p.id AS "personId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt",
+      (SELECT coalesce(max(version), 0) FROM consent WHERE person_id = p.id) AS "noticeVersion"
+    FROM message m JOIN account a ON a.id = m.account_id JOIN person p ON p.id = a.person_id
+    WHERE m.chat_id = ${chatId}::uuid AND m.direction = 'in' AND m.state = 'received'
+    ORDER BY m.sequence, m.id LIMIT 2`;
+  if (!row) return undefined;
+  const { id, content, accountId, personId, noticeVersion, channel, botAccount, externalId, name, ...person } = row;
+  const account = { id: accountId, channel, botAccount, externalId, name, personId };
+  const incoming = unpack(work.encryption, content);
+  const who = { incoming, person: { id: personId, ...person }, account, chat, noticeVersion };
+  return { id, who, trace: { kept: true }, more: more !== undefined };
 }
 
 /** The database does not answer: the message keeps its state and is handled when it is back. */

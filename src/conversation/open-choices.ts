@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { type Choice, choiceSchema } from '../messaging/outgoing.ts';
 import { readChoiceToken } from '../outbound/fit-channel.ts';
-import type { Tx } from '../runtime/database.ts';
+import { openContent } from '../outbound/sealed-content.ts';
+import type { Work } from '../outbound/work.ts';
 
 export interface PressedChoice {
   messageId: string;
@@ -17,21 +18,27 @@ const DAYS = 14;
 
 const choicesSchema = z.object({ choices: z.array(z.array(choiceSchema)).catch([]) });
 
+type Stored = Pick<Work, 'tx' | 'encryption'>;
+
+function choicesIn(work: Stored, content: unknown): Choice[] {
+  return choicesSchema.parse(openContent(work.encryption, content)).choices.flat();
+}
+
 /** The choice behind a button, if it is one of ours and was shown in this very chat. */
-export async function pressedChoice(tx: Tx, chatId: string, token: string): Promise<PressedChoice | undefined> {
+export async function pressedChoice(work: Stored, chatId: string, token: string): Promise<PressedChoice | undefined> {
   const read = readChoiceToken(token);
   if (!read) return undefined;
-  const row = await tx.message.findFirst({
+  const row = await work.tx.message.findFirst({
     where: { id: read.messageId, chatId, direction: 'out' },
     select: { content: true },
   });
-  const choice = row && choicesSchema.parse(row.content).choices.flat()[read.index];
+  const choice = row && choicesIn(work, row.content)[read.index];
   return choice ? { messageId: read.messageId, choice, rest: '' } : undefined;
 }
 
-export async function choicesOf(tx: Tx, messageId: string): Promise<Choice[]> {
-  const row = await tx.message.findUnique({ where: { id: messageId }, select: { content: true } });
-  return row ? choicesSchema.parse(row.content).choices.flat() : [];
+export async function choicesOf(work: Stored, messageId: string): Promise<Choice[]> {
+  const row = await work.tx.message.findUnique({ where: { id: messageId }, select: { content: true } });
+  return row ? choicesIn(work, row.content) : [];
 }
 
 /**
@@ -39,17 +46,17 @@ export async function choicesOf(tx: Tx, messageId: string): Promise<Choice[]> {
  * the last few. In a group only a reply says which message is meant.
  */
 export async function openChoices(
-  tx: Tx,
+  work: Stored,
   chat: { id: string; kind: 'private' | 'group' },
   replyTo: string | undefined,
   now: Date,
 ): Promise<{ id: string; choices: Choice[] }[]> {
   const since = new Date(now.getTime() - DAYS * 86_400_000);
-  const rows = await tx.$queryRaw<{ id: string; content: unknown }[]>`
+  const rows = await work.tx.$queryRaw<{ id: string; content: unknown }[]>`
     SELECT id, content FROM message
     WHERE chat_id = ${chat.id}::uuid AND direction = 'out' AND state <> 'failed' AND at > ${since}
-      AND jsonb_array_length(content -> 'choices') > 0
+      AND has_choices
       AND CASE WHEN ${replyTo ?? null}::text IS NULL THEN ${chat.kind === 'private'}::boolean ELSE external_id = ${replyTo ?? null}::text END
     ORDER BY sequence DESC LIMIT ${MESSAGES}`;
-  return rows.map((row) => ({ id: row.id, choices: choicesSchema.parse(row.content).choices.flat() }));
+  return rows.map((row) => ({ id: row.id, choices: choicesIn(work, row.content) }));
 }

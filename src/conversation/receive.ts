@@ -4,12 +4,22 @@ import { openChat, seeChat, seeInGroup } from '../directory/chats.ts';
 import { seeAccount } from '../directory/people.ts';
 import type { Receive } from '../messaging/channel.ts';
 import { type Incoming, incomingSchema } from '../messaging/incoming.ts';
+import { openContent, sealContent } from '../outbound/sealed-content.ts';
 import type { Clock } from '../runtime/clock.ts';
-import type { Database, Prisma } from '../runtime/database.ts';
+import type { Database } from '../runtime/database.ts';
+import type { Encryption } from '../runtime/encryption.ts';
+import { isSpent, spentMark } from './untraced.ts';
 
 /** @param parts.stored is called with the chat once there is something to do in it */
-export function createReceive(parts: { database: Database; clock: Clock; stored: (chatId: string) => void }): Receive {
+export function createReceive(parts: {
+  database: Database;
+  encryption: Encryption;
+  clock: Clock;
+  stored: (chatId: string) => void;
+}): Receive {
   const { prisma } = parts.database;
+  const pack = (incoming: Incoming) =>
+    sealContent(parts.encryption, { ...incoming, sequence: incoming.sequence.toString() });
 
   async function store(incoming: Incoming): Promise<string> {
     return (await storeKnown(incoming)) ?? storeNew(incoming);
@@ -22,24 +32,26 @@ export function createReceive(parts: { database: Database; clock: Clock; stored:
   async function storeKnown(incoming: Incoming): Promise<string | undefined> {
     if (incoming.event) return undefined;
     const now = parts.clock.now();
-    const { rows } = await parts.database.pool.query<{ chat_id: string }>(
-      `INSERT INTO message (id, direction, channel, bot_account, chat_id, account_id, person_id, update_id, sequence,
-         external_id, reply_to, text, content, state, at, claimed_at)
-       SELECT $1, 'in', c.channel, c.bot_account, c.id, a.id, a.person_id, $2, $3, $4, $5, $6, $7, 'received', $8, $9
+    const { rows } = await parts.database.pool.query<{ chat_id: string }>({
+      name: 'store a message',
+      text: `
+       INSERT INTO message (id, direction, channel, bot_account, chat_id, account_id, person_id, update_id, sequence,
+         external_id, reply_to, content, state, at, claimed_at)
+       SELECT $1, 'in', c.channel, c.bot_account, c.id, a.id, a.person_id, $2, $3, $4, $5, to_jsonb($6::text), 'received', $7, $8
        FROM account a JOIN chat c USING (channel, bot_account)
        LEFT JOIN chat_member m ON m.chat_id = c.id AND m.account_id = a.id AND m.left_at IS NULL
-       WHERE channel = $10 AND bot_account = $11 AND a.external_id = $12 AND c.external_id = $13
-         AND a.name = $14 AND a.last_seen_at > $9::timestamptz - interval '1 minute' AND c.closed_at IS NULL
-         AND ($15::text IS NULL OR c.title = $15) AND (c.kind = 'private' OR m.seen_at IS NOT NULL)
+       WHERE channel = $9 AND bot_account = $10 AND a.external_id = $11 AND c.external_id = $12
+         AND a.name = $13 AND a.last_seen_at > $8::timestamptz - interval '1 minute' AND c.closed_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM spent_update WHERE mark = $15)
+         AND ($14::text IS NULL OR c.title = $14) AND (c.kind = 'private' OR m.seen_at IS NOT NULL)
        ON CONFLICT DO NOTHING RETURNING chat_id`,
-      [
+      values: [
         uuidv7(),
         incoming.updateId,
         incoming.sequence.toString(),
         incoming.messageId ?? null,
         incoming.replyTo ?? null,
-        incoming.text,
-        JSON.stringify(pack(incoming)),
+        pack(incoming),
         incoming.at,
         now,
         incoming.channel,
@@ -48,8 +60,9 @@ export function createReceive(parts: { database: Database; clock: Clock; stored:
         incoming.chat.externalId,
         incoming.from.name,
         incoming.chat.title ?? null,
+        spentMark(parts.encryption, incoming),
       ],
-    );
+    });
     return rows[0]?.chat_id;
   }
 
@@ -63,6 +76,7 @@ export function createReceive(parts: { database: Database; clock: Clock; stored:
       if (chat.closedAt && !incoming.event) await openChat(tx, chat.id);
       if (chat.kind === 'group' && incoming.event?.type !== 'member-left')
         await seeInGroup(tx, chat.id, account.id, now);
+      if (await isSpent(tx, parts.encryption, incoming)) return chat.id;
       await tx.message.createMany({
         data: [
           {
@@ -76,7 +90,6 @@ export function createReceive(parts: { database: Database; clock: Clock; stored:
             sequence: incoming.sequence,
             externalId: incoming.messageId ?? null,
             replyTo: incoming.replyTo ?? null,
-            text: incoming.text,
             content: pack(incoming),
             state: 'received',
             at: incoming.at,
@@ -111,12 +124,8 @@ function storable<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, storable(one)])) as T;
 }
 
-function pack(incoming: Incoming): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify({ ...incoming, sequence: incoming.sequence.toString() }));
-}
-
-/** The stored form of a message that came in, parsed again. */
-export function unpack(content: unknown): Incoming {
-  const raw = content as { sequence: string; at: string };
+/** The stored form of a message that came in, parsed again. @throws {EncryptionError} under another key */
+export function unpack(encryption: Encryption, stored: unknown): Incoming {
+  const raw = openContent(encryption, stored) as { sequence: string; at: string };
   return incomingSchema.parse({ ...raw, sequence: BigInt(raw.sequence), at: new Date(raw.at) });
 }

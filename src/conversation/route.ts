@@ -1,7 +1,9 @@
 /** Which feature a message is for. One message, one way: read from top to bottom. */
+import { mayAnywhere } from '../directory/access.ts';
 import { closeChat, moveChat, olderTwins, openChat, seeInGroup } from '../directory/chats.ts';
 import { seeAccount } from '../directory/people.ts';
 import { type Choice, contentSchema } from '../messaging/outgoing.ts';
+import { openContent } from '../outbound/sealed-content.ts';
 import type { Work } from '../outbound/work.ts';
 import { checkCommand } from './access.ts';
 import type { CommandMatch } from './commands.ts';
@@ -10,50 +12,66 @@ import { fallback, isFlood } from './fallback.ts';
 import { type Feature, Refusal, type Turn } from './feature.ts';
 import { matchChoice, matchWord } from './match-words.ts';
 import { choicesOf, openChoices, type PressedChoice, pressedChoice } from './open-choices.ts';
-import { createTurn, type Surroundings, type Who } from './turn.ts';
+import { createTurn, type Surroundings, type TurnFor, type Who } from './turn.ts';
+import { isEditOfForgotten, type Trace } from './untraced.ts';
 
 export interface Route {
   /** @returns the name of the feature that took it, null where none did */
-  (work: Work, messageId: string, who: Who): Promise<string | null>;
+  (work: Work, messageId: string, who: Who, trace: Trace): Promise<string | null>;
   /** Tells the person that it did not work: the words of the refusal, or a number to quote. */
   answerFailure(work: Work, who: Who, refusal: Refusal | undefined, errorId: string | undefined): Promise<void>;
 }
 
 const NOBODY = 'conversation';
 const HELP = 'trogiup';
+const START = 'start';
 
 export function createRoute(features: readonly Feature[], around: Surroundings): Route {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
 
-  const route = async (work: Work, messageId: string, who: Who): Promise<string | null> => {
+  const route = async (work: Work, messageId: string, who: Who, trace: Trace) => {
     const { incoming } = who;
-    const turnFor = await createTurn(work, who, around);
+    const turnFor = await createTurn(work, who, around, trace);
     if (incoming.event) return happened(turnFor, who);
-    // What was changed afterwards is kept, but it has acted already.
-    if (incoming.edited || (who.chat.kind === 'group' && incoming.addressed === 'none')) return null;
+    if (incoming.edited) {
+      if (await isEditOfForgotten(work.tx, messageId, who)) {
+        turnFor(NOBODY).untraced();
+        return null;
+      }
+      for (const feature of features) await feature.edited?.(turnFor(feature.name));
+      return null;
+    }
+    if (who.chat.kind === 'group' && incoming.addressed === 'none') return overheard(turnFor, work, who);
     if (incoming.addressed === 'command' && (await leftToTwin(work, who.chat))) return null;
     if (await isFlood(turnFor(NOBODY), messageId)) return null;
-    if (incoming.token !== undefined) return press(turnFor, await pressedChoice(work.tx, who.chat.id, incoming.token));
+    if (incoming.token !== undefined) return press(turnFor, await pressedChoice(work, who.chat.id, incoming.token));
 
     const slash = around.commands.slash(incoming.text);
-    if (slash && slash !== 'unknown') return command(turnFor, slash);
-
+    const spoken = slash ? undefined : around.commands.spoken(incoming.text);
     const place = { chatId: who.chat.id, accountId: who.account.id };
-    const dialog = await openDialog(work.tx, place, work.now);
+    const dialog = await openDialog(work, place, work.now);
+    const named = slash && slash !== 'unknown' ? slash : dialog ? undefined : spoken;
+    const isSecret = who.chat.kind === 'private' && (named?.command.untraced ?? (!named && isUntraced(dialog)));
+    const heardBy = isSecret ? null : await hear(turnFor);
+    if (slash && slash !== 'unknown') return (await opened(turnFor, slash)) ?? command(turnFor, slash);
+
     if (saysStop(incoming.text)) {
       await turnFor(NOBODY).say((await dropDialog(work.tx, place)) ? 'common-dialog-left' : 'common-nothing-to-leave');
       return NOBODY;
     }
-    const spoken = slash ? undefined : around.commands.spoken(incoming.text);
+    for (const feature of incoming.replyTo === undefined ? [] : features) {
+      if (await feature.replied?.(turnFor(feature.name))) return feature.name;
+    }
     // Whoever is lost in the middle asks for help; everything else that is typed is the answer.
     if (dialog && slash !== 'unknown' && spoken?.command.name !== HELP) return continueDialog(turnFor, dialog);
 
-    const open = await openChoices(work.tx, who.chat, incoming.replyTo, work.now);
+    const open = await openChoices(work, who.chat, incoming.replyTo, work.now);
     for (const [index, message] of open.entries()) {
       const match = matchChoice(incoming.text, message.choices, index === 0);
       if (match) return press(turnFor, { messageId: message.id, choice: match.choice, rest: match.rest });
     }
     if (spoken) return command(turnFor, spoken);
+    if (heardBy !== null) return heardBy;
     // An invitation code is told by its form, an answer to an officer only by the time: the last in the list looks first.
     for (const feature of slash ? [] : features.toReversed()) {
       if (await feature.unclaimed?.(turnFor(feature.name))) return feature.name;
@@ -61,6 +79,28 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     await fallback(turnFor(NOBODY), slash === 'unknown');
     return NOBODY;
   };
+
+  const isUntraced = (dialog: OpenDialog | null) =>
+    (dialog && byName.get(dialog.feature)?.dialogs?.[dialog.name]?.untraced) ?? false;
+
+  /** @returns the name of the feature that has answered, null where none did */
+  async function hear(turnFor: TurnFor): Promise<string | null> {
+    for (const feature of features) if (await feature.heard?.(turnFor(feature.name))) return feature.name;
+    return null;
+  }
+
+  /** Said in a group, and not to us. Nobody listens where no officer has bound the group. */
+  async function overheard(turnFor: TurnFor, work: Work, who: Who): Promise<string | null> {
+    if (who.chat.unitId === null || (await leftToTwin(work, who.chat))) return null;
+    return hear(turnFor);
+  }
+
+  /** A link of ours opens the bot as /start with what the link carries. */
+  async function opened(turnFor: TurnFor, { command: { name }, rest }: CommandMatch) {
+    if (name !== START || rest === '') return undefined;
+    for (const feature of features) if (await feature.opened?.(turnFor(feature.name), rest)) return feature.name;
+    return undefined;
+  }
 
   const saysStop = (text: string) =>
     around.i18n.words('common-words-stop').some((word) => matchWord(text, word) === '');
@@ -75,9 +115,10 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     return false;
   }
 
-  async function command(turnFor: (feature: string) => Turn, match: CommandMatch): Promise<string> {
-    const turn = turnFor(match.feature.name);
+  async function command(turnFor: TurnFor, match: CommandMatch): Promise<string> {
+    const turn = turnFor(match.feature.name, match.command.level);
     checkCommand(turn, match.command);
+    if (match.command.untraced) turn.untraced();
     await besideDialog(turn, () => match.command.run(turn, match.rest));
     return match.feature.name;
   }
@@ -85,53 +126,56 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
   /** Something else in the middle of a dialog: its question is asked again below, or the next words would answer it unawares. */
   async function besideDialog(turn: Turn, run: () => Promise<void>): Promise<void> {
     const place = { chatId: turn.chat.id, accountId: turn.account.id };
-    const before = await openDialog(turn.tx, place, turn.now);
+    const before = await openDialog(turn, place, turn.now);
     await run();
-    const after = before && (await openDialog(turn.tx, place, turn.now));
-    if (!after?.promptId || after.promptId !== before?.promptId) return;
+    const after = before && (await openDialog(turn, place, turn.now));
+    if (!after?.promptId || after.promptId !== before?.promptId || !mayAnywhere(turn.access, after.level)) return;
     const prompt = await turn.tx.message.findUniqueOrThrow({
       where: { id: after.promptId },
       select: { content: true },
     });
-    const content = contentSchema.parse(prompt.content);
+    const content = contentSchema.parse(openContent(turn.encryption, prompt.content));
     const promptId = await turn.outbox.toChat(turn.chat.id, content, {
       feature: after.feature,
       personId: turn.person.id,
+      untraced: isUntraced(after),
     });
-    await keepDialog(turn.tx, place, { ...after, promptId }, turn.now);
+    await keepDialog(turn, place, { ...after, promptId }, turn.now);
   }
 
-  async function press(turnFor: (feature: string) => Turn, pressed: PressedChoice | undefined): Promise<string> {
+  async function press(turnFor: TurnFor, pressed: PressedChoice | undefined): Promise<string> {
     if (!pressed) throw new Refusal('common-choice-old');
     const { effect } = pressed.choice;
     if (effect.type === 'answer') {
       const turn = turnFor(NOBODY);
-      const dialog = await openDialog(turn.tx, { chatId: turn.chat.id, accountId: turn.account.id }, turn.now);
+      const dialog = await openDialog(turn, { chatId: turn.chat.id, accountId: turn.account.id }, turn.now);
       if (dialog?.promptId !== pressed.messageId) throw new Refusal('common-choice-old');
       return runDialog(turnFor, dialog, effect.value);
     }
     const action = byName.get(effect.feature)?.actions?.[effect.name];
     if (!action) throw new Refusal('common-choice-old');
-    const turn = turnFor(effect.feature);
+    const turn = turnFor(effect.feature, action.level);
     checkCommand(turn, { name: effect.name, level: action.level, where: 'anywhere' });
+    if (action.untraced) turn.untraced();
     await besideDialog(turn, () => action.run(turn, effect.args, pressed.rest));
     return effect.feature;
   }
 
-  async function continueDialog(turnFor: (feature: string) => Turn, dialog: OpenDialog): Promise<string> {
+  async function continueDialog(turnFor: TurnFor, dialog: OpenDialog): Promise<string> {
     const turn = turnFor(dialog.feature);
-    const choices: Choice[] = dialog.promptId ? await choicesOf(turn.tx, dialog.promptId) : [];
+    const choices: Choice[] = dialog.promptId ? await choicesOf(turn, dialog.promptId) : [];
     const match = matchChoice(turn.incoming.text, choices, true);
     if (match?.choice.effect.type === 'action') return press(turnFor, { messageId: dialog.promptId ?? '', ...match });
     return runDialog(turnFor, dialog, match?.choice.effect.type === 'answer' ? match.choice.effect.value : undefined);
   }
 
-  async function runDialog(
-    turnFor: (feature: string) => Turn,
-    open: OpenDialog,
-    value: string | undefined,
-  ): Promise<string> {
-    const turn = turnFor(open.feature);
+  async function runDialog(turnFor: TurnFor, open: OpenDialog, value: string | undefined): Promise<string> {
+    const turn = turnFor(open.feature, open.level);
+    if (!mayAnywhere(turn.access, open.level)) {
+      await turn.endDialog();
+      await turn.say(`common-refused-${open.level}`);
+      return open.feature;
+    }
     const dialog = byName.get(open.feature)?.dialogs?.[open.name];
     const data = dialog?.data.safeParse(open.data);
     if (!dialog || !data?.success) {
@@ -139,13 +183,14 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
       await turn.say('common-dialog-lost');
       return open.feature;
     }
+    if (dialog.untraced) turn.untraced();
     const { text, attachments } = turn.incoming;
     await dialog.run(turn, data.data as never, { text: text.trim(), attachments, value });
     return open.feature;
   }
 
   /** Notes what happened to the chat; then every feature that wants to know. */
-  async function happened(turnFor: (feature: string) => Turn, who: Who): Promise<string | null> {
+  async function happened(turnFor: TurnFor, who: Who): Promise<string | null> {
     const { event } = who.incoming;
     const { tx, now } = turnFor(NOBODY);
     switch (event?.type) {

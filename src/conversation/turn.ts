@@ -1,57 +1,74 @@
-import { loadAccess } from '../directory/access.ts';
+import { type Level, loadAccess } from '../directory/access.ts';
 import type { ChatRef } from '../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../directory/people.ts';
-import { asLocale, type I18n } from '../i18n/i18n.ts';
+import { asLocale } from '../i18n/i18n.ts';
 import type { Incoming } from '../messaging/incoming.ts';
+import type { ContentInput } from '../messaging/outgoing.ts';
 import type { SendOptions } from '../outbound/outbox.ts';
 import type { Work } from '../outbound/work.ts';
 import { requireUnit } from './access.ts';
 import type { Commands } from './commands.ts';
-import { createContext, createSpeaker, type Defaults } from './context.ts';
+import { type Around, createContext, createSpeaker } from './context.ts';
 import { dropDialog, keepDialog } from './dialog-store.ts';
 import type { Turn } from './feature.ts';
+import { withNotice } from './notice.ts';
+import type { Trace } from './untraced.ts';
 
 export interface Who {
   incoming: Incoming;
   person: PersonRef;
   account: AccountRef;
   chat: ChatRef;
+  /** Which text about personal data the person was told last; 0: none. */
+  noticeVersion: number;
 }
 
-export interface Surroundings {
-  i18n: I18n;
-  defaults: Defaults;
+export interface Surroundings extends Around {
   commands: Commands;
 }
 
-/** Everything a feature needs to answer this message. @param feature whose turn it is: its answers and dialogs bear its name */
-export async function createTurn(work: Work, who: Who, around: Surroundings): Promise<(feature: string) => Turn> {
+/** @param feature whose turn it is: its answers and dialogs bear its name @param level on which: that of its dialogs */
+export type TurnFor = (feature: string, level?: Level) => Turn;
+
+/** Everything a feature needs to answer this message. */
+export async function createTurn(
+  work: Work,
+  who: Who,
+  around: Surroundings,
+  trace: Trace = { kept: true },
+): Promise<TurnFor> {
   const { incoming, person, account, chat } = who;
-  const access = await loadAccess(work.tx, person.id);
+  const access = await loadAccess(work.tx, person.id, work.now);
   const speak = createSpeaker(around.i18n, asLocale(person.locale, around.defaults.locale));
   const place = { chatId: chat.id, accountId: account.id };
 
-  return (feature) => {
+  return (feature, level = 'all') => {
     // In a group the answer hangs on the message that it answers: others may have written meanwhile.
     const options: SendOptions = {
       feature,
       personId: person.id,
       replyTo: chat.kind === 'group' ? (incoming.messageId ?? null) : null,
     };
+    const send = (content: ContentInput) => work.outbox.toChat(chat.id, content, { ...options, untraced: !trace.kept });
+    const owner = around.features.find((one) => one.name === feature);
     const turn: Turn = {
-      ...createContext(work, feature, around.i18n, around.defaults),
+      ...createContext(work, feature, around),
       ...who,
       access,
       speak,
       commands: around.commands,
-      reply: (content) => work.outbox.toChat(chat.id, content, options),
+      // Of whom nothing stays, neither that they were told.
+      reply: async (content) => send(trace.kept ? await withNotice(turn, owner, content) : content),
       say: (key, args, more) => turn.reply({ ...speak.text(key, args), ...more }),
       async ask(name, data, content) {
-        const promptId = await turn.reply(content);
-        await keepDialog(work.tx, place, { feature, name, data, promptId }, work.now);
+        const promptId = await send(content);
+        await keepDialog(work, place, { feature, name, data, promptId, level }, work.now);
       },
       async endDialog() {
         await dropDialog(work.tx, place);
+      },
+      untraced() {
+        trace.kept = false;
       },
       requireUnit: (level, unitId) => requireUnit(turn, level, unitId),
     };

@@ -10,17 +10,21 @@ export interface Access {
   /** The units of which the person is a member. */
   memberOf: UnitRef[];
   /** The units for which the person holds a role, each with all below it. */
-  roles: { name: 'officer' | 'administrator'; unit: UnitRef }[];
+  roles: { name: 'officer' | 'administrator'; unit: UnitRef; until?: Date | null }[];
 }
 
-const unit = { select: { id: true, parentId: true, name: true, kind: true, path: true, timezone: true } } as const;
-
-export async function loadAccess(tx: Tx, personId: string): Promise<Access> {
-  const [memberships, roles] = await Promise.all([
-    tx.membership.findMany({ where: { personId, standing: 'member' }, select: { unit }, orderBy: { id: 'asc' } }),
-    tx.role.findMany({ where: { personId }, select: { name: true, unit }, orderBy: { id: 'asc' } }),
-  ]);
-  return { memberOf: memberships.map((row) => row.unit), roles };
+/** One statement: it is asked for each message. */
+export async function loadAccess(tx: Tx, personId: string, now: Date): Promise<Access> {
+  const rows = await tx.$queryRaw<(UnitRef & { role: 'officer' | 'administrator' | null; until: Date | null })[]>`
+    SELECT held.role, held.until, u.id, u.parent_id AS "parentId", u.name, u.kind, u.path, u.timezone
+    FROM (
+      SELECT id, unit_id, NULL AS role, NULL AS until FROM membership WHERE person_id = ${personId}::uuid AND standing = 'member'
+      UNION ALL SELECT id, unit_id, name::text, until FROM held_role(${now}) WHERE person_id = ${personId}::uuid
+    ) held JOIN unit u ON u.id = held.unit_id ORDER BY held.id`;
+  return {
+    memberOf: rows.flatMap(({ role, until: _, ...unit }) => (role ? [] : [unit])),
+    roles: rows.flatMap(({ role, until, ...unit }) => (role ? [{ name: role, unit, until }] : [])),
+  };
 }
 
 /** The units for which the person may act on this level, topmost only: none of them is below another of them. */

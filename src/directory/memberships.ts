@@ -12,8 +12,13 @@ export async function joinUnit(
   if (known?.standing === 'member') return false;
   await tx.membership.upsert({
     where: { personId_unitId: { personId, unitId } },
-    create: { personId, unitId, joinedOn: now, createdAt: now, category: category ?? null },
-    update: { standing: 'member' },
+    create: { personId, unitId, joinedOn: now, standingSince: now, createdAt: now, category: category ?? null },
+    update: { standing: 'member', joinedOn: known?.joinedOn ?? now, standingSince: now, standingWhySealed: null },
+  });
+  const before = known?.standing ?? null;
+  await tx.personChange.create({
+    data: { personId, unitId, actorId: null, at: now, field: 'standing', before, after: 'member' },
+    select: { id: true },
   });
   return true;
 }
@@ -30,10 +35,11 @@ export async function countMembers(tx: Tx, unitIds: readonly string[]): Promise<
 export async function membersWithin(
   tx: Tx,
   unitIds: readonly string[],
-): Promise<{ personId: string; unitId: string; fullName: string; phone: string | null }[]> {
+): Promise<{ personId: string; unitId: string; fullName: string; phoneSealed: string | null }[]> {
   return tx.$queryRaw`
     SELECT * FROM (
-      SELECT DISTINCT ON (p.id) p.id AS "personId", u.id AS "unitId", p.full_name AS "fullName", p.phone, p.name_folded
+      SELECT DISTINCT ON (p.id) p.id AS "personId", u.id AS "unitId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed",
+        p.name_folded
       FROM membership m JOIN unit u ON u.id = m.unit_id JOIN person p ON p.id = m.person_id
       WHERE m.standing = 'member' AND u.path && ${[...unitIds]}::uuid[]
       ORDER BY p.id, cardinality(u.path) DESC, u.id

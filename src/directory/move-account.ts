@@ -39,10 +39,13 @@ export async function deleteUnreferenced(tx: Tx, personId: string): Promise<bool
       AND NOT EXISTS (SELECT 1 FROM aid_request WHERE p.id IN (asker_id, assignee_id))
       AND NOT EXISTS (SELECT 1 FROM aid_event WHERE actor_id = p.id)
       AND NOT EXISTS (SELECT 1 FROM meeting WHERE created_by_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM meeting_invitee WHERE person_id = p.id)
+      AND NOT EXISTS (SELECT 1 FROM meeting_invitee WHERE p.id IN (person_id, answered_by_id))
+      AND NOT EXISTS (SELECT 1 FROM meeting_mark WHERE p.id IN (person_id, by_id))
+      AND NOT EXISTS (SELECT 1 FROM visit WHERE p.id IN (person_id, created_by_id, visitor_id))
       AND NOT EXISTS (SELECT 1 FROM announcement WHERE created_by_id = p.id)
       AND NOT EXISTS (SELECT 1 FROM broadcast WHERE created_by_id = p.id)
       AND NOT EXISTS (SELECT 1 FROM delivery WHERE person_id = p.id)
+      AND NOT EXISTS (SELECT 1 FROM application WHERE p.id IN (person_id, decided_by_id))
       AND NOT EXISTS (SELECT 1 FROM invitation WHERE created_by_id = p.id)
       AND NOT EXISTS (SELECT 1 FROM link_request WHERE person_id = p.id)`;
   return count === 1;

@@ -1,11 +1,13 @@
 import type { ChannelName } from '../messaging/attachment.ts';
 import type { Tx } from '../runtime/database.ts';
 import { fold } from '../text/fold.ts';
+import { heldAt } from './roles.ts';
 
 export interface PersonRef {
   id: string;
   fullName: string;
-  phone: string | null;
+  /** directory/contact.ts opens it. */
+  phoneSealed: string | null;
   locale: string | null;
   mutedAt: Date | null;
 }
@@ -19,7 +21,7 @@ export interface AccountRef {
   personId: string;
 }
 
-const personSelect = { id: true, fullName: true, phone: true, locale: true, mutedAt: true } as const;
+const personSelect = { id: true, fullName: true, phoneSealed: true, locale: true, mutedAt: true } as const;
 
 const NAMELESS = '?';
 
@@ -75,7 +77,11 @@ export async function findPeople(tx: Tx, personIds: readonly string[]): Promise<
 }
 
 /** People of these units and below whose name holds all words of `name`, written with or without diacritics; at most 20. */
-export async function peopleNamed(tx: Tx, name: string, within: readonly string[]): Promise<PersonRef[]> {
+export async function peopleNamed(
+  { tx, now }: { tx: Tx; now: Date },
+  name: string,
+  within: readonly string[],
+): Promise<PersonRef[]> {
   const words = fold(name)
     .split(' ')
     .filter((word) => word !== '');
@@ -84,7 +90,10 @@ export async function peopleNamed(tx: Tx, name: string, within: readonly string[
   return tx.person.findMany({
     where: {
       AND: words.map((word) => ({ nameFolded: { contains: word } })),
-      OR: [{ memberships: { some: { ...unit, standing: 'member' } } }, { roles: { some: unit } }],
+      OR: [
+        { memberships: { some: { ...unit, standing: 'member' } } },
+        { roles: { some: { ...unit, ...heldAt(now) } } },
+      ],
     },
     select: personSelect,
     orderBy: { nameFolded: 'asc' },
@@ -95,19 +104,28 @@ export async function peopleNamed(tx: Tx, name: string, within: readonly string[
 export async function changePerson(
   tx: Tx,
   personId: string,
-  change: { fullName?: string; locale?: string; mutedAt?: Date | null },
+  change: { fullName?: string; locale?: string; mutedAt?: Date | null; birthDate?: Date },
 ): Promise<void> {
   const name = change.fullName === undefined ? undefined : cleanName(change.fullName);
   await tx.person.update({
     where: { id: personId },
-    data: { ...change, ...(name === undefined ? {} : { fullName: name, nameFolded: fold(name) }) },
+    data: {
+      ...change,
+      ...(change.birthDate && { birthYear: change.birthDate.getUTCFullYear() }),
+      ...(name === undefined ? {} : { fullName: name, nameFolded: fold(name) }),
+    },
   });
 }
 
-/** Officers and administrators whose role covers this unit, nearest unit first, each person once. */
-export async function officersFor(tx: Tx, unit: { path: string[] }): Promise<PersonRef[]> {
+/** Officers and administrators (or only those with the role `name`) whose role covers this unit, nearest unit first, each person once. */
+export async function officersFor(
+  tx: Tx,
+  unit: { path: string[] },
+  now: Date,
+  name?: 'officer' | 'administrator',
+): Promise<PersonRef[]> {
   const roles = await tx.role.findMany({
-    where: { unitId: { in: unit.path } },
+    where: { ...heldAt(now), unitId: { in: unit.path }, ...(name && { name }) },
     select: { name: true, unitId: true, person: { select: personSelect } },
     orderBy: { id: 'asc' },
   });

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../runtime/database.ts';
 import { fold } from '../text/fold.ts';
-import type { QuietHours } from './quiet-hours.ts';
+import type { QuietHours, QuietOfUnits } from './quiet-hours.ts';
 import { type UnitSettings, unitSettingsSchema } from './unit-settings.ts';
 
 /** A unit as the rooms pass it around. `path`: ids from the root to it, itself included. */
@@ -117,19 +117,79 @@ export async function zoneOfUnit(tx: Tx, unit: UnitRef, fallback: string): Promi
   return zoned[0]?.timezone ?? fallback;
 }
 
-/** Settings of the unit; a field that it lacks comes from above, else from the defaults. */
+/** Settings of the unit; a field that it lacks comes from above, else from the defaults. What is set by kind of meeting is so for each kind. */
 export async function settingsOfUnit(tx: Tx, unit: UnitRef): Promise<UnitSettings> {
   const rows = await tx.unit.findMany({ where: { id: { in: unit.path } }, select: { path: true, settings: true } });
   const merged: Record<string, unknown> = {};
-  for (const row of rows.sort((a, b) => a.path.length - b.path.length)) Object.assign(merged, row.settings);
+  for (const row of rows.sort((a, b) => a.path.length - b.path.length)) {
+    const { reminderMinutesOf, ...rest } = row.settings as Record<string, object>;
+    Object.assign(merged, rest);
+    if (reminderMinutesOf) merged.reminderMinutesOf = { ...(merged.reminderMinutesOf ?? {}), ...reminderMinutesOf };
+  }
   return unitSettingsSchema.parse(merged);
+}
+
+/** Settings of the unit above all, the defaults where there is none. */
+export async function rootSettings(tx: Tx): Promise<UnitSettings> {
+  const root = await tx.unit.findFirst({
+    where: { parentId: null },
+    select: { settings: true },
+    orderBy: { id: 'asc' },
+  });
+  return unitSettingsSchema.parse(root?.settings ?? {});
 }
 
 /** The quiet hours of the unit, in its zone. @throws when there is no such unit */
 export async function quietHoursOf(tx: Tx, unitId: string, fallbackZone: string): Promise<QuietHours> {
   const unit = await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select });
-  const [settings, zone] = await Promise.all([settingsOfUnit(tx, unit), zoneOfUnit(tx, unit, fallbackZone)]);
-  return { ...settings.quietHours, zone };
+  const { quietHours } = await settingsOfUnit(tx, unit);
+  return { ...quietHours, zone: await zoneOfUnit(tx, unit, fallbackZone) };
+}
+
+/** When people are reminded of meetings of one kind. @param minutes null: as of all others, whatever is set above */
+export async function changeReminderMinutesOf(
+  tx: Tx,
+  unitId: string,
+  kind: string,
+  minutes: number[] | null,
+): Promise<void> {
+  const row = await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select: { settings: true } });
+  const { reminderMinutesOf } = unitSettingsSchema.parse(row.settings);
+  await changeUnitSettings(tx, unitId, { reminderMinutesOf: { ...reminderMinutesOf, [kind]: minutes } });
+}
+
+/** The same of all these units and those below. @throws when there is no such unit */
+export async function quietHoursWithin(tx: Tx, unitIds: string[], fallbackZone: string): Promise<QuietOfUnits> {
+  const [firstId = ''] = unitIds;
+  const most = await quietHoursOf(tx, firstId, fallbackZone);
+  // Hours come from the few units that have some, or a zone, of their own: those below the same few have the same.
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH special AS MATERIALIZED (SELECT id FROM unit WHERE timezone IS NOT NULL OR settings -> 'quietHours' IS NOT NULL)
+    SELECT u.id FROM unit u JOIN unit f ON f.id = ${firstId}::uuid
+    WHERE u.path && ${unitIds}::uuid[]
+      AND ARRAY(SELECT s.id FROM special s WHERE s.id = ANY(u.path) ORDER BY 1)
+        <> ARRAY(SELECT s.id FROM special s WHERE s.id = ANY(f.path) ORDER BY 1)`;
+  const others: Record<string, QuietHours> = {};
+  for (const { id } of rows) {
+    const hours = await quietHoursOf(tx, id, fallbackZone);
+    if (JSON.stringify(hours) !== JSON.stringify(most)) others[id] = hours;
+  }
+  return { ...most, others };
+}
+
+/** Of the unit through which a message comes to a chat: of a group its own, of a person that of the broadcast, else of their roster or office. */
+export async function quietHoursFor(tx: Tx, messageId: string, fallbackZone: string): Promise<QuietHours> {
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT coalesce(c.unit_id, d.unit_id,
+      (SELECT ms.unit_id FROM membership ms JOIN unit u ON u.id = ms.unit_id
+        WHERE ms.person_id = m.person_id AND ms.standing = 'member' ORDER BY cardinality(u.path) DESC, u.id LIMIT 1),
+      (SELECT r.unit_id FROM role r JOIN unit u ON u.id = r.unit_id
+        WHERE r.person_id = m.person_id ORDER BY cardinality(u.path) DESC, u.id LIMIT 1)) AS id
+    FROM message m JOIN chat c ON c.id = m.chat_id
+    LEFT JOIN delivery d ON d.broadcast_id = m.broadcast_id AND d.person_id = m.person_id
+    WHERE m.id = ${messageId}::uuid`;
+  if (row?.id) return quietHoursOf(tx, row.id, fallbackZone);
+  return { ...unitSettingsSchema.parse({}).quietHours, zone: fallbackZone };
 }
 
 export async function changeUnitSettings(tx: Tx, unitId: string, change: Partial<UnitSettings>): Promise<void> {

@@ -1,8 +1,34 @@
 import type { Feature } from '../conversation/feature.ts';
 import { aid } from './aid/feature.ts';
 import { announcements } from './announcements/feature.ts';
+import { greetings } from './greetings/feature.ts';
+import { inbox } from './inbox/feature.ts';
+import { lists } from './lists/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
+import { privacy } from './privacy/feature.ts';
+import { questions } from './questions/feature.ts';
+import { roster } from './roster/feature.ts';
+import { scams } from './scams/feature.ts';
+import { tips } from './tips/feature.ts';
+import { visits } from './visits/feature.ts';
 
 /** Every feature, in the order in which the help names them. */
-export const features: readonly Feature[] = [meetings, announcements, aid, members];
+export const features: readonly Feature[] = [
+  meetings,
+  announcements,
+  greetings,
+  // Looks after aid at what nobody claims: the last in the list looks first.
+  questions,
+  // What is sent on to us is looked at before it is taken for a question.
+  scams,
+  aid,
+  visits,
+  roster,
+  inbox,
+  lists,
+  members,
+  // The code of a tip is told by its length, before it is taken for an invitation.
+  tips,
+  privacy,
+];

@@ -23,6 +23,8 @@ export const chatEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('member-left'), user: z.object({ externalId: z.string(), name: z.string() }) }),
   /** The person asked to be our friend on the platform, and now is. */
   z.object({ type: z.literal('friend-request') }),
+  /** Somebody took back a message of their own. Telegram does not tell bots of it. */
+  z.object({ type: z.literal('message-deleted'), message: z.string() }),
   /** A light acknowledgement under one of our messages. */
   z.object({ type: z.literal('reaction'), on: z.string(), emoji: z.string() }),
   /** The answer to a card of ours (outgoing.ts), as it stands now. */

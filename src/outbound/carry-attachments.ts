@@ -2,8 +2,7 @@ import type { Attachment } from '../messaging/attachment.ts';
 import type { ChannelAdapter } from '../messaging/channel.ts';
 import type { Channels } from '../messaging/registry.ts';
 import { SendError } from '../messaging/send-error.ts';
-import type { Database } from '../runtime/database.ts';
-import { storeFile } from '../runtime/file-store.ts';
+import { type FileShelf, storeFile } from '../runtime/file-store.ts';
 
 /**
  * Attachments as the account `to` can send them. What lies on another account of a platform is good there only: its
@@ -14,7 +13,7 @@ export async function carryAttachments(
   attachments: readonly Attachment[],
   to: ChannelAdapter,
   channels: Channels,
-  database: Database,
+  shelf: FileShelf,
 ): Promise<Attachment[]> {
   return Promise.all(
     attachments.map(async (attachment) => {
@@ -31,7 +30,7 @@ export async function carryAttachments(
           `a file could not be fetched: ${error.message}`,
         );
       });
-      const fileId = await storeFile(database.prisma, file);
+      const fileId = await storeFile(shelf, file);
       return {
         ...attachment,
         name: attachment.name ?? file.name,

@@ -70,10 +70,10 @@ async function move(
         AND (m.broadcast_id IS NULL OR NOT EXISTS (
           SELECT 1 FROM message o WHERE o.broadcast_id = m.broadcast_id
             AND (o.chat_id = pair.new_chat OR (o.chat_id = pair.old_chat AND o.state <> 'queued'))))
-      RETURNING m.id, m.chat_id, m.broadcast_id, pair.old_chat
+      RETURNING m.id, m.chat_id, m.broadcast_id
     ), carried AS (
       UPDATE delivery d SET chat_id = moved.chat_id FROM moved
-      WHERE d.broadcast_id = moved.broadcast_id AND d.chat_id = moved.old_chat
+      WHERE d.message_id = moved.id
     )
     SELECT chat_id AS "chatId", broadcast_id AS "broadcastId" FROM moved`;
   const alone = moved.filter(({ broadcastId }) => broadcastId === null);

@@ -75,9 +75,17 @@ export function createOutboundMetrics(
       const rows = await database.prisma.$queryRaw<
         { channel: string; botAccount: string; lane: Lane; depth: number; age: number | null }[]
       >`
-        SELECT channel, bot_account AS "botAccount", lane::text, count(*)::int AS depth,
-          extract(epoch FROM now() - min(coalesce(due_at, at)) FILTER (WHERE due_at IS NULL OR due_at <= now()))::float AS age
-        FROM message WHERE state = 'queued' AND lane IS NOT NULL GROUP BY 1, 2, 3`;
+        SELECT channel, bot_account AS "botAccount", lane, sum(depth)::int AS depth, extract(epoch FROM now() - min(since))::float AS age
+        FROM (
+          SELECT channel, bot_account, lane::text, count(*) AS depth,
+            min(coalesce(due_at, at)) FILTER (WHERE due_at IS NULL OR due_at <= now()) AS since
+          FROM message WHERE broadcast_id IS NULL AND state = 'queued' AND lane IS NOT NULL GROUP BY 1, 2, 3
+          UNION ALL
+          -- Of a broadcast it is counted already, however many messages it has.
+          SELECT t.channel, t.bot_account, b.lane::text, sum(t.waiting),
+            min(coalesce(b.hold_until, b.created_at)) FILTER (WHERE b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= now()))
+          FROM broadcast_total t JOIN broadcast b ON b.id = t.broadcast_id WHERE t.waiting > 0 GROUP BY 1, 2, 3) AS part
+        GROUP BY 1, 2, 3`;
       depth.reset();
       oldest.reset();
       for (const row of rows) {

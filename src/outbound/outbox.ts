@@ -2,11 +2,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { privateChatOf } from '../directory/chats.ts';
 import type { ChannelAbilities } from '../messaging/channel.ts';
-import { type Content, type ContentInput, contentSchema } from '../messaging/outgoing.ts';
+import { type ContentInput, contentSchema } from '../messaging/outgoing.ts';
 import type { Channels } from '../messaging/registry.ts';
-import type { Prisma, Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database.ts';
+import type { Encryption } from '../runtime/encryption.ts';
 import type { AccountAddress } from './account.ts';
 import { fitChannel } from './fit-channel.ts';
+import { sealContent } from './sealed-content.ts';
 
 export type Lane = 'reply' | 'alert' | 'reminder' | 'broadcast';
 
@@ -20,6 +22,8 @@ export interface SendOptions {
   replyTo?: string | null;
   /** Not before. */
   dueAt?: Date;
+  /** The row is removed once it was sent and answered, and does not name the feature. */
+  untraced?: boolean;
 }
 
 /** What has to be woken once the transaction is committed. */
@@ -59,37 +63,27 @@ export function abilitiesOf(channels: Channels, address: { channel: string; botA
   return channels.of(address)?.abilities ?? unknownChannel;
 }
 
-export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string): Outbox {
+export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string, encryption: Encryption): Outbox {
   const wakes: Wakes = { chats: new Map(), broadcasts: new Set() };
 
   async function toChat(chatId: string, input: ContentInput, options: SendOptions): Promise<string> {
-    const chat = await tx.chat.findUniqueOrThrow({
-      where: { id: chatId },
-      select: { channel: true, botAccount: true, kind: true, account: { select: { personId: true } } },
-    });
+    const [chat] = await tx.$queryRaw<(AccountAddress & { personId: string | null })[]>`
+      SELECT c.channel, c.bot_account AS "botAccount", a.person_id AS "personId"
+      FROM chat c LEFT JOIN account a ON a.id = c.account_id WHERE c.id = ${chatId}::uuid`;
+    if (!chat) throw new Error(`no chat ${chatId}`);
     const parts = fitChannel(contentSchema.parse(input), abilitiesOf(channels, chat));
     let id = '';
     for (const part of parts) {
       id = uuidv7();
-      await tx.message.create({
-        data: {
-          id,
-          direction: 'out',
-          channel: chat.channel,
-          botAccount: chat.botAccount,
-          chatId,
-          personId: options.personId ?? chat.account?.personId ?? null,
-          replyTo: options.replyTo ?? null,
-          text: part.text,
-          content: toJson(part),
-          feature: options.feature,
-          lane: options.lane ?? 'reply',
-          state: 'queued',
-          at: now,
-          dueAt: options.dueAt ?? null,
-        },
-        select: { id: true },
-      });
+      // In plain SQL: each answer passes here.
+      await tx.$executeRaw`
+        INSERT INTO message (id, direction, channel, bot_account, chat_id, person_id, reply_to, content, has_choices, feature,
+          lane, state, at, due_at, untraced)
+        VALUES (${id}::uuid, 'out', ${chat.channel}, ${chat.botAccount}, ${chatId}::uuid,
+          ${options.personId ?? chat.personId}::uuid, ${options.replyTo ?? null},
+          to_jsonb(${sealContent(encryption, part)}::text), ${part.choices.length > 0}::boolean, ${options.untraced ? null : options.feature},
+          ${options.lane ?? 'reply'}::lane, 'queued', ${now}, ${options.dueAt ?? null}::timestamptz,
+          ${options.untraced ?? false}::boolean)`;
     }
     wakes.chats.set(chatId, { channel: chat.channel, botAccount: chat.botAccount });
     return id;
@@ -114,7 +108,8 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
       const [content, more] = fitChannel(contentSchema.parse(input), abilitiesOf(channels, row));
       if (!content || more) throw new Error('an edit must fit one message');
       await tx.$executeRaw`
-        UPDATE message SET text = ${content.text}, content = ${JSON.stringify(content)}::jsonb, version = version + 1,
+        UPDATE message SET content = to_jsonb(${sealContent(encryption, content)}::text),
+          has_choices = ${content.choices.length > 0}::boolean, version = version + 1,
           state = CASE WHEN state = 'sending' THEN state ELSE 'queued' END, attempts = 0, due_at = NULL
         WHERE id = ${messageId}::uuid AND state IN ('queued', 'sending', 'sent')`;
       wakes.chats.set(row.chatId, { channel: row.channel, botAccount: row.botAccount });
@@ -129,8 +124,4 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
       wakes.chats.set(row.chatId, { channel: row.channel, botAccount: row.botAccount });
     },
   };
-}
-
-export function toJson(content: Content): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(content));
 }

@@ -4,15 +4,21 @@ import type { Lane } from './outbox.ts';
 
 const laneOrder: readonly Lane[] = ['reply', 'alert', 'reminder', 'broadcast'];
 
-/**
- * A platform counts in any second; ours is a little longer, so that messages that travel unevenly still arrive within
- * its limit. 1.5% of the speed for no refusals.
- */
-const WINDOW_MS = 1015;
-/** After a refusal the ceiling is halved, and climbs back by a twentieth every five seconds. */
+/** A platform counts in any second; ours is longer by what the fastest journey that we have seen may be off. */
+const WINDOW_MS = 1004;
+/** The fastest journey is looked for among so many answers and as many before them: the way to a platform changes. */
+const JOURNEYS = 500;
+/** Before so many answers none is known to have been fast: a message counts from its answer, which is surely late enough. */
+const FIRST_JOURNEYS = 30;
+/** After a refusal the ceiling is halved, and climbs back by a twentieth every five seconds … */
 const LOWEST_CEILING = 0.1;
 const CLIMB = 0.05;
 const CLIMB_EVERY_MS = 5000;
+/** … to just below where it was refused, and beyond that ten times more slowly. */
+const BELOW_REFUSED = 0.95;
+const SLOW_CLIMB = 0.005;
+/** So much lateness bulk may make up for, sending more closely; also when it begins, as the second before lies empty. */
+const MADE_UP_MS = 200;
 /** Over how long the rate of replies is averaged. */
 const REPLY_MEMORY_MS = 5000;
 
@@ -36,62 +42,70 @@ export interface Pace {
   close(): void;
 }
 
-/** A message that may leave. One of the two must be called, or its place in the window stays taken. */
+/** A message that may leave. `answered` or `unused` must be called, or its place in the window stays taken. */
 export interface Departure {
+  /** It is claimed and leaves now: its journey begins. */
+  leaves(): void;
   /** The platform has answered, whatever it said. */
   answered(): void;
   /** It did not leave after all. */
   unused(): void;
 }
 
-/** @param random in [0, 1), for the jitter */
-export function createPace(limits: ChannelPace, random: () => number = Math.random): Pace {
+/**
+ * @param random in [0, 1), for the jitter
+ * @param takenOver another process may have sent until now: for a second only replies leave
+ */
+export function createPace(limits: ChannelPace, random: () => number = Math.random, takenOver = false): Pace {
   const waiters: { rank: number; go: (departure: Departure) => void }[] = [];
   const chats = createChatPace(limits);
-  /** Messages on their way, and when those that were answered reached the platform. */
-  let underWay = 0;
-  let reached: number[] = [];
-  let fastest = Number.POSITIVE_INFINITY;
-  let nextBulkAt = 0;
+  /** Messages on their way, and when those that count still were answered: both kinds in the order of time. */
+  const underWay = { reply: 0, other: 0 };
+  const answered: { at: number; reply: boolean }[] = [];
+  let answeredReplies = 0;
+  const journey = createFastest();
+  let nextBulkAt = takenOver ? performance.now() + WINDOW_MS : 0;
   let nextAt = 0;
   let replyRate = 0;
   let lastReply = 0;
   let ceiling = 1;
-  let climbedAt = 0;
+  /** Up to where it climbs quickly. */
+  let trusted = 1;
+  let climbedAt = Number.NEGATIVE_INFINITY;
   let pausedUntil = 0;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
   function climb(now: number): void {
-    if (ceiling === 1) return;
-    const steps = Math.floor((now - climbedAt) / CLIMB_EVERY_MS);
-    if (steps <= 0) return;
-    ceiling = Math.min(1, ceiling + steps * CLIMB);
-    climbedAt += steps * CLIMB_EVERY_MS;
+    for (; ceiling < 1 && now - climbedAt >= CLIMB_EVERY_MS; climbedAt += CLIMB_EVERY_MS) {
+      ceiling = ceiling < trusted ? Math.min(trusted, ceiling + CLIMB) : Math.min(1, ceiling + SLOW_CLIMB);
+    }
   }
 
   /** Replies a second, fading with time. */
   const repliesNow = (now: number) => replyRate * Math.exp(-(now - lastReply) / REPLY_MEMORY_MS);
 
+  const perWindow = () => Math.max(1, Math.floor(limits.perSecond * ceiling));
+
+  /** Places that bulk leaves to the replies of a second: as many as came of late. For one more than that it makes way at once. */
+  const reserve = (now: number) => Math.min(Math.floor(repliesNow(now)), Math.floor(perWindow() / 2));
+
   /** Milliseconds until a message of this rank may leave. */
   function waitFor(rank: number, now: number): number {
     climb(now);
-    const perWindow = Math.max(1, Math.floor(limits.perSecond * ceiling));
-    reached = reached.filter((at) => at > now - WINDOW_MS);
-    // While people ask, one place is kept for the next answer: bulk would else take it a moment before.
-    const kept = rank > 0 && perWindow > 1 && repliesNow(now) > 0.1 ? 1 : 0;
-    const tooMany = reached.length + underWay + kept - perWindow;
+    // What left its place in the window: counted from its arrival, see `depart`.
+    const freeAt = (at: number) => at - journey.fastest() + WINDOW_MS;
+    while (answered[0] && freeAt(answered[0].at) <= now) if (answered.shift()?.reply) answeredReplies -= 1;
+    const replies = underWay.reply + answeredReplies;
+    const used = underWay.reply + underWay.other + answered.length;
+    const kept = rank > 0 ? Math.max(0, reserve(now) - replies) : 0;
     // Where all places are taken by messages on their way, the next answer wakes us.
-    const room = tooMany < 0 ? 0 : (reached[tooMany] ?? Number.POSITIVE_INFINITY) + WINDOW_MS - now;
+    const room = used + kept < perWindow() ? 0 : answered[0] ? freeAt(answered[0].at) - now : Number.POSITIVE_INFINITY;
     return Math.max(0, pausedUntil - now, room, nextAt - now, rank === 0 ? 0 : nextBulkAt - now);
   }
 
   /** Bulk is spread evenly over what replies leave: a burst of it would make them wait for the next window. */
-  function bulkSpacing(now: number): number {
-    const perWindow = limits.perSecond * ceiling;
-    const replies = repliesNow(now) * (WINDOW_MS / 1000);
-    return WINDOW_MS / Math.max(1, perWindow - Math.min(replies, perWindow / 2));
-  }
+  const bulkSpacing = (now: number) => WINDOW_MS / (perWindow() - reserve(now));
 
   function serve(): void {
     clearTimeout(timer);
@@ -106,38 +120,44 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
         return;
       }
       waiters.shift();
-      underWay += 1;
+      const kind = next.rank === 0 ? 'reply' : 'other';
+      underWay[kind] += 1;
       if (limits.gapMs) nextAt = now + limits.gapMs.least + random() * (limits.gapMs.most - limits.gapMs.least);
       if (next.rank === 0) {
         replyRate = repliesNow(now) + 1000 / REPLY_MEMORY_MS;
         lastReply = now;
       } else {
-        // From when it was due, not from when the timer fired: lateness must not add up.
-        nextBulkAt = Math.max(nextBulkAt, now - 10) + bulkSpacing(now);
+        // From when it was due, not from when a busy machine got to it: lateness must not add up.
+        nextBulkAt = Math.max(nextBulkAt, now - MADE_UP_MS) + bulkSpacing(now);
       }
-      next.go(depart(now));
+      next.go(depart(now, kind));
     }
   }
 
   /**
    * A message counts from when it reached the platform, which is not when it left us: connecting, or a busy machine, may
-   * hold several up that then arrive together. The answer tells: it took at least as long as the fastest one did.
+   * hold several up that then arrive together. The answer tells: it took at least as long as the fastest one did, so the
+   * message arrived no later than that much before it. Our own way to the platform is the same for the next message.
    */
-  function depart(at: number): Departure {
+  function depart(at: number, kind: keyof typeof underWay): Departure {
     let over = false;
+    let leftAt = at;
     const end = (note?: (now: number) => void) => () => {
       if (over) return;
       over = true;
-      underWay -= 1;
+      underWay[kind] -= 1;
       note?.(performance.now());
       serve();
     };
-    const answered = end((now) => {
-      fastest = Math.min(fastest, now - at);
-      reached.push(Math.max(at, now - fastest));
-      reached.sort((one, other) => one - other);
+    const answer = end((now) => {
+      journey.note(now - leftAt);
+      answered.push({ at: now, reply: kind === 'reply' });
+      if (kind === 'reply') answeredReplies += 1;
     });
-    return { answered, unused: end() };
+    const leaves = () => {
+      leftAt = performance.now();
+    };
+    return { leaves, answered: answer, unused: end() };
   }
 
   return {
@@ -159,6 +179,7 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
       // Several workers and accounts must not all come back in the same moment.
       pausedUntil = Math.max(pausedUntil, now + ms + random() * Math.min(ms, 500));
       if (tooFast && now - climbedAt > 500) {
+        trusted = ceiling * BELOW_REFUSED;
         ceiling = Math.max(LOWEST_CEILING, ceiling / 2);
       }
       climbedAt = pausedUntil;
@@ -175,6 +196,20 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
       closed = true;
       chats.close();
       serve();
+    },
+  };
+}
+
+/** The shortest time of late from leaving to answer, in milliseconds. */
+function createFastest() {
+  let now = Number.POSITIVE_INFINITY;
+  let before = Number.POSITIVE_INFINITY;
+  let count = 0;
+  return {
+    fastest: () => (count < FIRST_JOURNEYS ? 0 : Math.min(now, before)),
+    note(ms: number) {
+      if (count++ % JOURNEYS === 0) [before, now] = [now, Number.POSITIVE_INFINITY];
+      now = Math.min(now, ms);
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Takes what is queued in a chat, in order, and sends it: the row is claimed before the call, and settled after it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { closeChat, moveChat } from '../directory/chats.ts';
-import { quietHoursSchema, quietUntil } from '../directory/quiet-hours.ts';
+import { quietOfUnitsSchema, quietUntil } from '../directory/quiet-hours.ts';
+import { quietHoursFor } from '../directory/units.ts';
 import type { Attachment } from '../messaging/attachment.ts';
 import type { ChannelAdapter } from '../messaging/channel.ts';
 import { contentSchema } from '../messaging/outgoing.ts';
@@ -9,13 +10,15 @@ import type { Channels } from '../messaging/registry.ts';
 import { SendError, type SendFault } from '../messaging/send-error.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from '../runtime/database.ts';
+import type { Encryption } from '../runtime/encryption.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { carryAttachments } from './carry-attachments.ts';
+import { type Claimed, createClaims, type Head } from './claim.ts';
 import { toOutgoing } from './fit-channel.ts';
 import type { Jobs } from './jobs.ts';
 import type { OutboundMetrics } from './metrics.ts';
-import type { Lane } from './outbox.ts';
 import type { Departure, Pace } from './pace.ts';
+import { openContent } from './sealed-content.ts';
 import { createSettle } from './settle.ts';
 
 /** After so many refusals that are about the message alone it is given up. */
@@ -25,31 +28,11 @@ const ACCOUNT_OFF_MS = 60_000;
 /** What of a broadcast is due later than this is left to the sweep. */
 const SWEPT_AFTER_MS = 60_000;
 
-interface Head {
-  id: string;
-  lane: Lane;
-  dueAt: Date | null;
-  muted: boolean;
-  broadcastId: string | null;
-  quiet: unknown;
-  chat: { id: string; externalId: string; kind: 'private' | 'group'; closedFor: string | null };
-}
-
-interface Claimed {
-  id: string;
-  lane: Lane;
-  content: unknown;
-  replyTo: string | null;
-  externalId: string | null;
-  /** Sent before, and now to be deleted on the channel. */
-  removal: boolean;
-  version: number;
-  attempts: number;
-}
-
 export interface Sender {
   /** Sends all that is queued in this chat and due. */
   drainChat(chatId: string): Promise<void>;
+  /** The same for all of these, so many at once. */
+  drainChats(chatIds: readonly string[], atOnce: number): Promise<void>;
   /** What is claimed is sent and settled, nothing more is claimed. */
   close(): void;
 }
@@ -62,7 +45,10 @@ export function createSender(parts: {
   jobs: Jobs;
   clock: Clock;
   log: Logger;
+  encryption: Encryption;
   metrics: OutboundMetrics;
+  /** IANA zone where a unit has none of its own. */
+  defaults: { zone: string };
   /** outbound/ownership.ts */
   processId: number;
 }): Sender {
@@ -70,11 +56,29 @@ export function createSender(parts: {
   const { prisma } = database;
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
   const rows = createSettle(database, clock);
+  const { headsOf, claim } = createClaims(database, clock, processId);
   let closed = false;
 
-  async function drainChat(chatId: string): Promise<void> {
+  /** Chats in which we are sending: whoever comes meanwhile leaves word here, and it is looked at again. */
+  const sendingIn = new Map<string, { again: boolean }>();
+
+  async function drainChats(chatIds: readonly string[], atOnce: number): Promise<void> {
+    const left = (await headsOf(chatIds)).values();
+    const runner = async () => {
+      for (const head of left) {
+        if (closed) return;
+        await drainChat(head.chat.id, head);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, runner));
+  }
+
+  /** @param known what goes next in the chat, where that was looked up a moment ago */
+  async function drainChat(chatId: string, known?: Head): Promise<void> {
+    let next = known;
     while (!closed) {
-      const head = await headOf(chatId);
+      const head = next ?? (await headsOf([chatId]))[0];
+      next = undefined;
       if (!head) return;
       const now = clock.now();
       if (head.dueAt && head.dueAt > now) {
@@ -87,7 +91,7 @@ export function createSender(parts: {
         await rows.settle(head.id, head.muted ? 'skipped' : 'failed', head.muted ? 'muted' : head.chat.closedFor);
         continue;
       }
-      if (await heldForQuiet(head, now)) return;
+      if (await heldForQuiet(head, now)) continue;
       if (await heldBack(head)) continue;
       await pace.chatTurn(head.chat);
       // It waits unclaimed: what a dying process has claimed becomes uncertain.
@@ -95,12 +99,29 @@ export function createSender(parts: {
       try {
         // Those before it may have used up what may be sent.
         if (await heldBack(head)) continue;
-        const message = closed ? undefined : await claim(head.id, chatId);
-        if (!message) return;
-        await deliver(head.chat, message, departure);
+        if (!(await sendNext(head, departure))) return;
       } finally {
         departure.unused();
       }
+    }
+  }
+
+  /** @returns whether there may be more to send in the chat, of which nobody else takes care */
+  async function sendNext(head: Head, departure: Departure): Promise<boolean> {
+    const chatId = head.chat.id;
+    const other = sendingIn.get(chatId);
+    if (other) other.again = true;
+    if (other || closed) return false;
+    const ours = { again: false };
+    sendingIn.set(chatId, ours);
+    try {
+      const message = await claim({ id: head.id, lane: head.lane, chatId });
+      if (message === 'busy') return false;
+      if (message === 'changed') return true;
+      const arrived = await deliver(head.chat, message, departure);
+      return !arrived || message.more || ours.again;
+    } finally {
+      sendingIn.delete(chatId);
     }
   }
 
@@ -113,69 +134,40 @@ export function createSender(parts: {
     return true;
   }
 
-  /** Quiet hours have begun: the whole broadcast waits for their end, when the sweep wakes it. */
+  /**
+   * In the quiet hours of its unit nothing leaves but replies and alerts. Where all units of a broadcast have the same, the
+   * whole of it waits; else this message. The sweep wakes both. What was sent before may be changed or deleted at any hour.
+   */
   async function heldForQuiet(head: Head, now: Date): Promise<boolean> {
-    const hours = head.broadcastId ? quietHoursSchema.nullable().parse(head.quiet) : null;
-    const until = hours && quietUntil(hours, now);
-    if (!until || !head.broadcastId) return false;
-    await prisma.broadcast.update({ where: { id: head.broadcastId }, data: { holdUntil: until } });
+    if (head.wasSent || head.lane === 'reply' || head.lane === 'alert') return false;
+    const quiet = quietOfUnitsSchema.nullable().parse(head.quiet);
+    if (head.broadcastId && !quiet) return false;
+    const isSame = quiet !== null && Object.keys(quiet.others).length === 0;
+    const until = quietUntil(isSame ? quiet : await quietHoursFor(prisma, head.id, parts.defaults.zone), now);
+    if (!until) return false;
+    if (isSame && head.broadcastId)
+      await prisma.broadcast.update({ where: { id: head.broadcastId }, data: { holdUntil: until } });
+    else await prisma.message.updateMany({ where: { id: head.id, state: 'queued' }, data: { dueAt: until } });
     return true;
   }
 
-  /** The message of the chat that goes next: the first lane first, in each lane the oldest. Paused broadcasts are passed over. */
-  async function headOf(chatId: string): Promise<Head | undefined> {
-    const [row] = await prisma.$queryRaw<
-      {
-        id: string;
-        lane: Lane;
-        dueAt: Date | null;
-        muted: boolean;
-        externalId: string;
-        kind: 'private' | 'group';
-        closedFor: string | null;
-        quiet: unknown;
-        broadcastId: string | null;
-      }[]
-    >`
-      SELECT m.id, m.lane::text, m.due_at AS "dueAt", m.lane IN ('reminder', 'broadcast') AND p.muted_at IS NOT NULL AND NOT m.removal AS muted,
-        c.external_id AS "externalId", c.kind::text, c.closed_for AS "closedFor", b.quiet, m.broadcast_id AS "broadcastId"
-      FROM message m JOIN chat c ON c.id = m.chat_id
-      LEFT JOIN person p ON p.id = m.person_id LEFT JOIN broadcast b ON b.id = m.broadcast_id
-      WHERE m.chat_id = ${chatId}::uuid AND m.state = 'queued' AND m.direction = 'out'
-        AND (b.id IS NULL OR m.removal OR (b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= ${clock.now()})))
-      ORDER BY m.lane, m.sequence LIMIT 1`;
-    return row && { ...row, muted: row.muted ?? false, chat: { ...row, id: chatId } };
-  }
-
-  /** @returns undefined when it is no longer to be sent, or another sender is at work in the chat and will come to it */
-  async function claim(messageId: string, chatId: string): Promise<Claimed | undefined> {
-    // A unique index allows one `sending` message in a chat; the sender that holds it looks for the next when it is done.
-    const claimed = await database.pool
-      .query<Claimed>(
-        `UPDATE message SET state = 'sending', claimed_at = $2, claimed_by = $3, attempts = attempts + 1
-         WHERE id = $1 AND state = 'queued' AND chat_id = $4
-           AND (broadcast_id IS NULL OR removal
-             OR EXISTS (SELECT 1 FROM broadcast b WHERE b.id = broadcast_id AND b.state = 'running'))
-         RETURNING id, lane, content, removal, reply_to AS "replyTo", external_id AS "externalId", version, attempts`,
-        [messageId, clock.now(), processId, chatId],
-      )
-      .catch((error: { code?: string; constraint?: string }) => {
-        if (error.code === '23505' && error.constraint === 'message_one_sending_per_chat') return { rows: [] };
-        throw error;
-      });
-    return claimed.rows[0];
-  }
-
-  async function deliver(chat: Head['chat'], message: Claimed, departure: Departure): Promise<void> {
+  /** @returns whether it arrived, and that is noted */
+  async function deliver(chat: Head['chat'], message: Claimed, departure: Departure): Promise<boolean> {
     const began = performance.now();
     let externalId = message.externalId;
     try {
-      if (message.removal) return await remove(chat, message).finally(departure.answered);
-      const content = contentSchema.parse(message.content);
-      if (content.reaction !== undefined)
-        return await react(chat, message, content.reaction).finally(departure.answered);
+      if (message.removal) {
+        await remove(chat, message).finally(departure.answered);
+        return true;
+      }
+      const content = contentSchema.parse(openContent(parts.encryption, message.content));
+      if (content.reaction !== undefined) {
+        await react(chat, message, content.reaction).finally(departure.answered);
+        return true;
+      }
       const attachments = await attachmentsFor(message, content.attachments);
       const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
+      departure.leaves();
       if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
       else if (adapter.abilities.edits || content.card) await adapter.edit(chat, externalId, outgoing);
       departure.answered();
@@ -188,17 +180,19 @@ export function createSender(parts: {
         'a message was not sent',
       );
       metrics.fault(adapter, message.lane, fault.kind);
-      return settleFault(chat, message, fault, reason);
+      await settleFault(chat, message, fault, reason);
+      return false;
     }
     metrics.sent(adapter, message.lane, (performance.now() - began) / 1000);
     await noteSent(message, chat.id, externalId);
+    return true;
   }
 
   /** It arrived: that must not be forgotten because the database is away just now. */
   async function noteSent(message: Claimed, chatId: string, externalId: string): Promise<void> {
     for (let tries = 0; ; tries += 1) {
       try {
-        return await rows.sent(message, chatId, externalId);
+        return await rows.sent({ id: message.id, version: message.version, chatId, externalId });
       } catch (error) {
         if (closed && tries >= 10) throw error;
         log.warn(
@@ -223,7 +217,10 @@ export function createSender(parts: {
   /** The words must not be lost with a picture: at the last attempt they go without what cannot be fetched. */
   async function attachmentsFor(message: Claimed, attachments: Attachment[]): Promise<Attachment[]> {
     try {
-      return await carryAttachments(attachments, adapter, channels, database);
+      return await carryAttachments(attachments, adapter, channels, {
+        tx: database.prisma,
+        encryption: parts.encryption,
+      });
     } catch (error) {
       if (message.attempts < MAX_ATTEMPTS) throw error;
       log.error({ message: message.id, reason: String(error) }, 'sent without its attachments');
@@ -265,7 +262,8 @@ export function createSender(parts: {
   }
 
   return {
-    drainChat,
+    drainChat: (chatId) => drainChat(chatId),
+    drainChats,
     close() {
       closed = true;
       pace.close();

@@ -3,6 +3,7 @@ import type { ChannelAdapter } from '../messaging/channel.ts';
 import type { Channels } from '../messaging/registry.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from '../runtime/database.ts';
+import type { Encryption } from '../runtime/encryption.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { QueueBackend } from '../runtime/queue-backend.ts';
 import { handOver } from './hand-over.ts';
@@ -20,6 +21,8 @@ const BATCHES = 2;
 
 export interface AccountSender {
   pace(): PaceState;
+  /** Something was queued in this chat by our own process: it need not wait until a job comes round. */
+  wake(chatId: string): void;
   /** Finds what was left lying. @returns how many messages and broadcasts */
   sweep(): Promise<number>;
   /** Takes no new work; resolves when what is on its way is settled. */
@@ -33,7 +36,9 @@ export interface SenderParts {
   jobs: Jobs;
   clock: Clock;
   log: Logger;
+  encryption: Encryption;
   metrics: OutboundMetrics;
+  defaults: { zone: string };
 }
 
 /** @param processId of the ownership under which the account is ours */
@@ -44,27 +49,31 @@ export async function startAccountSender(
 ): Promise<AccountSender> {
   const { backend } = parts;
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
-  const pace = createPace(adapter.abilities.pace);
+  const pace = createPace(adapter.abilities.pace, Math.random, true);
   const sender = createSender({ ...parts, adapter, pace, processId });
   let stopping = false;
   // Replies have a queue of their own: no broadcast can take their places.
   const chats = backend.worker<ChatJob>(chatQueueOf(account), REPLY_CONCURRENCY, ({ chatId }) =>
     sender.drainChat(chatId),
   );
-  const bulk = backend.worker<BulkJob>(bulkQueueOf(account), BATCHES, async ({ chatIds }) => {
-    const left = chatIds.values();
-    const runner = async () => {
-      for (const chatId of left) {
-        if (stopping) return;
-        await sender.drainChat(chatId);
-      }
-    };
-    await Promise.all(Array.from({ length: BULK_CONCURRENCY }, runner));
+  const bulk = backend.worker<BulkJob>(bulkQueueOf(account), BATCHES, async ({ chatIds, next }) => {
+    await sender.drainChats(chatIds, BULK_CONCURRENCY);
+    if (next && !stopping) await parts.jobs.wakeNext(account, next);
   });
+  const woken = new Set<Promise<void>>();
   // What the owner before us left is taken up at once.
   await sweepAccount({ ...parts, account, leftAfterMs: 0 });
   return {
     pace: pace.state,
+    wake(chatId) {
+      // More than these wait for their jobs.
+      if (stopping || woken.size >= REPLY_CONCURRENCY) return;
+      const done = sender
+        .drainChat(chatId)
+        .catch((error) => parts.log.warn({ problem: String(error) }, 'a chat could not be served; its job comes'))
+        .finally(() => woken.delete(done));
+      woken.add(done);
+    },
     async sweep() {
       await handOver({ ...parts, adapter });
       return sweepAccount({ ...parts, account });
@@ -72,7 +81,7 @@ export async function startAccountSender(
     async stop() {
       stopping = true;
       sender.close();
-      await Promise.all([chats.close(), bulk.close()]);
+      await Promise.all([chats.close(), bulk.close(), ...woken]);
     },
   };
 }

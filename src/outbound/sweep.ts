@@ -45,11 +45,11 @@ export async function sweepAccount(parts: {
     WHERE m.state = 'queued' AND m.channel = ${channel} AND m.bot_account = ${botAccount}
       AND m.broadcast_id IS NULL AND coalesce(m.due_at, m.at) <= ${left} LIMIT 1000`;
   const broadcasts = await database.prisma.$queryRaw<{ id: string }[]>`
-    SELECT b.id FROM broadcast b WHERE b.state = 'running' AND b.created_at <= ${left} AND (b.hold_until IS NULL OR b.hold_until <= ${now})
+    SELECT b.id FROM broadcast b JOIN broadcast_total t ON t.broadcast_id = b.id AND t.channel = ${channel} AND t.bot_account = ${botAccount}
+    WHERE t.waiting > 0 AND (t.moved_at IS NULL OR t.moved_at <= ${left}) AND b.created_at <= ${left}
       AND EXISTS (SELECT 1 FROM message m WHERE m.broadcast_id = b.id AND m.channel = ${channel}
-        AND m.bot_account = ${botAccount} AND m.state = 'queued' AND (m.due_at IS NULL OR m.due_at <= ${left}))
-      AND NOT EXISTS (SELECT 1 FROM message m WHERE m.broadcast_id = b.id AND m.channel = ${channel}
-        AND m.bot_account = ${botAccount} AND m.settled_at > ${left})`;
+        AND m.bot_account = ${botAccount} AND m.state = 'queued' AND (m.due_at IS NULL OR m.due_at <= ${left})
+        AND (m.removal OR (b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= ${now}))))`;
   const waking = [...orphans.filter((one) => one.state === 'queued'), ...chats].map((one) => one.chat_id);
   await jobs.wake({
     chats: new Map(waking.map((chatId) => [chatId, parts.account])),

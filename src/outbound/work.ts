@@ -2,6 +2,7 @@
 import type { Channels } from '../messaging/registry.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database, Tx } from '../runtime/database.ts';
+import type { Encryption } from '../runtime/encryption.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { Jobs } from './jobs.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -13,6 +14,8 @@ export interface Work {
   readonly outbox: Outbox;
   /** For the operator; never what people wrote. */
   readonly log: Logger;
+  /** For what must not lie open in the database. */
+  readonly encryption: Encryption;
 }
 
 export type RunWork = <T>(fn: (work: Work) => Promise<T>) => Promise<T>;
@@ -24,14 +27,15 @@ export function createRunWork(parts: {
   channels: Channels;
   clock: Clock;
   log: Logger;
+  encryption: Encryption;
   /** IANA zone where a unit has none of its own. */
   zone: string;
 }): RunWork {
   return async (fn) => {
     const { result, outbox } = await parts.database.prisma.$transaction(async (tx) => {
       const now = parts.clock.now();
-      const outbox = createOutbox(tx, parts.channels, now, parts.zone);
-      return { result: await fn({ tx, now, outbox, log: parts.log }), outbox };
+      const outbox = createOutbox(tx, parts.channels, now, parts.zone, parts.encryption);
+      return { result: await fn({ tx, now, outbox, log: parts.log, encryption: parts.encryption }), outbox };
     });
     try {
       await parts.jobs.wake(outbox.wakes);

@@ -15,6 +15,8 @@ export interface Config {
   zaloCredentialsFile: string | undefined;
   /** 32 bytes. Undefined: the one beside the embedded database (runtime/encryption.ts). */
   encryptionKey: Buffer | undefined;
+  /** Under which something may still be stored. */
+  olderKeys: Buffer[];
   /** Undefined: the embedded PostgreSQL under `dataDir`. */
   databaseUrl: string | undefined;
   /** Undefined: the queue lives in PostgreSQL. */
@@ -23,7 +25,8 @@ export interface Config {
   bootstrapAdmins: { channel: 'telegram' | 'zalo' | 'playground'; externalId: string }[];
   demoData: boolean;
   http: { host: string; port: number };
-  defaults: { zone: string; locale: 'vi' | 'en' };
+  /** `publicUrl`: where others reach our pages; undefined: nowhere. */
+  defaults: { zone: string; locale: 'vi' | 'en'; publicUrl: string | undefined };
   logLevel: (typeof logLevels)[number];
 }
 
@@ -103,6 +106,11 @@ const schema = z.object({
     .transform(readKey)
     .refine((key) => key !== undefined)
     .optional(),
+  ENCRYPTION_KEY_OLD: z
+    .string()
+    .transform((text) => text.split(',').map((one) => readKey(one.trim())))
+    .refine((keys) => keys.every((key) => key !== undefined))
+    .default([]),
   DATABASE_URL: serverAddress(/^postgres(ql)?:\/\//).optional(),
   REDIS_URL: serverAddress(/^rediss?:\/\//).optional(),
   DATA_DIR: z.string().default('data'),
@@ -110,6 +118,7 @@ const schema = z.object({
   DEMO_DATA: z.enum(['true', 'false']).optional(),
   HTTP_HOST: z.string().default('127.0.0.1'),
   HTTP_PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)).default(8080),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DEFAULT_TIMEZONE: z.string().refine(isZone).default('Asia/Ho_Chi_Minh'),
   DEFAULT_LOCALE: z.enum(['vi', 'en']).default('vi'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -125,6 +134,8 @@ const mends: Record<keyof z.input<typeof schema>, string> = {
   ZALO_API_ROOT: 'Write an address such as http://127.0.0.1:9000, or leave it out for the real Zalo',
   ZALO_CREDENTIALS_FILE: 'Write the path of a JSON file {imei, userAgent, cookie}',
   ENCRYPTION_KEY: 'Write 32 random bytes in base64 or as 64 hexadecimal digits: openssl rand -base64 32',
+  ENCRYPTION_KEY_OLD:
+    'Write the keys used before, separated by commas, or leave it out once npm run rotate-key has ended',
   DATABASE_URL:
     'Write postgresql://user:password@host:5432/database (in the password %23 for #, %2F for /, %40 for @), or leave it out for the embedded one',
   REDIS_URL: 'Write redis://host:6379, or leave it out to keep the queue in PostgreSQL',
@@ -133,6 +144,7 @@ const mends: Record<keyof z.input<typeof schema>, string> = {
   DEMO_DATA: 'Write true or false',
   HTTP_HOST: 'Write an address of this machine, such as 127.0.0.1',
   HTTP_PORT: 'Write a port from 1 to 65535, or 0 for any free one',
+  PUBLIC_URL: 'Write the address at which phones reach this machine, such as https://hoi.example.vn, or leave it out',
   DEFAULT_TIMEZONE: 'Write an IANA zone such as Asia/Ho_Chi_Minh',
   DEFAULT_LOCALE: 'Write vi or en',
   LOG_LEVEL: `Write one of ${logLevels.join(', ')}`,
@@ -173,9 +185,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       mend: 'Leave it out and run npm run zalo:login for each',
     });
   }
-  if (zaloAccounts.length > 0 && given.DATABASE_URL && !given.ENCRYPTION_KEY) {
+  if (given.DATABASE_URL && !given.ENCRYPTION_KEY) {
     const variable = 'ENCRYPTION_KEY';
-    faults.push({ variable, problem: 'is needed for the sessions of ZALO_ACCOUNTS', mend: mends[variable] });
+    const problem = 'is needed with DATABASE_URL: every process must read what another has encrypted';
+    faults.push({ variable, problem, mend: mends[variable] });
   }
   if (faults.length > 0 || !parsed.data) throw new ConfigError(faults);
   const value = parsed.data;
@@ -191,13 +204,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     zaloApiRoot: value.ZALO_API_ROOT,
     zaloCredentialsFile: value.ZALO_CREDENTIALS_FILE,
     encryptionKey: value.ENCRYPTION_KEY,
+    olderKeys: value.ENCRYPTION_KEY_OLD.filter((key) => key !== undefined),
     databaseUrl: value.DATABASE_URL,
     redisUrl: value.REDIS_URL,
     dataDir: value.DATA_DIR,
     bootstrapAdmins: value.BOOTSTRAP_ADMINS,
     demoData: value.DEMO_DATA ? value.DEMO_DATA === 'true' : !value.TELEGRAM_BOT_TOKEN && zaloAccounts.length === 0,
     http: { host: value.HTTP_HOST, port: value.HTTP_PORT },
-    defaults: { zone: value.DEFAULT_TIMEZONE, locale: value.DEFAULT_LOCALE },
+    defaults: { zone: value.DEFAULT_TIMEZONE, locale: value.DEFAULT_LOCALE, publicUrl: value.PUBLIC_URL },
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -35,11 +35,20 @@ export class MigrationError extends Error {
 /**
  * Applies the migrations of a folder that the database has not had yet, each in one transaction with its row in the
  * ledger. Several processes may call it at once: one works, the others wait and find nothing left to do.
+ * @param only the names of those to apply, to come to an older state; left out: all
  * @returns the names of those applied now, in their order
  * @throws MigrationError when the ledger holds a failed, unknown or edited migration, or a script fails
  */
-export async function migrate(connectionString: string, migrationsDir: string): Promise<{ applied: string[] }> {
-  const migrations = await readMigrations(migrationsDir);
+export async function migrate(
+  connectionString: string,
+  migrationsDir: string,
+  only?: readonly string[],
+): Promise<{ applied: string[] }> {
+  const known = await readMigrations(migrationsDir);
+  const migrations = only ? known.filter(({ name }) => only.includes(name)) : known;
+  const strange = only?.filter((name) => !known.some((one) => one.name === name)) ?? [];
+  if (strange.length > 0)
+    throw new MigrationError([`This version does not know the migration ${strange[0]}; take a newer version.`]);
   return withClient(connectionString, async (client) => {
     // The lock ends with this session.
     await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);

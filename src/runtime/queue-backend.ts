@@ -116,14 +116,35 @@ function redisParts(url: string, prefix: string, log: Logger): Parts {
   };
 }
 
+/**
+ * Nobody reads the queue's event stream, which here is a table that only grows and tells when which chat was written to:
+ * its rows are not made.
+ */
+async function keepNoEvents(client: pg.ClientBase): Promise<void> {
+  await client.query(`
+    DO $do$ BEGIN
+      PERFORM pg_advisory_xact_lock(hashtext('bullmq no events'));
+      IF NOT EXISTS (SELECT 1 FROM pg_trigger WHERE tgname = 'no_events' AND tgrelid = 'bullmq.event'::regclass) THEN
+        CREATE OR REPLACE FUNCTION bullmq.no_events() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+        CREATE TRIGGER no_events BEFORE INSERT ON bullmq.event FOR EACH ROW EXECUTE FUNCTION bullmq.no_events();
+        DELETE FROM bullmq.event;
+      END IF;
+    END $do$`);
+}
+
 async function postgresParts(databaseUrl: string, log: Logger): Promise<Parts> {
   // Each worker keeps one client to itself: two for each bot account that this process sends for.
   // A pool that is handed in always uses the schema `bullmq`, but only the search path makes its own functions find it.
-  const pool = new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=bullmq', max: 24 });
+  // No commit waits for the disk: a job that a crash of the server takes with it is no loss, its row is found again.
+  const options = '-c search_path=bullmq -c synchronous_commit=off';
+  const pool = new pg.Pool({ connectionString: databaseUrl, options, max: 24 });
+  // Each queue and worker listens to it as well.
+  pool.setMaxListeners(0);
   pool.on('error', (error) => log.debug({ problem: error.message }, 'queue connection'));
   const client = await pool.connect();
   try {
     await runMigrations(client);
+    await keepNoEvents(client);
   } finally {
     client.release();
   }

@@ -41,7 +41,7 @@ export function createSchedule(tasks: readonly Task[], log: Logger): Schedule {
     }
   }
 
-  function arm(task: Task): void {
+  function arm(task: Task, afterMs = task.everyMs): void {
     if (stopped) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -50,7 +50,7 @@ export function createSchedule(tasks: readonly Task[], log: Logger): Schedule {
         arm(task);
       });
       running.add(done);
-    }, task.everyMs);
+    }, afterMs);
     timers.add(timer);
   }
 
@@ -59,7 +59,8 @@ export function createSchedule(tasks: readonly Task[], log: Logger): Schedule {
       for (const task of tasks) await run(task);
     },
     start() {
-      for (const task of tasks) arm(task);
+      // Spread: all at the same moment would keep an answer waiting.
+      for (const [index, task] of tasks.entries()) arm(task, (task.everyMs * (index + 1)) / tasks.length);
     },
     async stop() {
       stopped = true;

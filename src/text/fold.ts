@@ -55,8 +55,22 @@ export function spellingKey(word: string): string {
  * were typed must agree: "hoi" is "hỏi", "hội" is not.
  */
 export function sameWord(typed: string, ours: string): boolean {
-  const key = spellingKey(typed);
-  return key === spellingKey(ours) || (!hasMarks(typed) && key === spellingKey(stripMarks(ours)));
+  const { key, marked } = keysOf(typed);
+  const own = keysOf(ours);
+  return key === own.key || (!marked && key === own.plainKey);
+}
+
+/** Each message is held against some thousand phrases, of the same few words. */
+const MOST_KEYS = 20_000;
+const keys = new Map<string, { key: string; plainKey: string; marked: boolean }>();
+
+function keysOf(word: string) {
+  const known = keys.get(word);
+  if (known) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const made = { key: spellingKey(word), plainKey: spellingKey(stripMarks(word)), marked: hasMarks(word) };
+  keys.set(word, made);
+  return made;
 }
 
 /**

@@ -31,9 +31,10 @@ const NEAR_DAYS: Record<TimeLocale, readonly (string | null)[]> = {
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
-function clockText({ hour, minute }: { hour: number; minute: number }, locale: TimeLocale): string {
+/** @param minutes also where there are none */
+function clockText({ hour, minute }: { hour: number; minute: number }, locale: TimeLocale, minutes = false): string {
   if (locale === 'vi') return `${pad(hour)}:${pad(minute)}`;
-  return `${hour % 12 || 12}${minute === 0 ? '' : `:${pad(minute)}`} ${hour < 12 ? 'am' : 'pm'}`;
+  return `${hour % 12 || 12}${minute === 0 && !minutes ? '' : `:${pad(minute)}`} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
 function dateText(date: LocalDate, locale: TimeLocale): string {
@@ -42,8 +43,8 @@ function dateText(date: LocalDate, locale: TimeLocale): string {
   return `${name} ${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
 }
 
-function dateTimeText(local: LocalDateTime, locale: TimeLocale): string {
-  return `${clockText(local, locale)}${locale === 'vi' ? '' : ','} ${dateText(local, locale)}`;
+function dateTimeText(local: LocalDateTime, locale: TimeLocale, minutes = false): string {
+  return `${clockText(local, locale, minutes)}${locale === 'vi' ? '' : ','} ${dateText(local, locale)}`;
 }
 
 /** Time, weekday and date of an instant in a zone: "14:00 thứ sáu, 27/11/2026", "2 pm, Friday 27 November 2026". */
@@ -59,6 +60,11 @@ export function formatDate(at: Date, zone: string, locale: TimeLocale): string {
 /** Time of day of an instant in a zone: "14:00", "2 pm". */
 export function formatTime(at: Date, zone: string, locale: TimeLocale): string {
   return clockText(toLocal(at, zone), locale);
+}
+
+/** Name of a weekday; 1 is Monday. */
+export function weekdayName(day: number, locale: TimeLocale): string {
+  return WEEKDAYS[locale][day - 1]!;
 }
 
 /** Name of the weekday of an instant in a zone: "thứ sáu". */
@@ -79,7 +85,8 @@ export function formatRange(
   const sameDay = dayNumber(start) === dayNumber(end);
   if (range.allDay) return sameDay ? dateText(start, locale) : `${dateText(start, locale)} - ${dateText(end, locale)}`;
   if (sameDay) return `${clockText(start, locale)} - ${dateTimeText(end, locale)}`;
-  return `${dateTimeText(start, locale)} - ${dateTimeText(end, locale)}`;
+  // "9 February 2026 - 8 am" would be read as of the 8th.
+  return `${dateTimeText(start, locale, true)} - ${dateTimeText(end, locale, true)}`;
 }
 
 /** "hôm nay", "ngày mai" and the like for an instant near `now` by the calendar of a zone; null when it is further away. */

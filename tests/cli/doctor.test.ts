@@ -144,8 +144,8 @@ describe('with a database of its own', () => {
       client.query(`
         INSERT INTO chat (id, channel, bot_account, external_id, kind) SELECT gen_random_uuid(), 'telegram', bot, '1001', 'private'
           FROM unnest(array['${BOT}', '42']) AS bot;
-        INSERT INTO message (id, direction, channel, bot_account, chat_id, text, content, state, lane, at, due_at, claimed_at, settled_at)
-          SELECT gen_random_uuid(), direction::direction, 'telegram', c.bot_account, c.id, 'x', '{}', state::message_state,
+        INSERT INTO message (id, direction, channel, bot_account, chat_id, content, state, lane, at, due_at, claimed_at, settled_at)
+          SELECT gen_random_uuid(), direction::direction, 'telegram', c.bot_account, c.id, '{}', state::message_state,
             CASE WHEN direction = 'out' THEN 'reply'::lane END, now() - ago::interval, now() - due::interval, now() - claimed::interval, now()
           FROM chat c JOIN (VALUES
             ('${BOT}', 'in', 'received', '6 min', NULL, '6 min'), ('${BOT}', 'in', 'received', '1 min', NULL, '1 min'),

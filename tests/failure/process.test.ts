@@ -53,6 +53,7 @@ function launch(env: Record<string, string> = {}, ...args: string[]): Program {
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.apiRoot,
       LOG_LEVEL: 'warn',
+      ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
       ...env,
     },
   });

@@ -5,6 +5,7 @@ import type { Incoming } from '../../src/messaging/incoming.ts';
 import { storeFile } from '../../src/runtime/file-store.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { openPlayground, outgoing, until } from '../support/playground.ts';
+import { testEncryption } from '../support/test-encryption.ts';
 
 const cast: Cast = {
   people: [{ externalId: 'binh', name: 'Trần Văn Bình', group: 'Chi hội Liên Sơn', role: 'Hội viên' }],
@@ -132,7 +133,10 @@ test('a file comes in as base64 and goes out as bytes', async () => {
 test('a file that could run in the page is only ever a download', async () => {
   const bytes = Buffer.from('<script>alert(1)</script>');
   for (const mime of ['text/html', 'image/svg+xml']) {
-    const id = await storeFile(playground.database.prisma, { name: 'x.html', mime, bytes });
+    const id = await storeFile(
+      { tx: playground.database.prisma, encryption: testEncryption },
+      { name: 'x.html', mime, bytes },
+    );
     const { headers } = await fetch(`${playground.url}/playground/files/${id}`);
     expect(headers.get('content-type')).toBe('application/octet-stream');
     expect(headers.get('content-disposition')).toMatch(/^attachment/);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeUnitSettings, type UnitRef } from '../../src/directory/units.ts';
-import { type Audience, acknowledge, leavesAt, previewReach, startBroadcast } from '../../src/outbound/broadcast.ts';
+import type { Audience } from '../../src/outbound/audience.ts';
+import { acknowledge, leavesAt, startBroadcast } from '../../src/outbound/broadcast.ts';
 import {
   broadcastProgress,
   notReached,
@@ -11,6 +12,7 @@ import {
   undoBroadcast,
 } from '../../src/outbound/broadcast-control.ts';
 import type { Lane } from '../../src/outbound/outbox.ts';
+import { previewReach } from '../../src/outbound/reach.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
 
@@ -85,7 +87,7 @@ test('each person once, through the lowest unit, in their language; who has no a
     ['Chi hội Liên Sơn', { ...none, people: 3, sent: 2, unreachable: 1 }],
   ]);
   expect(await notReached(app.db, id)).toMatchObject([
-    { fullName: 'Nguyễn Văn Bình', phone: '0900000001', unitName: 'Chi hội Liên Sơn', why: 'no-account' },
+    { fullName: 'Nguyễn Văn Bình', unitName: 'Chi hội Liên Sơn', why: 'no-account' },
   ]);
 });
 
@@ -172,7 +174,7 @@ test('refused, unanswered and wrong sends are told apart; retrying takes the fai
   expect(why).toContainEqual(['Lan', 'failed', expect.stringContaining('blocked')]);
   await lan.unblocks();
   await app.settled();
-  const retried = await app.app.runWork(({ tx, outbox }) => retryBroadcast(tx, outbox, id, false));
+  const retried = await app.app.runWork(({ tx, outbox }) => retryBroadcast(tx, outbox, id, false, app.clock.now()));
   expect(retried).toBe(1);
   await lan.sees('Một lần');
   await app.settled();
@@ -185,12 +187,12 @@ test('refused, unanswered and wrong sends are told apart; retrying takes the fai
 test('pause holds what has not left, resume lets it go, stop drops it for good', async () => {
   app.telegram.faults.next('sendMessage', { status: 429, retryAfter: 1 }, 1);
   const id = await start('Từ từ', to([unit]));
-  expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(true);
-  expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(false);
   await app.telegram.called(
     (call) =>
       call.method === 'sendMessage' && typeof call.answeredWith === 'object' && call.answeredWith.status === 429,
   );
+  expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(true);
+  expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(false);
   const before = (await progress(id))
     .flatMap(([, figures]) => (figures as typeof none).sent)
     .reduce((sum, n) => sum + n, 0);
@@ -213,13 +215,13 @@ test('pause holds what has not left, resume lets it go, stop drops it for good',
       },
       now,
     );
-    expect(await stopBroadcast(tx, made, now)).toBe(3);
+    expect(await stopBroadcast(tx, outbox, made, now)).toBe(3);
     return made;
   });
   await app.settled();
   expect((await progress(second)).map(([, figures]) => (figures as typeof none).skipped)).toEqual([1, 2]);
   expect([lan, hoa, an].flatMap((user) => user.unseen)).toEqual([]);
-  expect(await app.app.runWork(({ tx, now }) => stopBroadcast(tx, second, now))).toBeUndefined();
+  expect(await app.app.runWork(({ tx, outbox, now }) => stopBroadcast(tx, outbox, second, now))).toBeUndefined();
 });
 
 test('"read" counts once, and only for people in the audience', async () => {
@@ -286,4 +288,50 @@ test('what a dead sender had claimed is uncertain in a broadcast; a reply is rep
   await app.restart();
   await app.settled();
   expect((await app.db.message.findUniqueOrThrow({ where: { id: reply.id } })).state).toBe('uncertain');
+});
+
+test('in one broadcast each unit keeps its own quiet hours, whichever stands first', async () => {
+  const late = await app.unit({ name: 'Chi hội Xóm Mậu', parent: unit });
+  const mau = app.telegram.user({ firstName: 'Mậu' });
+  await app.member(mau, late);
+  await app.app.runWork(({ tx }) => changeUnitSettings(tx, late.id, { quietHours: { from: '23:00', to: '05:00' } }));
+  app.clock.set('2026-11-21T22:30:00+07:00');
+  const at = (units: UnitRef[]) =>
+    app.app.runWork(({ tx, outbox, now }) => leavesAt(tx, outbox, to(units), 'broadcast', now));
+  expect([await at([unit]), await at([late])]).toEqual([undefined, undefined]);
+  expect((await at([chapter]))?.toISOString()).toBe('2026-11-21T23:30:00.000Z');
+  const id = await start('Ai còn thức', to([unit]));
+  await mau.sees('Ai còn thức');
+  await app.settled();
+  expect(lan.unseen).toEqual([]);
+  const figures = async () => (await progress(id)).map(([name, count]) => [name, (count as typeof none).sent]);
+  expect(await figures()).toEqual([
+    ['Hội CCB xã Kim Liên', 0],
+    ['Chi hội Liên Sơn', 0],
+    ['Chi hội Xóm Mậu', 1],
+  ]);
+  app.clock.set('2026-11-22T06:31:00+07:00');
+  await app.tick();
+  await Promise.all([lan, hoa, an].map((user) => user.sees('Ai còn thức')));
+});
+
+test('a reminder to one person keeps the quiet hours of their unit; a reply does not, nor does a change of what was sent', async () => {
+  const person = await app.db.person.findFirstOrThrow({ where: { fullName: 'Lan' } });
+  await app.app.runWork(({ tx }) => changeUnitSettings(tx, chapter.id, { quietHours: { from: '20:00', to: '07:00' } }));
+  const remind = (text: string, lane: Lane) =>
+    app.app.runWork(({ outbox }) => outbox.toPerson(person.id, { text }, { feature: 'test', lane }));
+  const early = await remind('Còn sớm', 'reminder');
+  await lan.sees('Còn sớm');
+  await app.settled();
+  app.clock.set('2026-11-21T20:30:00+07:00');
+  await remind('Mai họp', 'reminder');
+  await remind('Trả lời', 'reply');
+  await app.app.runWork(({ outbox }) => outbox.edit(early ?? '', { text: 'Đã sửa' }));
+  await lan.sees('Trả lời');
+  await app.settled();
+  expect(lan.inbox.map(({ text }) => text)).toEqual(expect.arrayContaining(['Đã sửa']));
+  expect(lan.inbox.some(({ text }) => text === 'Mai họp')).toBe(false);
+  app.clock.set('2026-11-22T07:01:00+07:00');
+  await app.tick();
+  await lan.sees('Mai họp');
 });

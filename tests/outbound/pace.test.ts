@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createPace, type Pace } from '../../src/outbound/pace.ts';
 
 const limits = { perSecond: 50, perChatPerSecond: 1000, perGroupPerMinute: 60_000 };
@@ -15,7 +15,12 @@ function mostInASecond(times: number[]): number {
 test('no second holds more than the platform bears, whoever sends', async () => {
   const pace = createPace(limits);
   const times: number[] = [];
-  const send = (lane: 'reply' | 'broadcast') => sent(pace, lane).then(() => times.push(performance.now()));
+  // It arrives before it is answered.
+  const send = async (lane: 'reply' | 'broadcast') => {
+    const departure = await pace.take(lane);
+    times.push(performance.now());
+    departure.answered();
+  };
   const bulk = Array.from({ length: 90 }, () => send('broadcast'));
   await Promise.all(bulk.slice(0, 20));
   await Promise.all([...Array.from({ length: 20 }, () => send('reply')), ...bulk]);
@@ -39,6 +44,39 @@ test('messages held up on their way count from when they arrived, not from when 
   expect(mostInASecond(arrivals)).toBeLessThanOrEqual(limits.perSecond);
 });
 
+test('what was done before a message left is no part of its journey: the next may be claimed faster', async () => {
+  vi.useFakeTimers();
+  try {
+    const pace = createPace(limits, () => 0);
+    const arrivals: number[] = [];
+    // The first hundred are claimed slowly, all others at once; each takes 20 ms there and 20 ms back.
+    const send = async (n: number) => {
+      const departure = await pace.take('broadcast');
+      if (n < 100) await new Promise((go) => setTimeout(go, 60));
+      departure.leaves();
+      setTimeout(() => arrivals.push(performance.now()), 20);
+      setTimeout(departure.answered, 40);
+    };
+    for (let n = 0; n < 400; n += 1) void send(n);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(arrivals).toHaveLength(400);
+    for (const [n, at] of arrivals.entries())
+      expect((arrivals[n + limits.perSecond] ?? Number.POSITIVE_INFINITY) - at).toBeGreaterThanOrEqual(1000);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('before any answer has been fast, a message counts from its answer', async () => {
+  const pace = createPace({ ...limits, perSecond: 1 });
+  const first = await pace.take('reply');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  first.answered();
+  const answered = performance.now();
+  await sent(pace, 'reply');
+  expect(performance.now() - answered).toBeGreaterThanOrEqual(1000);
+});
+
 test('a place that was not used goes to the next', async () => {
   const pace = createPace({ ...limits, perSecond: 1 });
   (await pace.take('reply')).unused();
@@ -53,7 +91,8 @@ test('bulk is spread evenly: no burst of it takes a whole second from the replie
     Array.from({ length: 25 }, () => sent(pace, 'broadcast').then(() => times.push(performance.now()))),
   );
   const firstFifth = times.filter((time) => time < (times[0] ?? 0) + 200);
-  expect(firstFifth.length).toBeLessThanOrEqual(limits.perSecond / 5 + 2);
+  // A fifth of a second's worth to begin with, and what has its turn meanwhile.
+  expect(firstFifth.length).toBeLessThanOrEqual((limits.perSecond * 2) / 5 + 2);
 });
 
 test('lanes go in their order: reply, alert, reminder, broadcast', async () => {
@@ -102,4 +141,59 @@ test('closing lets all go that wait', async () => {
   pace.close();
   await waiting;
   expect(pace.state().waiting).toEqual({ reply: 0, alert: 0, reminder: 0, broadcast: 0 });
+});
+
+test('after a refusal it climbs quickly to just below where it was refused, and beyond that slowly', () => {
+  vi.useFakeTimers();
+  try {
+    const pace = createPace(limits, () => 0);
+    const ceilingAfter = (seconds: number) => {
+      vi.advanceTimersByTime(seconds * 1000);
+      return Number(pace.state().ceiling.toFixed(3));
+    };
+    pace.pause(5000, true);
+    expect([ceilingAfter(5), ceilingAfter(20), ceilingAfter(25)]).toEqual([0.5, 0.7, 0.95]);
+    expect([ceilingAfter(5), ceilingAfter(20), ceilingAfter(60)]).toEqual([0.955, 0.975, 1]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('bulk leaves as many places as replies came of late, and takes them all when none do', async () => {
+  vi.useFakeTimers();
+  try {
+    const pace = createPace(limits);
+    let bulk = 0;
+    let longest = 0;
+    const sendBulk = async (): Promise<void> => {
+      await sent(pace, 'broadcast');
+      bulk += 1;
+      return sendBulk();
+    };
+    void sendBulk();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(bulk).toBeGreaterThan(10 * limits.perSecond * 0.98);
+    const before = bulk;
+    for (let n = 0; n < 100; n += 1) {
+      const asked = performance.now();
+      void sent(pace, 'reply').then(() => {
+        longest = Math.max(longest, performance.now() - asked);
+      });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(bulk - before).toBeGreaterThan(10 * (limits.perSecond - 10) * 0.97);
+    expect(bulk - before).toBeLessThanOrEqual(10 * (limits.perSecond - 10) * 1.02 + 5);
+    expect(longest).toBeLessThan(30);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('whoever takes an account over sends only replies until the second of the owner before is over', async () => {
+  const pace = createPace(limits, () => 0, true);
+  const began = performance.now();
+  await sent(pace, 'reply');
+  expect(performance.now() - began).toBeLessThan(500);
+  await sent(pace, 'broadcast');
+  expect(performance.now() - began).toBeGreaterThanOrEqual(1000);
 });

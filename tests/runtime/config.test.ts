@@ -20,6 +20,7 @@ test('nothing set: everything on this machine, with the demo', () => {
   expect(parseConfig({})).toEqual({
     telegram: undefined,
     zaloAccounts: [],
+    olderKeys: [],
     databaseUrl: undefined,
     redisUrl: undefined,
     dataDir: 'data',
@@ -38,6 +39,9 @@ test('a variable that is set to nothing counts as not set, and space around a va
   });
 });
 
+/** Wanted where the database is not the product's own. */
+const keyed = { ENCRYPTION_KEY: 'a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2U=' };
+
 describe('values that are taken', () => {
   test.each<[Env, object]>([
     [{ TELEGRAM_BOT_TOKEN: token }, { telegram: { token, apiRoot: undefined, webhook: undefined } }],
@@ -52,10 +56,13 @@ describe('values that are taken', () => {
       },
     ],
     [{ ZALO_ACCOUNTS: 'hoi-ccb, hoi-lhpn,' }, { zaloAccounts: ['hoi-ccb', 'hoi-lhpn'] }],
-    [{ DATABASE_URL: 'postgres://u:p@db/x' }, { databaseUrl: 'postgres://u:p@db/x' }],
-    [{ DATABASE_URL: 'postgresql://u:a%23b@[::1]:5433/x' }, { databaseUrl: 'postgresql://u:a%23b@[::1]:5433/x' }],
+    [{ ...keyed, DATABASE_URL: 'postgres://u:p@db/x' }, { databaseUrl: 'postgres://u:p@db/x' }],
     [
-      { DATABASE_URL: 'postgresql:///x?host=/var/run/postgresql' },
+      { ...keyed, DATABASE_URL: 'postgresql://u:a%23b@[::1]:5433/x' },
+      { databaseUrl: 'postgresql://u:a%23b@[::1]:5433/x' },
+    ],
+    [
+      { ...keyed, DATABASE_URL: 'postgresql:///x?host=/var/run/postgresql' },
       { databaseUrl: 'postgresql:///x?host=/var/run/postgresql' },
     ],
     [{ REDIS_URL: 'rediss://:p@cache:6380/1' }, { redisUrl: 'rediss://:p@cache:6380/1' }],
@@ -119,7 +126,7 @@ describe('values that are refused, by the name of the variable and with what to 
     ['DEFAULT_LOCALE', 'vn', 'vi or en'],
     ['LOG_LEVEL', 'verbose', 'info'],
   ])('%s=%s', (variable, value, mend) => {
-    const { faults } = faultsOf({ [variable]: value });
+    const { faults } = faultsOf({ ...keyed, [variable]: value });
     expect(faults).toEqual([{ variable, problem: expect.stringMatching(/./), mend: expect.stringContaining(mend) }]);
   });
 
@@ -148,13 +155,12 @@ test('a webhook by http is for a Bot API server of one’s own', () => {
   );
 });
 
-test('Zalo wants a key of the operator’s where the database is not ours, and one account for a file of credentials', () => {
+test('a database that is not ours wants a key of the operator’s; a file of credentials is for one Zalo account', () => {
   const key = 'a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2U=';
-  const shared = { ZALO_ACCOUNTS: 'hoi', DATABASE_URL: 'postgresql://u:p@db/x' };
+  const shared = { DATABASE_URL: 'postgresql://u:p@db/x' };
   expect(faultsOf(shared).message).toMatch(/^ENCRYPTION_KEY: is needed .* openssl rand/);
   expect(parseConfig({ ...shared, ENCRYPTION_KEY: key }).encryptionKey).toHaveLength(32);
   expect(parseConfig({ ZALO_ACCOUNTS: 'hoi' }).encryptionKey).toBeUndefined();
-  expect(parseConfig({ DATABASE_URL: shared.DATABASE_URL }).encryptionKey).toBeUndefined();
   const file = { ZALO_CREDENTIALS_FILE: 'zalo.json' };
   expect(parseConfig({ ZALO_ACCOUNTS: 'hoi', ...file }).zaloCredentialsFile).toBe('zalo.json');
   expect(faultsOf({ ZALO_ACCOUNTS: 'hoi,ha', ...file }).message).toMatch(/^ZALO_CREDENTIALS_FILE: is for one account/);
@@ -172,11 +178,12 @@ test('all faults are told at once, each once, and no secret with them', () => {
   expect(faults.map((fault) => fault.variable).sort()).toEqual([
     'BOOTSTRAP_ADMINS',
     'DATABASE_URL',
+    'ENCRYPTION_KEY',
     'HTTP_PORT',
     'TELEGRAM_BOT_TOKEN',
     'TELEGRAM_WEBHOOK_SECRET',
     'TELEGRAM_WEBHOOK_URL',
   ]);
-  expect(message.split('\n')).toHaveLength(6);
+  expect(message.split('\n')).toHaveLength(7);
   for (const secret of Object.values(secrets)) expect(message).not.toContain(secret);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createEncryption, keyBeside, readKey } from '../../src/runtime/encryption.ts';
+import { createEncryption, keysBeside, readKey } from '../../src/runtime/encryption.ts';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'chihoi-key-'));
@@ -46,12 +46,21 @@ test('a key is 32 bytes, in base64 or hexadecimal', () => {
 
 test('the key beside the embedded database is made once, for us alone', () => {
   const dataDir = join(folder(), 'data');
-  const key = keyBeside(dataDir);
+  const [key] = keysBeside(dataDir);
   expect(key).toHaveLength(32);
-  expect(keyBeside(dataDir)).toEqual(key);
+  expect(keysBeside(dataDir)).toEqual([key]);
   const path = join(dataDir, 'encryption.key');
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(readKey(readFileSync(path, 'utf8').trim())).toEqual(key);
   writeFileSync(path, 'spoilt');
-  expect(() => keyBeside(dataDir)).toThrow('holds no key');
+  expect(() => keysBeside(dataDir)).toThrow('holds no key');
+});
+
+test('a fingerprint finds the same text again under the same key and purpose alone', () => {
+  const encryption = createEncryption(randomBytes(32));
+  const mark = encryption.fingerprint('0912345678', 'phone');
+  expect(mark).not.toContain('0912345678');
+  expect(encryption.fingerprint('0912345678', 'phone')).toBe(mark);
+  expect(encryption.fingerprint('0912345678', 'code')).not.toBe(mark);
+  expect(createEncryption(randomBytes(32)).fingerprint('0912345678', 'phone')).not.toBe(mark);
 });

@@ -119,7 +119,7 @@ async function forgedButton(user: FakeUser, name: string, requestNumber: number)
       channel: chat.channel,
       botAccount: chat.botAccount,
       chatId: chat.id,
-      text: '?',
+      hasChoices: true,
       content: { text: '?', entities: [], attachments: [], choices: [[{ label: '?', words: [], effect }]] },
       state: 'sent',
       at: app.clock.now(),

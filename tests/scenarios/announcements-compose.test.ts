@@ -26,14 +26,19 @@ describe('a notice', () => {
     expect(shown.said).toBe(`THÔNG BÁO\n${kimLien.name}\n\n${DIRECTIVES}`);
     expect(shown.buttons).toEqual([['Đã đọc']]);
     const confirm = await head.sees('Chưa gửi cho ai');
-    expect(confirm.said).toContain('Đơn vị nhận: Hội CCB xã Kim Liên\nSố người: 4\n');
-    expect(confirm.said).toContain('3 tin riêng, 0 tin vào nhóm');
-    expect(confirm.said).toContain('Chưa tới được: 1 người');
-    expect(confirm.buttons).toEqual([['Gửi tới 4 người'], ['Sửa nội dung', 'Đổi đơn vị nhận'], ['Thôi']]);
+    expect(confirm.said).toContain(
+      'Đơn vị nhận: Hội CCB xã Kim Liên\nGửi tới 3 người bằng 3 tin riêng; chưa tới được 1 người.\n',
+    );
+    expect(confirm.buttons).toEqual([
+      ['Gửi tới 3 người'],
+      ['Sửa nội dung', 'Đổi đơn vị nhận'],
+      ['Gửi lúc khác'],
+      ['Thôi'],
+    ]);
     await app.settled();
     expect(an?.inbox.filter((message) => message.said.includes('THÔNG BÁO'))).toEqual([]);
 
-    await Promise.all([head.presses('Gửi tới 4 người'), head.presses('Gửi tới 4 người')]);
+    await Promise.all([head.presses('Gửi tới 3 người'), head.presses('Gửi tới 3 người')]);
     await app.settled();
     for (const member of [an, binh, chi]) {
       const got = member?.inbox.filter((message) => message.said.includes('THÔNG BÁO')) ?? [];
@@ -55,7 +60,7 @@ describe('a notice', () => {
     await head.sees('Xin nhắn nội dung thông báo');
     await head.says(FIRE_PREVENTION);
     await head.sees('Có gửi không');
-    await head.says('5');
+    await head.says('6');
     await head.sees('không nằm trong tin gửi đi');
     await head.says('thôi');
     await head.sees('Đã dừng việc đang làm dở');
@@ -108,7 +113,9 @@ describe('a notice', () => {
     await head.presses('Đổi đơn vị nhận', { on: await head.sees('Có gửi không') });
     await head.presses('Chi hội Liên Sơn', { on: await head.sees('Gửi tới đơn vị nào') });
     const confirm = await head.sees('Có gửi không');
-    expect(confirm.said).toContain('Đơn vị nhận: Chi hội Liên Sơn (Hội CCB xã Kim Liên)\nSố người: 1\n');
+    expect(confirm.said).toContain(
+      'Đơn vị nhận: Chi hội Liên Sơn (Hội CCB xã Kim Liên)\nGửi tới 1 người bằng 1 tin riêng.\n',
+    );
     await head.presses('Gửi tới 1 người', { on: confirm });
     const got = await an?.sees('Họp lúc');
     expect(got?.said).toBe('THÔNG BÁO\nChi hội Liên Sơn\n\nHọp lúc 15 giờ');
@@ -143,14 +150,16 @@ describe('a notice', () => {
     expect(numbered.said).toMatch(/Liên Sơn .* và Chi hội Sen 2/u);
     await head.presses('Đổi đơn vị nhận', { on: numbered });
     await head.says('tất cả');
-    expect((await head.sees('Có gửi không')).said).toContain('Đơn vị nhận: Hội CCB xã Kim Liên\nSố người: 3\n');
+    expect((await head.sees('Có gửi không')).said).toContain(
+      'Đơn vị nhận: Hội CCB xã Kim Liên\nGửi tới 3 người bằng 3 tin riêng.\n',
+    );
   });
 
   it('is not sent when the audience has changed since the preview', async () => {
     const { app, head, lienSon } = cast;
     const [an] = await cast.members(lienSon, 'An');
     await head.says(`/thongbao ${FIRE_PREVENTION}`);
-    await head.sees('Số người: 1');
+    await head.sees('Gửi tới 1 người bằng 1 tin riêng');
     const [binh] = await cast.members(lienSon, 'Bình');
     await head.presses('Gửi tới 1 người');
     const again = await head.sees('Số người nhận vừa thay đổi: trước là 1, nay là 2');

@@ -134,7 +134,7 @@ describe('/tin', () => {
     await head.says('/thongbao Riêng Liên Sơn');
     await head.presses('Đổi đơn vị nhận', { on: await head.sees('Có gửi không') });
     await head.says('Liên Sơn');
-    await head.presses('Gửi tới 1 người', { on: await head.sees('Số người: 1') });
+    await head.presses('Gửi tới 1 người', { on: await head.sees('Gửi tới 1 người bằng') });
     await an?.sees('Riêng Liên Sơn');
 
     await an?.says('/tin');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openContent } from '../../src/outbound/sealed-content.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
@@ -11,7 +12,7 @@ afterAll(() => app.stop());
 
 test('an unknown message gets help, and never the same twice in a row', async () => {
   const lan = app.telegram.user({ firstName: 'Lan' });
-  await lan.says('tôi muốn hỏi thăm chút chuyện');
+  await lan.says('hôm nay tôi ra thăm đồng lúa');
   const first = await lan.sees(/trợ giúp/);
   await lan.says('vậy à');
   const second = await lan.sees(() => true);
@@ -27,7 +28,7 @@ test('an update that comes twice acts once', async () => {
   app.telegram.repeatUpdate(sent.update?.update_id ?? 0);
   await app.settled();
   expect(hoa.unseen).toEqual([]);
-  expect(await app.db.message.count({ where: { direction: 'in', personId: { not: null }, text: 'xin chào' } })).toBe(1);
+  expect(await app.db.message.count({ where: { direction: 'in', updateId: String(sent.update?.update_id) } })).toBe(1);
 });
 
 test('every message in and out is stored with who, where and its state', async () => {
@@ -40,11 +41,12 @@ test('every message in and out is stored with who, where and its state', async (
     include: { chats: { include: { messages: { orderBy: { id: 'asc' } } } } },
   });
   expect(account.name).toBe('Minh Trần');
-  expect(account.chats[0]?.messages).toMatchObject([
+  const messages = account.chats[0]?.messages ?? [];
+  expect(openContent(app.encryption, messages[0]?.content)).toMatchObject({ text: 'có ai không' });
+  expect(messages).toMatchObject([
     {
       direction: 'in',
       channel: 'telegram',
-      text: 'có ai không',
       state: 'handled',
       accountId: account.id,
       personId: account.personId,
@@ -63,7 +65,9 @@ test('a flood of 200 messages is answered once, kept whole, and others are serve
   const floods = flooder.inbox.filter((message) => message.from === 'bot' && message.text?.includes('nhanh quá'));
   expect(floods).toHaveLength(1);
   expect(flooder.inbox.filter((message) => message.from === 'bot').length).toBeLessThanOrEqual(21);
-  expect(await app.db.message.count({ where: { direction: 'in', text: { startsWith: 'tin ' } } })).toBe(200);
+  expect(await app.db.message.count({ where: { direction: 'in', chat: { externalId: String(flooder.id) } } })).toBe(
+    200,
+  );
 });
 
 test('rubbish gets a short answer: emoji, sticker, voice, a forwarded post, an old button, markup', async () => {
@@ -75,7 +79,7 @@ test('rubbish gets a short answer: emoji, sticker, voice, a forwarded post, an o
   await another.sees(/tin thoại/);
   const third = app.telegram.user({ firstName: 'Mười' });
   await third.forwards('Trúng thưởng 100 triệu');
-  await third.sees(/chuyển tiếp/);
+  await third.sees(/lừa đảo/);
   await third.pressesRaw('AAAAAAAAAAAAAAAAAAAAAA.0');
   await third.sees(/Nút này đã cũ/);
   await third.pressesRaw("'; DROP TABLE message; --");

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import { REASON } from '../../src/features/meetings/invitee-store.ts';
+import { unseal } from '../../src/runtime/encryption.ts';
 import { CALL, type KimLien, kimLien } from './meetings-cast.ts';
 
 let cast: KimLien;
@@ -18,7 +20,7 @@ async function answerOf({ app }: KimLien, fullName: string) {
     where: { personId: (await app.db.person.findFirstOrThrow({ where: { fullName } })).id },
     select: { answer: true, reason: true },
   });
-  return row && `${row.answer}: ${row.reason}`;
+  return row && `${row.answer}: ${unseal(app.encryption, row.reason, REASON)}`;
 }
 
 test('absent without a reason is noted at once, the reason asked for', async () => {

@@ -21,7 +21,15 @@ test('a meeting from the call to the attendance list', async () => {
   expect(preview.said).toContain('Nội dung: sơ kết 6 tháng');
   expect(preview.said).toContain('Mời 4 người, gửi 2 tin. 2 người tôi không nhắn tới được');
   expect(preview.said).toContain('Sẽ nhắc lại trước 3 ngày, 1 ngày, 2 giờ.');
-  expect(preview.buttons.flat()).toEqual(['Gửi giấy mời', 'Sửa giờ', 'Sửa nơi họp', 'Sửa nội dung', 'Thôi']);
+  expect(preview.buttons.flat()).toEqual([
+    'Gửi giấy mời',
+    'Sửa giờ',
+    'Sửa nơi họp',
+    'Sửa nội dung',
+    'Sửa loại',
+    'Không mời, chỉ ghi số người',
+    'Thôi',
+  ]);
   expect(hung.unseen.filter(asked('sơ kết'))).toEqual([]);
 
   await head.presses('Gửi giấy mời');
@@ -99,8 +107,12 @@ test('a meeting from the call to the attendance list', async () => {
   expect(done.said).toContain('Vắng không báo: Võ Thị Trâm, Đặng Văn Vương');
 
   app.clock.set('2026-11-27T18:00:00+07:00');
-  await hung.presses('Vắng, lý do…', { on: letter });
+  await hung.presses('Có mặt', { on: letter });
   await hung.sees('đã xong, không ghi câu trả lời được nữa');
+  await hung.presses('Vắng, lý do…', { on: letter });
+  expect((await hung.sees('Xin cho biết lý do')).buttons.flat()).toEqual(['Không nêu lý do']);
+  await hung.says('bị đau chân');
+  await hung.sees('vắng, báo muộn. Lý do: bị đau chân');
 });
 
 test('typed without diacritics, by a chairman who chooses the chapter', async () => {

@@ -37,7 +37,7 @@ test('an invitation is a link, a code and a QR picture, in a message to pass on'
   expect([...(shown.photo ?? [])].slice(1, 4)).toEqual([...Buffer.from('PNG')]);
   expect(shown.buttons).toEqual([]);
   const note = await officer.sees('chuyển tiếp');
-  expect(note.buttons).toEqual([['Huỷ mã mời này']]);
+  expect(note.buttons).toEqual([['Tờ treo nhà văn hóa'], ['Huỷ mã mời này']]);
 });
 
 test.each([
@@ -135,7 +135,7 @@ test('an officer of several units is asked for which; a stranger to the unit can
 
 describe('the greeting', () => {
   test.each([
-    ['stranger', undefined, ['Trợ giúp']],
+    ['stranger', undefined, ['Xin vào hội', 'Trợ giúp']],
     ['member', 'member', ['Trợ giúp']],
     ['officer', 'officer', ['Mời hội viên', 'Trợ giúp']],
     ['administrator', 'administrator', ['Các đơn vị', 'Mời hội viên', 'Vai trò', 'Trợ giúp']],

@@ -335,7 +335,7 @@ async function forged(user: FakeUser, name: string, args: string[]): Promise<str
       channel: chat.channel,
       botAccount: chat.botAccount,
       chatId: chat.id,
-      text: '?',
+      hasChoices: true,
       content: { text: '?', entities: [], attachments: [], choices: [[{ label: '?', words: [], effect }]] },
       state: 'sent',
       at: app.clock.now(),

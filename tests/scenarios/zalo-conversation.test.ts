@@ -62,7 +62,8 @@ test('a second process waits its turn, and takes the account over when the first
   const backend = await openQueueBackend({ databaseUrl: t.databaseUrl }, log);
   const adapters = [t.adapterFor({ database, clock: t.clock, log, app: () => other })];
   const defaults = { locale: 'vi' as const, zone: 'Asia/Ho_Chi_Minh' };
-  const other: App = buildApp({ database, backend, adapters, defaults, clock: t.clock, log });
+  const { encryption } = t.app;
+  const other: App = buildApp({ database, backend, adapters, defaults, encryption, clock: t.clock, log });
   const bot = await startBot(other);
   onTestFinished(async () => {
     await bot.stop();

@@ -176,19 +176,26 @@ test('an answer in a conversation waits for its own account; what has gone in pa
   const content = { text: 'Vâng', entities: [], choices: [], attachments: [] };
   for (const lane of ['reply', 'alert'] as const)
     await t.db.message.create({
-      data: { ...row, text: lane, content, feature: 'aid', lane, state: 'queued', at: t.clock.now() },
+      data: {
+        ...row,
+        content,
+        feature: lane === 'reply' ? 'aid' : 'announcements',
+        lane,
+        state: 'queued',
+        at: t.clock.now(),
+      },
     });
   t.clock.advance(6 * 60_000);
   await sweep(t);
   await vi.waitFor(
     async () =>
-      expect(await t.db.message.findFirstOrThrow({ where: { text: 'alert' } })).toMatchObject({
+      expect(await t.db.message.findFirstOrThrow({ where: { lane: 'alert' } })).toMatchObject({
         botAccount: 'vinh',
         state: 'sent',
       }),
     5000,
   );
-  expect(await t.db.message.findFirstOrThrow({ where: { text: 'reply' } })).toMatchObject({
+  expect(await t.db.message.findFirstOrThrow({ where: { lane: 'reply' } })).toMatchObject({
     botAccount: 'kimlien',
     state: 'queued',
   });

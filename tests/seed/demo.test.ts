@@ -4,20 +4,25 @@ import { loadDemoData } from '../../prisma/seed/demo.ts';
 import { mainCast } from '../../prisma/seed/main-cast.ts';
 import { limits } from '../../src/channels/playground/send.ts';
 import { messagesOf } from '../../src/channels/playground/store.ts';
+import { openPhone } from '../../src/directory/contact.ts';
 import { countMembers } from '../../src/directory/memberships.ts';
 import { createUnit, rootUnit, unitsNamed } from '../../src/directory/units.ts';
+import { whomToCallOn } from '../../src/features/meetings/turnout-rules.ts';
+import { turnoutOf } from '../../src/features/meetings/turnout-store.ts';
 import type { ChannelAdapter } from '../../src/messaging/channel.ts';
 import { contentSchema } from '../../src/messaging/outgoing.ts';
-import { previewReach } from '../../src/outbound/broadcast.ts';
 import { choiceToken } from '../../src/outbound/fit-channel.ts';
 import { createOutbox } from '../../src/outbound/outbox.ts';
+import { previewReach } from '../../src/outbound/reach.ts';
 import { type Database, openDatabase } from '../../src/runtime/database.ts';
+import { createEncryption } from '../../src/runtime/encryption.ts';
 import { fold } from '../../src/text/fold.ts';
 import { normalizePhone } from '../../src/text/phone.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
 const zone = 'Asia/Ho_Chi_Minh';
+const encryption = createEncryption(Buffer.alloc(32, 'demo'));
 
 const open: (() => Promise<void>)[] = [];
 afterAll(async () => {
@@ -40,7 +45,7 @@ beforeAll(async () => {
   const { prisma } = await emptyDatabase();
   db = prisma;
   const began = performance.now();
-  expect(await loadDemoData(db, now, zone)).toEqual({ loaded: true });
+  expect(await loadDemoData(db, encryption, now, zone)).toEqual({ loaded: true });
   tookMs = performance.now() - began;
 });
 
@@ -100,7 +105,10 @@ describe('figures of the reports', () => {
   });
 
   test('everybody was grown up when they joined, and the oldest is as old as a person can be', async () => {
-    const rows = await db.membership.findMany({ select: { joinedOn: true, person: { select: { birthYear: true } } } });
+    const rows = await db.membership.findMany({
+      where: { standing: 'member' },
+      select: { joinedOn: true, person: { select: { birthYear: true } } },
+    });
     for (const { joinedOn, person } of rows) {
       expect(joinedOn!.getUTCFullYear() - person.birthYear!).toBeGreaterThanOrEqual(18);
       expect(person.birthYear).toBeGreaterThanOrEqual(1945);
@@ -111,18 +119,18 @@ describe('figures of the reports', () => {
 describe('loading', () => {
   test('a second time does nothing', async () => {
     const before = await censusOf(db);
-    expect(await loadDemoData(db, now, zone)).toEqual({ loaded: false });
+    expect(await loadDemoData(db, encryption, now, zone)).toEqual({ loaded: false });
     expect(await censusOf(db)).toEqual(before);
   });
 
   test('leaves a database alone in which there is a unit or a person', async () => {
     const { prisma } = await emptyDatabase();
     const person = await prisma.person.create({ data: { fullName: 'Lê Thị Ba', nameFolded: 'le thi ba' } });
-    expect(await loadDemoData(prisma, now, zone)).toEqual({ loaded: false });
+    expect(await loadDemoData(prisma, encryption, now, zone)).toEqual({ loaded: false });
     await prisma.person.delete({ where: { id: person.id } });
     const root = await rootUnit(prisma, 'Hội của tôi');
     await createUnit(prisma, { name: 'Chi hội 1', kind: 'chapter', parent: root });
-    expect(await loadDemoData(prisma, now, zone)).toEqual({ loaded: false });
+    expect(await loadDemoData(prisma, encryption, now, zone)).toEqual({ loaded: false });
     expect(await prisma.unit.count()).toBe(2);
     expect(await prisma.person.count()).toBe(0);
   });
@@ -132,7 +140,10 @@ describe('loading', () => {
     const other = openDatabase(url, 4);
     open.unshift(other.close);
     const root = await rootUnit(prisma, 'Hội của tôi');
-    const results = await Promise.all([loadDemoData(prisma, now, zone), loadDemoData(other.prisma, now, zone)]);
+    const results = await Promise.all([
+      loadDemoData(prisma, encryption, now, zone),
+      loadDemoData(other.prisma, encryption, now, zone),
+    ]);
     expect(results.map(({ loaded }) => loaded).sort()).toEqual([false, true]);
     expect((await prisma.unit.findMany({ where: { parentId: null } })).map(({ id }) => id)).toEqual([root.id]);
     expect(await castOf(prisma)).toEqual(await castOf(db));
@@ -151,7 +162,12 @@ describe('people', () => {
       const account = await db.account.findFirstOrThrow({
         where: { externalId },
         include: {
-          person: { include: { memberships: { include: { unit: true } }, roles: { include: { unit: true } } } },
+          person: {
+            include: {
+              memberships: { where: { standing: 'member' }, include: { unit: true } },
+              roles: { include: { unit: true } },
+            },
+          },
           chats: true,
           memberOf: { include: { chat: true } },
         },
@@ -197,12 +213,12 @@ describe('people', () => {
     expect([group.title, group.unit?.name]).toEqual(['Khu vực Hưng Phú – hỏi đáp', 'Công an phường Hưng Phú']);
     const people = group.members.map(({ account }) => account.personId);
     expect(people.length).toBe(18);
-    expect(await db.membership.count({ where: { personId: { in: people } } })).toBe(0);
+    expect(await db.membership.count({ where: { personId: { in: people }, standing: 'member' } })).toBe(0);
   });
 
   test('numbers are nobody’s and canonical, some gave none; no name is that of a person in the reports', async () => {
     const people = await db.person.findMany();
-    const phones = people.flatMap(({ phone }) => phone ?? []);
+    const phones = people.flatMap(({ phoneSealed }) => openPhone(encryption, phoneSealed) ?? []);
     for (const phone of phones) expect([normalizePhone(phone), phone.slice(0, 5)]).toEqual([phone, '09000']);
     expect(new Set(phones).size).toBe(phones.length);
     expect(phones.length).toBeLessThan(people.length * 0.95);
@@ -247,11 +263,15 @@ describe('what was sent', () => {
       const { broadcastId, unitIds } = await db.announcement.findFirstOrThrow({ where: { text: one.text } });
       expect(unitIds).toEqual([await unitId(one.unit)]);
       const planned = await db.$transaction((tx) =>
-        previewReach(tx, createOutbox(tx, { all: () => [adapter], of: () => adapter }, now, 'Asia/Ho_Chi_Minh'), {
-          unitIds,
-          through: 'groups',
-          evenMuted: one.kind === 'alert',
-        }),
+        previewReach(
+          tx,
+          createOutbox(tx, { all: () => [adapter], of: () => adapter }, now, 'Asia/Ho_Chi_Minh', encryption),
+          {
+            unitIds,
+            through: 'groups',
+            evenMuted: one.kind === 'alert',
+          },
+        ),
       );
       const messages = (kind: 'private' | 'group') => db.message.count({ where: { broadcastId, chat: { kind } } });
       expect({
@@ -283,8 +303,8 @@ describe('what was sent', () => {
     expect(messages.length).toBeGreaterThan(1000);
     const rows = new Map((await db.playgroundMessage.findMany()).map((row) => [String(row.id), row]));
     expect(rows.size).toBe(messages.length);
-    for (const { id, externalId, chat, content, text } of messages) {
-      const { choices } = contentSchema.parse(content);
+    for (const { id, externalId, chat, content } of messages) {
+      const { choices, text } = contentSchema.parse(content);
       expect(choices[0]?.[0]?.effect).toMatchObject({ type: 'action', feature: 'announcements', name: 'read' });
       const row = rows.get(externalId!);
       expect(row).toMatchObject({
@@ -302,10 +322,13 @@ describe('what was sent', () => {
   });
 
   test('meetings: one was held and attendance taken, one is to come and its reminders are', async () => {
-    const [past, coming] = await db.meeting.findMany({
+    const all = await db.meeting.findMany({
       orderBy: { startsAt: 'asc' },
       include: { invitees: true, reminders: true },
     });
+    const [past, coming] = all.slice(-2);
+    // Twelve chapters that look back on six meetings each.
+    expect(all).toHaveLength(73);
     expect(past!.startsAt < now && past!.invitees.every(({ attended }) => attended !== null)).toBe(true);
     expect(past!.reminders.every(({ doneAt }) => doneAt !== null)).toBe(true);
     expect(coming!.startsAt > now && coming!.invitees.every(({ attended }) => attended === null)).toBe(true);
@@ -318,6 +341,14 @@ describe('what was sent', () => {
         if (answeredAt) expect(answeredAt < now && answeredAt < meeting.startsAt).toBe(true);
       }
     }
+  });
+
+  test('two of Liên Sơn stayed away three times running without a word: whom its head should call on', async () => {
+    const unit = await db.unit.findFirstOrThrow({ where: { name: 'Chi hội CCB Liên Sơn' } });
+    const { members } = await turnoutOf({ tx: db, encryption }, unit.id, now);
+    const absent = whomToCallOn(members).filter(({ why }) => why === 'absent');
+    expect(absent.length).toBeGreaterThanOrEqual(2);
+    expect(absent.every(({ times }) => times >= 3)).toBe(true);
   });
 
   test('requests for help: one waits with its chapter, one was closed with what was given', async () => {
@@ -374,8 +405,6 @@ function castOf(prisma: Database['prisma']) {
     select: {
       fullName: true,
       birthYear: true,
-      phone: true,
-      address: true,
       mutedAt: true,
       memberships: { select: { category: true, joinedOn: true, unit: { select: { name: true } } } },
       roles: { select: { name: true } },

@@ -9,10 +9,12 @@ import { seeAccount } from '../../src/directory/people.ts';
 import { grantRole } from '../../src/directory/roles.ts';
 import { rootUnit, unitsNamed } from '../../src/directory/units.ts';
 import { type Database, openDatabase } from '../../src/runtime/database.ts';
+import { createEncryption } from '../../src/runtime/encryption.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
 const zone = 'Asia/Ho_Chi_Minh';
+const encryption = createEncryption(Buffer.alloc(32, 'demo'));
 const channel = { channel: 'playground', botAccount: 'playground' } as const;
 
 const ends: (() => Promise<void>)[] = [];
@@ -37,7 +39,7 @@ async function comes(prisma: Database['prisma'], externalId: string, name: strin
 describe('with the demonstration', () => {
   test('the main cast comes first, then officers, then some members of every unit; 200 in all', async () => {
     const prisma = await emptyDatabase();
-    await loadDemoData(prisma, now, zone);
+    await loadDemoData(prisma, encryption, now, zone);
     const { people, groups, phones } = await playgroundCast(prisma, now, zone);
     expect(people).toHaveLength(200);
     expect(new Set(people.map(({ externalId }) => externalId)).size).toBe(200);
@@ -66,7 +68,7 @@ describe('with the demonstration', () => {
 
   test('whoever came from the page is in it, in the unit that they joined', async () => {
     const prisma = await emptyDatabase();
-    await loadDemoData(prisma, now, zone);
+    await loadDemoData(prisma, encryption, now, zone);
     const [unit] = await unitsNamed(prisma, 'Chi hội CCB Liên Sơn');
     const { personId } = await comes(prisma, 'khach-1', 'Ngô Văn Khách');
     await comes(prisma, 'khach-2', 'Lê Thị Lạ');

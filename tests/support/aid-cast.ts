@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { TestApp } from './app.ts';
 import type { Look } from './fake-telegram/seeing.ts';
 import type { FakeUser } from './fake-telegram/user.ts';
@@ -37,6 +38,7 @@ export async function asksForHelp(app: TestApp, user: FakeUser, story: string, u
   if (unit) await chooses(user, 'chọn hội', unit);
   await chooses(user, 'xem lại trước khi gửi', 'Gửi');
   await app.settled();
-  const made = await app.db.aidRequest.findFirstOrThrow({ where: { story: { contains: story } } });
+  const made = await app.db.aidRequest.findFirstOrThrow({ orderBy: { number: 'desc' } });
+  expect(app.encryption.decrypt(made.story, 'aid.text')).toContain(story);
   return made.number;
 }

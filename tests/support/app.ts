@@ -4,11 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type App, buildApp } from '../../src/app.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import { createTelegramAdapter } from '../../src/channels/telegram/adapter.ts';
+import { sealPhone } from '../../src/directory/contact.ts';
 import { joinUnit } from '../../src/directory/memberships.ts';
 import { grantRole, type RoleName } from '../../src/directory/roles.ts';
 import { createUnit, rootUnit, type UnitRef } from '../../src/directory/units.ts';
 import type { ChannelAdapter } from '../../src/messaging/channel.ts';
 import { type Database, openDatabase, type PrismaDatabase } from '../../src/runtime/database.ts';
+import type { Encryption } from '../../src/runtime/encryption.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
 import { createLogger, type Logger } from '../../src/runtime/logger.ts';
 import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
@@ -18,12 +20,14 @@ import { createTestDatabase } from './database.ts';
 import { type FakeTelegram, type FakeTelegramOptions, startFakeTelegram } from './fake-telegram/fake-telegram.ts';
 import type { FakeUser } from './fake-telegram/user.ts';
 import { type TestClock, testClock } from './test-clock.ts';
+import { testEncryption } from './test-encryption.ts';
 
 export interface TestApp {
   telegram: FakeTelegram;
   db: PrismaDatabase;
   databaseUrl: string;
   clock: TestClock;
+  encryption: Encryption;
   /** The running product, anew after each restart. */
   readonly app: App;
   readonly bot: Bot;
@@ -49,6 +53,8 @@ export interface TestAppOptions {
   /** ISO with offset; a Saturday morning in Hanoi unless said. */
   now?: string;
   telegram?: FakeTelegramOptions;
+  /** One that has rows already; else a new one. */
+  database?: { url: string; drop(): Promise<void> };
   /** `real`: as slow as Telegram wants it. */
   pace?: 'real' | 'fast';
   /** Other channels beside Telegram; called at each start. `settled` knows nothing of their platforms. */
@@ -69,10 +75,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const clock = testClock(options.now ?? '2026-11-21T09:00:00+07:00');
   const [telegram, database] = await Promise.all([
     startFakeTelegram({ now: () => clock.now(), ...options.telegram }),
-    createTestDatabase(),
+    options.database ?? createTestDatabase(),
   ]);
   const look = openDatabase(database.url, 4);
   const log = createLogger((process.env.TEST_LOG as 'debug' | undefined) ?? 'fatal');
+  const encryption = testEncryption;
   const prefix = `test-${randomBytes(6).toString('hex')}`;
   let running = await start();
 
@@ -83,7 +90,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     const adapter: ChannelAdapter = createTelegramAdapter({
       token: telegram.token,
       apiRoot: telegram.apiRoot,
-      readStoredFile: (fileId) => readFile(db.prisma, fileId),
+      readStoredFile: (fileId) => readFile({ tx: db.prisma, encryption }, fileId),
       log,
       requestTimeoutMs: 3000,
       clock,
@@ -95,6 +102,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       backend,
       adapters: [paced, ...more],
       defaults: { locale: 'vi', zone: 'Asia/Ho_Chi_Minh' },
+      encryption,
       clock,
       log,
     });
@@ -135,7 +143,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
             },
           ],
         },
-        select: { id: true, direction: true, state: true, text: true, dueAt: true },
+        select: { id: true, direction: true, state: true, feature: true, dueAt: true },
         take: 5,
       });
       if (open.length === 0 && telegram.pending.length === 0) return;
@@ -168,6 +176,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     db: look.prisma,
     databaseUrl: database.url,
     clock,
+    encryption,
     get app() {
       return running.app;
     },
@@ -200,7 +209,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     administrator: (user, unit) => withRole(user, unit, 'administrator'),
     async offline(fullName, unit, phone) {
       const person = await look.prisma.person.create({
-        data: { fullName, nameFolded: fold(fullName), phone: phone ?? null },
+        data: { fullName, nameFolded: fold(fullName), ...sealPhone(encryption, phone ?? null) },
       });
       await joinUnit(look.prisma, person.id, unit.id, clock.now());
       return person.id;

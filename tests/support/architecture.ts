@@ -58,8 +58,17 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   hono: ['http'],
   '@hono/node-server': ['http'],
   pino: ['runtime'],
-  qrcode: ['features/members'],
+  qrcode: ['features/members', 'features/meetings', 'features/roster'],
+  echarts: ['runtime'],
+  '@resvg/resvg-wasm': ['runtime'],
+  'ical-generator': ['features/meetings'],
   pngjs: ['cli'],
+  'chrono-node': ['cli'],
+  yaml: ['features/questions'],
+  'read-excel-file': ['features/questions', 'features/lists'],
+  'csv-parse': ['features/questions', 'features/lists'],
+  'write-excel-file': ['features/lists'],
+  fflate: ['features/lists'],
   uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime'],
   zod: ['**'],
 };
@@ -116,6 +125,8 @@ function codeFaults(below: string, text: string): string[] {
   if (/@ts-(?:ignore|nocheck)|biome-ignore|\bTODO\b|\bFIXME\b/.test(text)) faults.push('nothing is ignored or put off');
   if (/catch\s*(?:\([^)]*\)\s*)?\{\s*\}|\.catch\(\s*\(\)\s*=>\s*(?:undefined|null|\{\s*\})\s*\)/.test(text))
     faults.push('an error is swallowed');
+  if ((fits(below, 'features/*') || fits(below, 'directory')) && /\bPromise\.all\(/.test(text))
+    faults.push('a transaction takes one query at a time: runtime/in-order.ts');
   return faults;
 }
 

@@ -9,6 +9,7 @@ import { systemClock } from '../../src/runtime/clock.ts';
 import { openDatabase } from '../../src/runtime/database.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
+import { testEncryption } from './test-encryption.ts';
 
 /** A message as an adapter is given it, the rest filled in. */
 export function outgoing(message: Partial<Outgoing>): Outgoing {
@@ -38,11 +39,15 @@ export async function openPlayground(
 ) {
   const database = openDatabase(url, 8);
   const log = createLogger('silent');
-  const phones = createPlaygroundAdapter({ database, clock: systemClock, log });
+  const phones = createPlaygroundAdapter({ database, encryption: testEncryption, clock: systemClock, log });
   await phones.start((incoming) => answer(incoming, phones));
   const routes = [
     healthRoutes({ database: async () => void (await database.prisma.$queryRaw`SELECT 1`) }),
-    playgroundRoutes({ phones, cast: async () => cast, readFile: (id) => readFile(database.prisma, id) }),
+    playgroundRoutes({
+      phones,
+      cast: async () => cast,
+      readFile: (id) => readFile({ tx: database.prisma, encryption: testEncryption }, id),
+    }),
   ];
   const http = await startHttp({ host: '127.0.0.1', port, routes, log });
   return {

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** Needed wherever the database is not the product's own; the same for all processes of a test. */
+const testKey = Buffer.alloc(32, 'test').toString('base64');
 const project = join(import.meta.dirname, '../..');
 /** By its address: the working folder is elsewhere, so that no `.env` of the project plays a part. */
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -35,7 +37,13 @@ export function runProgram(
       : [join(project, 'dist/src', script.replace(/\.ts$/, '.js'))];
   const child = spawn(process.execPath, [...program, ...(options.args ?? [])], {
     cwd: options.cwd,
-    env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...options.env },
+    env: {
+      PATH,
+      HOME,
+      ...(TMPDIR && { TMPDIR }),
+      ...(options.env?.DATABASE_URL && { ENCRYPTION_KEY: testKey }),
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

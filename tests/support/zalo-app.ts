@@ -1,5 +1,4 @@
 /** The whole product in a test, on a Zalo of our own beside the Telegram of our own. */
-import { randomBytes } from 'node:crypto';
 import { expect, vi } from 'vitest';
 import { createZaloAdapter } from '../../src/channels/zalo/adapter.ts';
 import type { ZaloSettings } from '../../src/channels/zalo/settings.ts';
@@ -56,7 +55,8 @@ export const unhurried: Partial<ZaloSettings> = {
 export async function startZaloApp(
   options: TestAppOptions & { settings?: Partial<ZaloSettings>; second?: boolean } = {},
 ): Promise<ZaloApp> {
-  const key = createEncryption(randomBytes(32));
+  // As startTestApp has it: a process has one key.
+  const key = createEncryption(Buffer.alloc(32, 'test'));
   let now = () => new Date();
   const zalo = await startFakeZalo({ now: () => now() });
   const account = zalo.account({ name: 'Chi Hội Kim Liên', phone: '0961000111' });
@@ -67,7 +67,7 @@ export async function startZaloApp(
       account: name,
       prisma: database.prisma,
       encryption: key,
-      readStoredFile: (fileId) => readFile(database.prisma, fileId),
+      readStoredFile: (fileId) => readFile({ tx: database.prisma, encryption: key }, fileId),
       apiRoot: zalo.root,
       log,
       clock,
@@ -132,8 +132,8 @@ export async function startZaloApp(
       for (const user of said) await user.says('chào cả nhà', { in: group });
       const ids = accounts.map((one) => group.idFor(one));
       await vi.waitFor(async () => {
-        const where = { chat: { externalId: { in: ids } }, text: 'chào cả nhà', state: 'handled' } as const;
-        expect(await app.db.message.count({ where })).toBe(said.length * accounts.length);
+        const where = { chat: { externalId: { in: ids } }, direction: 'in', state: 'handled' } as const;
+        expect(await app.db.message.count({ where })).toBeGreaterThanOrEqual(said.length * accounts.length);
       }, 10_000);
       const { count } = await app.db.chat.updateMany({
         where: { externalId: { in: ids } },

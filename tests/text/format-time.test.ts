@@ -89,3 +89,26 @@ test.each<TimeLocale>(['vi', 'en'])('what is printed in %s is read back', (local
     expect(day, text).toMatchObject({ kind: 'date', readings: [toInstant({ ...local, hour: 0, minute: 0 }, zone)] });
   }
 });
+
+test.each<TimeLocale>(['vi', 'en'])('ranges printed in %s are read back', (locale) => {
+  const next = random(20261122);
+  const upTo = (limit: number) => Math.floor(next() * limit);
+  for (let i = 0; i < 500; i += 1) {
+    const zone = i % 2 === 0 ? ZONE : 'UTC';
+    const local = { year: 2000 + upTo(80), month: 1 + upTo(12), day: 1 + upTo(27), hour: upTo(23), minute: upTo(60) };
+    const now = toInstant({ ...local, year: local.year - 1 }, zone);
+    const start = toInstant(local, zone);
+    // Of one day, of two days, or whole days.
+    const later = [{ hour: 23, minute: 1 + upTo(59) }, { day: local.day + 1 }][i % 2 === 0 ? upTo(2) : 0];
+    const range =
+      i % 5 === 0
+        ? {
+            start: toInstant({ ...local, hour: 0, minute: 0 }, zone),
+            end: toInstant({ ...local, hour: 0, minute: 0, day: local.day + 1 }, zone),
+            allDay: true,
+          }
+        : { start, end: toInstant({ ...local, ...later }, zone), allDay: false };
+    const text = formatRange(range, zone, locale);
+    expect(parseTime(text, { now, zone }), text).toMatchObject({ kind: 'range', ...range, spans: [[0, text.length]] });
+  }
+});

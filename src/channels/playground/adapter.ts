@@ -3,8 +3,9 @@ import type { Attachment } from '../../messaging/attachment.ts';
 import type { ChannelAdapter, Receive } from '../../messaging/channel.ts';
 import { SendError } from '../../messaging/send-error.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import type { Database, Tx } from '../../runtime/database.ts';
-import { readFile, storeFile } from '../../runtime/file-store.ts';
+import type { Database } from '../../runtime/database.ts';
+import type { Encryption } from '../../runtime/encryption.ts';
+import { type FileShelf, readFile, storeFile } from '../../runtime/file-store.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { createLive, type PhoneListener } from './live.ts';
 import { type Post, type PostInput, parsePost } from './parse-post.ts';
@@ -40,15 +41,20 @@ export interface PlaygroundAdapter extends ChannelAdapter {
   subscribe(listener: PhoneListener, afterId?: string): Promise<() => void>;
 }
 
-export function createPlaygroundAdapter(parts: { database: Database; clock: Clock; log: Logger }): PlaygroundAdapter {
-  const { database, clock, log } = parts;
+export function createPlaygroundAdapter(parts: {
+  database: Database;
+  encryption: Encryption;
+  clock: Clock;
+  log: Logger;
+}): PlaygroundAdapter {
+  const { database, encryption, clock, log } = parts;
   const live = createLive(database, log);
   let receive: Receive | undefined;
   let lastTurn: Promise<unknown> = Promise.resolve();
 
   const takeIn = async (post: Post): Promise<{ id: string }> => {
     if (!receive) throw new Error('the playground is not started in this process, so nobody takes messages in');
-    const taken = await database.prisma.$transaction((tx) => keep(tx, post, clock.now()));
+    const taken = await database.prisma.$transaction((tx) => keep({ tx, encryption }, post, clock.now()));
     const incoming = toIncoming(post, taken);
     await receive(incoming);
     if (post.repeat) await receive(incoming);
@@ -83,7 +89,7 @@ export function createPlaygroundAdapter(parts: { database: Database; clock: Cloc
     async fetch(attachment) {
       if (attachment.source?.type !== 'stored') throw new SendError({ kind: 'rejected' }, 'the file was never stored');
       try {
-        return await readFile(database.prisma, attachment.source.fileId);
+        return await readFile({ tx: database.prisma, encryption }, attachment.source.fileId);
       } catch (error) {
         throw new SendError({ kind: 'rejected' }, 'the file cannot be read', { cause: error });
       }
@@ -114,10 +120,11 @@ export function createPlaygroundAdapter(parts: { database: Database; clock: Cloc
 }
 
 /** Stores the files and the row of a post. */
-async function keep(tx: Tx, post: Post, at: Date): Promise<Taken> {
+async function keep(shelf: FileShelf, post: Post, at: Date): Promise<Taken> {
+  const { tx } = shelf;
   const attachments: Attachment[] = [];
   for (const { kind, name, mime, bytes } of post.attachments) {
-    const source = bytes && ({ type: 'stored', fileId: await storeFile(tx, { name, mime, bytes }) } as const);
+    const source = bytes && ({ type: 'stored', fileId: await storeFile(shelf, { name, mime, bytes }) } as const);
     attachments.push({ kind, name, mime, source, size: bytes?.byteLength });
   }
   const answered = post.replyTo && (await findBotMessage(tx, post.chat, BigInt(post.replyTo)));

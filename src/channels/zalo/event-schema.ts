@@ -49,6 +49,12 @@ export type ZaloMessage = z.infer<typeof messageSchema>;
 /** What stands in the place of a message that was taken back. */
 export const undoSchema = z.object({ content: z.object({ deleteMsg: z.unknown().refine((it) => it !== undefined) }) });
 
+/** The same, whole. */
+export const undoneSchema = messageSchema
+  .pick({ msgId: true, uidFrom: true, idTo: true, dName: true, ts: true })
+  .extend({ content: z.object({ globalMsgId: id }) });
+export type ZaloUndo = z.infer<typeof undoneSchema>;
+
 export const reactionSchema = z.object({
   msgId: id,
   uidFrom: id,

@@ -1,6 +1,6 @@
 /** What an event of Zalo means to the house. Pure: the same event gives the same answer. */
 import type { ChatKind, Incoming } from '../../messaging/incoming.ts';
-import type { GroupAct, ZaloMessage, ZaloReaction } from './event-schema.ts';
+import type { GroupAct, ZaloMessage, ZaloReaction, ZaloUndo } from './event-schema.ts';
 import { readContent } from './parse-content.ts';
 
 /** The account that heard it. */
@@ -67,6 +67,16 @@ export function parseReaction(reaction: ZaloReaction, kind: ChatKind, me: Me): I
     ...base(reaction, kind, me),
     updateId: `r:${reaction.msgId}:${reaction.uidFrom}:${on}`,
     event: { type: 'reaction', on, emoji: icons[rIcon] ?? rIcon },
+  };
+}
+
+/** @returns undefined where it was our own message */
+export function parseUndo(undo: ZaloUndo, kind: ChatKind, me: Me): Incoming | undefined {
+  if (isOwn(undo, me)) return undefined;
+  return {
+    ...base(undo, kind, me),
+    updateId: `u:${undo.msgId}`,
+    event: { type: 'message-deleted', message: undo.content.globalMsgId },
   };
 }
 

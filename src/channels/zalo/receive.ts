@@ -16,12 +16,13 @@ import {
   groupActSchema,
   messageSchema,
   reactionSchema,
+  undoneSchema,
   undoSchema,
   type ZaloMessage,
 } from './event-schema.ts';
 import type { Frame } from './frames.ts';
 import { createMarks } from './marks.ts';
-import { isOwn, type Me, parseGroupAct, parseMessage, parseReaction } from './parse-event.ts';
+import { isOwn, type Me, parseGroupAct, parseMessage, parseReaction, parseUndo } from './parse-event.ts';
 import type { People } from './people.ts';
 import { createReorder } from './reorder.ts';
 import type { ZaloStore } from './store.ts';
@@ -131,7 +132,12 @@ export function createIntake(parts: {
   }
 
   function takeMessage(raw: unknown, kind: ChatKind, me: Me): void {
-    if (undoSchema.safeParse(raw).success) return;
+    if (undoSchema.safeParse(raw).success) {
+      const undone = undoneSchema.safeParse(raw);
+      const event = undone.success ? parseUndo(undone.data, kind, me) : undefined;
+      if (event) add(event);
+      return;
+    }
     const message = understood(messageSchema, raw);
     if (!message) return;
     if (!marks.take(kind, message.msgId)) return;

@@ -192,7 +192,7 @@ export async function checkAdministrators(
 ): Promise<Finding[]> {
   const count = await withDatabase(url, async (client) => {
     const { rows } = await client.query(
-      `SELECT count(DISTINCT person_id)::int AS count FROM role WHERE name = 'administrator'`,
+      `SELECT count(DISTINCT person_id)::int AS count FROM held_role(now()) WHERE name = 'administrator'`,
     );
     return rows[0].count as number;
   });

@@ -4,11 +4,12 @@ import { answer } from '../../conversation/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { attachmentSchema } from '../../messaging/attachment.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { addEvent } from './event-store.ts';
 import { underWay } from './find.ts';
 import { requestChoice } from './messages.ts';
 import { storyNote } from './request-dialog.ts';
 import { addToStory, type Story } from './rules.ts';
-import { type AidRequest, addEvent, askedOf, toldBy } from './store.ts';
+import { type AidRequest, askedOf, toldBy } from './store.ts';
 import { officersOf, tellOfficer, tellOfficers } from './tell.ts';
 
 const additionSchema = z.object({
@@ -74,7 +75,7 @@ async function send(turn: Turn, request: AidRequest, { text, files }: Story): Pr
   const since = new Date(turn.now.getTime() - ANSWER_DAYS * 86_400_000);
   const isAnswer = (await askedOf(turn.tx, turn.person.id, since)) === request.number;
   const kind = isAnswer ? 'answered' : 'added';
-  await addEvent(turn.tx, { requestId: request.id, actorId: turn.person.id, kind, text, files }, turn.now);
+  await addEvent(turn, { requestId: request.id, actorId: turn.person.id, kind, text, files }, turn.now);
   const build = (speak: Turn['speak']) => ({
     ...speak.text(`aid-card-${kind}`, {
       number: String(request.number),

@@ -2,10 +2,11 @@
 import { action } from '../../conversation/choices.ts';
 import type { Action, Turn } from '../../conversation/feature.ts';
 import { askForAddition } from './addition-dialog.ts';
+import { addEvent } from './event-store.ts';
 import { seenByAsker, showToAsker, underWay } from './find.ts';
 import { requestChoice } from './messages.ts';
 import { beginRequest } from './request-dialog.ts';
-import { addEvent, changeRequest } from './store.ts';
+import { changeRequest } from './store.ts';
 import { officersOf, tellOfficer, tellOfficers } from './tell.ts';
 
 async function mine(turn: Turn, number: string | undefined): Promise<void> {
@@ -29,8 +30,8 @@ async function withdraw(turn: Turn, number: string | undefined): Promise<void> {
 async function withdrawNow(turn: Turn, number: string | undefined): Promise<void> {
   const request = await underWay(turn, number);
   if (!request) return;
-  await changeRequest(turn.tx, request.id, { state: 'withdrawn', closedAt: turn.now });
-  await addEvent(turn.tx, { requestId: request.id, actorId: turn.person.id, kind: 'withdrawn' }, turn.now);
+  await changeRequest(turn, request.id, { state: 'withdrawn', closedAt: turn.now });
+  await addEvent(turn, { requestId: request.id, actorId: turn.person.id, kind: 'withdrawn' }, turn.now);
   const build = (speak: Turn['speak']) => ({
     ...speak.text('aid-card-withdrawn', { number: String(request.number), name: request.askerName }),
     choices: [[requestChoice(speak, 'view', request.number)]],

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { answer } from '../../conversation/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { readGiven } from '../../text/given.ts';
 import { answerOfficer } from './answer-officer.ts';
+import { addEvent } from './event-store.ts';
 import { forStep } from './find.ts';
 import { givenLine, requestChoice } from './messages.ts';
-import { limits, readGiven } from './rules.ts';
-import { addEvent, changeRequest } from './store.ts';
+import { limits } from './rules.ts';
+import { changeRequest } from './store.ts';
 import { tellAsker } from './tell.ts';
 
 const closingSchema = z.object({
@@ -77,7 +79,7 @@ async function close(turn: Turn, closing: Closing): Promise<void> {
   const request = await forStep(turn, closing.number, 'close');
   if (!request) return;
   const given = givenOf(closing);
-  await changeRequest(turn.tx, request.id, { state: 'closed', closedAt: turn.now, ...given });
+  await changeRequest(turn, request.id, { state: 'closed', closedAt: turn.now, ...given });
   const told = await tellAsker(turn, request, turn.person.id, (speak) => ({
     ...speak.text('aid-told-closed', {
       number: closing.number,
@@ -94,6 +96,6 @@ async function close(turn: Turn, closing: Closing): Promise<void> {
     text,
     ...(told && { told }),
   } as const;
-  await addEvent(turn.tx, event, turn.now);
+  await addEvent(turn, event, turn.now);
   await answerOfficer(turn, request, turn.speak.text('aid-done-closed', { number: closing.number }), told);
 }

@@ -2,8 +2,9 @@
 import type { Due } from '../../conversation/feature.ts';
 import { findPerson } from '../../directory/people.ts';
 import { missedText } from './answer-officer.ts';
+import { addEvent } from './event-store.ts';
 import { ageOf, officerCard, requestChoice } from './messages.ts';
-import { claimWaiting, settleTold } from './store.ts';
+import { type AidRequest, claimLeft, claimWaiting, settleTold } from './store.ts';
 import { tellOfficers } from './tell.ts';
 
 const HOUR = 3600_000;
@@ -15,7 +16,7 @@ export const remind: Due = {
   async run(context) {
     const [first, second] = REMIND_AFTER;
     const before = (ms: number) => new Date(context.now.getTime() - ms);
-    const request = await claimWaiting(context.tx, before(first), before(second));
+    const request = await claimWaiting(context, before(first), before(second));
     if (!request) return 0;
     await tellOfficers(context, request, (speak) =>
       officerCard(
@@ -28,10 +29,35 @@ export const remind: Due = {
   },
 };
 
+/** Whoever took it has left, or has lost the role: the other officers hear of it at once. */
+export const giveBack: Due = {
+  name: 'give-back',
+  async run(context) {
+    const left = await claimLeft(context);
+    if (!left) return 0;
+    const { assigneeId, assigneeName, ...request } = left;
+    if (assigneeId) {
+      const event = { requestId: left.id, actorId: assigneeId, kind: 'passed', text: left.unitName } as const;
+      await addEvent(context, event, context.now);
+    }
+    const open: AidRequest = {
+      ...request,
+      state: 'open',
+      assigneeId: null,
+      assigneeName: null,
+      waitingSince: context.now,
+    };
+    await tellOfficers(context, open, (speak) =>
+      officerCard(speak, open, speak.text('aid-card-left', { name: assigneeName ?? '?' })),
+    );
+    return 1;
+  },
+};
+
 export const missed: Due = {
   name: 'missed',
   async run(context) {
-    const all = await settleTold(context.tx);
+    const all = await settleTold(context);
     for (const { request, actorId } of all) {
       const officer = await findPerson(context.tx, actorId);
       if (!officer) continue;

@@ -7,16 +7,20 @@ import type { Feature } from '../../conversation/feature.ts';
 import { additionDialog, takeAnswer } from './addition-dialog.ts';
 import { askerActions } from './asker-actions.ts';
 import { closingDialog } from './closing-dialog.ts';
-import { hopthu, hotro, yeucau } from './commands.ts';
-import { missed, remind } from './due.ts';
+import { hotro, inbox, mine } from './commands.ts';
+import { giveBack, missed, remind } from './due.ts';
 import { officerActions } from './officer-actions.ts';
 import { passDialog } from './pass-dialog.ts';
 import { requestDialog } from './request-dialog.ts';
+import { erase, openWork, personalData } from './store-personal.ts';
 import { wordsDialog } from './words-dialog.ts';
 
 export const aid: Feature = {
   name: 'aid',
-  commands: [hotro, yeucau, hopthu],
+  commands: [hotro],
+  pressing: true,
+  inbox,
+  mine,
   actions: { ...askerActions, ...officerActions },
   dialogs: {
     request: requestDialog,
@@ -25,6 +29,9 @@ export const aid: Feature = {
     closing: closingDialog,
     pass: passDialog,
   },
-  due: [remind, missed],
+  due: [remind, giveBack, missed],
   unclaimed: takeAnswer,
+  personalData,
+  openWork,
+  erase,
 };

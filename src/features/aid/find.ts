@@ -1,9 +1,11 @@
 /** The request that an officer or an asker means, checked against what they may do with it now. */
 import { Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
+import { audit } from '../../directory/audit.ts';
+import { eventsOf } from './event-store.ts';
 import { askerView, officerView, requestChoice, stateLine } from './messages.ts';
 import { isUnderWay, type Step, stepsFor } from './rules.ts';
-import { type AidRequest, eventsOf, requestOfAsker, requestOfOfficer, type Viewer } from './store.ts';
+import { type AidRequest, requestOfAsker, requestOfOfficer, type Viewer } from './store.ts';
 import { zoneOf } from './tell.ts';
 
 /** @returns undefined for what is no number of a request */
@@ -33,7 +35,7 @@ export function mayNow(turn: Turn, request: AidRequest): Step[] {
 export async function seenByOfficer(turn: Turn, number: string | undefined): Promise<AidRequest | undefined> {
   privateOnly(turn);
   const read = readNumber(number);
-  const request = read === undefined ? undefined : await requestOfOfficer(turn.tx, viewerOf(turn), read);
+  const request = read === undefined ? undefined : await requestOfOfficer(turn, viewerOf(turn), read);
   if (!request) return notFound(turn, read);
   await turn.requireUnit('officer', request.unitId);
   return request;
@@ -43,7 +45,7 @@ export async function seenByOfficer(turn: Turn, number: string | undefined): Pro
 export async function seenByAsker(turn: Turn, number: string | undefined): Promise<AidRequest | undefined> {
   privateOnly(turn);
   const read = readNumber(number);
-  const request = read === undefined ? undefined : await requestOfAsker(turn.tx, turn.person.id, read);
+  const request = read === undefined ? undefined : await requestOfAsker(turn, turn.person.id, read);
   return request ?? notFound(turn, read);
 }
 
@@ -75,11 +77,18 @@ export async function underWay(turn: Turn, number: string | undefined): Promise<
 }
 
 export async function showToOfficer(turn: Turn, request: AidRequest): Promise<void> {
-  const events = await eventsOf(turn.tx, request.id, true);
+  await noteLook(turn, request);
+  const events = await eventsOf(turn, request.id, true);
   await turn.reply(officerView(turn.speak, request, events, mayNow(turn, request), await zoneOf(turn, request)));
 }
 
+/** Every look of an officer at a request is on the audit trail. */
+export async function noteLook(turn: Turn, { id, unitId, number }: AidRequest): Promise<void> {
+  const note = { actorId: turn.person.id, unitId, subjectId: id, details: { number } };
+  await audit(turn.tx, { action: 'aid.viewed', ...note }, turn.now);
+}
+
 export async function showToAsker(turn: Turn, request: AidRequest): Promise<void> {
-  const events = await eventsOf(turn.tx, request.id, false);
+  const events = await eventsOf(turn, request.id, false);
   await turn.reply(askerView(turn.speak, request, events, await zoneOf(turn, request)));
 }

@@ -1,13 +1,15 @@
 /** What the asker and the officers read about a request. */
-import { action } from '../../conversation/choices.ts';
+import { action, rowsOfTwo } from '../../conversation/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
+import type { Officer } from '../../directory/officers.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { formatDateTime } from '../../text/format-time.ts';
 import { formatDong } from '../../text/money.ts';
 import { formatPhone } from '../../text/phone.ts';
+import type { AidEvent } from './event-store.ts';
 import { isUnderWay, type Step } from './rules.ts';
-import type { AidEvent, AidRequest, Officer } from './store.ts';
+import type { AidRequest } from './store.ts';
 
 const HOUR = 3600_000;
 
@@ -76,7 +78,7 @@ export function officerView(
   );
   const choices = may.map((step) => requestChoice(speak, step, request.number));
   if (files > 0) choices.push(requestChoice(speak, 'files', request.number));
-  return { ...text, choices: rowsOf(choices) };
+  return { ...text, choices: rowsOfTwo(choices) };
 }
 
 /** The whole request for the one who asked: no notes, no officers' business. */
@@ -136,9 +138,8 @@ function historyOf(speak: Speaker, events: readonly AidEvent[], zone: string, fo
 }
 
 /** One line of a list. @param place its number in the list, by which it may be chosen */
-export function listLine(speak: Speaker, request: AidRequest, place: number, now: Date): RichText {
+export function listLine(speak: Speaker, request: AidRequest, now: Date): RichText {
   return speak.text('aid-list-line', {
-    place: String(place),
     number: String(request.number),
     kind: speak.label(`aid-kind-${request.kind}`),
     unit: request.unitName,
@@ -162,11 +163,4 @@ export function officerLine(speak: Speaker, officer: Pick<Officer, 'fullName' | 
   return officer.phone === null
     ? speak.text('aid-officer', args)
     : speak.text('aid-officer-phone', { ...args, phone: formatPhone(officer.phone) });
-}
-
-/** Two choices a line: what an old telephone shows whole. */
-export function rowsOf(choices: ChoiceInput[]): ChoiceInput[][] {
-  const rows: ChoiceInput[][] = [];
-  for (let at = 0; at < choices.length; at += 2) rows.push(choices.slice(at, at + 2));
-  return rows;
 }

@@ -3,15 +3,17 @@ import { z } from 'zod';
 import { answer } from '../../conversation/choices.ts';
 import { readUnit, unitChoices } from '../../conversation/choose-unit.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
+import type { Officer } from '../../directory/officers.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { fold } from '../../text/fold.ts';
 import { answerOfficer } from './answer-officer.ts';
+import { addEvent } from './event-store.ts';
 import { forStep } from './find.ts';
 import { officerCard, officerLine, requestChoice } from './messages.ts';
 import { unitLabel } from './request-draft.ts';
-import { type AidRequest, addEvent, changeRequest, type Officer } from './store.ts';
+import { type AidRequest, changeRequest } from './store.ts';
 import { officersOf, tellAsker, tellOfficer, tellOfficers } from './tell.ts';
 
 const passSchema = z.object({ number: z.string(), toUnit: z.boolean().default(false) });
@@ -86,7 +88,7 @@ export const passDialog = dialog(passSchema, async (turn, pass, input) => {
 async function toPerson(turn: Turn, request: AidRequest, officer: Officer): Promise<void> {
   await turn.endDialog();
   const state = request.state === 'open' ? 'taken' : request.state;
-  await changeRequest(turn.tx, request.id, { state, assigneeId: officer.id });
+  await changeRequest(turn, request.id, { state, assigneeId: officer.id });
   const now: AidRequest = { ...request, state, assigneeId: officer.id, assigneeName: officer.fullName };
   const reached =
     officer.id === turn.person.id ||
@@ -102,7 +104,7 @@ async function toPerson(turn: Turn, request: AidRequest, officer: Officer): Prom
 
 async function toUnit(turn: Turn, request: AidRequest, unit: UnitRef): Promise<void> {
   await turn.endDialog();
-  await changeRequest(turn.tx, request.id, {
+  await changeRequest(turn, request.id, {
     state: 'open',
     unitId: unit.id,
     assigneeId: null,
@@ -142,7 +144,7 @@ async function recordPass(
     choices: [[requestChoice(speak, 'mine', request.number)]],
   }));
   const event = { requestId: request.id, actorId: turn.person.id, kind: 'passed', text: name } as const;
-  await addEvent(turn.tx, { ...event, ...(told && { told }) }, turn.now);
+  await addEvent(turn, { ...event, ...(told && { told }) }, turn.now);
   const key = reached ? 'aid-done-passed' : 'aid-done-passed-unreached';
   await answerOfficer(turn, request, turn.speak.text(key, { number, to: name }), told);
 }

@@ -1,5 +1,7 @@
 /** How somebody asks for help, step by step. */
+
 import { type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { openPhone } from '../../directory/contact.ts';
 import { findUnit, unitsNamed } from '../../directory/units.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { type Draft, draftSchema, forget, ownUnits, stepOf, unitsOffered } from './request-draft.ts';
@@ -120,8 +122,8 @@ export function storyNote(
 
 async function takeContact(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
   if (input.value === 'here') return askNext(turn, { ...draft, contact: '' });
-  if (input.value === 'phone' && turn.person.phone !== null)
-    return askNext(turn, { ...draft, contact: turn.person.phone });
+  const phone = openPhone(turn.encryption, turn.person.phoneSealed);
+  if (input.value === 'phone' && phone !== null) return askNext(turn, { ...draft, contact: phone });
   const card = input.attachments.find((one) => one.kind === 'contact')?.name;
   const reading = readContact(card ?? input.text);
   if ('contact' in reading) return askNext(turn, { ...draft, contact: reading.contact });

@@ -1,11 +1,13 @@
 /** The questions of the request for help, each with its choices. */
-import { answer } from '../../conversation/choices.ts';
+
+import { answer, rowsOfTwo } from '../../conversation/choices.ts';
 import type { Turn } from '../../conversation/feature.ts';
+import { openPhone } from '../../directory/contact.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { inOrder } from '../../runtime/in-order.ts';
 import { formatPhone } from '../../text/phone.ts';
-import { rowsOf } from './messages.ts';
 import { type Draft, ownUnits, stepOf, unitLabel, unitOf, unitsOffered } from './request-draft.ts';
 import { aidKinds, limits } from './rules.ts';
 
@@ -26,7 +28,7 @@ async function questionFor(turn: Turn, draft: Draft, several?: readonly UnitRef[
   const { speak } = turn;
   switch (stepOf(draft)) {
     case 'kind':
-      return { ...speak.text('aid-ask-kind'), choices: rowsOf(kindChoices(turn)) };
+      return { ...speak.text('aid-ask-kind'), choices: rowsOfTwo(kindChoices(turn)) };
     case 'who':
       return {
         ...speak.text('aid-ask-who'),
@@ -48,7 +50,7 @@ async function questionFor(turn: Turn, draft: Draft, several?: readonly UnitRef[
     case 'change':
       return {
         ...speak.text('aid-ask-change'),
-        choices: rowsOf(
+        choices: rowsOfTwo(
           ['kind', 'who', 'story', 'contact', 'unit'].map((field) => answer(speak.label(`aid-field-${field}`), field)),
         ),
       };
@@ -72,14 +74,14 @@ function storyQuestion(turn: Turn, draft: Draft): ContentInput {
 }
 
 function contactChoices(turn: Turn): ChoiceInput[][] {
-  const { phone } = turn.person;
+  const phone = openPhone(turn.encryption, turn.person.phoneSealed);
   const here = answer(turn.speak.label('aid-choice-here'), 'here', turn.i18n.words('aid-says-here'));
   return [...(phone === null ? [] : [[answer(formatPhone(phone), 'phone')]]), [here]];
 }
 
 async function unitQuestion(turn: Turn, several?: readonly UnitRef[]): Promise<ContentInput> {
   const units = (several ?? (await unitsOffered(turn))).slice(0, MOST_UNITS);
-  const labels = await Promise.all(units.map((unit) => unitLabel(turn, unit)));
+  const labels = await inOrder(units, (unit) => unitLabel(turn, unit));
   const key = ownUnits(turn).length > 0 ? 'aid-ask-unit' : 'aid-ask-unit-resident';
   return {
     ...turn.speak.text(key),

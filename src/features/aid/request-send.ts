@@ -13,7 +13,7 @@ export async function sendRequest(turn: Turn, draft: Draft): Promise<void> {
   const unit = await unitOf(turn, draft);
   await turn.endDialog();
   const request = await createRequest(
-    turn.tx,
+    turn,
     {
       unitId: unit.id,
       askerId: turn.person.id,

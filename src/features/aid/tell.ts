@@ -1,11 +1,12 @@
 /** Brings news of a request to those whom it concerns. */
 import type { FeatureContext, Speaker } from '../../conversation/feature.ts';
+import { type Officer, officersAlong } from '../../directory/officers.ts';
 import { findUnits, zoneOfUnit } from '../../directory/units.ts';
 import { asLocale } from '../../i18n/i18n.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
 import { filesMessage } from './messages.ts';
-import { type AidRequest, type Officer, officersAlong } from './store.ts';
+import type { AidRequest } from './store.ts';
 
 /**
  * Tells the asker what was done with the request; nothing when they did it themselves.
@@ -59,8 +60,11 @@ export async function tellOfficers(
 }
 
 /** Who may handle the request: all with a role for its unit, nearest first, but not the asker in their own matter. */
-export async function officersOf(context: Pick<FeatureContext, 'tx'>, request: AidRequest): Promise<Officer[]> {
-  const officers = await officersAlong(context.tx, { path: request.unitPath });
+export async function officersOf(
+  context: Pick<FeatureContext, 'tx' | 'encryption' | 'now'>,
+  request: AidRequest,
+): Promise<Officer[]> {
+  const officers = await officersAlong(context, { path: request.unitPath });
   return officers.filter((officer) => request.forWhom !== '' || officer.id !== request.askerId);
 }
 

@@ -5,10 +5,11 @@ import { type DialogInput, dialog, type Turn } from '../../conversation/feature.
 import type { Attachment } from '../../messaging/attachment.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { answerOfficer } from './answer-officer.ts';
+import { addEvent } from './event-store.ts';
 import { forStep } from './find.ts';
 import { requestChoice } from './messages.ts';
 import { limits } from './rules.ts';
-import { addEvent, changeRequest } from './store.ts';
+import { changeRequest } from './store.ts';
 import { tellAsker } from './tell.ts';
 
 const wordsSchema = z.object({
@@ -63,7 +64,7 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
 
   await turn.endDialog();
   const kind = ({ ask: 'asked', note: 'noted', decide: 'decided' } as const)[words.step];
-  if (words.step === 'decide') await changeRequest(turn.tx, request.id, { state: 'decided' });
+  if (words.step === 'decide') await changeRequest(turn, request.id, { state: 'decided' });
   const told =
     words.step === 'note'
       ? undefined
@@ -75,7 +76,7 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
               : [[requestChoice(speak, 'mine', request.number)]],
         }));
   const event = { requestId: request.id, actorId: turn.person.id, kind, text: said, files, ...(told && { told }) };
-  await addEvent(turn.tx, event, turn.now);
+  await addEvent(turn, event, turn.now);
   await answerOfficer(turn, request, turn.speak.text(`aid-done-${kind}`, { number: words.number }), told);
 });
 

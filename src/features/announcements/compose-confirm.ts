@@ -1,28 +1,33 @@
 /** The preview, and the word that sends it. */
-import { v7 as uuidv7 } from 'uuid';
+
 import { answer } from '../../conversation/choices.ts';
-import type { DialogInput, Turn } from '../../conversation/feature.ts';
+import type { DialogInput, Speaker, Turn } from '../../conversation/feature.ts';
 import { type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { leavesAt, previewReach, type Reach, startBroadcast } from '../../outbound/broadcast.ts';
+import { leavesAt } from '../../outbound/broadcast.ts';
+import { previewReach, type Reach } from '../../outbound/reach.ts';
+import { inOrder } from '../../runtime/in-order.ts';
 import { formatDate, formatTime } from '../../text/format-time.ts';
+import { send } from './compose-send.ts';
 import { askUnits, fullName, unitsOf } from './compose-units.ts';
-import { COMPOSE, type Draft } from './draft.ts';
-import { announcementContent, FEATURE, listNames, readChoice, sampleChoice } from './messages.ts';
-import { showProgress } from './progress.ts';
-import { addAnnouncement } from './store.ts';
+import { askWhen, whenTyped, withWhen } from './compose-when.ts';
+import { COMPOSE, type Draft, type Seen } from './draft.ts';
+import { announcementContent, listNames, sampleChoice } from './messages.ts';
+import { whenText } from './plan-messages.ts';
+import { figuresStand } from './rules.ts';
+import { audienceOf, laneOf } from './send-announcement.ts';
 
 /** Shows the message as members will see it, then to whom it goes and asks. @param note why it is shown again */
 export async function preview(turn: Turn, draft: Draft, note?: RichText): Promise<void> {
   const units = await unitsOf(turn, draft);
-  const reach = await reachOf(turn, draft);
+  const reach = await previewReach(turn.tx, turn.outbox, audienceOf(draft.kind, draft.unitIds));
   if (reach.privateMessages + reach.groupMessages === 0) {
     const key = reach.people === 0 ? 'announcements-nobody' : 'announcements-nobody-reachable';
     return askUnits(turn, draft, key, { units: listNames(turn.speak, names(units)), people: reach.people });
   }
   await turn.reply(announcementContent(turn.speak, announcementOf(draft, units), [sampleChoice(turn.speak)]));
-  await ask(turn, draft, units, reach, note);
+  await ask(turn, draft, units, { reach, at: turn.now }, note);
 }
 
 /** Asks again without showing the message again. */
@@ -30,22 +35,30 @@ export async function askConfirm(turn: Turn, draft: Draft, noteKey: string): Pro
   await ask(turn, draft, await unitsOf(turn, draft), await reachOf(turn, draft), turn.speak.text(noteKey));
 }
 
-async function ask(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach, note?: RichText): Promise<void> {
+async function ask(turn: Turn, draft: Draft, units: UnitRef[], seen: Seen, note?: RichText): Promise<void> {
   const { speak } = turn;
-  const full = await Promise.all(units.map((unit) => fullName(turn, unit)));
-  const text = speak.text(`announcements-confirm-${draft.kind}`, { units: listNames(speak, full), ...reach });
-  const quiet = await quietNote(turn, draft, units);
+  const { reach } = seen;
+  const full = await inOrder(units, (unit) => fullName(turn, unit));
+  const text = speak.text(`announcements-confirm-${draft.kind}`, {
+    units: listNames(speak, full),
+    reach: reachText(speak, reach),
+  });
+  const { when } = draft;
+  const zone = units[0] ? await zoneOfUnit(turn.tx, units[0], turn.defaults.zone) : turn.defaults.zone;
+  const planned = when ? speak.text('announcements-planned', { when: whenText(speak, when, zone) }) : '';
+  const quiet = await quietNote(turn, draft, zone);
+  const label = when ? speak.label('announcements-do-plan') : sendLabel(turn, 'send', reach);
   const choices: ChoiceInput[][] = [
-    [answer(sendLabel(turn, 'send', reach), 'send', turn.i18n.words('announcements-say-send'))],
+    [answer(label, 'send', turn.i18n.words('announcements-say-send'))],
     [answer(speak.label('announcements-edit-text'), 'edit'), answer(speak.label('announcements-edit-units'), 'units')],
+    [answer(speak.label(when ? 'announcements-edit-when' : 'announcements-send-later'), 'when')],
     [answer(speak.label('common-cancel'), 'cancel')],
   ];
   if (draft.kind === 'legal') choices.splice(2, 0, [answer(speak.label('announcements-edit-source'), 'source')]);
-  const seen = { people: reach.people, groupMessages: reach.groupMessages };
   await turn.ask(
     COMPOSE,
     { ...draft, step: 'confirm', seen },
-    { ...joinRich([note ?? '', quiet, text], '\n\n'), choices },
+    { ...joinRich([note ?? '', planned, quiet, text], '\n\n'), choices },
   );
 }
 
@@ -53,7 +66,8 @@ async function ask(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach, not
 export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput): Promise<Draft | undefined> {
   switch (input.value) {
     case 'send':
-      await (draft.kind === 'alert' ? ifUnchanged(turn, draft, askSure) : ifUnchanged(turn, draft, send));
+      // A planned one rings for nobody yet, and can be ended until then.
+      await ifUnchanged(turn, draft, draft.kind === 'alert' && !draft.when ? askSure : sendOrAsk);
       return undefined;
     case 'edit':
       return { ...draft, text: undefined, attachments: [], seen: undefined };
@@ -62,9 +76,15 @@ export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput
     case 'units':
       await askUnits(turn, draft, 'announcements-ask-units');
       return undefined;
-    default:
+    case 'when':
+      await askWhen(turn, draft);
+      return undefined;
+    default: {
+      const typed = await whenTyped(turn, draft, input.text);
+      if (typed) return withWhen(turn, draft, typed);
       await askConfirm(turn, draft, 'announcements-confirm-hint');
       return undefined;
+    }
   }
 }
 
@@ -72,12 +92,13 @@ export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput
 async function askSure(turn: Turn, draft: Draft, _units: UnitRef[], reach: Reach): Promise<void> {
   const back = answer(turn.speak.label('announcements-not-yet'), 'back');
   const sure = answer(sendLabel(turn, 'alert', reach), 'send-alert');
-  const content = turn.speak.text('announcements-sure', { ...reach });
+  const { groupMessages } = reach;
+  const content = turn.speak.text('announcements-sure', { people: reachedBy(reach), groupMessages });
   await turn.ask(COMPOSE, { ...draft, step: 'sure' }, { ...content, choices: [[back], [sure]] });
 }
 
 export async function answerSure(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
-  if (input.value === 'send-alert') return ifUnchanged(turn, draft, send);
+  if (input.value === 'send-alert') return ifUnchanged(turn, draft, sendOrAsk);
   return askConfirm(turn, draft, input.value === 'back' ? 'announcements-not-sent' : 'announcements-confirm-hint');
 }
 
@@ -87,72 +108,55 @@ async function ifUnchanged(
   draft: Draft,
   then: (turn: Turn, draft: Draft, units: UnitRef[], reach: Reach) => Promise<void>,
 ): Promise<void> {
+  if (draft.when && draft.when.at <= turn.now) return askWhen(turn, draft, 'announcements-when-past');
   const units = await unitsOf(turn, draft);
-  const reach = await reachOf(turn, draft);
-  const { seen } = draft;
-  if (seen && seen.people === reach.people && seen.groupMessages === reach.groupMessages) {
+  const { reach } = await reachOf(turn, draft);
+  const before = draft.seen?.reach;
+  if (before && before.people === reach.people && before.groupMessages === reach.groupMessages) {
     return then(turn, draft, units, reach);
   }
-  const note = turn.speak.text('announcements-audience-changed', { before: seen?.people ?? 0, people: reach.people });
+  const note = turn.speak.text('announcements-audience-changed', { before: before?.people ?? 0, people: reach.people });
   return preview(turn, draft, note);
 }
 
-/** Audience and text become rows, with the announcement, in this transaction; the message that shows how it goes follows. */
-async function send(turn: Turn, draft: Draft, units: UnitRef[]): Promise<void> {
-  const { tx, outbox, now, person } = turn;
-  const id = uuidv7();
-  const announcement = announcementOf(draft, units);
-  const broadcastId = await startBroadcast(
-    tx,
-    outbox,
-    {
-      feature: FEATURE,
-      subjectId: id,
-      lane: laneOf(draft),
-      createdById: person.id,
-      audience: audienceOf(draft),
-      contents: turn.inEachLanguage((speak) =>
-        announcementContent(speak, announcement, [readChoice(speak, turn.i18n, id)]),
-      ),
-      fallback: turn.defaults.locale,
-    },
-    now,
-  );
-  const { kind, text, source } = announcement;
-  const unitIds = units.map((unit) => unit.id);
-  await addAnnouncement(tx, {
-    id,
-    kind,
-    text,
-    source,
-    unitIds,
-    broadcastId,
-    createdById: person.id,
-    createdAt: now,
+async function sendOrAsk(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach): Promise<void> {
+  if ((await send(turn, draft, units, reach)) === 'nobody-to-ask') await askAlone(turn, draft, reach);
+}
+
+/** A second officer would have to agree, and there is none: once more, in so many words. */
+async function askAlone(turn: Turn, draft: Draft, reach: Reach): Promise<void> {
+  const back = answer(turn.speak.label('announcements-not-yet'), 'back');
+  const alone = answer(sendLabel(turn, 'alone', reach), 'send-alone');
+  const content = turn.speak.text('announcements-alone', { ...reach });
+  await turn.ask(COMPOSE, { ...draft, step: 'alone' }, { ...content, choices: [[back], [alone]] });
+}
+
+export async function answerAlone(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
+  if (input.value !== 'send-alone') {
+    return askConfirm(turn, draft, input.value === 'back' ? 'announcements-not-sent' : 'announcements-confirm-hint');
+  }
+  return ifUnchanged(turn, draft, async (_, __, units, reach) => {
+    await send(turn, draft, units, reach, true);
   });
-  await turn.endDialog();
-  await showProgress(turn, id);
 }
-
-function audienceOf(draft: Draft) {
-  return { unitIds: draft.unitIds, through: 'groups', evenMuted: draft.kind === 'alert' } as const;
-}
-
-const laneOf = (draft: Draft) => (draft.kind === 'alert' ? 'alert' : 'broadcast');
 
 /** In quiet hours: when it will leave. */
-async function quietNote(turn: Turn, draft: Draft, units: UnitRef[]): Promise<RichText | string> {
-  const at = await leavesAt(turn.tx, turn.outbox, audienceOf(draft), laneOf(draft), turn.now);
+async function quietNote(turn: Turn, draft: Draft, zone: string): Promise<RichText | string> {
+  const { kind, unitIds, when } = draft;
+  const at = await leavesAt(turn.tx, turn.outbox, audienceOf(kind, unitIds), laneOf(kind), when?.at ?? turn.now);
   if (!at) return '';
-  const zone = units[0] ? await zoneOfUnit(turn.tx, units[0], turn.defaults.zone) : turn.defaults.zone;
   const { locale } = turn.speak;
-  return turn.speak.text('announcements-quiet', {
+  return turn.speak.text(when ? 'announcements-quiet-then' : 'announcements-quiet', {
     time: formatTime(at, zone, locale),
     date: formatDate(at, zone, locale),
   });
 }
 
-const reachOf = (turn: Turn, draft: Draft) => previewReach(turn.tx, turn.outbox, audienceOf(draft));
+/** To count so many takes seconds, and one more or less is no mistake: for a while the figures of the preview stand. */
+async function reachOf(turn: Turn, { seen, kind, unitIds }: Draft): Promise<Seen> {
+  if (seen && figuresStand(seen.reach.people, seen.at, turn.now)) return seen;
+  return { reach: await previewReach(turn.tx, turn.outbox, audienceOf(kind, unitIds)), at: turn.now };
+}
 
 const names = (units: readonly UnitRef[]) => units.map((unit) => unit.name);
 
@@ -166,8 +170,18 @@ function announcementOf(draft: Draft, units: UnitRef[]) {
   };
 }
 
+const reachedBy = (reach: Reach) => reach.people - reach.unreachable;
+
+/** "To 930 people by 31 group messages and 44 private messages". */
+function reachText(speak: Speaker, reach: Reach): string {
+  const args = { ...reach, reached: reachedBy(reach) };
+  const text = speak.label('announcements-reach', args);
+  return reach.unreachable > 0 ? speak.label('announcements-reach-not', { ...args, reach: text }) : text;
+}
+
 /** "Send to 142 people"; where only groups get it, their number. */
-function sendLabel(turn: Turn, verb: 'send' | 'alert', reach: Reach): string {
-  const whom = reach.people > 0 ? 'people' : 'groups';
-  return turn.speak.label(`announcements-${verb}-${whom}`, { people: reach.people, groups: reach.groupMessages });
+function sendLabel(turn: Turn, verb: 'send' | 'alert' | 'alone', reach: Reach): string {
+  const people = reachedBy(reach);
+  const whom = people > 0 ? 'people' : 'groups';
+  return turn.speak.label(`announcements-${verb}-${whom}`, { people, groups: reach.groupMessages });
 }

@@ -1,4 +1,5 @@
 /** To whom an announcement goes: one unit, several by name or number, or all of the officer's. */
+
 import { answer } from '../../conversation/choices.ts';
 import { readUnit, unitChoices } from '../../conversation/choose-unit.ts';
 import type { DialogInput, Turn } from '../../conversation/feature.ts';
@@ -6,6 +7,7 @@ import { unitsAt } from '../../directory/access.ts';
 import { findUnits, type UnitRef, unitTrail } from '../../directory/units.ts';
 import type { TextArgs } from '../../i18n/i18n.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
+import { inOrder } from '../../runtime/in-order.ts';
 import { samePhrase } from '../../text/fold.ts';
 import { COMPOSE, type Draft } from './draft.ts';
 import { excerpt, splitNames, topmost } from './rules.ts';
@@ -24,7 +26,7 @@ export async function askUnits(
   among?: UnitRef[],
 ): Promise<void> {
   const choices = among
-    ? await Promise.all(among.map(async (unit) => [answer(await fullName(turn, unit), unit.id)]))
+    ? await inOrder(among, async (unit) => [answer(await fullName(turn, unit), unit.id)])
     : await options(turn);
   const cancel = answer(turn.speak.label('common-cancel'), 'cancel');
   const content = { ...turn.speak.text(key, args), choices: [...choices, [cancel]] };

@@ -1,13 +1,15 @@
 /** Writing an announcement: keeps what is known, asks for the first thing that is missing, ends with the preview. */
 import { answer } from '../../conversation/choices.ts';
 import { obviousUnit } from '../../conversation/choose-unit.ts';
-import { type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
+import { type Action, type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { samePhrase } from '../../text/fold.ts';
 import { attach } from './compose-attachments.ts';
-import { answerConfirm, answerSure, askConfirm, preview } from './compose-confirm.ts';
+import { answerAlone, answerConfirm, answerSure, askConfirm, preview } from './compose-confirm.ts';
 import { answerMore, askMore, askText, refuseLongText, takeText } from './compose-text.ts';
 import { answerUnits, askUnits } from './compose-units.ts';
+import { answerWhen, askWhen } from './compose-when.ts';
 import { COMPOSE, type Draft, draftSchema } from './draft.ts';
+import { splitWhen } from './read-when.ts';
 import { type Kind, readSource, SOURCE_LIMIT } from './rules.ts';
 
 /** @param text what stood in the same line as the command */
@@ -15,7 +17,27 @@ export async function beginAnnouncement(turn: Turn, kind: Kind, text: string): P
   await turn.endDialog();
   const draft = await attach(turn, draftSchema.parse({ kind, step: 'text' }), turn.incoming.attachments);
   if (text === '') return askText(turn, draft);
-  await goOn(turn, await takeText(turn, draft, text));
+  const leads = turn.i18n.words('announcements-say-when');
+  const led = splitWhen(text, leads, { now: turn.now, zone: turn.defaults.zone });
+  if (led?.when.kind !== 'at') return goOn(turn, await takeText(turn, draft, text));
+  const { at, rule } = led.when;
+  await goOn(turn, await takeText(turn, { ...draft, when: { at, rule } }, led.rest));
+}
+
+/** Another feature has prepared the words: the officer sees the preview, and changes or sends them from there. */
+export const composeAlert: Action = {
+  level: 'officer',
+  async run(turn, [text = '']) {
+    if (turn.chat.kind !== 'private') throw new Refusal('common-private-only');
+    await turn.endDialog();
+    await goOn(turn, draftSchema.parse({ kind: 'alert', step: 'text', text }));
+  },
+};
+
+/** A plan is changed as an announcement is written. @param draft as it is, without what is to be asked anew */
+export async function continueAnnouncement(turn: Turn, draft: Draft, asks?: 'when'): Promise<void> {
+  await turn.endDialog();
+  return asks === 'when' ? askWhen(turn, draft) : goOn(turn, draft);
 }
 
 export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
@@ -40,10 +62,14 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
       return answerSource(turn, draft, input);
     case 'units':
       return goOn(turn, await answerUnits(turn, draft, input));
+    case 'when':
+      return goOn(turn, await answerWhen(turn, draft, input));
     case 'confirm':
       return goOn(turn, await answerConfirm(turn, draft, input));
     case 'sure':
       return answerSure(turn, draft, input);
+    case 'alone':
+      return answerAlone(turn, draft, input);
   }
 });
 
@@ -70,8 +96,11 @@ async function repeat(turn: Turn, draft: Draft): Promise<void> {
       return askSource(turn, draft, 'announcements-source-empty');
     case 'units':
       return askUnits(turn, draft, 'announcements-ask-units');
+    case 'when':
+      return askWhen(turn, draft, 'announcements-when-unclear');
     case 'confirm':
     case 'sure':
+    case 'alone':
       return askConfirm(turn, draft, 'announcements-confirm-hint');
   }
 }

@@ -2,11 +2,9 @@
 import { action } from '../../conversation/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
 import { findUnits } from '../../directory/units.ts';
-import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import {
   broadcastState,
-  type NotReached,
-  notReached,
+  broadcastTotals,
   pauseBroadcast,
   resumeBroadcast,
   retryBroadcast,
@@ -14,20 +12,21 @@ import {
   UNDO_WITHIN_MS,
   undoBroadcast,
 } from '../../outbound/broadcast-control.ts';
-import { formatPhone } from '../../text/phone.ts';
 import { announcementContent, FEATURE } from './messages.ts';
-import { requireAnnouncement, scopeOf, showProgress } from './progress.ts';
-import { whyNotReached } from './rules.ts';
-import { attachmentsOf, type ManagedAnnouncement, messageFigures, peopleInScope } from './store.ts';
+import { showNotReached } from './not-reached.ts';
+import { requireAnnouncement, showProgress } from './progress.ts';
+import { attachmentsOf, type ManagedAnnouncement } from './store.ts';
 
 /** An action of officers on an announcement that they may see. */
-function onAnnouncement(run: (turn: Turn, announcement: ManagedAnnouncement) => Promise<unknown>): Action {
+function onAnnouncement(
+  run: (turn: Turn, announcement: ManagedAnnouncement, args: readonly string[]) => Promise<unknown>,
+): Action {
   return {
     level: 'officer',
-    async run(turn, [id]) {
+    async run(turn, [id, ...args]) {
       // Names, phones and figures are for the officer alone, wherever a button may have come from.
       if (turn.chat.kind !== 'private') throw new Refusal('common-private-only');
-      await run(turn, await requireAnnouncement(turn, id));
+      await run(turn, await requireAnnouncement(turn, id), args);
     },
   };
 }
@@ -48,7 +47,7 @@ export const controlActions: Record<string, Action> = {
 
   show: onAnnouncement(async (turn, announcement) => {
     const units = await findUnits(turn.tx, announcement.unitIds);
-    const attachments = await attachmentsOf(turn.tx, announcement.broadcastId);
+    const attachments = await attachmentsOf(turn, announcement.broadcastId);
     const unitNames = units.map((unit) => unit.name);
     await turn.reply(announcementContent(turn.speak, { ...announcement, unitNames, attachments }, []));
   }),
@@ -66,18 +65,19 @@ export const controlActions: Record<string, Action> = {
   }),
 
   stop: onOwnAnnouncement(async (turn, { id, broadcastId }) => {
-    if ((await broadcastState(turn.tx, broadcastId)) === 'stopped') return turn.say('announcements-is-stopped');
-    const { moving } = await messageFigures(turn.tx, broadcastId, scopeOf(turn.access));
-    if (moving === 0) return turn.say('announcements-all-gone');
+    const { waiting } = await broadcastTotals(turn.tx, broadcastId);
+    const state = await broadcastState(turn.tx, broadcastId);
+    if (state === 'stopped') return turn.say('announcements-is-stopped');
+    if (waiting === 0 && state !== 'freezing') return turn.say('announcements-all-gone');
     const keep = choice(turn, 'keep', 'announcements-do-keep', id);
     const stop = choice(turn, 'stopNow', 'announcements-do-stop-now', id);
-    return turn.say('announcements-stop-sure', { count: moving }, { choices: [[keep], [stop]] });
+    return turn.say('announcements-stop-sure', { count: waiting }, { choices: [[keep], [stop]] });
   }),
 
   keep: onAnnouncement((turn) => turn.say('announcements-kept')),
 
   stopNow: onOwnAnnouncement(async (turn, { broadcastId }) => {
-    const count = await stopBroadcast(turn.tx, broadcastId, turn.now);
+    const count = await stopBroadcast(turn.tx, turn.outbox, broadcastId, turn.now);
     if (count === undefined) return turn.say('announcements-is-stopped');
     return turn.say('announcements-stopped', { count });
   }),
@@ -100,7 +100,7 @@ export const controlActions: Record<string, Action> = {
 
   /** Nobody knows whether these arrived: they are sent again only on a word that says so. */
   uncertain: onOwnAnnouncement(async (turn, { id, broadcastId }) => {
-    const { uncertain } = await messageFigures(turn.tx, broadcastId, scopeOf(turn.access));
+    const { uncertain } = await broadcastTotals(turn.tx, broadcastId);
     if (uncertain === 0) return turn.say('announcements-nothing-to-retry');
     const keep = choice(turn, 'keep', 'announcements-do-leave', id);
     const again = choice(turn, 'retryUncertain', 'announcements-do-retry-uncertain', id, uncertain);
@@ -109,42 +109,13 @@ export const controlActions: Record<string, Action> = {
 
   retryUncertain: onOwnAnnouncement((turn, announcement) => retry(turn, announcement, true)),
 
-  notReached: onAnnouncement(async (turn, { broadcastId }) => {
-    const scope = await peopleInScope(turn.tx, broadcastId, scopeOf(turn.access));
-    const people = (await notReached(turn.tx, broadcastId)).filter((one) => scope.has(one.personId));
-    if (people.length === 0) return turn.say('announcements-all-reached');
-    return turn.reply(notReachedContent(turn, people));
-  }),
+  notReached: onAnnouncement(showNotReached),
 };
 
 async function retry(turn: Turn, { broadcastId }: ManagedAnnouncement, uncertain: boolean): Promise<unknown> {
   const state = await broadcastState(turn.tx, broadcastId);
   if (state === 'stopped') return turn.say('announcements-is-stopped');
-  const count = await retryBroadcast(turn.tx, turn.outbox, broadcastId, uncertain);
+  const count = await retryBroadcast(turn.tx, turn.outbox, broadcastId, uncertain, turn.now);
   if (count === 0) return turn.say('announcements-nothing-to-retry');
   return turn.say(state === 'paused' ? 'announcements-retrying-paused' : 'announcements-retrying', { count });
-}
-
-/** Whose door to knock on: a paragraph a unit, so that a long list is split between units. */
-function notReachedContent(turn: Turn, people: NotReached[]): RichText {
-  const { speak } = turn;
-  const units = new Map<string, NotReached[]>();
-  for (const one of people) units.set(one.unitName, [...(units.get(one.unitName) ?? []), one]);
-  const paragraphs = [...units].map(([unit, list]) =>
-    joinRich(
-      [
-        speak.text('announcements-not-reached-unit', { unit, count: list.length }),
-        ...list.map((one) =>
-          speak.text('announcements-not-reached-person', {
-            name: one.fullName,
-            phone: one.phone ? formatPhone(one.phone) : speak.label('announcements-no-phone'),
-            address: one.address ?? speak.label('announcements-no-address'),
-            why: speak.text(`announcements-why-${whyNotReached(one.why, one.reason)}`, { reason: one.reason ?? '' }),
-          }),
-        ),
-      ],
-      '\n',
-    ),
-  );
-  return joinRich([speak.text('announcements-not-reached-head', { count: people.length }), ...paragraphs], '\n\n');
 }

@@ -25,7 +25,7 @@ export const keepProgressCurrent: Due = {
 
 async function updateProgress(context: FeatureContext, row: ProgressRow): Promise<void> {
   const { tx, now } = context;
-  const scope = row.personId ? scopeOf(await loadAccess(tx, row.personId)) : [];
+  const scope = row.personId ? scopeOf(await loadAccess(tx, row.personId, now)) : [];
   const announcement = await managedAnnouncement(tx, row.announcementId, scope);
   // Whose role was withdrawn meanwhile sees no more.
   if (!announcement) return dropProgress(tx, row.messageId);

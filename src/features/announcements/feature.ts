@@ -1,22 +1,28 @@
 /**
  * Announcements: notices, legal information with its source, urgent alerts. An officer writes one (`/thongbao`,
  * `/phapluat`, `/khan`), sees it as members will, and confirms to how many it goes; then follows it with `/tiendo`.
+ * It may wait for a time, come again and again, or need the word of a second officer: then it is a plan (plan-*.ts).
  * Members say that they read it, and find the latest with `/tin`.
  */
 import type { Feature } from '../../conversation/feature.ts';
 import { commands } from './commands.ts';
-import { compose } from './compose.ts';
+import { compose, composeAlert } from './compose.ts';
 import { controlActions } from './control-actions.ts';
 import { COMPOSE } from './draft.ts';
 import { keepProgressCurrent } from './due.ts';
 import { FEATURE } from './messages.ts';
+import { planActions, plansInbox } from './plan-actions.ts';
+import { lapseUnanswered, sendDuePlans } from './plan-due.ts';
 import { readActions, readByReaction } from './read-actions.ts';
+import { personalData } from './store-personal.ts';
 
 export const announcements: Feature = {
   name: FEATURE,
   commands,
-  actions: { ...controlActions, ...readActions },
+  inbox: plansInbox,
+  actions: { 'compose-alert': composeAlert, ...controlActions, ...readActions, ...planActions },
   dialogs: { [COMPOSE]: compose },
-  due: [keepProgressCurrent],
+  due: [sendDuePlans, lapseUnanswered, keepProgressCurrent],
   events: { reaction: readByReaction },
+  personalData,
 };

@@ -1,13 +1,16 @@
 /** How an announcement goes: one message in an officer's chat, kept current by editing it. */
 import { action } from '../../conversation/choices.ts';
-import { Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
-import { type Access, unitsAt } from '../../directory/access.ts';
+import { type FeatureContext, Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
+import { type Access, loadAccess, unitsAt } from '../../directory/access.ts';
+import type { PersonRef } from '../../directory/people.ts';
 import { findUnits, zoneOfUnit } from '../../directory/units.ts';
+import { asLocale } from '../../i18n/i18n.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import {
   broadcastProgress,
-  broadcastState,
+  broadcastTotals,
+  type Totals,
   UNDO_WITHIN_MS,
   type UnitProgress,
 } from '../../outbound/broadcast-control.ts';
@@ -16,13 +19,13 @@ import { formatDate, formatTime } from '../../text/format-time.ts';
 import { FEATURE, headerNames } from './messages.ts';
 import { coverage, excerpt, MOST_UNITS_SHOWN, type Phase, phaseOf, sumFigures } from './rules.ts';
 import {
-  heldUntil,
+  type GroupFigures,
+  groupFigures,
   keepProgress,
   type ManagedAnnouncement,
-  type MessageFigures,
   managedAnnouncement,
-  messageFigures,
   onlyChapters,
+  tapOf,
   unitsInScope,
 } from './store.ts';
 
@@ -37,7 +40,9 @@ export interface Progress {
   undoable: boolean;
   /** Of the units for which the reader is officer. */
   units: UnitProgress[];
-  messages: MessageFigures;
+  /** Of the whole broadcast. */
+  messages: Totals;
+  groups: GroupFigures;
   onlyChapters: boolean;
 }
 
@@ -62,28 +67,31 @@ export async function loadProgress(
 ): Promise<Progress> {
   const { broadcastId } = announcement;
   const within = await unitsInScope(tx, broadcastId, scope);
-  const messages = await messageFigures(tx, broadcastId, scope);
+  const messages = await broadcastTotals(tx, broadcastId);
+  const { state, holdUntil, isFrozen } = await tapOf(tx, broadcastId);
   const addressed = await findUnits(tx, announcement.unitIds);
   return {
     announcement,
     unitNames: addressed.map((unit) => unit.name),
     zone: addressed[0] ? await zoneOfUnit(tx, addressed[0], at.zone) : at.zone,
-    phase: phaseOf(await broadcastState(tx, broadcastId), messages.moving),
-    heldUntil: await heldUntil(tx, broadcastId, at.now),
+    phase: phaseOf(state, messages.waiting, isFrozen),
+    heldUntil: holdUntil && holdUntil > at.now ? holdUntil : undefined,
     undoable: at.now.getTime() - announcement.createdAt.getTime() < UNDO_WITHIN_MS,
     units: (await broadcastProgress(tx, broadcastId)).filter((unit) => within.has(unit.unitId)),
     messages,
+    groups: await groupFigures(tx, broadcastId, scope),
     onlyChapters: await onlyChapters(tx, broadcastId),
   };
 }
 
 /** All that the message shows, to see whether it changed. */
 export function figuresOf(progress: Progress): string {
-  return JSON.stringify([progress.phase, progress.heldUntil, progress.undoable, progress.messages, progress.units]);
+  const { phase, heldUntil, undoable, messages, groups, units } = progress;
+  return JSON.stringify([phase, heldUntil, undoable, messages, groups, units]);
 }
 
 export function progressContent(speak: Speaker, progress: Progress): ContentInput {
-  const { announcement, messages, units } = progress;
+  const { announcement, groups, units } = progress;
   const parts: (RichText | string)[] = [
     speak.text('announcements-progress-head', {
       kind: speak.label(`announcements-kind-${announcement.kind}`),
@@ -95,8 +103,8 @@ export function progressContent(speak: Speaker, progress: Progress): ContentInpu
     }),
   ];
   if (units.length > 0) parts.push(speak.text('announcements-progress-total', { ...sumFigures(units) }));
-  if (messages.groups > 0) {
-    parts.push(speak.text('announcements-progress-groups', { groups: messages.groups, sent: messages.groupsSent }));
+  if (groups.groups > 0) {
+    parts.push(speak.text('announcements-progress-groups', { groups: groups.groups, sent: groups.groupsSent }));
   }
   if (announcement.kind === 'legal' && units.length > 0) {
     const key = progress.onlyChapters ? 'announcements-coverage-chapters' : 'announcements-coverage-units';
@@ -149,11 +157,40 @@ function progressChoices(speak: Speaker, { announcement, messages, phase, undoab
 /** Sends the message that shows how it goes; from now on this one is kept current in this chat. */
 export async function showProgress(turn: Turn, announcementId: string): Promise<void> {
   const announcement = await requireAnnouncement(turn, announcementId);
-  const progress = await loadProgress(turn.tx, announcement, scopeOf(turn.access), {
-    now: turn.now,
-    zone: turn.defaults.zone,
-  });
-  const messageId = await turn.reply(progressContent(turn.speak, progress));
+  const progress = await progressFor(turn, announcement, turn.access);
+  await keep(
+    turn,
+    announcementId,
+    turn.speak.locale,
+    progress,
+    await turn.reply(progressContent(turn.speak, progress)),
+  );
+}
+
+/** The same, unasked, to somebody whose announcement went out by itself; nothing where no chat reaches them. */
+export async function tellProgress(context: FeatureContext, person: PersonRef, announcementId: string): Promise<void> {
+  const access = await loadAccess(context.tx, person.id, context.now);
+  const announcement = await managedAnnouncement(context.tx, announcementId, scopeOf(access));
+  if (!announcement) return;
+  const progress = await progressFor(context, announcement, access);
+  const locale = asLocale(person.locale, context.defaults.locale);
+  const content = context.inEachLanguage((speak) => progressContent(speak, progress))[locale];
+  const messageId = await context.outbox.toPerson(person.id, content, { feature: FEATURE });
+  if (messageId) await keep(context, announcementId, locale, progress, messageId);
+}
+
+function progressFor(context: FeatureContext, announcement: ManagedAnnouncement, access: Access): Promise<Progress> {
+  const { tx, now, defaults } = context;
+  return loadProgress(tx, announcement, scopeOf(access), { now, zone: defaults.zone });
+}
+
+async function keep(
+  { tx, now }: FeatureContext,
+  announcementId: string,
+  locale: string,
+  progress: Progress,
+  messageId: string,
+): Promise<void> {
   const shown = { pulse: '', figures: figuresOf(progress) };
-  await keepProgress(turn.tx, { messageId, announcementId, locale: turn.speak.locale, shown, updatedAt: turn.now });
+  await keepProgress(tx, { messageId, announcementId, locale, shown, updatedAt: now });
 }

@@ -43,7 +43,7 @@ export const readActions: Record<string, Action> = {
       const [row] = await readableAnnouncements(turn.tx, readerOf(turn), { id: id ?? '', most: 1 });
       if (!row) throw new Refusal('announcements-not-yours');
       const units = await findUnits(turn.tx, row.unitIds);
-      const attachments = await attachmentsOf(turn.tx, row.broadcastId);
+      const attachments = await attachmentsOf(turn, row.broadcastId);
       const announcement = { ...row, attachments, unitNames: units.map((unit) => unit.name) };
       const choice = row.unread ? [readChoice(turn.speak, turn.i18n, row.id)] : [];
       await turn.reply(announcementContent(turn.speak, announcement, choice));

@@ -7,6 +7,14 @@ export const MOST_ATTACHMENTS = 5;
 /** Units that a progress message names one by one. */
 export const MOST_UNITS_SHOWN = 15;
 
+/** More than these are counted once, in the preview; fewer at each step, so that the number on the button is exact. */
+const COUNTED_ANEW = 2000;
+const FIGURES_STAND_MS = 15 * 60_000;
+
+/** Need what the preview counted at this moment not be counted again? */
+export const figuresStand = (people: number, countedAt: Date, now: Date): boolean =>
+  people > COUNTED_ANEW && now.getTime() - countedAt.getTime() < FIGURES_STAND_MS;
+
 export const kinds = ['notice', 'legal', 'alert'] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -37,6 +45,35 @@ export function joinPieces(before: string, next: string, anywhere: boolean): str
   if (anywhere) return before + next;
   const separator = /[.:;!?…”"»)]\s*$/u.test(before) ? '\n\n' : /^\s*[-–•*+]/u.test(next) ? '\n' : ' ';
   return before.trimEnd() + separator + next.trimStart();
+}
+
+/** A new officer may tell so many people by a word of their own: a chapter, not an association. */
+export const NEW_OFFICER_PEOPLE = 20;
+const DAY_MS = 86_400_000;
+
+/**
+ * Does an announcement need the word of a second officer, and why?
+ * @param since when the person became officer for all of its units; undefined: is none
+ */
+export function secondWordFor(
+  people: number,
+  settings: { confirmAbove: number; newOfficerDays: number },
+  since: Date | undefined,
+  now: Date,
+): 'many' | 'new' | undefined {
+  if (settings.confirmAbove > 0 && people > settings.confirmAbove) return 'many';
+  if (settings.newOfficerDays === 0 || people <= NEW_OFFICER_PEOPLE) return undefined;
+  const isNew = !since || now.getTime() - since.getTime() < settings.newOfficerDays * DAY_MS;
+  return isNew ? 'new' : undefined;
+}
+
+/** The strictest settings of several units: 0 means "off" for either. */
+export function strictest(all: readonly { confirmAbove: number; newOfficerDays: number }[]) {
+  const limits = all.map((one) => one.confirmAbove).filter((limit) => limit > 0);
+  return {
+    confirmAbove: limits.length > 0 ? Math.min(...limits) : 0,
+    newOfficerDays: Math.max(0, ...all.map((one) => one.newOfficerDays)),
+  };
 }
 
 export type SourceReading = { source: string } | { fault: 'empty' | 'too-long' | 'link' };
@@ -102,6 +139,11 @@ export function sumFigures(all: readonly Figures[]): Figures {
   return sum;
 }
 
+/** People to whom it has not come and will not by itself. */
+export function missedIn({ failed, uncertain, skipped, unreachable }: Figures): number {
+  return failed + uncertain + skipped + unreachable;
+}
+
 /** In per cent, whole: 100 only where it is all of them, 0 only where it is none. */
 export function percent(part: number, whole: number): number {
   if (whole === 0 || part === 0) return 0;
@@ -118,11 +160,14 @@ export function coverage(units: readonly Figures[]): { unitsReading: number; uni
   };
 }
 
-export type Phase = 'running' | 'paused' | 'stopped' | 'done';
+export type Phase = 'freezing' | 'running' | 'paused' | 'stopped' | 'done';
 
-/** @param moving messages that are still to be sent */
-export function phaseOf(state: 'running' | 'paused' | 'stopped', moving: number): Phase {
-  return state !== 'stopped' && moving === 0 ? 'done' : state;
+/**
+ * @param waiting messages that are still to be sent
+ * @param frozen whether all of them are known
+ */
+export function phaseOf(state: Exclude<Phase, 'done'>, waiting: number, frozen: boolean): Phase {
+  return state !== 'stopped' && waiting === 0 && frozen ? 'done' : state;
 }
 
 /** Why somebody was not reached, as one of the keys `announcements-why-…`. */

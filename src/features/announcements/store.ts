@@ -1,6 +1,8 @@
 /** The announcements in the database: its own tables, and what the outbound room keeps of their broadcasts, read only. */
 import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
-import type { Prisma, Tx } from '../../runtime/database.ts';
+import { openContent } from '../../outbound/sealed-content.ts';
+import type { Work } from '../../outbound/work.ts';
+import { Prisma, type Tx } from '../../runtime/database.ts';
 import type { Kind } from './rules.ts';
 
 export interface AnnouncementRow {
@@ -13,18 +15,24 @@ export interface AnnouncementRow {
   createdAt: Date;
 }
 
-export async function addAnnouncement(tx: Tx, row: AnnouncementRow & { createdById: string }): Promise<void> {
+export async function addAnnouncement(
+  tx: Tx,
+  row: AnnouncementRow & { createdById: string; planId: string | null },
+): Promise<void> {
   await tx.announcement.create({ data: row });
 }
 
 /** Photos and files that went with it. */
-export async function attachmentsOf(tx: Tx, broadcastId: string): Promise<Attachment[]> {
+export async function attachmentsOf(
+  { tx, encryption }: Pick<Work, 'tx' | 'encryption'>,
+  broadcastId: string,
+): Promise<Attachment[]> {
   const first = await tx.message.findFirst({
     where: { broadcastId },
     select: { content: true },
     orderBy: { sequence: 'asc' },
   });
-  const content = first?.content as { attachments?: unknown } | undefined;
+  const content = openContent(encryption, first?.content) as { attachments?: unknown } | undefined;
   return attachmentSchema.array().parse(content?.attachments ?? []);
 }
 
@@ -64,42 +72,25 @@ function managed(tx: Tx, scope: string[], id: string | null, most: number): Prom
 export async function unitsInScope(tx: Tx, broadcastId: string, scope: string[]): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT u.id FROM unit u WHERE u.path && ${scope}::uuid[]
-      AND u.id IN (SELECT unit_id FROM delivery WHERE broadcast_id = ${broadcastId}::uuid)`;
+      AND u.id IN (SELECT unit_id FROM broadcast_count WHERE broadcast_id = ${broadcastId}::uuid)`;
   return new Set(rows.map((row) => row.id));
 }
 
-/** Of the people in the audience, those who are in it through a unit within the scope. */
-export async function peopleInScope(tx: Tx, broadcastId: string, scope: string[]): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT d.person_id AS id FROM delivery d JOIN unit u ON u.id = d.unit_id
-    WHERE d.broadcast_id = ${broadcastId}::uuid AND u.path && ${scope}::uuid[]`;
-  return new Set(rows.map((row) => row.id));
-}
-
-export interface MessageFigures {
-  /** Bound groups of the scope that are to get it, and those that have. */
+/** Bound groups of the scope that are to get it, and those that have. */
+export interface GroupFigures {
   groups: number;
   groupsSent: number;
-  /** Messages of the whole broadcast. */
-  moving: number;
-  failed: number;
-  uncertain: number;
 }
 
-export async function messageFigures(tx: Tx, broadcastId: string, scope: string[]): Promise<MessageFigures> {
-  const [row] = await tx.$queryRaw<[MessageFigures]>`
-    SELECT count(DISTINCT g.chat_id)::int AS groups,
-      count(DISTINCT g.chat_id) FILTER (WHERE g.last AND m.state = 'sent')::int AS "groupsSent",
-      count(*) FILTER (WHERE m.state IN ('queued', 'sending'))::int AS moving,
-      count(*) FILTER (WHERE m.state = 'failed')::int AS failed,
-      count(*) FILTER (WHERE m.state = 'uncertain')::int AS uncertain
-    FROM message m LEFT JOIN LATERAL (
-      SELECT c.id AS chat_id,
-        NOT EXISTS (SELECT 1 FROM message l WHERE l.broadcast_id = m.broadcast_id AND l.chat_id = c.id AND l.sequence > m.sequence) AS last
-      FROM chat c JOIN unit u ON u.id = c.unit_id
-      WHERE c.id = m.chat_id AND c.kind = 'group' AND u.path && ${scope}::uuid[]
-    ) g ON true
-    WHERE m.broadcast_id = ${broadcastId}::uuid`;
+export async function groupFigures(tx: Tx, broadcastId: string, scope: string[]): Promise<GroupFigures> {
+  const [row] = await tx.$queryRaw<[GroupFigures]>`
+    SELECT count(*)::int AS groups, count(*) FILTER (WHERE last_part.state = 'sent')::int AS "groupsSent"
+    FROM chat c JOIN unit u ON u.id = c.unit_id
+    CROSS JOIN LATERAL (
+      SELECT m.state FROM message m WHERE m.chat_id = c.id AND m.broadcast_id = ${broadcastId}::uuid
+      ORDER BY m.sequence DESC LIMIT 1
+    ) AS last_part
+    WHERE c.kind = 'group' AND u.path && ${scope}::uuid[]`;
   return row;
 }
 
@@ -107,7 +98,7 @@ export async function messageFigures(tx: Tx, broadcastId: string, scope: string[
 export async function onlyChapters(tx: Tx, broadcastId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<[{ only: boolean | null }]>`
     SELECT bool_and(u.kind = 'chapter') AS only FROM unit u
-    WHERE u.id IN (SELECT unit_id FROM delivery WHERE broadcast_id = ${broadcastId}::uuid)`;
+    WHERE u.id IN (SELECT unit_id FROM broadcast_count WHERE broadcast_id = ${broadcastId}::uuid)`;
   return row.only ?? false;
 }
 
@@ -148,13 +139,15 @@ export async function readableAnnouncements(
     ORDER BY a.id DESC LIMIT ${choice.most}`;
 }
 
-/** Until when quiet hours hold the rest of it back. */
-export async function heldUntil(tx: Tx, broadcastId: string, now: Date): Promise<Date | undefined> {
-  const { holdUntil } = await tx.broadcast.findUniqueOrThrow({
+/** Whether it may go, until when quiet hours hold the rest of it back, and whether its audience stands. */
+export async function tapOf(tx: Tx, broadcastId: string) {
+  const row = await tx.broadcast.findUniqueOrThrow({
     where: { id: broadcastId },
-    select: { holdUntil: true },
+    select: { state: true, holdUntil: true },
   });
-  return holdUntil && holdUntil > now ? holdUntil : undefined;
+  const isFrozen =
+    (await tx.broadcast.count({ where: { id: broadcastId, toFreeze: { equals: Prisma.DbNull } } })) === 1;
+  return { ...row, isFrozen };
 }
 
 /** The broadcast that an announcement went out with. */
@@ -224,14 +217,13 @@ export async function changedProgress(
       JOIN message m ON m.id = p.message_id
       WHERE p.updated_at <= ${times.changedBefore} AND m.state = 'sent'
         AND (${announcementId}::uuid IS NULL OR a.id = ${announcementId}::uuid)
-        AND (p.updated_at > ${times.watchedSince} OR (b.state = 'running' AND EXISTS (
-          SELECT 1 FROM message q WHERE q.broadcast_id = b.id AND q.state IN ('queued', 'sending'))))
+        AND (p.updated_at > ${times.watchedSince} OR b.state = 'freezing' OR (b.state = 'running' AND EXISTS (
+          SELECT 1 FROM broadcast_total t WHERE t.broadcast_id = b.id AND t.waiting > 0)))
     ), pulse AS (
       SELECT b.broadcast_id, concat_ws(' ', b.state, b.hold_until,
-        (SELECT count(*) FROM delivery d WHERE d.broadcast_id = b.broadcast_id AND d.read_at IS NOT NULL),
-        (SELECT string_agg(s.state || s.n, ' ' ORDER BY s.state) FROM (
-          SELECT CASE WHEN m.state = 'sending' THEN 'queued' ELSE m.state::text END AS state, count(*) AS n
-          FROM message m WHERE m.broadcast_id = b.broadcast_id GROUP BY 1) s)) AS word
+        (SELECT concat_ws(' ', sum(people), sum(read)) FROM broadcast_count c WHERE c.broadcast_id = b.broadcast_id),
+        (SELECT concat_ws(' ', sum(waiting), sum(sent), sum(failed), sum(uncertain), sum(skipped))
+          FROM broadcast_total t WHERE t.broadcast_id = b.broadcast_id)) AS word
       FROM (SELECT DISTINCT broadcast_id, state, hold_until FROM watched) b
     )
     SELECT p.message_id AS "messageId", p.announcement_id AS "announcementId", p.locale, p.shown,

@@ -5,10 +5,14 @@ import { mayFor, unitsAt } from '../../directory/access.ts';
 import { findUnit, isWithin } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
-import { takeAnswer } from './answer.ts';
-import { type Answer, answerOf, countAnswers } from './invitee-store.ts';
+import { calendarChoice } from './calendar.ts';
+import { conclusionsChoice } from './conclusions.ts';
+import { detailsChoice } from './detail.ts';
+import { answerOf, countAnswers, type MyAnswer } from './invitee-store.ts';
 import { answerChoices, meetingArgs, paragraphs, shortWhen, whoChoice } from './messages.ts';
 import { endOf, phaseOf } from './rules.ts';
+import { seriesChoice, seriesLine } from './series-messages.ts';
+import { seriesFor } from './series-store.ts';
 import { type Meeting, meetingsFor } from './store.ts';
 
 const PAGE = 6;
@@ -16,13 +20,17 @@ const PAGE = 6;
 const MOST = 60;
 /** Meetings that can be answered from the list: more buttons than these hide the text. */
 const ANSWERABLE = 3;
+const MOST_SERIES = 4;
+/** Calendars of whole units on offer. */
+const MOST_CALENDARS = 2;
+const silent = { answer: null, reason: null, guests: 0 };
 /** A meeting that began so long ago may still be on. */
 const STILL_ON_MS = 12 * 3600_000;
 
-interface Entry {
+export interface Entry {
   meeting: Meeting;
   /** Null for who may answer and has not; undefined for who is not invited. */
-  mine: { answer: Answer | null; reason: string | null } | undefined;
+  mine: Pick<MyAnswer, 'answer' | 'reason' | 'guests'> | undefined;
   asOfficer: boolean;
 }
 
@@ -38,9 +46,11 @@ export async function showAgenda(turn: Turn, from = 0): Promise<void> {
   const inGroup = turn.chat.kind === 'group';
   const all = inGroup ? await entriesOfGroup(turn) : await entriesOf(turn);
   const page = all.slice(from, from + PAGE);
-  if (page.length === 0) {
+  const again = from === 0 ? await seriesLines(turn, inGroup) : { lines: [], choices: [] };
+  if (page.length === 0 && again.lines.length === 0) {
     const known = turn.access.memberOf.length + turn.access.roles.length > 0;
-    await turn.say(known || inGroup ? 'meetings-agenda-none' : 'meetings-agenda-stranger');
+    const past = inGroup ? [] : await conclusionsChoice(turn);
+    await turn.say(known || inGroup ? 'meetings-agenda-none' : 'meetings-agenda-stranger', {}, { choices: past });
     return;
   }
   const blocks: RichText[] = [];
@@ -49,21 +59,42 @@ export async function showAgenda(turn: Turn, from = 0): Promise<void> {
   const choices = choicesFor(turn, page, inGroup);
   if (more)
     choices.push([action(turn.speak.label('meetings-choice-more'), 'meetings', 'agenda', [String(from + PAGE)])]);
+  choices.push(...again.choices);
+  if (!inGroup && page.length > 0) choices.push([calendarChoice(turn.speak)]);
+  if (!inGroup && from === 0) {
+    const units = unitsAt(turn.access, 'officer').slice(0, MOST_CALENDARS);
+    choices.push(...units.map((unit) => [calendarChoice(turn.speak, unit)]), ...(await conclusionsChoice(turn)));
+  }
   const head = turn.speak.text('meetings-agenda-head');
   const foot = page.some(({ mine, meeting }) => mine && !mine.answer && phaseOf(meeting, turn.now) === 'ahead');
   const ask = foot && !inGroup ? turn.speak.text('meetings-agenda-ask') : undefined;
-  await turn.reply({ ...paragraphs(head, ...blocks, ask), choices });
+  await turn.reply({ ...paragraphs(head, ...blocks, ...again.lines, ask), choices });
+}
+
+/** The meetings that come again, each with its next day; officers manage them from here. */
+async function seriesLines(turn: Turn, inGroup: boolean): Promise<{ lines: RichText[]; choices: ChoiceInput[][] }> {
+  const group = inGroup && turn.chat.unitId ? await findUnit(turn.tx, turn.chat.unitId) : null;
+  const inCharge = inGroup ? [] : unitsAt(turn.access, 'officer').map((unit) => unit.id);
+  const mine = inGroup ? (group ? [group] : []) : turn.access.memberOf;
+  const covering = mine.flatMap((unit) => unit.path);
+  const all = await seriesFor(turn, { inCharge, covering }, MOST_SERIES);
+  const managed = inGroup ? [] : all.filter((one) => mayFor(turn.access, 'officer', one.unit));
+  return {
+    lines: all.map((one) => seriesLine(turn.speak, one)),
+    choices: managed.map((one) => [seriesChoice(turn.speak, one)]),
+  };
 }
 
 const since = (turn: Turn) => new Date(turn.now.getTime() - STILL_ON_MS);
 
-async function entriesOf(turn: Turn): Promise<Entry[]> {
+/** What is coming or on, for the person who writes. */
+export async function entriesOf(turn: Turn): Promise<Entry[]> {
   const person = { id: turn.person.id, memberOf: turn.access.memberOf, asOfficer: unitsAt(turn.access, 'officer') };
   const meetings = await meetingsFor(turn, person, since(turn), MOST);
   const entries: Entry[] = [];
   for (const meeting of meetings.filter((one) => endOf(one) > turn.now)) {
-    const answered = await answerOf(turn.tx, meeting.id, turn.person.id);
-    const mine = answered ?? (isMember(turn, meeting) ? { answer: null, reason: null } : undefined);
+    const answered = await answerOf(turn, meeting.id, turn.person.id);
+    const mine = answered ?? (isMember(turn, meeting) ? silent : undefined);
     entries.push({ meeting, mine, asOfficer: mayFor(turn.access, 'officer', meeting.unit) });
   }
   return entries;
@@ -79,7 +110,7 @@ async function entriesOfGroup(turn: Turn): Promise<Entry[]> {
   const meetings = await meetingsFor(turn, { id: nobody, memberOf: [unit], asOfficer: [] }, since(turn), MOST);
   return meetings
     .filter((one) => endOf(one) > turn.now)
-    .map((meeting) => ({ meeting, mine: { answer: null, reason: null }, asOfficer: false }));
+    .map((meeting) => ({ meeting, mine: silent, asOfficer: false }));
 }
 
 async function describe(turn: Turn, { meeting, mine, asOfficer }: Entry, inGroup: boolean): Promise<RichText> {
@@ -115,15 +146,9 @@ function choicesFor(turn: Turn, page: Entry[], inGroup: boolean): ChoiceInput[][
     answerChoices(turn.i18n, turn.speak, meeting.id, alone ? undefined : { when: short(meeting), plain: index === 0 }),
   );
   const counted = page.filter((entry) => entry.asOfficer).slice(0, PAGE);
-  for (const { meeting } of counted) rows.push([whoChoice(turn.speak, meeting.id, alone ? undefined : short(meeting))]);
+  for (const { meeting } of counted) {
+    const on = alone ? undefined : short(meeting);
+    rows.push([whoChoice(turn.speak, meeting.id, on), detailsChoice(turn.speak, meeting.id, on)]);
+  }
   return rows;
-}
-
-/** "xin vắng …", "báo có mặt" without an invitation at hand: for the one coming meeting, else the list. */
-export async function answerNext(turn: Turn, wish: Answer, rest: string): Promise<void> {
-  if (turn.chat.kind === 'group') return showAgenda(turn);
-  const open = (await entriesOf(turn)).filter(({ mine }) => mine);
-  const [only] = open;
-  if (only && open.length === 1) return takeAnswer(turn, only.meeting.id, wish, rest);
-  await showAgenda(turn);
 }

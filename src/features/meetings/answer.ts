@@ -4,11 +4,14 @@ import { answer } from '../../conversation/choices.ts';
 import { type Action, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { isWithin } from '../../directory/units.ts';
+import { answerForOther } from './answer-for.ts';
+import { calendarOneChoice } from './calendar.ts';
 import { type Answer, answerOf, type MyAnswer, setAnswer } from './invitee-store.ts';
 import { answerChoices, meetingArgs } from './messages.ts';
-import { LIMITS, phaseOf } from './rules.ts';
+import { readAnswer, readGuests } from './read-answer.ts';
+import { LATE_EXCUSE_MS, LIMITS, phaseOf } from './rules.ts';
 import { lockMeeting, type Meeting, openDialogName, spokeLastOfMeetings } from './store.ts';
-import { afterWord, isWord } from './words.ts';
+import { afterWord, answerWords, isWord } from './words.ts';
 
 /** args: meeting, `coming` or `excused`. */
 export const rsvp: Action = {
@@ -18,7 +21,7 @@ export const rsvp: Action = {
   },
 };
 
-interface Invited {
+export interface Invited {
   meeting: Meeting;
   mine: MyAnswer | null;
   /** The unit through which the person is invited. */
@@ -27,39 +30,60 @@ interface Invited {
 
 /** @param rest what was typed after the words of the choice: the excuse */
 export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, rest: string): Promise<void> {
-  const invited = await findInvited(turn, meetingId);
+  const invited = await findInvited(turn, meetingId, wish);
   if (!invited) return;
   await leaveReasonDialog(turn);
+  const marks = answerWords(turn.i18n);
+  const said = turn.incoming.token === undefined ? readAnswer(turn.incoming.text, marks) : undefined;
+  if (said?.whom) return answerForOther(turn, invited.meeting, { ...said, whom: said.whom });
   if (await isDoubtful(turn, wish, invited.mine)) return askWhich(turn, invited);
   const typed = wish === 'excused' ? reasonOf(turn, rest) : null;
   const tooLong = typed !== null && typed.length > LIMITS.reason;
   const reason = tooLong ? null : typed;
   const kept = keptReason(invited, wish);
-  await record(turn, invited, wish, reason ?? kept);
+  const guests = turn.incoming.token === undefined ? readGuests(turn.incoming.text, marks) : 0;
+  await record(turn, invited, wish, reason ?? kept, wish === 'coming' ? guests : 0);
   if (turn.chat.kind === 'group') return confirmInGroup(turn, invited.meeting, wish);
   if (tooLong) await turn.say('meetings-too-long-reason', { length: typed.length, limit: LIMITS.reason });
   if (wish === 'excused' && !reason && !kept) return askReason(turn, invited.meeting);
-  await confirm(turn, invited.meeting, wish, reason ?? kept);
+  await confirm(turn, invited.meeting, wish, reason ?? kept, guests);
+}
+
+/** An answer read out of a sentence. @param reading for the writer */
+export async function noteReading(
+  turn: Turn,
+  meetingId: string,
+  { wish, reason, guests }: { wish: Answer; reason: string | null; guests: number },
+): Promise<void> {
+  const invited = await findInvited(turn, meetingId, wish);
+  if (!invited) return;
+  const line = reason === null ? null : [...reason].slice(0, LIMITS.reason).join('');
+  const why = line ?? keptReason(invited, wish);
+  await record(turn, invited, wish, why, guests);
+  if (wish === 'excused' && !why) return askReason(turn, invited.meeting);
+  await confirm(turn, invited.meeting, wish, why, guests);
 }
 
 /** @returns why the person cannot answer for this meeting, where that is so; undefined where there is no such meeting */
 async function standingOf(
   turn: Turn,
   meetingId: string,
+  wish: Answer,
 ): Promise<(Invited & { why?: 'not-invited' | 'cancelled' | 'over' }) | undefined> {
   const meeting = await lockMeeting(turn, meetingId, 'share');
   if (!meeting) return undefined;
-  const mine = await answerOf(turn.tx, meetingId, turn.person.id);
+  const mine = await answerOf(turn, meetingId, turn.person.id);
   const through = turn.access.memberOf.find((unit) => isWithin(unit, meeting.unitId));
   const invited = { meeting, mine, unitId: through?.id ?? meeting.unitId };
   if (!mine && !through) return { ...invited, why: 'not-invited' };
   const phase = phaseOf(meeting, turn.now);
-  return phase === 'cancelled' || phase === 'over' ? { ...invited, why: phase } : invited;
+  const late = wish === 'excused' && turn.now.getTime() - meeting.startsAt.getTime() < LATE_EXCUSE_MS;
+  return phase === 'cancelled' || (phase === 'over' && !late) ? { ...invited, why: phase } : invited;
 }
 
 /** Says so and returns undefined where the person cannot answer for this meeting. */
-async function findInvited(turn: Turn, meetingId: string): Promise<Invited | undefined> {
-  const standing = await standingOf(turn, meetingId);
+export async function findInvited(turn: Turn, meetingId: string, wish: Answer): Promise<Invited | undefined> {
+  const standing = await standingOf(turn, meetingId, wish);
   if (!standing) throw new Refusal('common-choice-old');
   const { why, meeting } = standing;
   if (why === undefined) return standing;
@@ -71,7 +95,7 @@ async function findInvited(turn: Turn, meetingId: string): Promise<Invited | und
 
 /** Answered on a card in a group, which shows it itself: nothing is said, also to those who are not invited. */
 export async function answerByCard(turn: Turn, meetingId: string, wish: Answer): Promise<void> {
-  const standing = await standingOf(turn, meetingId);
+  const standing = await standingOf(turn, meetingId, wish);
   if (!standing || standing.why !== undefined) return;
   await record(turn, standing, wish, keptReason(standing, wish));
 }
@@ -80,9 +104,15 @@ export async function answerByCard(turn: Turn, meetingId: string, wish: Answer):
 const keptReason = ({ mine }: Invited, wish: Answer) =>
   wish === 'excused' && mine?.answer === 'excused' ? mine.reason : null;
 
-async function record(turn: Turn, { meeting, unitId }: Invited, wish: Answer, reason: string | null): Promise<void> {
+async function record(
+  turn: Turn,
+  { meeting, unitId }: Invited,
+  wish: Answer,
+  reason: string | null,
+  guests = 0,
+): Promise<void> {
   const whose = { meetingId: meeting.id, personId: turn.person.id, unitId };
-  await setAnswer(turn.tx, whose, wish, reason, turn.now);
+  await setAnswer(turn, whose, wish, reason, turn.now, { guests });
 }
 
 /**
@@ -121,13 +151,23 @@ function reasonOf(turn: Turn, rest: string): string | null {
   return /[\p{L}\p{N}]/u.test(line) && !isWord(turn.i18n, 'polite', line) ? line : null;
 }
 
-async function confirm(turn: Turn, meeting: Meeting, wish: Answer, reason: string | null): Promise<void> {
-  const late = phaseOf(meeting, turn.now) === 'on';
+async function confirm(turn: Turn, meeting: Meeting, wish: Answer, reason: string | null, guests = 0): Promise<void> {
+  const phase = phaseOf(meeting, turn.now);
+  const late = phase === 'on';
+  if (phase === 'over') {
+    await turn.say('meetings-answered-late', { ...meetingArgs(turn.speak, meeting), reason: reason ?? '-' });
+    return;
+  }
   const key = wish === 'coming' ? 'coming' : reason ? 'excused' : 'excused-bare';
   await turn.say(
     `meetings-answered-${key}`,
-    { ...meetingArgs(turn.speak, meeting), reason: reason ?? '', late: late ? 1 : 0 },
-    { choices: [answerChoices(turn.i18n, turn.speak, meeting.id)] },
+    { ...meetingArgs(turn.speak, meeting), reason: reason ?? '', late: late ? 1 : 0, guests },
+    {
+      choices: [
+        answerChoices(turn.i18n, turn.speak, meeting.id),
+        ...(wish === 'coming' ? [[calendarOneChoice(turn.speak, meeting.id)]] : []),
+      ],
+    },
   );
 }
 
@@ -138,7 +178,8 @@ async function confirmInGroup(turn: Turn, meeting: Meeting, wish: Answer): Promi
 }
 
 async function askReason(turn: Turn, meeting: Meeting): Promise<void> {
-  const [coming] = answerChoices(turn.i18n, turn.speak, meeting.id);
+  const over = phaseOf(meeting, turn.now) === 'over';
+  const [coming] = over ? [] : answerChoices(turn.i18n, turn.speak, meeting.id);
   const under = await openDialogName(turn.tx, turn.chat.id, turn.account.id, turn.now);
   // Somebody in the middle of something else keeps that.
   if (under) return confirm(turn, meeting, 'excused', null);
@@ -181,7 +222,7 @@ export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (t
     return;
   }
   await turn.endDialog();
-  const invited = await findInvited(turn, meetingId);
+  const invited = await findInvited(turn, meetingId, 'excused');
   if (!invited) return;
   const reason = input.value === undefined ? (afterWord(turn.i18n, 'because', text) ?? text) : null;
   await record(turn, invited, 'excused', reason);

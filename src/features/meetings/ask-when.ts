@@ -21,6 +21,7 @@ export function whenQuestion(
       return speak.text('meetings-ask-when');
     case 'none':
       return speak.text('meetings-ask-when-unclear');
+    // Where only one time is wanted; /hop sets a series up instead.
     case 'series':
       return speak.text('meetings-ask-when-series');
     case 'which':

@@ -1,9 +1,10 @@
 /** The attendance list as it is read, and its sums. */
 import type { Speaker } from '../../conversation/feature.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
-import type { Tx } from '../../runtime/database.ts';
+import type { Work } from '../../outbound/work.ts';
 import { type Invitee, inviteesOf } from './invitee-store.ts';
 import { meetingArgs, paragraphs } from './messages.ts';
+import { type Marked, presenceOf } from './presence.ts';
 import { byGivenName, piecesOf } from './rules.ts';
 import type { Meeting } from './store.ts';
 
@@ -14,8 +15,12 @@ const CHARACTERS = 1500;
 const AROUND = 20;
 
 /** @param ids the order of an open list; new people come at its end and are not shown there */
-export async function peopleInOrder(tx: Tx, meetingId: string, ids?: readonly string[]): Promise<Invitee[]> {
-  const people = byGivenName(await inviteesOf(tx, meetingId));
+export async function peopleInOrder(
+  work: Pick<Work, 'tx' | 'encryption'>,
+  meetingId: string,
+  ids?: readonly string[],
+): Promise<Invitee[]> {
+  const people = byGivenName(await inviteesOf(work, meetingId));
   if (!ids) return people;
   const byId = new Map(people.map((one) => [one.personId, one]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -37,16 +42,10 @@ export function listContent(
   to: number,
 ): ContentInput {
   const lines = people.slice(from, to).map((one, index) => {
-    const state =
-      one.attended === null
-        ? one.answer === 'excused'
-          ? 'excused'
-          : 'open'
-        : one.attended
-          ? 'present'
-          : one.answer === 'excused'
-            ? 'excused-absent'
-            : 'absent';
+    const presence = presenceOf(one);
+    const late = one.answer === 'excused' && one.answeredAt !== null && one.answeredAt > meeting.startsAt;
+    const ticked = one.attended === false ? 'excused-absent' : 'excused';
+    const state = presence !== 'excused' ? presence : late ? 'late' : ticked;
     return speak.label(`meetings-list-${state}`, { number: String(from + index + 1), name: one.fullName });
   });
   const args = { ...meetingArgs(speak, meeting), from: from + 1, to, total: people.length };
@@ -61,13 +60,10 @@ export interface Tally {
   open: number;
 }
 
-export function tallyOf(people: readonly Pick<Invitee, 'attended' | 'answer'>[]): Tally {
+export function tallyOf(people: readonly Marked[]): Tally {
   const tally: Tally = { present: 0, excused: 0, absent: 0, open: 0 };
   for (const one of people) {
-    if (one.attended) tally.present += 1;
-    else if (one.answer === 'excused') tally.excused += 1;
-    else if (one.attended === false) tally.absent += 1;
-    else tally.open += 1;
+    tally[presenceOf(one)] += 1;
   }
   return tally;
 }
@@ -76,8 +72,8 @@ export function tallyOf(people: readonly Pick<Invitee, 'attended' | 'answer'>[])
 export function finish(speak: Speaker, meeting: Meeting, people: readonly Invitee[]): ContentInput {
   const missing = people.filter((one) => !one.attended);
   const names = (list: readonly Invitee[]) => list.map((one) => one.fullName).join(', ');
-  const excused = missing.filter((one) => one.answer === 'excused');
-  const absent = missing.filter((one) => one.answer !== 'excused' && one.attended === false);
+  const excused = missing.filter((one) => presenceOf(one) === 'excused');
+  const absent = missing.filter((one) => presenceOf(one) === 'absent');
   const args = { ...meetingArgs(speak, meeting), ...tallyOf(people), total: people.length };
   return paragraphs(
     speak.text('meetings-attendance-done', args),

@@ -1,14 +1,19 @@
 /** /diemdanh: who came, ticked off a numbered list by numbers, ranges, names or all at once. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
-import { type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
+import { action, answer } from '../../conversation/choices.ts';
+import { type Action, type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../directory/access.ts';
 import { abilitiesOf } from '../../outbound/outbox.ts';
 import { finish, listContent, peopleInOrder, splitList, tallyOf } from './attendance-list.ts';
-import { type Invitee, tick } from './invitee-store.ts';
+import { readHeadCount } from './head-count.ts';
+import type { Invitee } from './invitee-store.ts';
+import { mark, setHeadCount } from './mark-store.ts';
 import { meetingArgs, meetingLabel, paragraphs } from './messages.ts';
+import { presenceOf } from './presence.ts';
 import { readTicks, type Ticks } from './read-ticks.ts';
 import { findMeeting, type Meeting, meetingsOn } from './store.ts';
+import { beginNotesFor } from './turnout-note.ts';
+import { officersMeeting } from './who-comes.ts';
 import { isWord, tickWords } from './words.ts';
 
 const listSchema = z.object({ messageId: z.string(), from: z.number(), to: z.number() });
@@ -47,8 +52,17 @@ export const attendanceWhichDialog = dialog(z.object({}), async (turn, _data, in
   await open(turn, meeting, '');
 });
 
+/** args: meeting. Also long afterwards: a list is put right when somebody says that they were there. */
+export const attendanceAction: Action = {
+  level: 'officer',
+  async run(turn, [meetingId = '']) {
+    if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
+    await open(turn, await officersMeeting(turn, meetingId), '');
+  },
+};
+
 async function open(turn: Turn, meeting: Meeting, rest: string): Promise<void> {
-  const people = await peopleInOrder(turn.tx, meeting.id);
+  const people = await peopleInOrder(turn, meeting.id);
   const data = await showList(turn, meeting, people);
   if (rest !== '') return take(turn, meeting, data, people, rest);
   await askOn(turn, meeting, data, people, 'meetings-attendance-how');
@@ -70,7 +84,7 @@ export const attendanceDialog = dialog(attendanceSchema, async (turn, data, inpu
     await turn.say('common-refused-unit');
     return;
   }
-  const people = await peopleInOrder(turn.tx, meeting.id, data.ids);
+  const people = await peopleInOrder(turn, meeting.id, data.ids);
   const value = meantValue(turn, data, input);
   if (value?.startsWith('rest-')) return close(turn, meeting, data, people, value);
   if (value === 'done' || (value === undefined && isWord(turn.i18n, 'done', input.text)))
@@ -79,7 +93,11 @@ export const attendanceDialog = dialog(attendanceSchema, async (turn, data, inpu
     const anew = await showList(turn, meeting, people);
     return askOn(turn, meeting, { ...anew, ids: data.ids }, people, 'meetings-attendance-so-far');
   }
-  if (value === 'all') return apply(turn, meeting, data, people, new Map(people.map((_, place) => [place, true])));
+  if (value === 'all')
+    return apply(turn, meeting, data, people, {
+      set: new Map(people.map((_, place) => [place, true])),
+      excused: new Map(),
+    });
   await take(turn, meeting, data, people, input.text);
 });
 
@@ -90,11 +108,21 @@ function meantValue(turn: Turn, data: Attendance, input: DialogInput): string | 
 }
 
 async function take(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[], text: string): Promise<void> {
-  const listed = people.map((one) => ({ ...one, excused: one.answer === 'excused' }));
+  const headCount = readHeadCount(
+    text,
+    turn.i18n.words('meetings-marks-people'),
+    turn.i18n.words('meetings-marks-counted'),
+  );
+  if (headCount !== undefined) {
+    await setHeadCount(turn.tx, meeting.id, headCount, turn.person.id, turn.now);
+    const counted = turn.speak.text('meetings-attendance-counted', { count: headCount });
+    return turn.ask('attendance', data, { ...counted, choices: choicesFor(turn, meeting) });
+  }
+  const listed = people.map((one) => ({ ...one, excused: presenceOf(one) === 'excused' }));
   const ticks = readTicks(text, listed, tickWords(turn.i18n));
-  if (ticks.kind === 'ticks') return apply(turn, meeting, data, people, ticks.set);
+  if (ticks.kind === 'ticks') return apply(turn, meeting, data, people, ticks);
   const hint = hintFor(turn, ticks, people);
-  await turn.ask('attendance', data, { ...hint, choices: choicesFor(turn) });
+  await turn.ask('attendance', data, { ...hint, choices: choicesFor(turn, meeting) });
 }
 
 function hintFor({ speak }: Turn, ticks: Exclude<Ticks, { kind: 'ticks' }>, people: Invitee[]) {
@@ -110,20 +138,37 @@ function hintFor({ speak }: Turn, ticks: Exclude<Ticks, { kind: 'ticks' }>, peop
   }
 }
 
-async function apply(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[], set: Map<number, boolean>) {
-  for (const attended of [true, false]) {
-    const ids = people.filter((_, place) => set.get(place) === attended).map((one) => one.personId);
-    if (ids.length > 0) await tick(turn.tx, meeting.id, ids, attended);
-  }
-  const now = people.map((one, place) => ({ ...one, attended: set.get(place) ?? one.attended }));
+async function apply(
+  turn: Turn,
+  meeting: Meeting,
+  data: Attendance,
+  people: Invitee[],
+  { set, excused }: Pick<Extract<Ticks, { kind: 'ticks' }>, 'set' | 'excused'>,
+): Promise<void> {
+  const now = people.map((one, place) => ({
+    ...one,
+    attended: set.get(place) ?? one.attended,
+    absenceExcused: excused.get(place) ?? (set.get(place) === true ? null : one.absenceExcused),
+  }));
+  await keep(
+    turn,
+    meeting,
+    now.filter((_, place) => set.has(place)),
+  );
   const lists: Attendance['lists'] = [];
   for (const list of data.lists) {
-    const differs = now.some(
-      (one, place) => place >= list.from && place < list.to && one.attended !== people[place]?.attended,
-    );
+    const differs = now.some((one, place) => place >= list.from && place < list.to && isOther(one, people[place]));
     lists.push(differs ? await refresh(turn, meeting, now, list) : list);
   }
   await askOn(turn, meeting, { ...data, lists, closing: false }, now, 'meetings-attendance-so-far');
+}
+
+const isOther = (one: Invitee, before: Invitee | undefined) =>
+  one.attended !== before?.attended || one.absenceExcused !== before?.absenceExcused;
+
+async function keep(turn: Turn, meeting: Meeting, people: readonly Invitee[]): Promise<void> {
+  const marks = people.map(({ personId, attended, absenceExcused: excused }) => ({ personId, attended, excused }));
+  await mark(turn.tx, meeting.id, marks, { id: turn.person.id, how: 'list' }, turn.now);
 }
 
 /** In place where the channel can, else anew. */
@@ -136,14 +181,18 @@ async function refresh(turn: Turn, meeting: Meeting, people: Invitee[], list: At
 
 async function askOn(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[], key: string) {
   const text = turn.speak.text(key, { ...meetingArgs(turn.speak, meeting), ...tallyOf(people) });
-  await turn.ask('attendance', data, { ...text, choices: choicesFor(turn) });
+  await turn.ask('attendance', data, { ...text, choices: choicesFor(turn, meeting) });
 }
 
 /** None where they would be numbered: the numbers are those of the people. */
-function choicesFor(turn: Turn) {
+function choicesFor(turn: Turn, meeting: Meeting) {
   if (!abilitiesOf(turn.outbox.channels, turn.chat).buttons) return [];
   const choice = (name: string) => answer(turn.speak.label(`meetings-choice-tick-${name}`), name);
-  return [[choice('all'), choice('again')], [choice('done')]];
+  const door = action(turn.speak.label('meetings-choice-door'), 'meetings', 'door', [meeting.id]);
+  return [
+    [choice('all'), choice('again')],
+    [door, choice('done')],
+  ];
 }
 
 async function closing(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[]): Promise<void> {
@@ -161,13 +210,23 @@ async function closing(turn: Turn, meeting: Meeting, data: Attendance, people: I
 }
 
 async function close(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[], value: string): Promise<void> {
-  const rest = people.filter((one) => one.attended === null && one.answer !== 'excused').map((one) => one.personId);
-  if (value !== 'rest-open' && rest.length > 0) await tick(turn.tx, meeting.id, rest, value === 'rest-present');
-  const now = await peopleInOrder(turn.tx, meeting.id, data.ids);
+  const rest = people.filter((one) => presenceOf(one) === 'open');
+  if (value !== 'rest-open')
+    await keep(
+      turn,
+      meeting,
+      rest.map((one) => ({ ...one, attended: value === 'rest-present' })),
+    );
+  const now = await peopleInOrder(turn, meeting.id, data.ids);
   for (const list of data.lists) {
-    const differs = now.slice(list.from, list.to).some((one, at) => one.attended !== people[list.from + at]?.attended);
+    const differs = now.slice(list.from, list.to).some((one, at) => isOther(one, people[list.from + at]));
     if (differs && abilitiesOf(turn.outbox.channels, turn.chat).edits) await refresh(turn, meeting, now, list);
   }
   await turn.endDialog();
-  await turn.reply(finish(turn.speak, meeting, now));
+  await beginNotesFor(
+    turn,
+    now.map((one) => one.unitId),
+  );
+  const later = (name: string) => action(turn.speak.label(`meetings-choice-${name}`), 'meetings', name, [meeting.id]);
+  await turn.reply({ ...finish(turn.speak, meeting, now), choices: [[later('attendance'), later('corrections')]] });
 }

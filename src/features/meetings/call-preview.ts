@@ -2,15 +2,22 @@
 import { answer } from '../../conversation/choices.ts';
 import { unitChoices } from '../../conversation/choose-unit.ts';
 import type { Turn } from '../../conversation/feature.ts';
-import { settingsOfUnit, type UnitRef, unitsBelow, unitTrail, zoneOfUnit } from '../../directory/units.ts';
+import { type UnitRef, unitsBelow, unitTrail, zoneOfUnit } from '../../directory/units.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
-import { previewReach } from '../../outbound/broadcast.ts';
+import { previewReach } from '../../outbound/reach.ts';
 import type { CallDraft } from './call.ts';
 import { groupsFor } from './cards.ts';
+import { kindOfTitle, type MeetingKind } from './kinds.ts';
 import { daysAhead, meetingArgs, paragraphs, remindersText, whenText } from './messages.ts';
-import { NEAR_MS, remindersAhead } from './rules.ts';
+import { remindersOf } from './reminder-plan.ts';
+import { NEAR_MS } from './rules.ts';
 import { meetingsNear } from './store.ts';
+import { kindWords } from './words.ts';
+
+/** The kind that the officer chose, else the one that the title names. */
+export const kindOfDraft = (turn: Turn, draft: CallDraft): MeetingKind =>
+  draft.kind ?? kindOfTitle(draft.title ?? '', kindWords(turn.i18n));
 
 export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): Promise<ContentInput> {
   const { tx, speak } = turn;
@@ -22,6 +29,7 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
     endsAt: draft.endsAt ? new Date(draft.endsAt) : null,
     zone,
     unit,
+    kind: kindOfDraft(turn, draft),
   };
   const reach = await previewReach(tx, turn.outbox, { unitIds: [unit.id], through: 'people', evenMuted: false });
   const trail = (await unitTrail(tx, unit)).slice(0, -1);
@@ -35,6 +43,7 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
     above: trail.join(' > '),
     below: (await unitsBelow(tx, [unit.id])).length - 1,
     days: daysAhead(meeting.startsAt, turn.now, zone),
+    kind: speak.label(`meetings-kind-${meeting.kind}`),
   });
   const warnings = await warningsFor(turn, unit, meeting.startsAt, zone);
   const ask = speak.text('meetings-preview-ask');
@@ -44,14 +53,16 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
   const other = kind === 'event' ? 'poll' : 'event';
   const instead = (await groupsFor(turn, unit, other)).length > 0 ? other : undefined;
   return {
-    ...paragraphs(head, cards, await remindersNote(turn, unit, meeting.startsAt), ...warnings, ask),
+    ...paragraphs(head, cards, await remindersNote(turn, meeting), ...warnings, ask),
     choices: await previewChoices(turn, instead),
   };
 }
 
-async function remindersNote(turn: Turn, unit: UnitRef, startsAt: Date): Promise<RichText | undefined> {
-  const { reminderMinutes } = await settingsOfUnit(turn.tx, unit);
-  const ahead = remindersAhead(startsAt, reminderMinutes, turn.now).map((one) => one.minutesBefore);
+async function remindersNote(
+  turn: Turn,
+  meeting: { unit: UnitRef; kind: MeetingKind; startsAt: Date },
+): Promise<RichText | undefined> {
+  const ahead = (await remindersOf(turn, meeting)).map((one) => one.minutesBefore);
   if (ahead.length === 0) return undefined;
   return turn.speak.text('meetings-preview-reminders', { reminders: remindersText(turn.speak, ahead) });
 }
@@ -81,8 +92,10 @@ async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined)
   return [
     [answer(speak.label('meetings-choice-send'), 'send', i18n.words('meetings-marks-agree'))],
     [choice('time'), choice('place')],
-    [choice('title'), ...(several ? [choice('unit')] : [])],
+    [choice('title'), choice('kind')],
+    ...(several ? [[choice('unit')]] : []),
     ...(instead ? [[choice(instead)]] : []),
+    [choice('count-only')],
     [answer(speak.label('common-cancel'), 'cancel')],
   ];
 }

@@ -1,26 +1,29 @@
 /** /hop: calls a meeting, in one line or step by step. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer, rowsOfTwo } from '../../conversation/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../conversation/choose-unit.ts';
 import { type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { countMembers } from '../../directory/memberships.ts';
-import { findUnit, settingsOfUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
+import { findUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
-import { startBroadcast } from '../../outbound/broadcast.ts';
 import { knownOf, readWhenInput, whenQuestion } from './ask-when.ts';
-import { callPreview } from './call-preview.ts';
-import { showCards } from './cards.ts';
-import { inviteMembers } from './invitee-store.ts';
-import { invitation, meetingArgs, paragraphs, whoChoice } from './messages.ts';
+import { callPreview, kindOfDraft } from './call-preview.ts';
+import { detailsChoice } from './detail.ts';
+import { countAskAt } from './head-count.ts';
+import { inviteNow } from './invite-now.ts';
+import { meetingKinds } from './kinds.ts';
+import { meetingArgs, paragraphs, whoChoice } from './messages.ts';
 import { readCall } from './read-call.ts';
 import type { When } from './read-when.ts';
 import { beginReminderSetting } from './reminder-setting.ts';
-import { LIMITS, remindersAhead } from './rules.ts';
+import { LIMITS } from './rules.ts';
+import { beginSeries } from './series.ts';
+import { showSeriesList } from './series-manage.ts';
 import { createMeeting } from './store.ts';
-import { afterWord, callWords } from './words.ts';
+import { afterWord, callWords, isWord } from './words.ts';
 
 const draftSchema = z.object({
-  asking: z.enum(['unit', 'time', 'place', 'title', 'preview']),
+  asking: z.enum(['unit', 'time', 'place', 'title', 'kind', 'preview']),
   unitId: z.string().optional(),
   /** What was typed with the command, until it has been read in the zone of the unit. */
   said: z.string().optional(),
@@ -30,6 +33,8 @@ const draftSchema = z.object({
   known: z.string().optional(),
   place: z.string().optional(),
   title: z.string().optional(),
+  /** Where the officer chose another than the title names. */
+  kind: z.enum(meetingKinds).optional(),
   /** How the unit's groups are shown it, where they can be; as an event unless said. */
   card: z.enum(['event', 'poll']).optional(),
 });
@@ -38,6 +43,7 @@ export type CallDraft = z.infer<typeof draftSchema>;
 /** @param rest what was typed after the command */
 export async function beginCall(turn: Turn, rest: string): Promise<void> {
   if (await beginReminderSetting(turn, rest)) return;
+  if (isWord(turn.i18n, 'series-list', rest)) return showSeriesList(turn);
   const unit = await obviousUnit(turn, 'officer');
   if (unit && (await countMembers(turn.tx, [unit.id])) === 0 && (await unitChoices(turn, 'officer')).length < 2)
     throw new Refusal('meetings-no-members', { unit: unit.name });
@@ -56,15 +62,29 @@ export const callDialog = dialog(draftSchema, async (turn, draft, input) => {
     case 'time': {
       const zone = await zoneOfDraft(turn, draft);
       const when = readWhenInput(input, draft.known, { now: turn.now, zone });
+      if (when.kind === 'series') return beginSeries(turn, await unitOf(turn, draft), when.said, draft);
       return proceed(turn, withWhen(draft, when), when);
     }
     case 'place':
     case 'title':
       return answerText(turn, draft, draft.asking, input.text);
+    case 'kind': {
+      const kind = meetingKinds.find((one) => one === input.value);
+      return kind
+        ? proceed(turn, { ...draft, kind })
+        : askKind(turn, draft, turn.speak.text('meetings-press-a-button'));
+    }
     case 'preview':
       return answerPreview(turn, draft, input.value);
   }
 });
+
+async function askKind(turn: Turn, draft: CallDraft, notice?: RichText): Promise<void> {
+  const { speak } = turn;
+  const choices = rowsOfTwo(meetingKinds.map((kind) => answer(speak.label(`meetings-kind-${kind}`), kind)));
+  const text = speak.text('meetings-details-ask-kind', { title: draft.title ?? '' });
+  await turn.ask('call', { ...draft, asking: 'kind' }, { ...paragraphs(notice, text), choices });
+}
 
 async function answerUnit(turn: Turn, draft: CallDraft, input: DialogInput): Promise<void> {
   const read = await readUnit(turn, 'officer', input);
@@ -95,6 +115,7 @@ async function takeUnit(turn: Turn, draft: CallDraft, unit: UnitRef | undefined)
   const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
   const read = readCall(said, callWords(turn.i18n), { now: turn.now, zone });
   const found = { place: read.place, title: read.title };
+  if (read.when.kind === 'series') return beginSeries(turn, unit, read.when.said, fitting(found));
   const tooLong = (['place', 'title'] as const).find((slot) => (found[slot]?.length ?? 0) > LIMITS[slot]);
   if (tooLong) {
     const notice = tooLongText(turn, tooLong, found[tooLong] ?? '');
@@ -102,6 +123,14 @@ async function takeUnit(turn: Turn, draft: CallDraft, unit: UnitRef | undefined)
   }
   return proceed(turn, withWhen({ ...known, ...found }, read.when), read.when);
 }
+
+const unitOf = (turn: Turn, draft: CallDraft) => turn.requireUnit('officer', draft.unitId ?? '');
+
+/** What is too long is asked for again. */
+const fitting = ({ place, title }: { place: string | undefined; title: string | undefined }) => ({
+  ...(place && place.length <= LIMITS.place ? { place } : {}),
+  ...(title && title.length <= LIMITS.title ? { title } : {}),
+});
 
 function tooLongText(turn: Turn, slot: keyof typeof LIMITS, text: string): RichText {
   return turn.speak.text(`meetings-too-long-${slot}`, { length: text.length, limit: LIMITS[slot] });
@@ -153,6 +182,8 @@ async function answerPreview(turn: Turn, draft: CallDraft, value: string | undef
   switch (value) {
     case 'send':
       return send(turn, draft);
+    case 'count-only':
+      return noteOnly(turn, draft);
     case 'time':
       return proceed(turn, { ...draft, startsAt: undefined, endsAt: undefined, known: undefined });
     case 'place':
@@ -160,6 +191,8 @@ async function answerPreview(turn: Turn, draft: CallDraft, value: string | undef
       return proceed(turn, { ...draft, [value]: undefined });
     case 'unit':
       return askUnit(turn, draft);
+    case 'kind':
+      return askKind(turn, draft);
     case 'event':
     case 'poll':
       return proceed(turn, { ...draft, card: value });
@@ -174,45 +207,41 @@ async function answerPreview(turn: Turn, draft: CallDraft, value: string | undef
 
 /** Meeting, audience, reminders and invitations at one stroke. */
 async function send(turn: Turn, draft: CallDraft): Promise<void> {
-  const { tx, now } = turn;
+  const { now } = turn;
   const unit = await turn.requireUnit('officer', draft.unitId ?? '');
   const startsAt = new Date(draft.startsAt ?? 0);
   if (startsAt <= now) {
     const past: When = { kind: 'past', at: startsAt, hasTime: true, moments: [] };
     return proceed(turn, { ...draft, startsAt: undefined, endsAt: undefined }, past);
   }
-  const { reminderMinutes } = await settingsOfUnit(tx, unit);
   const endsAt = draft.endsAt ? new Date(draft.endsAt) : null;
+  const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
   const words = { title: draft.title ?? '', place: draft.place ?? '' };
-  const meetingId = await createMeeting(
-    tx,
-    { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id },
-    remindersAhead(startsAt, reminderMinutes, now),
-    now,
-  );
-  const personIds = await inviteMembers(tx, meetingId, unit.id);
-  if (personIds.length === 0) throw new Refusal('meetings-no-members', { unit: unit.name });
-  const zone = await zoneOfUnit(tx, unit, turn.defaults.zone);
-  const meeting = { ...words, startsAt, endsAt, zone, unit };
-  await startBroadcast(
-    tx,
-    turn.outbox,
-    {
-      feature: 'meetings',
-      subjectId: meetingId,
-      lane: 'reminder',
-      createdById: turn.person.id,
-      audience: { unitIds: [unit.id], personIds, through: 'people', evenMuted: false },
-      contents: turn.inEachLanguage((speak) => invitation(turn.i18n, speak, meeting, meetingId)),
-      fallback: turn.defaults.locale,
-    },
-    now,
-  );
-  await showCards(turn, { ...meeting, id: meetingId }, draft.card ?? 'event');
+  const kind = kindOfDraft(turn, draft);
+  const meeting = { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id, kind };
+  const { meetingId, people } = await inviteNow(turn, meeting, { unit, zone }, draft.card ?? 'event', turn.person.id);
+  if (people === 0) throw new Refusal('meetings-no-members', { unit: unit.name });
   await turn.endDialog();
   await turn.say(
     'meetings-call-sent',
-    { ...meetingArgs(turn.speak, meeting), people: personIds.length },
-    { choices: [[whoChoice(turn.speak, meetingId)]] },
+    { ...meetingArgs(turn.speak, { ...meeting, zone, unit }), people },
+    { choices: [[whoChoice(turn.speak, meetingId), detailsChoice(turn.speak, meetingId)]] },
   );
+}
+
+/** A talk for 800 pupils: nobody is invited by name; the number who came is entered afterwards. */
+async function noteOnly(turn: Turn, draft: CallDraft): Promise<void> {
+  const unit = await turn.requireUnit('officer', draft.unitId ?? '');
+  const startsAt = new Date(draft.startsAt ?? 0);
+  const endsAt = draft.endsAt ? new Date(draft.endsAt) : null;
+  const words = { title: draft.title ?? '', place: draft.place ?? '' };
+  const kind = kindOfDraft(turn, draft);
+  const meeting = { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id, kind, byName: false };
+  const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
+  const countDueAt = countAskAt({ startsAt, endsAt }, zone);
+  const meetingId = await createMeeting(turn.tx, { ...meeting, countDueAt }, [], turn.now);
+  await turn.endDialog();
+  await turn.say('meetings-noted-only', meetingArgs(turn.speak, { ...meeting, zone, unit }), {
+    choices: [[detailsChoice(turn.speak, meetingId)]],
+  });
 }

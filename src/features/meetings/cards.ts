@@ -6,7 +6,8 @@ import type { Feature, FeatureContext, Turn } from '../../conversation/feature.t
 import { groupsOf } from '../../directory/chats.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import type { Card } from '../../messaging/outgoing.ts';
-import { type Audience, leavesAt } from '../../outbound/broadcast.ts';
+import type { Audience } from '../../outbound/audience.ts';
+import { leavesAt } from '../../outbound/broadcast.ts';
 import { answerByCard } from './answer.ts';
 import { addCard, type CardKind, cardsOf, dropCard, meetingOfCard } from './card-store.ts';
 import { cardContent, type MeetingText } from './messages.ts';

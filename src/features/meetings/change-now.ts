@@ -1,45 +1,54 @@
 /** Carries out what an officer has confirmed: the change and the word of it in one transaction. */
 import type { Speaker, Turn } from '../../conversation/feature.ts';
-import { settingsOfUnit } from '../../directory/units.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
 import { startBroadcast } from '../../outbound/broadcast.ts';
 import { stopBroadcast } from '../../outbound/broadcast-control.ts';
 import { changeCards, takeAwayCards } from './cards.ts';
 import type { ChangeDraft } from './change.ts';
 import { changed } from './change-preview.ts';
+import { detailsOf } from './detail-store.ts';
+import { countAskAt } from './head-count.ts';
 import { forgetAnswers, invitedElsewhere, invitedIds } from './invitee-store.ts';
 import { cancellation, change, meetingArgs } from './messages.ts';
-import { phaseOf, remindersAhead } from './rules.ts';
+import { invitedUnits } from './partner-store.ts';
+import { remindersOf } from './reminder-plan.ts';
+import { phaseOf } from './rules.ts';
 import { broadcastsUnderWay, cancelMeeting, lockMeeting, type Meeting, moveMeeting } from './store.ts';
 
-export async function cancelNow(turn: Turn, meeting: Meeting, reason: string | null): Promise<void> {
+/** @returns false: it was too late */
+export async function cancelNow(turn: Turn, meeting: Meeting, reason: string | null): Promise<boolean> {
   await turn.endDialog();
   const current = await stillAhead(turn, meeting.id);
-  if (!current) return;
+  if (!current) return false;
   await cancelMeeting(turn.tx, current.id, reason, turn.now);
   await takeAwayCards(turn, current.id);
   const people = await tellInvited(turn, current, (speak) => cancellation(speak, current, reason));
   await turn.say('meetings-cancel-done', { ...meetingArgs(turn.speak, current), people });
+  return true;
 }
 
-export async function moveNow(turn: Turn, draft: ChangeDraft, meeting: Meeting): Promise<void> {
+/** @returns false: it was too late */
+export async function moveNow(turn: Turn, draft: ChangeDraft, meeting: Meeting): Promise<boolean> {
   const { tx, now } = turn;
   await turn.endDialog();
   const current = await stillAhead(turn, meeting.id);
-  if (!current) return;
+  if (!current) return false;
   const next = changed(draft, current);
   if (next.startsAt <= now) {
     await turn.say('meetings-move-past');
-    return;
+    return false;
   }
   const again = next.startsAt.getTime() !== current.startsAt.getTime();
-  const { reminderMinutes } = await settingsOfUnit(tx, current.unit);
   const { startsAt, endsAt, place } = next;
-  await moveMeeting(tx, current.id, { startsAt, endsAt, place }, remindersAhead(next.startsAt, reminderMinutes, now));
+  const { byName } = await detailsOf(tx, current.id);
+  const counted = byName ? {} : { countDueAt: countAskAt(next, next.zone) };
+  const reminders = byName ? await remindersOf(turn, next) : [];
+  await moveMeeting(tx, current.id, { startsAt, endsAt, place, ...counted }, reminders);
   if (again) await forgetAnswers(tx, current.id);
   await changeCards(turn, next, again);
   const people = await tellInvited(turn, current, (speak) => change(turn.i18n, speak, next, current, again));
   await turn.say('meetings-move-done', { ...meetingArgs(turn.speak, next), people });
+  return true;
 }
 
 /** The meeting, held, unless another officer was faster or it has begun: then that is said. */
@@ -55,8 +64,9 @@ async function stillAhead(turn: Turn, id: string): Promise<Meeting | undefined> 
 /** Once to everybody invited, the excused too; what was still queued about the meeting is outdated and not sent. @returns how many people */
 async function tellInvited(turn: Turn, meeting: Meeting, build: (speak: Speaker) => ContentInput): Promise<number> {
   const { tx, now } = turn;
-  for (const id of await broadcastsUnderWay(tx, meeting.id)) await stopBroadcast(tx, id, now);
+  for (const id of await broadcastsUnderWay(tx, meeting.id)) await stopBroadcast(tx, turn.outbox, id, now);
   const personIds = await invitedIds(tx, meeting.id);
+  const unitIds = await invitedUnits(tx, meeting);
   await startBroadcast(
     tx,
     turn.outbox,
@@ -65,13 +75,13 @@ async function tellInvited(turn: Turn, meeting: Meeting, build: (speak: Speaker)
       subjectId: meeting.id,
       lane: 'reminder',
       createdById: turn.person.id,
-      audience: { unitIds: [meeting.unitId], personIds, through: 'people', evenMuted: false },
+      audience: { unitIds, personIds, through: 'people', evenMuted: false },
       contents: turn.inEachLanguage(build),
       fallback: turn.defaults.locale,
     },
     now,
   );
-  for (const person of await invitedElsewhere(tx, meeting.id, meeting.unitId))
+  for (const person of await invitedElsewhere(tx, meeting.id, unitIds))
     await turn.tell(person, build, { lane: 'reminder' });
   return personIds.length;
 }

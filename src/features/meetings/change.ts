@@ -10,6 +10,11 @@ import { changed, changePreview } from './change-preview.ts';
 import { meetingArgs, meetingLabel, paragraphs } from './messages.ts';
 import { readWhen, type When } from './read-when.ts';
 import { LIMITS, phaseOf } from './rules.ts';
+import { seriesInCharge, showSeriesList } from './series-manage.ts';
+import { seriesChoice } from './series-messages.ts';
+import { changeOnward, endNow } from './series-save.ts';
+import { findSeries, seriesOfMeeting } from './series-store.ts';
+import { shiftOf } from './shift-rule.ts';
 import { findMeeting, type Meeting, meetingsToChange } from './store.ts';
 import { afterWord, splitAtWord } from './words.ts';
 
@@ -36,6 +41,7 @@ export async function beginChange(turn: Turn, rest: string): Promise<void> {
   const charge = unitsAt(turn.access, 'officer').map((unit) => unit.id);
   const all = await meetingsToChange(turn, charge, now, MOST_CHOICES);
   if (all.length === 0) {
+    if ((await seriesInCharge(turn)).length > 0) return showSeriesList(turn);
     await turn.say('meetings-change-none');
     return;
   }
@@ -78,7 +84,8 @@ function onDay(all: Meeting[], when: When): Meeting[] {
 }
 
 async function askMeeting(turn: Turn, draft: ChangeDraft, meetings: Meeting[], key = 'meetings-change-which') {
-  const choices = meetings.map((meeting) => [answer(meetingLabel(turn.speak, meeting), meeting.id)]);
+  const again = (await seriesInCharge(turn)).map((one) => [seriesChoice(turn.speak, one)]);
+  const choices = [...meetings.map((meeting) => [answer(meetingLabel(turn.speak, meeting), meeting.id)]), ...again];
   await turn.ask('change', { ...draft, asking: 'meeting' }, { ...turn.speak.text(key), choices });
 }
 
@@ -209,7 +216,12 @@ async function step(
 async function answerPreview(turn: Turn, draft: ChangeDraft, meeting: Meeting, value: string | undefined) {
   switch (value) {
     case 'confirm':
-      return draft.what === 'cancel' ? cancelNow(turn, meeting, draft.reason || null) : moveNow(turn, draft, meeting);
+    case 'onward': {
+      const done = await (draft.what === 'cancel'
+        ? cancelNow(turn, meeting, draft.reason || null)
+        : moveNow(turn, draft, meeting));
+      return done && value === 'onward' ? changeSeriesToo(turn, draft, meeting) : undefined;
+    }
     case 'time':
       return proceed(turn, { ...draft, what: 'time', startsAt: undefined, endsAt: undefined }, meeting);
     case 'place':
@@ -219,4 +231,17 @@ async function answerPreview(turn: Turn, draft: ChangeDraft, meeting: Meeting, v
     default:
       return proceed(turn, draft, meeting, undefined, 'meetings-press-a-button');
   }
+}
+
+/** From this one on: the series goes on at the new hour and place, or not at all. */
+async function changeSeriesToo(turn: Turn, draft: ChangeDraft, meeting: Meeting): Promise<void> {
+  const of = await seriesOfMeeting(turn.tx, meeting.id);
+  if (!of) return;
+  if (draft.what === 'cancel') return endNow(turn, of.id);
+  const { startsAt, endsAt, place, zone } = changed(draft, meeting);
+  const { hour, minute, ...day } = toLocal(startsAt, zone);
+  const length = endsAt ? Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000) : null;
+  const series = await findSeries(turn, of.id);
+  const shift = series ? shiftOf(series, meeting, day) : {};
+  await changeOnward(turn, of.id, { startMinute: hour * 60 + minute, length, place, ...shift });
 }

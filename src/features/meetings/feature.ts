@@ -4,14 +4,30 @@
  */
 import { type Command, type Feature, Refusal } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
-import { agenda, answerNext, showAgenda } from './agenda.ts';
+import { agenda, showAgenda } from './agenda.ts';
 import { reasonDialog, rsvp } from './answer.ts';
-import { attendanceDialog, attendanceWhichDialog, beginAttendance } from './attendance.ts';
+import { forWhomDialog } from './answer-for.ts';
+import { answerNext, answerSentence, answerWhichDialog } from './answer-sentence.ts';
+import { attendanceAction, attendanceDialog, attendanceWhichDialog, beginAttendance } from './attendance.ts';
+import { calendar, calendarEnd, calendarLink, calendarOne } from './calendar.ts';
 import { beginCall, callDialog } from './call.ts';
+import { callSentence } from './call-sentence.ts';
 import { takeCardAnswer } from './cards.ts';
 import { beginChange, changeDialog } from './change.ts';
+import { conclusion, conclusions, ketluan } from './conclusions.ts';
+import { corrections } from './corrections.ts';
+import { countDue } from './count-due.ts';
+import { detailDialog, details } from './detail.ts';
+import { doorAction, doorWhichDialog, madiemdanh, takeDoorCode } from './door-code.ts';
 import { remindDue } from './due.ts';
+import { partner, partnerWho } from './partner.ts';
 import { reminderDialog } from './reminder-setting.ts';
+import { seriesDialog } from './series.ts';
+import { seriesDue } from './series-make.ts';
+import { series, seriesChange, seriesEnd, seriesEndDialog, seriesSkip } from './series-manage.ts';
+import { erase, personalData } from './store-personal.ts';
+import { chuyencan, turnoutAction, turnoutMembers, turnoutNoteAction, turnoutUnitDialog } from './turnout.ts';
+import { noteDue } from './turnout-note.ts';
 import { who } from './who-comes.ts';
 import { afterWord } from './words.ts';
 
@@ -20,6 +36,9 @@ const commands: readonly Command[] = [
   { name: 'lich', level: 'all', where: 'anywhere', run: (turn) => showAgenda(turn) },
   { name: 'huyhop', level: 'officer', where: 'anywhere', run: beginChange },
   { name: 'diemdanh', level: 'officer', where: 'private', run: beginAttendance },
+  madiemdanh,
+  chuyencan,
+  ketluan,
   // Whoever begins with "họp", without a slash, and is no officer asks when the next meeting is.
   {
     name: 'cuochop',
@@ -39,15 +58,49 @@ const commands: readonly Command[] = [
 export const meetings: Feature = {
   name: 'meetings',
   commands,
-  actions: { rsvp, agenda, who },
+  actions: {
+    rsvp,
+    agenda,
+    who,
+    series,
+    seriesChange,
+    seriesSkip,
+    seriesEnd,
+    details,
+    calendar,
+    calendarLink,
+    calendarEnd,
+    calendarOne,
+    conclusions,
+    conclusion,
+    partner,
+    partnerWho,
+    turnout: turnoutAction,
+    turnoutMembers,
+    turnoutNote: turnoutNoteAction,
+    attendance: attendanceAction,
+    corrections,
+    door: doorAction,
+  },
   dialogs: {
     call: callDialog,
     change: changeDialog,
     reason: reasonDialog,
+    forWhom: forWhomDialog,
+    answerWhich: answerWhichDialog,
     remind: reminderDialog,
+    detail: detailDialog,
+    series: seriesDialog,
+    seriesEnd: seriesEndDialog,
     attendance: attendanceDialog,
+    turnoutUnit: turnoutUnitDialog,
+    doorWhich: doorWhichDialog,
     attendanceWhich: attendanceWhichDialog,
   },
-  due: [remindDue],
+  due: [noteDue, remindDue, seriesDue, countDue],
+  unclaimed: async (turn) => (await answerSentence(turn)) || callSentence(turn),
+  code: takeDoorCode,
   events: { 'card-answer': takeCardAnswer },
+  personalData,
+  erase,
 };

@@ -1,7 +1,16 @@
 /** Who is invited to a meeting, what they answered, who came. */
 import type { Tx } from '../../runtime/database.ts';
+import { type Encryption, seal, unseal } from '../../runtime/encryption.ts';
 
 export type Answer = 'coming' | 'excused';
+
+/** What excuses are encrypted for: they tell of illness and of death in the family. */
+export const REASON = 'meeting_invitee.reason';
+
+interface Reader {
+  tx: Tx;
+  encryption: Encryption;
+}
 
 /** Freezes the members of a unit and all below it as those invited. @returns how many */
 export async function inviteMembers(tx: Tx, meetingId: string, unitId: string): Promise<string[]> {
@@ -11,6 +20,7 @@ export async function inviteMembers(tx: Tx, meetingId: string, unitId: string): 
     FROM membership m JOIN unit u ON u.id = m.unit_id
     WHERE m.standing = 'member' AND u.path @> ARRAY[${unitId}::uuid]
     ORDER BY m.person_id, cardinality(u.path) DESC, u.id
+    ON CONFLICT DO NOTHING
     RETURNING person_id AS id`;
   return rows.map((row) => row.id);
 }
@@ -18,48 +28,65 @@ export async function inviteMembers(tx: Tx, meetingId: string, unitId: string): 
 export interface Invitee {
   personId: string;
   fullName: string;
-  phone: string | null;
+  phoneSealed: string | null;
+  unitId: string;
   unitName: string;
   answer: Answer | null;
   reason: string | null;
   attended: boolean | null;
+  /** An officer's word on an absence; null: as the person answered. */
+  absenceExcused: boolean | null;
+  answeredAt: Date | null;
+  guests: number;
   /** A message about this meeting has got through to them, or is on its way. */
   reached: boolean;
 }
 
-export async function inviteesOf(tx: Tx, meetingId: string): Promise<Invitee[]> {
-  return tx.$queryRaw<Invitee[]>`
-    SELECT i.person_id AS "personId", p.full_name AS "fullName", p.phone, u.name AS "unitName", i.answer::text, i.reason, i.attended,
+export async function inviteesOf({ tx, encryption }: Reader, meetingId: string): Promise<Invitee[]> {
+  const rows = await tx.$queryRaw<Invitee[]>`
+    SELECT i.person_id AS "personId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", u.id AS "unitId", u.name AS "unitName", i.answer::text, i.reason, i.attended,
+      i.absence_excused AS "absenceExcused", i.answered_at AS "answeredAt", i.guests,
       i.answered_at IS NOT NULL OR EXISTS (
         SELECT 1 FROM broadcast b JOIN delivery d ON d.broadcast_id = b.id JOIN message m ON m.id = d.message_id
         WHERE b.feature = 'meetings' AND b.subject_id = i.meeting_id AND d.person_id = i.person_id
           AND m.state IN ('queued', 'sending', 'sent', 'uncertain')) AS reached
     FROM meeting_invitee i JOIN person p ON p.id = i.person_id JOIN unit u ON u.id = i.unit_id
     WHERE i.meeting_id = ${meetingId}::uuid ORDER BY p.name_folded, p.id`;
+  return rows.map((row) => ({ ...row, reason: unseal(encryption, row.reason, REASON) }));
 }
 
 export interface MyAnswer {
   answer: Answer | null;
   reason: string | null;
+  guests: number;
+  /** Somebody else who answered. */
+  answeredById: string | null;
 }
 
 /** @returns null for somebody who was not invited */
-export async function answerOf(tx: Tx, meetingId: string, personId: string): Promise<MyAnswer | null> {
-  return tx.meetingInvitee.findUnique({
+export async function answerOf(
+  { tx, encryption }: Reader,
+  meetingId: string,
+  personId: string,
+): Promise<MyAnswer | null> {
+  const row = await tx.meetingInvitee.findUnique({
     where: { meetingId_personId: { meetingId, personId } },
-    select: { answer: true, reason: true },
+    select: { answer: true, reason: true, guests: true, answeredById: true },
   });
+  return row && { ...row, reason: unseal(encryption, row.reason, REASON) };
 }
 
-/** Notes an answer; who was not yet invited is from now on. @param unitId through which the person is invited */
+/** Notes an answer; who was not yet invited is from now on. @param of `unitId`: through which the person is invited @param more `answeredById`: somebody else who answered for them */
 export async function setAnswer(
-  tx: Tx,
+  { tx, encryption }: Reader,
   of: { meetingId: string; personId: string; unitId: string },
   answer: Answer,
   reason: string | null,
   now: Date,
+  more: { guests?: number; answeredById?: string } = {},
 ): Promise<void> {
-  const change = { answer, reason, answeredAt: now };
+  const { guests = 0, answeredById = null } = more;
+  const change = { answer, reason: seal(encryption, reason, REASON), answeredAt: now, guests, answeredById };
   await tx.meetingInvitee.upsert({
     where: { meetingId_personId: { meetingId: of.meetingId, personId: of.personId } },
     create: { ...of, ...change },
@@ -71,7 +98,7 @@ export async function setAnswer(
 export async function forgetAnswers(tx: Tx, meetingId: string): Promise<void> {
   await tx.meetingInvitee.updateMany({
     where: { meetingId },
-    data: { answer: null, reason: null, answeredAt: null },
+    data: { answer: null, reason: null, answeredAt: null, guests: 0, answeredById: null },
   });
 }
 
@@ -89,7 +116,7 @@ export async function invitedIds(tx: Tx, meetingId: string, answer?: Answer | nu
 export async function invitedElsewhere(
   tx: Tx,
   meetingId: string,
-  unitId: string,
+  unitIds: readonly string[],
 ): Promise<{ id: string; locale: string | null }[]> {
   return tx.$queryRaw`
     SELECT p.id, p.locale FROM meeting_invitee i JOIN person p ON p.id = i.person_id
@@ -97,7 +124,7 @@ export async function invitedElsewhere(
       AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.person_id = p.id AND m.standing = 'died')
       AND NOT EXISTS (
         SELECT 1 FROM membership m JOIN unit u ON u.id = m.unit_id
-        WHERE m.person_id = p.id AND m.standing = 'member' AND u.path @> ARRAY[${unitId}::uuid])`;
+        WHERE m.person_id = p.id AND m.standing = 'member' AND u.path && ${[...unitIds]}::uuid[])`;
 }
 
 export interface Counts {
@@ -105,15 +132,19 @@ export interface Counts {
   coming: number;
   excused: number;
   silent: number;
+  /** From outside the roster, brought by those who come. */
+  guests: number;
 }
 
 export async function countAnswers(tx: Tx, meetingId: string): Promise<Counts> {
-  const rows = await tx.meetingInvitee.groupBy({ by: ['answer'], where: { meetingId }, _count: { _all: true } });
+  const rows = await tx.meetingInvitee.groupBy({
+    by: ['answer'],
+    where: { meetingId },
+    _count: { _all: true },
+    _sum: { guests: true },
+  });
   const of = (answer: Answer | null) => rows.find((row) => row.answer === answer)?._count._all ?? 0;
   const [coming, excused, silent] = [of('coming'), of('excused'), of(null)];
-  return { invited: coming + excused + silent, coming, excused, silent };
-}
-
-export async function tick(tx: Tx, meetingId: string, personIds: string[], attended: boolean): Promise<void> {
-  await tx.meetingInvitee.updateMany({ where: { meetingId, personId: { in: personIds } }, data: { attended } });
+  const guests = rows.find((row) => row.answer === 'coming')?._sum.guests ?? 0;
+  return { invited: coming + excused + silent, coming, excused, silent, guests };
 }

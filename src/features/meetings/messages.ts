@@ -89,6 +89,35 @@ export function invitation(i18n: I18n, speak: Speaker, meeting: MeetingText, mee
   };
 }
 
+/** Several of one day in one message. @param shown by time, at least one */
+export function reminderOfSeveral(
+  i18n: I18n,
+  speak: Speaker,
+  shown: readonly { meeting: Meeting; answer: 'coming' | null }[],
+  at: Date,
+): ContentInput {
+  const days = shown.map(({ meeting }) => daysAhead(meeting.startsAt, at, meeting.zone))[0] ?? 0;
+  const entries = shown.map(({ meeting, answer }) =>
+    joinRich(
+      [
+        speak.text('meetings-agenda-entry', meetingArgs(speak, meeting)),
+        speak.text(`meetings-agenda-mine-${answer ?? 'silent'}`),
+      ],
+      '\n',
+    ),
+  );
+  const head = speak.text('meetings-reminder-several', { days, count: shown.length });
+  return {
+    ...paragraphs(head, ...entries, speak.text('meetings-reminder-several-ask')),
+    choices: shown.map(({ meeting }, index) =>
+      answerChoices(i18n, speak, meeting.id, {
+        when: shortWhen(speak, meeting.startsAt, meeting.zone),
+        plain: index === 0,
+      }),
+    ),
+  };
+}
+
 /** @param asks whether it goes to those who have not answered */
 export function reminder(i18n: I18n, speak: Speaker, meeting: Meeting, now: Date, asks: boolean): ContentInput {
   return {

@@ -4,6 +4,9 @@ import { fold, sameWord, words } from '../../text/fold.ts';
 export interface TickWords {
   present: string[];
   absent: string[];
+  /** "có phép", "không phép": absent, and an officer's word on it. */
+  excused: string[];
+  unexcused: string[];
   all: string[];
   rest: string[];
   except: string[];
@@ -17,19 +20,22 @@ export interface TickWords {
 
 export interface Listed {
   fullName: string;
+  unitName?: string;
   attended: boolean | null;
   excused: boolean;
 }
 
 export type Ticks =
   /** Place in the list (from 0) → present or not. */
-  | { kind: 'ticks'; set: Map<number, boolean> }
+  | { kind: 'ticks'; set: Map<number, boolean>; excused: Map<number, boolean> }
   | { kind: 'unclear'; part: string }
   | { kind: 'no-number'; number: number }
   | { kind: 'several'; name: string; places: number[] };
 
 interface Clause {
   present: boolean | undefined;
+  /** With a good excuse, or without; undefined: nothing said. */
+  excused: boolean | undefined;
   whom: 'all' | 'rest' | undefined;
   items: string;
   except: string | undefined;
@@ -37,6 +43,7 @@ interface Clause {
 
 export function readTicks(text: string, people: readonly Listed[], marks: TickWords): Ticks {
   const set = new Map<number, boolean>();
+  const excused = new Map<number, boolean>();
   for (const clause of clausesOf(text, marks)) {
     const present = clause.present ?? true;
     const items = placesOf(clause.items, people, marks);
@@ -49,17 +56,20 @@ export function readTicks(text: string, people: readonly Listed[], marks: TickWo
         set.set(place, clause.whom === 'rest' && person.excused ? false : present);
       });
     }
-    for (const place of items) set.set(place, present);
+    for (const place of items) {
+      set.set(place, present);
+      if (clause.excused !== undefined) excused.set(place, clause.excused);
+    }
     for (const place of except) set.set(place, !present);
     if (!clause.whom && items.length === 0) return { kind: 'unclear', part: text.trim() };
   }
-  return set.size > 0 ? { kind: 'ticks', set } : { kind: 'unclear', part: text.trim() };
+  return set.size > 0 ? { kind: 'ticks', set, excused } : { kind: 'unclear', part: text.trim() };
 }
 
 function clausesOf(text: string, marks: TickWords): Clause[] {
   const typed = words(text);
   const clauses: Clause[] = [];
-  let clause: Clause = { present: undefined, whom: undefined, items: '', except: undefined };
+  let clause: Clause = { present: undefined, excused: undefined, whom: undefined, items: '', except: undefined };
   let done = 0;
   const take = (end: number) => {
     const part = text.slice(done, end);
@@ -69,7 +79,7 @@ function clausesOf(text: string, marks: TickWords): Clause[] {
   const startAnew = () => {
     const said = clause.whom || clause.present !== undefined || /[\p{L}\p{N}]/u.test(clause.items);
     if (said) clauses.push(clause);
-    clause = { present: undefined, whom: undefined, items: '', except: undefined };
+    clause = { present: undefined, excused: undefined, whom: undefined, items: '', except: undefined };
   };
   for (let index = 0; index < typed.length; ) {
     const found = markAt(typed, index, marks);
@@ -91,6 +101,7 @@ function clausesOf(text: string, marks: TickWords): Clause[] {
     } else {
       if (full || clause.present !== undefined) startAnew();
       clause.present = found.kind === 'present';
+      if (found.kind === 'excused' || found.kind === 'unexcused') clause.excused = found.kind === 'excused';
     }
   }
   take(text.length);
@@ -99,7 +110,7 @@ function clausesOf(text: string, marks: TickWords): Clause[] {
 }
 
 function markAt(typed: readonly { text: string }[], index: number, marks: TickWords) {
-  for (const kind of ['except', 'rest', 'all', 'absent', 'present'] as const) {
+  for (const kind of ['except', 'rest', 'all', 'unexcused', 'excused', 'absent', 'present'] as const) {
     for (const phrase of marks[kind]) {
       const own = phrase.split(' ');
       if (own.every((word, i) => sameWord(typed[index + i]?.text ?? '', word))) return { kind, length: own.length };
@@ -134,12 +145,24 @@ function placesOf(
       continue;
     }
     const places = named(parts, people);
+    const ofUnit = places.length === 0 ? placesOfUnit(parts, people) : [];
+    if (ofUnit.length > 0) {
+      found.push(...ofUnit);
+      continue;
+    }
     const [only] = places;
     if (only === undefined) return { kind: 'unclear', part: raw.trim() };
     if (places.length > 1) return { kind: 'several', name: raw.trim(), places };
     found.push(only);
   }
   return found;
+}
+
+/** Everybody of the one unit that is so called: "chi hội Sen 1 đủ". */
+function placesOfUnit(parts: readonly string[], people: readonly Listed[]): number[] {
+  const units = [...new Set(people.map((person) => person.unitName ?? ''))];
+  const meant = units.filter((unit) => parts.every((part) => fold(unit).split(' ').includes(part)));
+  return meant.length === 1 ? people.flatMap((person, place) => (person.unitName === meant[0] ? [place] : [])) : [];
 }
 
 /** Words of address before a name say nothing, but such a word alone is a name ("Anh"). */
@@ -155,8 +178,12 @@ function rangeText(from: number, to: number, size: number): string {
   return ` ${Array.from({ length: to - from + 1 }, (_, i) => from + i).join(' ')} `;
 }
 
-/** Who is so called: in full, else by the given name, else by any words of the name. */
-function named(parts: readonly string[], people: readonly Listed[]): number[] {
+/** Who is so called: in full, else by the given name, else by any words of the name. @returns places in the list */
+export function placesNamed(name: string, people: readonly { fullName: string }[]): number[] {
+  return named(fold(name).split(' '), people);
+}
+
+function named(parts: readonly string[], people: readonly { fullName: string }[]): number[] {
   const names = people.map((person) => fold(person.fullName).split(' '));
   const wanted = parts.join(' ');
   const which = (fits: (name: string[]) => boolean) => names.flatMap((name, place) => (fits(name) ? [place] : []));

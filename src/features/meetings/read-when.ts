@@ -1,8 +1,9 @@
 /** When a meeting is to be, as an officer says it: one moment, or what has to be asked. Pure. */
-import { toLocal } from '../../text/calendar.ts';
+import { addDays, type LocalDate, toInstant, toLocal } from '../../text/calendar.ts';
 import { formatDate } from '../../text/format-time.ts';
 import { parseTime } from '../../text/time/parse-time.ts';
-import type { Span, TimeReading } from '../../text/time/reading.ts';
+import { hoursOfPart } from '../../text/time/part-hours.ts';
+import type { Clock, Span, TimeReading } from '../../text/time/reading.ts';
 
 export interface Moment {
   at: Date;
@@ -20,8 +21,20 @@ export type When =
   | { kind: 'no-day'; said: string; next: Moment[] }
   /** It has gone by. `moments`: readings that have not. */
   | { kind: 'past'; at: Date; hasTime: boolean; moments: Moment[] }
-  | { kind: 'series' }
+  /** It comes again; `clock` where an hour was said, `others` what else that hour may be. */
+  | { kind: 'series'; said: SaidSeries }
   | { kind: 'none' };
+
+/** A recurrence as it was said: the rule as src/text/time/repeat.ts writes it. */
+export interface SaidSeries {
+  rule: string;
+  clock?: Clock;
+  endClock?: Clock;
+  /** The hour may be of the evening too. */
+  unsure: boolean;
+  from?: LocalDate;
+  until?: LocalDate;
+}
 
 export interface WhenOptions {
   now: Date;
@@ -36,9 +49,55 @@ const [TOO_LATE, TOO_EARLY] = [21, 5];
 /** @returns what the text says of time, and where */
 export function readWhen(text: string, options: WhenOptions): { when: When; spans: Span[] } {
   const reading = parseTime(text, options);
+  const part = namesHour(reading) ? undefined : hoursOfPart(text);
+  if (part) return readEither(text, part, options);
   const said = reading.spans.map(([from, to]) => text.slice(from, to)).join(' ');
   const when = judge(reading, said, options);
   return { when, spans: when.kind === 'none' ? [] : reading.spans };
+}
+
+const namesHour = (reading: TimeReading) =>
+  !(reading.kind === 'none' || reading.kind === 'date' || (reading.kind === 'rrule' && !reading.clock));
+
+/** "đầu giờ chiều thứ sáu": either of two hours. */
+function readEither(
+  text: string,
+  { texts, span }: NonNullable<ReturnType<typeof hoursOfPart>>,
+  options: WhenOptions,
+): { when: When; spans: Span[] } {
+  const [one, other] = texts.map((each) => readWhen(each, options)) as [
+    ReturnType<typeof readWhen>,
+    ReturnType<typeof readWhen>,
+  ];
+  const spans = merged([...one.spans, span]);
+  const [first, second] = [one.when, other.when];
+  if (first.kind === 'exact' && second.kind === 'exact')
+    return { when: { kind: 'which', why: 'hour', moments: [first.moment, second.moment] }, spans };
+  if (first.kind === 'no-day' && second.kind === 'no-day')
+    return {
+      when: {
+        kind: 'no-day',
+        said: text.slice(...span),
+        next: [...first.next.slice(0, 1), ...second.next.slice(0, 1)],
+      },
+      spans,
+    };
+  if (first.kind === 'series') {
+    const { clock: _, endClock: __, ...said } = first.said;
+    return { when: { kind: 'series', said: { ...said, unsure: false } }, spans };
+  }
+  return { when: first.kind === 'past' ? second : first, spans };
+}
+
+/** In order, and one where two touch. */
+function merged(spans: readonly Span[]): Span[] {
+  const whole: [number, number][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = whole.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else whole.push([from, to]);
+  }
+  return whole;
 }
 
 /**
@@ -50,7 +109,10 @@ export function readWhenAnswer(text: string, known: string | undefined, options:
   const typed = known !== undefined && /^\d{1,2}$/.test(text.trim()) ? `${text.trim()}h` : text;
   const alone = parseTime(typed, options);
   const hasDay = alone.kind === 'date' || (alone.kind === 'conflict' && !alone.hasTime);
-  const hasHour = alone.kind === 'time' || (alone.kind === 'ambiguous' && alone.reason === 'hour');
+  const hasHour =
+    (!namesHour(alone) && hoursOfPart(typed) !== undefined && alone.kind !== 'date') ||
+    alone.kind === 'time' ||
+    (alone.kind === 'ambiguous' && alone.reason === 'hour');
   const ranged = alone.kind === 'range' && !alone.allDay;
   if (known !== undefined && (hasDay || hasHour || ranged)) {
     const joined = readWhen(hasDay ? `${known} ${typed}` : `${typed} ${known}`, options).when;
@@ -65,7 +127,7 @@ function judge(reading: TimeReading, said: string, { now, zone }: WhenOptions): 
     case 'duration':
       return { kind: 'none' };
     case 'rrule':
-      return { kind: 'series' };
+      return { kind: 'series', said: seriesOf(reading) };
     case 'date': {
       const days = reading.readings.filter((day) => day.getTime() > now.getTime() - DAY);
       if (reading.past || reading.doubt === 'recent' || days.length === 0) {
@@ -81,7 +143,7 @@ function judge(reading: TimeReading, said: string, { now, zone }: WhenOptions): 
       return { kind: 'no-day', said, next: [...next, ...after] };
     }
     case 'range': {
-      if (reading.allDay) return { kind: 'none' };
+      if (reading.allDay) return ofDays(daysBetween(reading.start, reading.end, zone), said, now);
       const moment = { at: reading.start, end: reading.end };
       if (reading.past) return { kind: 'past', at: reading.start, hasTime: true, moments: [] };
       if (reading.doubt !== 'hour') return { kind: 'exact', moment };
@@ -96,15 +158,54 @@ function judge(reading: TimeReading, said: string, { now, zone }: WhenOptions): 
       return choose(reading.doubt === 'hour' ? 'hour' : 'day', all, now, zone);
     }
     case 'ambiguous':
+      if (reading.reason === 'days')
+        return reading.hasTime
+          ? choose('day', moments(reading.readings), now, zone)
+          : ofDays(reading.readings, said, now);
       if (!namesDay(said, { now, zone })) return { kind: 'no-day', said, next: moments(reading.readings) };
       return choose('hour', moments(reading.readings), now, zone);
     case 'conflict':
     case 'impossible': {
       if (reading.hasTime) return choose('clash', moments(reading.readings), now, zone);
+      // The words hold an hour that there is not: the day is kept as we would write it.
+      if (reading.kind === 'impossible' && reading.reason === 'hour')
+        return ofDays(reading.readings, reading.readings.map((day) => formatDate(day, zone, 'vi')).join(' '), now);
       const days = reading.readings.filter((day) => day.getTime() > now.getTime() - DAY);
       return days.length > 0 ? { kind: 'no-hour', said, days, clash: true } : { kind: 'none' };
     }
   }
+}
+
+function seriesOf(reading: Extract<TimeReading, { kind: 'rrule' }>): SaidSeries {
+  const { rule, clock, endClock, from, until } = reading;
+  return {
+    rule,
+    unsure: reading.doubt === 'hour',
+    ...(clock ? { clock } : {}),
+    ...(endClock ? { endClock } : {}),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+  };
+}
+
+/** More days than these are no choice any more. */
+const MOST_DAYS = 7;
+
+function daysBetween(start: Date, end: Date, zone: string): Date[] {
+  const count = Math.min(Math.round((end.getTime() - start.getTime()) / DAY) + 1, MOST_DAYS + 1);
+  return Array.from({ length: count }, (_, more) => addDays(toLocal(start, zone), more)).map((day) =>
+    toInstant(day, zone),
+  );
+}
+
+/** Days of which one is meant; the hour is still to be said. */
+function ofDays(all: readonly Date[], said: string, now: Date): When {
+  const days = all.filter((day) => day.getTime() > now.getTime() - DAY);
+  const [first] = all;
+  if (!first || all.length > MOST_DAYS) return { kind: 'none' };
+  return days.length > 0
+    ? { kind: 'no-hour', said, days, clash: false }
+    : { kind: 'past', at: first, hasTime: false, moments: [] };
 }
 
 /** Do these words name a day? Then they contradict a day that is surely not meant. */

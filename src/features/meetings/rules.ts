@@ -1,4 +1,5 @@
 /** What holds for meetings, without a database. All instants are UTC. */
+import { type QuietHours, quietSince, quietUntil } from '../../directory/quiet-hours.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Characters that a person may type. */
@@ -13,6 +14,9 @@ const USUAL_LENGTH_MS = 3 * HOUR;
 export const NEAR_MS = 2 * HOUR;
 /** Attendance is taken from two hours before until a day after the beginning. */
 export const ATTENDANCE = { beforeMs: 2 * HOUR, afterMs: 24 * HOUR } as const;
+
+/** An excuse is taken until a week after the beginning: late is better than none. */
+export const LATE_EXCUSE_MS = 7 * 24 * HOUR;
 
 export type Phase = 'cancelled' | 'ahead' | 'on' | 'over';
 
@@ -32,15 +36,45 @@ export function phaseOf(meeting: Times, now: Date): Phase {
   return now < endOf(meeting) ? 'on' : 'over';
 }
 
-/** The reminders still to come, each once. @param minutes before the beginning */
+/**
+ * The reminders still to come, each once.
+ * @param minutes before the beginning @param quiet those that would wait in it for too long come before it instead
+ */
 export function remindersAhead(
   startsAt: Date,
   minutes: readonly number[],
   now: Date,
+  quiet?: QuietHours,
 ): { minutesBefore: number; dueAt: Date }[] {
   return [...new Set(minutes)]
-    .map((minutesBefore) => ({ minutesBefore, dueAt: new Date(startsAt.getTime() - minutesBefore * MINUTE) }))
+    .map((minutesBefore) => {
+      const at = new Date(startsAt.getTime() - minutesBefore * MINUTE);
+      return { minutesBefore, dueAt: quiet ? beforeQuiet(at, startsAt, quiet) : at };
+    })
     .filter(({ dueAt }) => dueAt > now);
+}
+
+/** A reminder that quiet hours would hold until so shortly before the beginning is of no use any more … */
+const USELESS_MS = 45 * MINUTE;
+/** … and goes out so long before they begin. */
+const EVENING_BEFORE_MS = 30 * MINUTE;
+
+/** A clean-up day at six in the morning is called to mind the evening before, not after it has begun. */
+function beforeQuiet(at: Date, startsAt: Date, quiet: QuietHours): Date {
+  const [since, until] = [quietSince(quiet, at), quietUntil(quiet, at)];
+  if (!since || !until || startsAt.getTime() - until.getTime() >= USELESS_MS) return at;
+  return new Date(since.getTime() - EVENING_BEFORE_MS);
+}
+
+/** A reminder of days before may wait so long for that of another meeting on the same day … */
+const SAME_DAY_MS = 12 * HOUR;
+/** … and one of hours before so long. */
+const SAME_HOURS_MS = 2 * HOUR;
+
+/** Is a reminder that is due later said together with one that goes out now, as both meetings are on one day? */
+export function isSaidTogether(later: { minutesBefore: number; dueAt: Date }, now: Date): boolean {
+  const wait = later.dueAt.getTime() - now.getTime();
+  return wait <= (later.minutesBefore >= 1440 ? SAME_DAY_MS : SAME_HOURS_MS);
 }
 
 /** A reminder later than this is late because the machine was down … */

@@ -1,6 +1,7 @@
 /** The tables of this room: meetings and their reminders. Who is invited: invitee-store.ts. */
 import { findUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import type { Prisma, Tx } from '../../runtime/database.ts';
+import type { MeetingKind } from './kinds.ts';
 import { ATTENDANCE, NEAR_MS } from './rules.ts';
 
 export interface Meeting {
@@ -14,6 +15,7 @@ export interface Meeting {
   unit: UnitRef;
   /** IANA zone in which its times are shown. */
   zone: string;
+  kind: MeetingKind;
 }
 
 const select = {
@@ -24,6 +26,7 @@ const select = {
   startsAt: true,
   endsAt: true,
   state: true,
+  kind: true,
 } as const satisfies Prisma.MeetingSelect;
 
 /** What a question about meetings needs besides: the zone where no unit has one. */
@@ -124,9 +127,17 @@ export interface NewMeeting {
   startsAt: Date;
   endsAt: Date | null;
   createdById: string;
+  kind: MeetingKind;
+  /** False: nobody is invited by name, only the number who come is noted. */
+  byName?: boolean;
+  /** When its officer is asked how many came. */
+  countDueAt?: Date;
+  /** Where it came of a series: which, and the day by its rule. */
+  seriesId?: string;
+  seriesOn?: Date;
 }
 
-type Reminder = { minutesBefore: number; dueAt: Date };
+export type Reminder = { minutesBefore: number; dueAt: Date };
 
 /** @returns its id */
 export async function createMeeting(tx: Tx, meeting: NewMeeting, reminders: Reminder[], now: Date): Promise<string> {
@@ -136,7 +147,10 @@ export async function createMeeting(tx: Tx, meeting: NewMeeting, reminders: Remi
 }
 
 export async function cancelMeeting(tx: Tx, id: string, note: string | null, now: Date): Promise<void> {
-  await tx.meeting.update({ where: { id }, data: { state: 'cancelled', changeNote: note } });
+  await tx.meeting.update({
+    where: { id },
+    data: { state: 'cancelled', changeNote: note, revision: { increment: 1 } },
+  });
   await tx.meetingReminder.updateMany({ where: { meetingId: id, doneAt: null }, data: { doneAt: now } });
 }
 
@@ -144,38 +158,33 @@ export async function cancelMeeting(tx: Tx, id: string, note: string | null, now
 export async function moveMeeting(
   tx: Tx,
   id: string,
-  change: { startsAt: Date; endsAt: Date | null; place: string },
+  change: { startsAt: Date; endsAt: Date | null; place: string; countDueAt?: Date },
   reminders: Reminder[],
 ): Promise<void> {
-  await tx.meeting.update({ where: { id }, data: change });
+  await tx.meeting.update({ where: { id }, data: { ...change, revision: { increment: 1 } } });
+  await setReminders(tx, id, reminders);
+}
+
+/** A meeting whose officer is to be asked how many came, held; those on which another process works are passed over. */
+export async function lockUncounted(
+  tx: Tx,
+  now: Date,
+): Promise<{ id: string; asks: number; byId: string } | undefined> {
+  const [row] = await tx.$queryRaw<{ id: string; asks: number; byId: string }[]>`
+    SELECT id, count_asks AS asks, created_by_id AS "byId" FROM meeting WHERE count_due_at <= ${now}
+    ORDER BY count_due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  return row;
+}
+
+/** @param countDueAt when they are asked next; null: not any more */
+export async function countAsked(tx: Tx, id: string, asks: number, countDueAt: Date | null): Promise<void> {
+  await tx.meeting.update({ where: { id }, data: { countAsks: asks, countDueAt } });
+}
+
+/** @param reminders in place of all that there were */
+export async function setReminders(tx: Tx, id: string, reminders: Reminder[]): Promise<void> {
   await tx.meetingReminder.deleteMany({ where: { meetingId: id } });
   await tx.meetingReminder.createMany({ data: reminders.map((one) => ({ ...one, meetingId: id })) });
-}
-
-/** A meeting with reminders that are due, held; meetings that another process works on are passed over. */
-export async function lockMeetingWithDueReminder(tx: Tx, now: Date): Promise<string | undefined> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT m.id FROM meeting_reminder r JOIN meeting m ON m.id = r.meeting_id
-    WHERE r.done_at IS NULL AND r.due_at <= ${now}
-    ORDER BY r.due_at, r.id LIMIT 1 FOR UPDATE OF m SKIP LOCKED`;
-  return row?.id;
-}
-
-/** Marks the due reminders of a meeting as done. @returns their minutes before, and when the next is due */
-export async function takeDueReminders(
-  tx: Tx,
-  meetingId: string,
-  now: Date,
-): Promise<{ minutes: number[]; nextAt: Date | null }> {
-  const rows = await tx.$queryRaw<{ minutes: number }[]>`
-    UPDATE meeting_reminder SET done_at = ${now} WHERE meeting_id = ${meetingId}::uuid AND done_at IS NULL AND due_at <= ${now}
-    RETURNING minutes_before AS minutes`;
-  const next = await tx.meetingReminder.findFirst({
-    where: { meetingId, doneAt: null },
-    select: { dueAt: true },
-    orderBy: { dueAt: 'asc' },
-  });
-  return { minutes: rows.map((row) => row.minutes), nextAt: next?.dueAt ?? null };
 }
 
 /** What was queued about the meeting before and has not been stopped: an invitation that is still on its way. */
@@ -185,7 +194,7 @@ export async function broadcastsUnderWay(tx: Tx, meetingId: string): Promise<str
       feature: 'meetings',
       subjectId: meetingId,
       state: { not: 'stopped' },
-      messages: { some: { state: 'queued' } },
+      OR: [{ state: 'freezing' }, { totals: { some: { waiting: { gt: 0 } } } }],
     },
     select: { id: true },
   });

@@ -1,7 +1,9 @@
 /** "Ai đến": for officers who comes, who is excused and why, who has not answered; in a group only how many. */
+
 import { action } from '../../conversation/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
 import { mayFor } from '../../directory/access.ts';
+import { openPhone } from '../../directory/contact.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { countAnswers, type Invitee, inviteesOf } from './invitee-store.ts';
@@ -30,7 +32,7 @@ export const who: Action = {
       await turn.say('meetings-who-group', args);
       return;
     }
-    const people = byGivenName(await inviteesOf(turn.tx, meeting.id));
+    const people = byGivenName(await inviteesOf(turn, meeting.id));
     const wanted = sections.filter((one) => section === undefined || one === section);
     const choices: ChoiceInput[][] = [];
     const parts = wanted.flatMap((one) => list(turn, meeting.id, people, one, Number(from ?? 0), choices));
@@ -59,10 +61,13 @@ function list(
   return [speak.text(`meetings-who-${section}`, { count: people.length, list: lines })];
 }
 
-function line({ speak }: Turn, one: Invitee, number: number): string {
-  const name = one.phone
-    ? speak.label('meetings-who-name-phone', { number: String(number), name: one.fullName, phone: one.phone })
+function line({ speak, encryption }: Turn, one: Invitee, number: number): string {
+  const phone = openPhone(encryption, one.phoneSealed);
+  const name = phone
+    ? speak.label('meetings-who-name-phone', { number: String(number), name: one.fullName, phone })
     : speak.label('meetings-who-name', { number: String(number), name: one.fullName });
   if (one.answer === 'excused' && one.reason) return speak.label('meetings-who-because', { name, reason: one.reason });
+  if (one.answer === 'coming' && one.guests > 0)
+    return speak.label('meetings-who-guests', { name, guests: one.guests });
   return one.reached ? name : speak.label('meetings-who-unreached', { name });
 }

@@ -1,6 +1,8 @@
 /** The words by which people say things about meetings, from `locales/`. */
 import type { I18n } from '../../i18n/i18n.ts';
 import { sameWord, startsWithPhrase, words } from '../../text/fold.ts';
+import type { KindWords } from './kinds.ts';
+import type { AnswerWords } from './read-answer.ts';
 import type { CallWords } from './read-call.ts';
 import type { TickWords } from './read-ticks.ts';
 import type { SpanWords } from './rules.ts';
@@ -21,9 +23,20 @@ export const spanWords = (i18n: I18n): SpanWords => ({
   none: mark(i18n, 'none'),
 });
 
+export const kindWords = (i18n: I18n): KindWords => ({
+  regular: mark(i18n, 'kind-regular'),
+  conference: mark(i18n, 'kind-conference'),
+  talk: mark(i18n, 'kind-talk'),
+  cleanup: mark(i18n, 'kind-cleanup'),
+  contest: mark(i18n, 'kind-contest'),
+  notContest: mark(i18n, 'not-contest'),
+});
+
 export const tickWords = (i18n: I18n): TickWords => ({
   present: mark(i18n, 'present'),
   absent: mark(i18n, 'absent'),
+  excused: mark(i18n, 'with-excuse'),
+  unexcused: mark(i18n, 'without-excuse'),
   all: mark(i18n, 'all'),
   rest: mark(i18n, 'rest'),
   except: mark(i18n, 'except'),
@@ -31,6 +44,27 @@ export const tickWords = (i18n: I18n): TickWords => ({
   and: mark(i18n, 'and'),
   titles: mark(i18n, 'titles'),
 });
+
+export const answerWords = (i18n: I18n): AnswerWords => {
+  const reads = (name: string) => i18n.words(`meetings-reads-${name}`);
+  return {
+    excused: reads('excused'),
+    away: reads('away'),
+    coming: reads('coming'),
+    troubles: reads('troubles'),
+    unsure: reads('unsure'),
+    onBehalf: reads('on-behalf'),
+    self: reads('self'),
+    relations: reads('relations'),
+    titles: reads('titles'),
+    notName: reads('not-name'),
+    because: mark(i18n, 'because'),
+    polite: reads('polite'),
+    people: reads('people'),
+    extra: reads('extra'),
+    numbers: reads('numbers'),
+  };
+};
 
 /** The text without the phrase that it begins with; null when it begins with none of them. */
 export function afterWord(i18n: I18n, name: string, text: string): string | null {

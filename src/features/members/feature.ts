@@ -16,10 +16,12 @@ import {
   unmute,
   unmuteAction,
 } from './myself.ts';
+import { askAboutRoles, endRoles, warnOfEnd } from './role-end.ts';
 import { grantDialog } from './role-grant.ts';
 import { withdrawDialog } from './role-withdraw.ts';
 import { grantAction, roles, rolesAction, withdrawAction } from './roles.ts';
 import { greetGroup, joinByBareCode, start, welcome } from './start.ts';
+import { erase, personalData } from './store-personal.ts';
 import { changeUnitsAction, unitDialog, units, unitsAction } from './units.ts';
 
 export const members: Feature = {
@@ -49,6 +51,9 @@ export const members: Feature = {
     withdraw: withdrawDialog,
     bind: bindDialog,
   },
+  due: [warnOfEnd, endRoles, askAboutRoles],
   unclaimed: joinByBareCode,
   events: { 'bot-added': greetGroup, 'friend-request': welcome },
+  personalData,
+  erase,
 };

@@ -64,14 +64,16 @@ async function sendInvitation(turn: Turn, unit: UnitRef): Promise<void> {
     await turn.say('members-invitation', args);
   }
   const withdraw = action(turn.speak.label('members-step-withdraw-code'), 'members', 'withdraw-code', [invitation.id]);
-  await turn.say('members-invitation-note', { ...args, count: invitation.usedCount }, { choices: [[withdraw]] });
+  const poster = action(turn.speak.label('members-step-poster'), 'roster', 'poster', [unit.id]);
+  const choices = turn.chat.kind === 'private' ? [[poster], [withdraw]] : [[withdraw]];
+  await turn.say('members-invitation-note', { ...args, count: invitation.usedCount }, { choices });
 }
 
 async function qrPicture(turn: Turn, link: string, code: string): Promise<Attachment> {
   // 480 points with the quiet zone of four modules that the standard (ISO/IEC 18004) asks for: read from a screen or paper.
   const bytes = await QRCode.toBuffer(link, { width: 480, margin: 4, errorCorrectionLevel: 'M' });
   const name = `${code}.png`;
-  const fileId = await storeFile(turn.tx, { name, mime: 'image/png', bytes });
+  const fileId = await storeFile(turn, { name, mime: 'image/png', bytes });
   return { kind: 'photo', source: { type: 'stored', fileId }, name, mime: 'image/png', size: bytes.length };
 }
 

@@ -1,7 +1,9 @@
 /** An account that says which phone number it has on the roster; an officer of that member's unit says whether it is so. */
+
 import { action } from '../../conversation/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
 import { loadAccess, mayFor } from '../../directory/access.ts';
+import { phoneMark } from '../../directory/contact.ts';
 import { officersFor } from '../../directory/people.ts';
 import { findUnits, type UnitRef } from '../../directory/units.ts';
 import { asLocale } from '../../i18n/i18n.ts';
@@ -31,7 +33,8 @@ export async function askOfficers(turn: Turn, phone: string): Promise<void> {
     await turn.say('members-link-phone-wait');
   } else {
     await noteAttempt(tx, account.id, 'phone', now);
-    for (const member of await membersWithPhone(tx, phone, person.id)) await askAbout(turn, member);
+    const mark = phoneMark(turn.encryption, phone);
+    for (const member of await membersWithPhone(tx, mark, person.id)) await askAbout(turn, member);
     await turn.say('members-link-phone');
   }
 }
@@ -42,8 +45,8 @@ async function askAbout(turn: Turn, member: RosterMember): Promise<void> {
   const asked = new Set<string>();
   const held = await findUnits(tx, member.roleUnitIds);
   for (const unit of await findUnits(tx, member.unitIds)) {
-    for (const officer of await officersFor(tx, unit)) {
-      const access = await loadAccess(tx, officer.id);
+    for (const officer of await officersFor(tx, unit, turn.now)) {
+      const access = await loadAccess(tx, officer.id, turn.now);
       const mayDecide = officer.id === member.id || held.every((one) => mayFor(access, 'administrator', one));
       if (asked.has(officer.id) || !mayDecide) continue;
       asked.add(officer.id);

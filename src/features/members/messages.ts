@@ -1,11 +1,14 @@
 /** Texts and choices that several commands of this feature share. */
+
 import { action, answer } from '../../conversation/choices.ts';
 import { Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
 import { type Level, levels, mayAnywhere } from '../../directory/access.ts';
+import { openPhone } from '../../directory/contact.ts';
 import type { RoleName } from '../../directory/roles.ts';
 import { type UnitRef, unitTrail } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import type { Tx } from '../../runtime/database.ts';
+import { inOrder } from '../../runtime/in-order.ts';
 import { formatPhone } from '../../text/phone.ts';
 import type { KnownPerson } from './store.ts';
 
@@ -25,13 +28,14 @@ const steps = {
   lich: ['meetings', 'agenda'],
   tin: ['announcements', 'latest'],
   hotro: ['aid', 'begin'],
+  dangky: ['roster', 'apply'],
   moi: ['members', 'invite'],
   donvi: ['members', 'units'],
   vaitro: ['members', 'roles'],
 } as const;
 
 const stepsOf: Record<Level, readonly (keyof typeof steps)[]> = {
-  all: ['hotro'],
+  all: ['dangky', 'hotro'],
   member: ['lich', 'tin', 'hotro'],
   officer: ['lich', 'tin', 'moi'],
   administrator: ['donvi', 'moi', 'vaitro'],
@@ -71,8 +75,8 @@ export function roleName(speak: Speaker, role: RoleName): string {
 
 /** A person so that two of the same name are told apart; the phone number never in a group. */
 export function personLabel(turn: Turn, person: KnownPerson): string {
-  const phone = turn.chat.kind === 'private' && person.phone ? [formatPhone(person.phone)] : [];
-  const details = [...person.units, ...phone];
+  const phone = turn.chat.kind === 'private' ? openPhone(turn.encryption, person.phoneSealed) : null;
+  const details = [...person.units, ...(phone ? [formatPhone(phone)] : [])];
   return details.length === 0 ? person.fullName : `${person.fullName} (${details.join(', ')})`;
 }
 
@@ -83,7 +87,7 @@ export async function unitLabel(tx: Tx, unit: UnitRef): Promise<string> {
 }
 
 export async function unitAnswers(tx: Tx, units: readonly UnitRef[]): Promise<ChoiceInput[][]> {
-  return Promise.all(units.map(async (unit) => [answer(await unitLabel(tx, unit), unit.id)]));
+  return inOrder(units, async (unit) => [answer(await unitLabel(tx, unit), unit.id)]);
 }
 
 /**

@@ -7,6 +7,7 @@ import { changePerson } from '../../directory/people.ts';
 import { asLocale, type Locale, locales } from '../../i18n/i18n.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { hasMarks, words } from '../../text/fold.ts';
+import { endArgs } from './role-until.ts';
 import { nameFault, PERSON_NAME_LIMIT, tidyName } from './rules.ts';
 import { channelsOf } from './store.ts';
 
@@ -17,7 +18,12 @@ export const me: Command = {
   async run(turn) {
     const { access, person, speak } = turn;
     const none = speak.label('members-me-none');
-    const roles = access.roles.map((role) => speak.label(`members-role-${role.name}-of`, { unit: role.unit.name }));
+    const roles = access.roles.map((role) =>
+      speak.label(`members-role-${role.name}-of`, {
+        unit: role.unit.name,
+        ...endArgs(role.until, turn.defaults.zone),
+      }),
+    );
     const channels = (await channelsOf(turn.tx, person.id)).map((channel) => speak.label(`members-channel-${channel}`));
     await turn.say(
       'members-me',

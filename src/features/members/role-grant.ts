@@ -1,17 +1,18 @@
 /** Giving somebody a role: who, which, for which unit; shown before it is done. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer, rowsOfTwo } from '../../conversation/choices.ts';
 import { readUnit, unitChoices } from '../../conversation/choose-unit.ts';
 import { type Dialog, type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { countMembers } from '../../directory/memberships.ts';
 import { peopleNamed } from '../../directory/people.ts';
 import { grantRole, type RoleName } from '../../directory/roles.ts';
-import { unitsNamed } from '../../directory/units.ts';
+import { type UnitRef, unitsNamed, zoneOfUnit } from '../../directory/units.ts';
 import { fold } from '../../text/fold.ts';
 import { personLabel, roleName, settle, unitAnswers, unitLabel, yesOrNo } from './messages.ts';
+import { endArgs, endOfDay, lastDayOf, readUntil, splitUntil, usualEnds, writeDay } from './role-until.ts';
 import { halves, tidyName } from './rules.ts';
-import { authorOf, describePeople, type KnownPerson } from './store.ts';
+import { authorOf, countAdministrators, describePeople, type KnownPerson, lockTree } from './store.ts';
 import { refuseUnknownUnit } from './unit-names.ts';
 
 const grantSchema = z.object({
@@ -20,7 +21,9 @@ const grantSchema = z.object({
   oneOf: z.array(z.uuid()).optional(),
   role: z.enum(['officer', 'administrator']).optional(),
   unitId: z.uuid().optional(),
-  asking: z.enum(['person', 'role', 'unit', 'confirm']).optional(),
+  /** The last day on which it is held; none: without end. */
+  until: z.iso.date().optional(),
+  asking: z.enum(['person', 'role', 'unit', 'until', 'confirm']).optional(),
 });
 type Grant = z.infer<typeof grantSchema>;
 
@@ -28,8 +31,20 @@ const MOST_PEOPLE = 14;
 
 const unitsOf = (turn: Turn) => unitsAt(turn.access, 'administrator').map((unit) => unit.id);
 
-/** Reads "Nguyễn Văn An Chi hội Liên Sơn": a person, and a unit in full; or in a group the author of the message replied to. */
-export async function readGrant(turn: Turn, role: RoleName, text: string): Promise<Grant> {
+/**
+ * Reads "Nguyễn Văn An Chi hội Liên Sơn đến 31/12/2027": a person, a unit in full, and the last day; or in a group the
+ * author of the message replied to.
+ */
+export async function readGrant(turn: Turn, role: RoleName, line: string): Promise<Grant> {
+  const split = splitUntil(line, turn.i18n.words('members-words-until'), here(turn));
+  if (split?.until.kind === 'past') throw new Refusal('members-until-past');
+  const until = split?.until.kind === 'day' ? { until: writeDay(split.until.day) } : {};
+  return { ...(await readWhomAndWhere(turn, role, split?.rest ?? line)), ...until };
+}
+
+const here = (turn: Turn) => ({ now: turn.now, zone: turn.defaults.zone });
+
+async function readWhomAndWhere(turn: Turn, role: RoleName, text: string): Promise<Grant> {
   if (text === '') {
     const { replyTo } = turn.incoming;
     const author = replyTo === undefined ? null : await authorOf(turn.tx, turn.chat.id, replyTo);
@@ -47,7 +62,7 @@ export async function readGrant(turn: Turn, role: RoleName, text: string): Promi
 
 /** @throws {Refusal} when nobody, or too many, are of this name */
 async function whom(turn: Turn, name: string): Promise<Pick<Grant, 'personId' | 'oneOf'>> {
-  const people = await peopleNamed(turn.tx, name, unitsOf(turn));
+  const people = await peopleNamed(turn, name, unitsOf(turn));
   const exact = people.filter((person) => fold(person.fullName) === fold(name));
   const found = exact.length > 0 ? exact : people;
   if (found.length === 0)
@@ -78,19 +93,55 @@ export async function startGrant(turn: Turn, grant: Grant): Promise<void> {
     return turn.ask('grant', { ...grant, asking: 'unit' }, content);
   }
   const unit = await turn.requireUnit('administrator', grant.unitId);
+  if (grant.asking === 'until') return askUntil(turn, grant, 'members-grant-ask-until');
   const args = {
+    ...(await endOf(turn, unit, grant.until)).said,
     name: personLabel(turn, person),
     unit: await unitLabel(turn.tx, unit),
     count: await countMembers(turn.tx, [unit.id]),
   };
-  const content = { ...speak.text(`members-grant-confirm-${grant.role}`, args), choices: yesOrNo(speak) };
+  const [yesAndNo = []] = yesOrNo(speak);
+  const end = answer(speak.label(grant.until ? 'members-step-other-end' : 'members-step-end'), 'until');
+  const content = { ...speak.text(`members-grant-confirm-${grant.role}`, args), choices: [yesAndNo, [end]] };
   return turn.ask('grant', { ...grant, asking: 'confirm' }, content);
+}
+
+async function askUntil(turn: Turn, grant: Grant, key: string): Promise<void> {
+  const { speak } = turn;
+  const days = usualEnds(here(turn)).map((day) => answer(lastDayOf(endOfDay(day, 'UTC'), 'UTC'), day));
+  const never = answer(speak.label('members-step-no-end'), 'never');
+  return turn.ask(
+    'grant',
+    { ...grant, asking: 'until' },
+    { ...speak.text(key), choices: [...rowsOfTwo(days), [never]] },
+  );
+}
+
+/** The end that was typed or chosen; what is none is asked for again. */
+async function setUntil(turn: Turn, grant: Grant, { text, value }: DialogInput): Promise<void> {
+  if (value === 'never') return startGrant(turn, { ...grant, until: undefined, asking: 'confirm' });
+  const chosen = z.iso.date().safeParse(value);
+  const reading = chosen.success ? undefined : readUntil(text, here(turn));
+  if (reading && reading.kind !== 'day') {
+    return askUntil(turn, grant, reading.kind === 'past' ? 'members-until-past' : 'members-until-unread');
+  }
+  const until = reading?.kind === 'day' ? writeDay(reading.day) : chosen.data;
+  return startGrant(turn, { ...grant, until, asking: 'confirm' });
+}
+
+/** @returns until when, null: without end; and how it is said */
+async function endOf(turn: Turn, unit: UnitRef, until: string | undefined) {
+  const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
+  const at = until === undefined ? null : endOfDay(until, zone);
+  return { at, said: endArgs(at, zone) };
 }
 
 export const grantDialog: Dialog = dialog(grantSchema, async (turn, grant, input) => {
   switch (grant.asking) {
     case 'confirm':
       return confirm(turn, grant, input);
+    case 'until':
+      return setUntil(turn, grant, input);
     case 'role': {
       const role = grantSchema.shape.role.safeParse(input.value);
       return startGrant(turn, { ...grant, role: role.success ? role.data : undefined });
@@ -111,23 +162,35 @@ export const grantDialog: Dialog = dialog(grantSchema, async (turn, grant, input
 });
 
 async function confirm(turn: Turn, grant: Grant, input: DialogInput): Promise<void> {
-  if (input.value !== 'yes' && input.value !== 'no') return startGrant(turn, grant);
-  const { personId, role, unitId } = grant;
+  if (input.value === 'until') return startGrant(turn, { ...grant, asking: 'until' });
+  if (input.value !== 'yes' && input.value !== 'no') {
+    const isEnd = readUntil(input.text, here(turn)).kind !== 'none';
+    return isEnd ? setUntil(turn, grant, input) : startGrant(turn, grant);
+  }
+  const { personId, role, unitId, until } = grant;
   await settle(turn, async () => {
-    if (input.value === 'yes' && personId && role && unitId) await give(turn, { personId, role, unitId });
+    if (input.value === 'yes' && personId && role && unitId) await give(turn, { personId, role, unitId, until });
     else await turn.say('members-left-as-is');
   });
 }
 
-async function give(turn: Turn, grant: { personId: string; role: RoleName; unitId: string }): Promise<void> {
+type WholeGrant = { personId: string; role: RoleName; unitId: string; until: string | undefined };
+
+async function give(turn: Turn, grant: WholeGrant): Promise<void> {
   const unit = await turn.requireUnit('administrator', grant.unitId);
   const person = await personOf(turn, grant.personId);
-  const row = { personId: person.id, unitId: unit.id, name: grant.role, grantedById: turn.person.id };
-  const args = { name: person.fullName, unit: unit.name, role: roleName(turn.speak, grant.role) };
+  const { at: until, said } = await endOf(turn, unit, grant.until);
+  if (until && until <= turn.now) throw new Refusal('members-until-past');
+  const row = { personId: person.id, unitId: unit.id, name: grant.role, grantedById: turn.person.id, until };
+  const args = { name: person.fullName, unit: unit.name, role: roleName(turn.speak, grant.role), ...said };
+  await lockTree(turn.tx);
+  const isTop = unit.parentId === null && grant.role === 'administrator';
+  if (until && isTop && (await countAdministrators(turn.tx, unit.id, person.id)) === 0)
+    throw new Refusal('members-until-last', args);
   if (!(await grantRole(turn.tx, row, turn.now))) throw new Refusal('members-grant-already', args);
   const told =
     person.id === turn.person.id ||
-    (await turn.tell(person, (speak) => speak.text(`members-granted-you-${row.name}`, { unit: unit.name })));
+    (await turn.tell(person, (speak) => speak.text(`members-granted-you-${row.name}`, { unit: unit.name, ...said })));
   await turn.say(told ? 'members-granted' : 'members-granted-untold', args);
 }
 

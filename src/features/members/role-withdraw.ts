@@ -24,7 +24,7 @@ const MOST_CHOICES = 14;
 export async function startWithdrawal(turn: Turn, name: string): Promise<void> {
   const ids = unitsAt(turn.access, 'administrator').map((unit) => unit.id);
   const words = fold(name).split(' ');
-  const held = (await rolesWithin(turn.tx, ids)).filter((role) =>
+  const held = (await rolesWithin(turn.tx, ids, turn.now)).filter((role) =>
     words.every((word) => fold(role.person.fullName).includes(word)),
   );
   if (held.length === 0)
@@ -53,17 +53,23 @@ async function askToConfirm(turn: Turn, role: Held): Promise<void> {
   await turn.ask('withdraw', { role: rowOf(role) }, content);
 }
 
+/** @throws {Refusal} when the person holds it no more, or it is not this administrator's to take */
+export async function askAboutRole(turn: Turn, role: z.infer<typeof roleSchema>): Promise<void> {
+  await turn.requireUnit('administrator', role.unitId);
+  const held = await rolesWithin(turn.tx, [role.unitId], turn.now);
+  const same = held.find((one) => {
+    const row = rowOf(one);
+    return row.personId === role.personId && row.unitId === role.unitId && row.name === role.name;
+  });
+  if (!same) throw new Refusal('members-withdraw-gone');
+  return askToConfirm(turn, same);
+}
+
 export const withdrawDialog: Dialog = dialog(withdrawalSchema, async (turn, { oneOf, role }, input) => {
   if (!role) {
     const chosen = input.value === undefined ? undefined : oneOf?.[Number(input.value)];
     if (!chosen) return startWithdrawal(turn, input.text);
-    const held = await rolesWithin(turn.tx, [chosen.unitId]);
-    const same = held.find((one) => {
-      const row = rowOf(one);
-      return row.personId === chosen.personId && row.unitId === chosen.unitId && row.name === chosen.name;
-    });
-    if (!same) throw new Refusal('members-withdraw-gone');
-    return askToConfirm(turn, same);
+    return askAboutRole(turn, chosen);
   }
   // Neither yes nor no: the question stands.
   if (input.value !== 'yes' && input.value !== 'no') {
@@ -81,9 +87,10 @@ async function withdraw(turn: Turn, role: z.infer<typeof roleSchema>): Promise<v
   const unit = await turn.requireUnit('administrator', role.unitId);
   await lockTree(turn.tx);
   const isTop = unit.parentId === null && role.name === 'administrator';
-  if (isTop && (await countAdministrators(turn.tx, unit.id)) <= 1)
+  if (isTop && (await countAdministrators(turn.tx, unit.id, role.personId)) === 0)
     throw new Refusal('members-withdraw-last', { unit: unit.name });
-  if (!(await withdrawRole(turn.tx, role))) throw new Refusal('members-withdraw-gone');
+  if (!(await withdrawRole(turn.tx, role, { actorId: turn.person.id }, turn.now)))
+    throw new Refusal('members-withdraw-gone');
   const person = await findPerson(turn.tx, role.personId);
   const build = { unit: unit.name, name: person?.fullName ?? '' };
   if (person && person.id !== turn.person.id) {

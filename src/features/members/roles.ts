@@ -1,12 +1,14 @@
 /** Who holds which role; the way to give one and to take it back. */
+import { z } from 'zod';
 import { action } from '../../conversation/choices.ts';
 import { type Action, type Command, Refusal, type Turn } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { unitsAt } from '../../directory/access.ts';
-import { type RoleName, rolesWithin } from '../../directory/roles.ts';
+import { rolesWithin } from '../../directory/roles.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { readGrant, startGrant } from './role-grant.ts';
-import { startWithdrawal } from './role-withdraw.ts';
+import { endArgs } from './role-until.ts';
+import { askAboutRole, startWithdrawal } from './role-withdraw.ts';
 
 export const roles: Command = {
   name: 'vaitro',
@@ -33,17 +35,43 @@ function after(turn: Turn, key: string, text: string): string | undefined {
 }
 
 export const rolesAction: Action = { level: 'administrator', run: showRoles };
-export const grantAction: Action = { level: 'administrator', run: (turn) => startGrant(turn, {}) };
-export const withdrawAction: Action = { level: 'administrator', run: (turn) => startWithdrawal(turn, '') };
+const roleArgs = z.tuple([z.uuid(), z.uuid(), z.enum(['officer', 'administrator'])]);
+
+/** args: the person, unit and role that are to go on; none: all is asked. */
+export const grantAction: Action = {
+  level: 'administrator',
+  async run(turn, args) {
+    const known = roleArgs.safeParse(args);
+    if (!known.success) return startGrant(turn, {});
+    const [personId, unitId, role] = known.data;
+    return startGrant(turn, { personId, unitId, role, asking: 'until' });
+  },
+};
+
+/** args: the person, unit and role that are to end; none: it is asked whose. */
+export const withdrawAction: Action = {
+  level: 'administrator',
+  async run(turn, args) {
+    const known = roleArgs.safeParse(args);
+    if (!known.success) return startWithdrawal(turn, '');
+    const [personId, unitId, name] = known.data;
+    return askAboutRole(turn, { personId, unitId, name });
+  },
+};
 
 async function showRoles(turn: Turn): Promise<void> {
   const { speak } = turn;
   const ids = unitsAt(turn.access, 'administrator').map((unit) => unit.id);
-  const held = await rolesWithin(turn.tx, ids);
+  const held = await rolesWithin(turn.tx, ids, turn.now);
   const byUnit = new Map<string, { path: string[]; name: string; holders: string[] }>();
   for (const role of held) {
     const line = byUnit.get(role.unit.id) ?? { ...role.unit, holders: [] };
-    line.holders.push(speak.label(`members-role-${role.name satisfies RoleName}-held`, { name: role.person.fullName }));
+    line.holders.push(
+      speak.label(`members-role-${role.name}-held`, {
+        name: role.person.fullName,
+        ...endArgs(role.until, turn.defaults.zone),
+      }),
+    );
     byUnit.set(role.unit.id, line);
   }
   const lines = [...byUnit.values()]

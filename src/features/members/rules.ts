@@ -1,15 +1,9 @@
 /** What holds without a database: codes, names, how a typed line is taken apart. */
 import { randomInt } from 'node:crypto';
+import { makeCode, readSigns, spellSigns } from '../../text/code.ts';
 import { fold, sameWord, words } from '../../text/fold.ts';
 
-/**
- * No vowel, D or W, since a Vietnamese keyboard (Telex, VNI) would turn them into other letters; no B, G, I, L, O, S, Z
- * or 0, 1, which look like others. 21 signs: 8 of them are 35 bits.
- */
-const SIGNS = '23456789CFHJKMNPQRTVX';
 const CODE_LENGTH = 8;
-/** What a reader may take for a sign of ours. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' };
 
 export const INVITATION_DAYS = 30;
 /** Long enough to open another app, too short to be passed around. */
@@ -22,32 +16,14 @@ export const PERSON_NAME_LIMIT = 80;
 /** Chapters of one commune typed in one go; more is a slip of the clipboard. */
 export const MOST_NEW_UNITS = 50;
 
-/** A new invitation code, with a letter and a digit in it, so that it is neither a word nor a telephone number. */
-export function newCode(): string {
-  for (;;) {
-    const code = Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('');
-    if (isMixed(code)) return code;
-  }
-}
+/** A new invitation code. */
+export const newCode = (): string => makeCode(CODE_LENGTH, randomInt);
 
-/** The code that was meant: in any case, with spaces, dashes or points in it. Undefined: this is no code. */
-export function readCode(text: string): string | undefined {
-  const signs = fold(text)
-    .toUpperCase()
-    .replace(/[\s.\-_]/gu, '')
-    .replace(/[BGSZ]/g, (sign) => LOOK_ALIKES[sign] ?? sign);
-  const known = signs.length === CODE_LENGTH && [...signs].every((sign) => SIGNS.includes(sign));
-  return known && isMixed(signs) ? signs : undefined;
-}
+/** The invitation code that was meant; undefined: this is none. */
+export const readCode = (text: string): string | undefined => readSigns(text, CODE_LENGTH);
 
 /** "KM4T7XPC" as it is read aloud: "KM4T 7XPC". */
-export function spellCode(code: string): string {
-  return `${code.slice(0, CODE_LENGTH / 2)} ${code.slice(CODE_LENGTH / 2)}`;
-}
-
-function isMixed(code: string): boolean {
-  return /\d/.test(code) && /[A-Z]/.test(code);
-}
+export const spellCode = (code: string): string => spellSigns(code);
 
 /** Has somebody written too many wrong codes to try another now? @param wrong when, latest first */
 export function isBlocked(wrong: readonly Date[], now: Date): boolean {

@@ -5,8 +5,9 @@ import { type Access, unitsAt } from '../../directory/access.ts';
 import { joinUnit } from '../../directory/memberships.ts';
 import { findUnit } from '../../directory/units.ts';
 import { firstSteps, highestLevel } from './messages.ts';
-import { readCode } from './rules.ts';
+import { isBlocked, LINK_BLOCK_MINUTES, readCode } from './rules.ts';
 import { findInvitation, noteUse } from './store.ts';
+import { noteAttempt, wrongCodes } from './store-link.ts';
 
 /** Units named in a greeting; /toi names all. */
 const MOST_NAMED = 3;
@@ -19,6 +20,7 @@ export const start: Command = {
   async run(turn, rest) {
     const code = readCode(rest);
     if (code !== undefined) return join(turn, code);
+    for (const feature of rest === '' ? [] : turn.features) if (await feature.code?.(turn, rest)) return;
     // "/start" with anything else is a link that was cut or made up; without a slash it is a sentence.
     if (rest !== '' && /^\s*[/#]/.test(turn.incoming.text)) {
       await turn.say('members-code-unknown', {}, { choices: firstSteps(turn) });
@@ -47,9 +49,15 @@ export async function joinByBareCode(turn: Turn): Promise<boolean> {
 }
 
 async function join(turn: Turn, code: string): Promise<void> {
+  const { tx, account, now } = turn;
+  if (isBlocked(await wrongCodes(tx, account.id), now)) {
+    await turn.say('members-link-blocked', { minutes: LINK_BLOCK_MINUTES });
+    return;
+  }
   const invitation = await findInvitation(turn.tx, code);
   const unit = invitation && (await findUnit(turn.tx, invitation.unitId));
   if (!unit) {
+    await noteAttempt(tx, account.id, 'code', now);
     await turn.say('members-code-unknown', {}, { choices: firstSteps(turn) });
   } else if (isMember(turn.access, unit.id)) {
     await turn.say('members-code-member', { unit: unit.name }, { choices: firstSteps(turn) });

@@ -96,10 +96,10 @@ function memberOf({ memberships, roles, ...person }: MemberRow): RosterMember {
   return { ...person, unitIds: memberships.map((one) => one.unitId), roleUnitIds: roles.map((one) => one.unitId) };
 }
 
-/** Members of any unit with exactly this phone. @param phone canonical */
-export async function membersWithPhone(tx: Tx, phone: string, exceptId: string): Promise<RosterMember[]> {
+/** Members of any unit with exactly this phone. @param mark of the phone (directory/contact.ts) */
+export async function membersWithPhone(tx: Tx, mark: string, exceptId: string): Promise<RosterMember[]> {
   const rows = await tx.person.findMany({
-    where: { phone, id: { not: exceptId }, memberships: { some: { standing: 'member' } } },
+    where: { phoneMark: mark, id: { not: exceptId }, memberships: { some: { standing: 'member' } } },
     select: memberSelect,
     orderBy: { id: 'asc' },
     take: MOST_OF_ONE_PHONE,

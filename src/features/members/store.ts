@@ -77,7 +77,7 @@ export async function memberCounts(tx: Tx, unitIds: readonly string[]): Promise<
 export interface KnownPerson {
   id: string;
   fullName: string;
-  phone: string | null;
+  phoneSealed: string | null;
   locale: string | null;
   /** The units of which they are a member, among those asked for. */
   units: string[];
@@ -95,7 +95,7 @@ export async function describePeople(
     select: {
       id: true,
       fullName: true,
-      phone: true,
+      phoneSealed: true,
       locale: true,
       memberships: { where: { standing: 'member', unit }, select: { unit: { select: { name: true } } } },
     },
@@ -124,7 +124,7 @@ export async function channelsOf(tx: Tx, personId: string): Promise<string[]> {
   return rows.map((row) => row.channel);
 }
 
-/** How many administrators the unit itself has, those of units above not counted. */
-export async function countAdministrators(tx: Tx, unitId: string): Promise<number> {
-  return tx.role.count({ where: { unitId, name: 'administrator' } });
+/** How many administrators the unit itself has beside this person, without end; those of units above not counted. */
+export async function countAdministrators(tx: Tx, unitId: string, besideId: string): Promise<number> {
+  return tx.role.count({ where: { unitId, name: 'administrator', until: null, personId: { not: besideId } } });
 }

@@ -42,6 +42,12 @@ export const CLOCK_RULES: readonly Rule[] = [
   { match: /[Nn]h?k[Nn]m?/y, say: (l) => before(...(valuesOf(l, 'Nn') as [number, number])) },
   // "8 rưỡi", "8 giờ rưỡi"
   { match: /[Nn]h?r/y, say: (l) => clock(l[0]!.value, 30) },
+  // "25h", "8h75": no clock shows it, so it must be asked about, not passed over.
+  {
+    match: /N(?:h:?i?|:i)m?/y,
+    weak: true,
+    say: (l) => (l[0]!.value > 24 || (find(l, 'i')?.value ?? 0) > 59 ? { is: 'no-clock' } : null),
+  },
   // "8h30", "19 giờ 30 phút", "8:30", "2:30 pm"
   { match: /Nh?:?im?h?p?/y, say: (l) => clock(l[0]!.value, find(l, 'i')!.value, find(l, 'p')?.part, isPadded(l[0]!)) },
   { match: /[Nn]h[Nn]mp?/y, say: (l) => clock(...(valuesOf(l, 'Nn') as [number, number])) },

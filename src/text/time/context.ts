@@ -26,6 +26,6 @@ export function unclear(
   const clock = moment.clock && hoursOf(moment.clock, moment.part, options.usualHour).clocks[0];
   const readings = day.near.map((date) => atClock(date, clock ?? { hour: 0, minute: 0 }, options.zone));
   const hasTime = clock !== undefined;
-  if (day.reason === 'no-such-day') return { kind: 'impossible', hasTime, readings, spans };
+  if (day.reason === 'no-such-day') return { kind: 'impossible', reason: 'day', hasTime, readings, spans };
   return { kind: 'conflict', reason: day.reason, hasTime, readings, spans };
 }

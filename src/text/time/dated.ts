@@ -3,7 +3,15 @@ import type { Doubt } from './reading.ts';
 
 /** A said day as dates: `end` for several days, `others` for what it might mean instead. */
 export type Dated =
-  | { found: true; start: LocalDate; end?: LocalDate; others: LocalDate[]; doubt?: Doubt }
+  | {
+      found: true;
+      start: LocalDate;
+      end?: LocalDate;
+      others: LocalDate[];
+      doubt?: Doubt;
+      /** Further days that were named beside it and do not follow on it. */
+      also?: LocalDate[];
+    }
   | { found: false; reason: 'no-such-day' | 'lunar-day'; near: LocalDate[] };
 
 /** A date without year that was at most so many days ago may be meant as this year's, in error. */
@@ -12,7 +20,7 @@ export const RECENT_DAYS = 14;
 /** A day that was found, with what else is known of it. */
 export const dated = (
   start: LocalDate,
-  more: { end?: LocalDate; others?: LocalDate[]; doubt?: Doubt } = {},
+  more: { end?: LocalDate; others?: LocalDate[]; doubt?: Doubt; also?: LocalDate[] } = {},
 ): Dated => ({
   found: true,
   start,

@@ -159,7 +159,9 @@ function allowedHere(symbol: string, ours: Token[], token: Token, next: Token | 
       return token.folded.length > 2 || (numberBefore && token.glued);
     case 'p':
       // "15/8 am" without marks is a lunar date.
-      return (numberBefore && !'/T.-M'.includes(previous || '!')) || last === 'h';
+      // and so is "15 am".
+      if (last === 'h') return true;
+      return numberBefore && (last === 'i' || before.at(-1)!.value <= 12) && !'/T.-MD'.includes(previous || '!');
     case 'o':
       // Without marks "mot" is "mốt" or the number one.
       return token.text !== 'mot' || (last !== 'M' && !COUNTED_BY_ONE.has(next?.folded ?? ''));

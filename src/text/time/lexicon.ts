@@ -8,8 +8,9 @@
 //              ^ cách đây  D ngày  d hôm  s tuần  T tháng  Y năm (before a year)  v năm nữa
 //              w, q, y tuần, tháng, năm with này, sau …  z đầu, giữa, cuối with tuần, tháng, năm  Z đầu tiên, cuối cùng
 //   lunar      M mùng  R rằm  t Tết  G tháng giêng, tháng chạp  L âm lịch  S dương lịch  l nhuận  V named day
+//   quarters   K quý I
 //   recurring  E hằng tháng  e tháng một lần  Q mỗi  x một lần
-//   between    < từ  > đến  + và  , lúc, vào, commas, brackets  - / . :  ; end of a sentence
+//   between    < từ  > đến  + và  | hoặc  , lúc, vào, commas, brackets  - / . :  ; end of a sentence
 //   no time    C counted nouns, money  c, a numbered things  # codes and long numbers
 
 import type { PartOfDay } from './reading.ts';
@@ -39,6 +40,7 @@ const EDGES: [Edge, string[]][] = [
   ['end', ['cuối', 'hết']],
 ];
 const EVERY = ['hằng', 'hàng', 'mỗi', 'mọi', 'các'];
+const ONCE = ['một lần', '1 lần', 'một buổi', '1 buổi', 'một kỳ', '1 kỳ'];
 const NAMED_WEEKDAYS: [number, string[], string][] = [
   [1, ['hai', '2'], 'monday'],
   [2, ['ba', '3'], 'tuesday'],
@@ -73,11 +75,24 @@ const edges = EDGES.flatMap(([edge, names]) =>
 
 const every = UNITS.map(([unit, word]): Row => {
   const forms = EVERY.map((prefix) => `${prefix} ${word}`);
-  const once = [...forms, `một ${word}`, `1 ${word}`].flatMap((form) => [`${form} một lần`, `${form} 1 lần`]);
+  const once = [...forms, `một ${word}`, `1 ${word}`].flatMap((form) => ONCE.map((times) => `${form} ${times}`));
   return ['E', { unit, value: 1 }, [...forms, ...once, `${word} nào cũng`].filter((f) => f !== 'các ngày').join('|')];
 });
 
-const once = UNITS.map(([unit, word]): Row => ['e', { unit, value: 1 }, `${word} một lần|${word} 1 lần`]);
+const once = UNITS.map(
+  ([unit, word]): Row => ['e', { unit, value: 1 }, ONCE.map((times) => `${word} ${times}`).join('|')],
+);
+
+const quarters = ['i|1|một', 'ii|2|hai', 'iii|3|ba', 'iv|4|bốn|tư'].map((names, i): Row => {
+  return [
+    'K',
+    i + 1,
+    names
+      .split('|')
+      .map((name) => `quý ${name}`)
+      .join('|'),
+  ];
+});
 
 const ordinals = [1, 2, 3, 4].map((value): Row => {
   const names = ['nhất|1', 'hai|2|nhì', 'ba|3', 'tư|4'][value - 1]!.split('|');
@@ -112,6 +127,7 @@ export const ROWS: readonly Row[] = [
   ['E', { unit: 'month', value: 6 }, 'nửa năm một lần|nửa năm 1 lần'],
   ['E', { unit: 'week', value: 2 }, 'cách tuần'],
   ...ordinals,
+  ...quarters,
   ['Z', 1, 'đầu tiên|thứ nhất|tuần đầu|tuần đầu tiên|đầu'],
   ['Z', -1, 'cuối cùng|tuần cuối|tuần cuối cùng|cuối'],
   ...NAMED_DAYS,
@@ -123,12 +139,13 @@ export const ROWS: readonly Row[] = [
   ['O', 1, 'ngày mai|hôm mai|bữa mai|hôm sau|ngày hôm sau|tomorrow'],
   ['O', 2, 'ngày mốt|ngày kia|bữa mốt'],
   ['O', 3, 'ngày kìa'],
+  ['O', 15, 'nửa tháng nữa'],
   ['O', -1, 'hôm qua|ngày hôm qua|bữa qua|hqua|yesterday'],
   ['O', -2, 'hôm kia|bữa kia'],
   ['o', 1, 'mai'],
   ['o', 2, 'mốt'],
   ['b', 2, 'kia'],
-  ['b', -1, 'qua'],
+  ['b', -1, 'qua|vừa rồi|vừa qua'],
   ['j', 0, 'nay'],
   ['!', 0, 'sau khi|sau đó|sau này|trước khi|trước đó|tới khi|đến khi|từ khi|từ đó|mai sau|mai mối|mai táng|hoa mai'],
   ['A', 0, 'này'],
@@ -152,7 +169,7 @@ export const ROWS: readonly Row[] = [
   ['r', 0, 'rưỡi|rưởi'],
   ['u', 60, 'tiếng|tiếng đồng hồ|giờ đồng hồ'],
   ['H', 30, 'nửa tiếng|nửa giờ'],
-  ['D', 0, 'ngày'],
+  ['D', 0, 'ngày|cả ngày|nguyên ngày'],
   ['d', 0, 'hôm|bữa'],
   ['s', 0, 'tuần'],
   ['T', 0, 'tháng'],
@@ -161,7 +178,7 @@ export const ROWS: readonly Row[] = [
   ['B', 0, 'trước'],
   ['^', 0, 'cách đây'],
   ['J', 0, 'trong|trong vòng|kéo dài|thời lượng|suốt'],
-  ['x', 0, 'một lần|1 lần'],
+  ['x', 0, ONCE.join('|')],
   ['Q', 0, 'mỗi|mọi|các|các ngày|hằng|hàng|vào các ngày'],
   ['L', 0, 'âm lịch|lịch âm|âm|al|âl|lịch ta'],
   ['S', 0, 'dương lịch|lịch dương|dương|dl'],
@@ -177,7 +194,12 @@ export const ROWS: readonly Row[] = [
   ['.', 0, '.'],
   [':', 0, ':'],
   ['+', 0, 'và|&'],
-  [',', 0, ',|(|)|lúc|vào|vào lúc|vào hồi|hồi|khoảng|đúng|ngay|nhằm|nhằm ngày|tức|tức là|định kỳ|của|hết|at|on'],
+  ['|', 0, 'hoặc|hoặc là|hay là'],
+  [
+    ',',
+    0,
+    ',|(|)|lúc|vào|vào lúc|vào hồi|hồi|khoảng|tầm|chừng|tầm khoảng|đúng|ngay|nhằm|nhằm ngày|tức|tức là|định kỳ|đều đặn|cứ|cứ vào|cứ đến|của|hết|at|on',
+  ],
 
   // C is counted by the number before it, a and c are numbered by the number after them (a with slashes, as in a document
   // or house number): such numbers are no time.

@@ -57,11 +57,17 @@ export function agree(days: readonly Day[], context: DayContext): Agreed {
       const other = resolveDay(day, context);
       if (!other.found) return other;
       const same = [other.start, ...other.others].find((date) => compareDates(date, current.start) === 0);
-      if (!same) return { found: false, reason: 'dates', near: [current.start, other.start] };
+      if (!same) return { found: false, reason: 'dates', near: allOf(days, context) };
       current = dated(current.start) as typeof current;
     }
   }
   return current;
+}
+
+/** Each of the days that were named, once. */
+function allOf(days: readonly Day[], context: DayContext): LocalDate[] {
+  const found = days.map((day) => resolveDay(day, context)).flatMap((one) => (one.found ? [one.start] : []));
+  return found.filter((date, at) => found.findIndex((other) => compareDates(other, date) === 0) === at);
 }
 
 /** The day of that weekday nearest to a date, not before today. */

@@ -1,10 +1,10 @@
-import { compareDates, dayNumber, toInstant, toLocal } from '../calendar.ts';
+import { compareDates, dayNumber, type LocalDate, toInstant, toLocal } from '../calendar.ts';
 import { atClock, contextOf, unclear } from './context.ts';
 import { lex } from './lex.ts';
 import { type Agreed, agree, type Moment, momentOf } from './moment.ts';
 import { rangeOf, splitRange } from './range.ts';
 import type { Span, TimeOptions, TimeReading } from './reading.ts';
-import { ruleOf } from './repeat.ts';
+import { boundsOf, ruleOf } from './repeat.ts';
 import { hoursOf, spanOfHours } from './resolve-clock.ts';
 import { choosePieces, type LinkedPiece, spansOf } from './scan.ts';
 
@@ -32,6 +32,7 @@ function read(pieces: LinkedPiece[], spans: Span[], options: TimeOptions): TimeR
     const at = new Date(now.getTime() + fromNow.minutes * MINUTE);
     return { kind: 'datetime', at, readings: [at], past: false, spans };
   }
+  if (pieces.some((piece) => piece.said.is === 'no-clock')) return readNoClock(momentOf(pieces), spans, options);
   const rule = ruleOf(pieces);
   if (rule !== null) return readRepeat(rule, pieces, spans, options);
   const halves = splitRange(pieces);
@@ -39,21 +40,30 @@ function read(pieces: LinkedPiece[], spans: Span[], options: TimeOptions): TimeR
   return readMoment(momentOf(pieces), spans, options);
 }
 
-function readRepeat(rule: string, pieces: LinkedPiece[], spans: Span[], { usualHour }: TimeOptions): TimeReading {
+/** An hour that no clock shows: only the day, where one was said, is of use. */
+function readNoClock(moment: Moment, spans: Span[], options: TimeOptions): TimeReading {
+  const day = moment.days.length > 0 ? agree(moment.days, contextOf(moment, options)) : undefined;
+  const readings = day?.found ? [toInstant(day.start, options.zone)] : [];
+  return { kind: 'impossible', reason: 'hour', hasTime: false, readings, spans };
+}
+
+function readRepeat(rule: string, pieces: LinkedPiece[], spans: Span[], options: TimeOptions): TimeReading {
+  const { usualHour } = options;
+  const bounds = boundsOf(pieces, contextOf({ days: [] }, options));
   const clocks = pieces.flatMap(({ said }) => (said.is === 'clock' ? [said.clock] : []));
   const parts = pieces.flatMap(({ said }) => (said.is === 'part' ? [said.part] : []));
   const [first, second] = clocks;
-  if (!first) return { kind: 'rrule', rule, spans };
+  if (!first) return { kind: 'rrule', rule, ...bounds, spans };
   if (second) {
     const span = spanOfHours(
       { clock: first, part: parts.length > 1 ? parts[0] : undefined },
       { clock: second, part: parts.at(-1) },
     );
-    return { kind: 'rrule', rule, clock: span.from, endClock: span.to, spans };
+    return { kind: 'rrule', rule, clock: span.from, endClock: span.to, ...bounds, spans };
   }
   const hours = hoursOf(first, parts[0], usualHour);
   const doubt = hours.certainty === 'certain' ? {} : { doubt: 'hour' as const };
-  return { kind: 'rrule', rule, clock: hours.clocks[0]!, ...doubt, spans };
+  return { kind: 'rrule', rule, clock: hours.clocks[0]!, ...doubt, ...bounds, spans };
 }
 
 function readMoment(moment: Moment, spans: Span[], options: TimeOptions): TimeReading {
@@ -64,7 +74,15 @@ function readMoment(moment: Moment, spans: Span[], options: TimeOptions): TimeRe
   const context = contextOf(moment, options);
   const day = agree(moment.days, context);
   if (!day.found) return unclear(day, moment, spans, options);
+  if (day.also) return readSeveral([day.start, ...day.also], moment, spans, options);
   return moment.clock ? readDateTime(day, moment, spans, options) : readDate(day, moment, spans, options);
+}
+
+/** Separate days: a meeting is on one of them. */
+function readSeveral(days: LocalDate[], moment: Moment, spans: Span[], { zone, usualHour }: TimeOptions): TimeReading {
+  const clock = moment.clock && hoursOf(moment.clock, moment.part, usualHour).clocks[0];
+  const readings = days.map((day) => atClock(day, clock ?? { hour: 0, minute: 0 }, zone));
+  return { kind: 'ambiguous', reason: 'days', hasTime: clock !== undefined, readings, spans };
 }
 
 type FoundDay = Extract<Agreed, { found: true }>;

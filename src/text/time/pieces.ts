@@ -5,7 +5,7 @@ import type { PartOfDay } from './reading.ts';
 /** A clock time as said: `half` where it was written onto the hour ("2 pm"); `exact` when written "08:00" or "08h". */
 export type SaidClock = { hour: number; minute: number; half?: 'am' | 'pm'; exact?: boolean };
 
-export type WeekdayMod = 'this' | 'coming' | 'following';
+export type WeekdayMod = 'past' | 'this' | 'coming' | 'following';
 /** Offsets count from the present month or year; day -1 is the last of the month. */
 export type MonthOf = { month?: number; monthOffset?: number; year?: number; yearOffset?: number };
 export type Calendar = 'solar' | 'lunar';
@@ -18,11 +18,17 @@ export type Day =
   | { type: 'weekday'; days: number[]; mod?: WeekdayMod; week?: number }
   | ({ type: 'nth'; weekday: number; nth: number } & MonthOf)
   | ({ type: 'edge'; edge: Edge; unit: Unit; offset?: number } & MonthOf)
-  | ({ type: 'whole'; unit: Unit; offset?: number } & MonthOf);
+  | ({ type: 'whole'; unit: Unit; offset?: number; months?: number } & MonthOf)
+  /** So many days or months after (negative: before) another day. */
+  | { type: 'shift'; unit: Unit; count: number; of: Day };
 
 /** What one rule understood. */
 export type Said =
   | { is: 'clock'; clock: SaidClock }
+  /** An hour that no clock shows: 25h, 8h75. */
+  | { is: 'no-clock' }
+  /** Words that belong to a time and add nothing: "trong 3 ngày" before "5-7/12". */
+  | { is: 'filler' }
   | { is: 'part'; part: PartOfDay }
   | { is: 'day'; day: Day }
   | { is: 'every'; unit: Unit; interval: number }

@@ -1,9 +1,9 @@
-import { compareDates, dayNumber, toInstant, toLocal } from '../calendar.ts';
+import { compareDates, dayNumber, type LocalDate, toInstant, toLocal } from '../calendar.ts';
 import { atClock, contextOf, unclear } from './context.ts';
 import { agree, type Moment, momentOf } from './moment.ts';
 import type { Day, Piece } from './pieces.ts';
-import type { Span, TimeOptions, TimeReading } from './reading.ts';
-import { spanOfHours } from './resolve-clock.ts';
+import type { Clock, Span, TimeOptions, TimeReading } from './reading.ts';
+import { hoursOf, spanOfHours } from './resolve-clock.ts';
 import type { Link, LinkedPiece } from './scan.ts';
 
 const MINUTES_A_DAY = 24 * 60;
@@ -17,11 +17,12 @@ const hasDay = (pieces: readonly Piece[]) => pieces.some((piece) => piece.said.i
  */
 export function splitRange(pieces: readonly LinkedPiece[]): [LinkedPiece[], LinkedPiece[], Link] | null {
   for (const [at, { link }] of pieces.entries()) {
-    if (link === 'near') continue;
+    if (link === 'near' || link === 'from') continue;
     const left = pieces.slice(0, at);
     const right = pieces.slice(at);
+    const apart = link === 'and' || link === 'or';
     if (hasClock(left) && hasClock(right) && link !== 'and') return [left, right, link];
-    if (!hasDay(left) || !hasDay(right) || hasClock(right)) continue;
+    if (!hasDay(left) || !hasDay(right) || (hasClock(right) && !apart)) continue;
     const types = new Set(momentOf(left).days.map((day) => day.type));
     if (link === 'to' || momentOf(right).days.some((day) => types.has(day.type))) return [left, right, link];
   }
@@ -57,7 +58,7 @@ export function rangeOf(from: Moment, to: Moment, link: Link, spans: Span[], opt
   const { now, zone } = options;
   const context = contextOf(from, options);
   const clocks =
-    from.clock && to.clock
+    from.clock && to.clock && link !== 'and' && link !== 'or'
       ? spanOfHours({ clock: from.clock, part: from.part }, { clock: to.clock, part: to.part }, options.usualHour)
       : null;
   const fromDays = from.days.map((day) =>
@@ -68,8 +69,8 @@ export function rangeOf(from: Moment, to: Moment, link: Link, spans: Span[], opt
   );
   const days = fromDays.length > 0 ? fromDays : to.days;
   if (days.length === 0) {
-    if (!clocks) return { kind: 'none', spans: [] };
     const today = toLocal(now, zone);
+    if (!clocks) return link === 'or' ? either(today, from, to, spans, options) : { kind: 'none', spans: [] };
     const start = atClock(today, clocks.from, zone);
     return timed(start < now ? { ...today, day: today.day + 1 } : today, null, clocks, spans, options);
   }
@@ -82,17 +83,39 @@ export function rangeOf(from: Moment, to: Moment, link: Link, spans: Span[], opt
   if (end && !end.found) return unclear(end, to, spans, options);
   if (clocks) return timed(start.start, end?.start ?? null, clocks, spans, options);
   const last = end?.end ?? end?.start ?? start.start;
-  // "thứ bảy và chủ nhật" is a range, "thứ ba và thứ sáu" is two days, of which the first is the time.
-  const isOneDay = link === 'and' && dayNumber(last) - dayNumber(start.start) !== 1;
+  // "thứ bảy và chủ nhật" is a range, "thứ ba và thứ sáu" is two days, and so are two days with hours.
+  const hour = (moment: Moment) => clockIn(moment, [from, to], options);
+  const hasTime = hour(from) !== undefined;
+  const apart = hasTime || dayNumber(last) - dayNumber(start.start) !== 1;
+  if (link === 'or' || (link === 'and' && apart)) {
+    const at = (date: LocalDate, moment: Moment) => atClock(date, hour(moment) ?? { hour: 0, minute: 0 }, zone);
+    const readings = [at(start.start, from), at(last, to)];
+    if (compareDates(start.start, last) === 0) return either(last, from, to, spans, options);
+    return { kind: 'ambiguous', reason: 'days', hasTime, readings, spans };
+  }
   const past = compareDates(last, toLocal(now, zone)) < 0;
   return {
     kind: 'range',
     start: toInstant(start.start, zone),
-    end: toInstant(isOneDay ? start.start : last, zone),
+    end: toInstant(last, zone),
     allDay: true,
     past,
     spans,
   };
+}
+
+/** The hour of one of two moments; what it leaves unsaid stands with the other. */
+function clockIn(moment: Moment, both: Moment[], { usualHour }: TimeOptions): Clock | undefined {
+  const clock = moment.clock ?? both.find((one) => one.clock)?.clock;
+  const part = moment.part ?? both.find((one) => one.part)?.part;
+  return clock && hoursOf(clock, part, usualHour).clocks[0];
+}
+
+/** "8h hoặc 14h": the reader has to say which. */
+function either(date: LocalDate, from: Moment, to: Moment, spans: Span[], options: TimeOptions): TimeReading {
+  const clocks = [from, to].flatMap((moment) => clockIn({ ...moment }, [moment], options) ?? []);
+  const readings = clocks.map((clock) => atClock(date, clock, options.zone));
+  return { kind: 'ambiguous', reason: 'hour', hasTime: true, readings, spans };
 }
 
 function timed(

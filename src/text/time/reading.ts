@@ -44,8 +44,10 @@ type Proposal = Understood & {
  * - `rrule`: a recurrence; `rule` in RFC 5545 notation, or `LUNAR;…` for the lunar calendar.
  * - `duration`: a length of time by itself.
  * - `conflict`: the text contradicts itself (weekday and date, hour and part of day, 30 Tết in a year without it).
- * - `ambiguous`: an hour that may be either half of the day and has no usual reading.
- * - `impossible`: a date that does not exist (31/11); `readings` are days near it.
+ * - `ambiguous`: an hour that may be either half of the day and has no usual reading (`hour`), or several separate days
+ *   (`days`), of which `readings` has each.
+ * - `impossible`: a date that does not exist (31/11), `readings` are days near it; or an hour that no clock shows (25h),
+ *   `readings` has the day where one was said.
  */
 export type TimeReading =
   | { kind: 'none'; spans: Span[] }
@@ -53,11 +55,20 @@ export type TimeReading =
   | (Proposal & { kind: 'date'; at: Date; date: LocalDate; part?: PartOfDay })
   | (Proposal & { kind: 'time'; at: Date; clock: Clock; minutes?: number })
   | (Understood & { kind: 'range'; start: Date; end: Date; allDay: boolean; doubt?: Doubt; past: boolean })
-  | (Understood & { kind: 'rrule'; rule: string; clock?: Clock; endClock?: Clock; doubt?: Doubt })
+  | (Understood & {
+      kind: 'rrule';
+      rule: string;
+      clock?: Clock;
+      endClock?: Clock;
+      doubt?: Doubt;
+      /** The first and the last day on which it may fall, where that was said. */
+      from?: LocalDate;
+      until?: LocalDate;
+    })
   | (Understood & { kind: 'duration'; minutes: number })
   | (Understood & { kind: 'conflict'; reason: Clash; hasTime: boolean; readings: Date[] })
-  | (Understood & { kind: 'ambiguous'; reason: 'hour'; hasTime: true; readings: Date[] })
-  | (Understood & { kind: 'impossible'; hasTime: boolean; readings: Date[] });
+  | (Understood & { kind: 'ambiguous'; reason: 'hour' | 'days'; hasTime: boolean; readings: Date[] })
+  | (Understood & { kind: 'impossible'; reason: 'day' | 'hour'; hasTime: boolean; readings: Date[] });
 
 /**
  * What remains of a text without the understood parts: white space collapsed, separators left hanging at the ends or

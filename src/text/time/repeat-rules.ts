@@ -9,7 +9,7 @@ const every = (unit: 'day' | 'week' | 'month' | 'year', interval: number): Said 
 export const REPEAT_RULES: readonly Rule[] = [
   { match: /[Nn]e/y, say: (l) => every(l[1]!.unit!, l[0]!.value) },
   { match: /[Ee]/y, say: (l) => every(l[0]!.unit!, l[0]!.value) },
-  { match: /Q?[Nn][DsT],?x/y, say: (l) => every(units[find(l, 'DsT')!.symbol as 'D'], valuesOf(l, 'Nn')[0]!) },
+  { match: /Q?[Nn][DsT]!?,?x/y, say: (l) => every(units[find(l, 'DsT')!.symbol as 'D'], valuesOf(l, 'Nn')[0]!) },
   { match: /Q[Nn][DsT]/y, say: (l) => every(units[l[2]!.symbol as 'D'], l[1]!.value) },
   // "thứ 2, 4, 6 hằng tuần", "các thứ 3 và thứ 5", "mỗi chủ nhật"
   {

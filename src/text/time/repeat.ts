@@ -1,4 +1,6 @@
+import type { LocalDate } from '../calendar.ts';
 import type { Day, Piece } from './pieces.ts';
+import { type DayContext, resolveDay } from './resolve-day.ts';
 import type { LinkedPiece } from './scan.ts';
 
 const FREQUENCY = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
@@ -18,6 +20,27 @@ function weekdaysOf(pieces: readonly LinkedPiece[]): number[] {
   return days;
 }
 
+/** Whether a day bounds a recurrence and is no part of it: "từ tháng 1", "đến hết năm 2027", "đến 30/6". */
+function isBound({ said, link }: LinkedPiece): boolean {
+  if (said.is !== 'day' || (link !== 'to' && link !== 'from')) return false;
+  const { day } = said;
+  if (day.type === 'whole' || day.type === 'edge') return true;
+  return day.type === 'date' && (day.month !== undefined || day.monthOffset !== undefined);
+}
+
+/** The first and the last day that were said of a recurrence, as far as they were. */
+export function boundsOf(pieces: readonly LinkedPiece[], context: DayContext): { from?: LocalDate; until?: LocalDate } {
+  const bounds: { from?: LocalDate; until?: LocalDate } = {};
+  for (const piece of pieces) {
+    if (!isBound(piece) || piece.said.is !== 'day') continue;
+    const found = resolveDay(piece.said.day, { ...context, today: bounds.from ?? context.today });
+    if (!found.found) continue;
+    if (piece.link === 'to') bounds.until = found.end ?? found.start;
+    else bounds.from = found.start;
+  }
+  return bounds;
+}
+
 /**
  * The recurrence that pieces with an "every" among them describe, in the notation of RFC 5545: FREQ, INTERVAL when not
  * 1, and BYDAY, BYMONTH or BYMONTHDAY. Recurrence by the lunar calendar, which that standard lacks, is written
@@ -26,7 +49,7 @@ function weekdaysOf(pieces: readonly LinkedPiece[]): number[] {
 export function ruleOf(pieces: readonly LinkedPiece[]): string | null {
   const every = pieces.map((piece: Piece) => piece.said).find((said) => said.is === 'every');
   if (every?.is !== 'every') return null;
-  const days = pieces.flatMap(({ said }) => (said.is === 'day' ? [said.day] : []));
+  const days = pieces.flatMap((piece) => (piece.said.is === 'day' && !isBound(piece) ? [piece.said.day] : []));
   const dates = days.filter((day): day is Extract<Day, { type: 'date' }> => day.type === 'date');
   const nth = days.filter((day): day is Extract<Day, { type: 'nth' }> => day.type === 'nth');
   const monthly = dates

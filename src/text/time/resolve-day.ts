@@ -27,7 +27,10 @@ export function resolveDay(day: Day, context: DayContext): Dated {
       return resolveEdge(day, today);
     case 'whole':
       return resolveWhole(day, today);
+    case 'shift':
+      return shift(day, context);
     case 'date':
+      if (day.days.length > 1) return resolveList(day, context);
       return day.calendar === 'lunar' ? resolveLunar(day, today, resolveSolar) : resolveSolar(day, today);
   }
 }
@@ -37,11 +40,32 @@ function ahead(today: LocalDate, { unit, count }: Extract<Day, { type: 'ahead' }
   return addDays(today, unit === 'week' ? 7 * count : count);
 }
 
+/** Counted from the feast that is next once the shift has been taken off: a week after Tết is also said on the third day. */
+function shift(day: Extract<Day, { type: 'shift' }>, context: DayContext): Dated {
+  const back = ahead(context.today, { type: 'ahead', unit: day.unit, count: -day.count });
+  const base = resolveDay(day.of, { ...context, today: back });
+  return base.found ? dated(ahead(base.start, { type: 'ahead', unit: day.unit, count: day.count })) : base;
+}
+
+/** Days of one month in order: those that follow on one another are a span. */
+function resolveList(day: Extract<Day, { type: 'date' }>, context: DayContext): Dated {
+  const [first, ...more] = day.days;
+  const start = resolveDay({ ...day, days: [first ?? 1] }, context);
+  if (!start.found) return start;
+  const rest = more.map((number) => addDays(start.start, number - (first ?? 1)));
+  const last = rest.at(-1)!;
+  const inMonth = last.month === start.start.month || day.calendar === 'lunar';
+  if (!inMonth) return { found: false, reason: 'no-such-day', near: [start.start] };
+  const follows = day.days.every((number, i) => number === (first ?? 1) + i);
+  return follows ? dated(start.start, { end: last }) : dated(start.start, { also: rest });
+}
+
 function resolveWeekday(day: Extract<Day, { type: 'weekday' }>, context: DayContext): Dated {
   const { today } = context;
   const [target = 1] = day.days;
   const next = addDays(today, (target - weekday(today) + 7) % 7);
   const isToday = compareDates(next, today) === 0;
+  if (day.mod === 'past') return dated(addDays(next, -7));
   if (day.week !== undefined) return dated(addDays(monday(today, day.week), target - 1));
   if (day.mod === 'following') return dated(addDays(monday(today, 1), target - 1));
   if (day.mod === 'this' || !isToday) return dated(next);
@@ -98,9 +122,11 @@ function resolveWhole(day: Extract<Day, { type: 'whole' }>, today: LocalDate): D
     return dated(start, { end: addDays(start, 6) });
   }
   const thisMonth = addMonths({ ...today, day: 1 }, day.offset ?? 0);
-  const year = yearOf(day, today) ?? today.year + (day.month !== undefined && day.month < today.month ? 1 : 0);
+  const more = (day.months ?? 1) - 1;
+  const year = yearOf(day, today) ?? today.year + (day.month !== undefined && day.month + more < today.month ? 1 : 0);
   const start = day.month === undefined ? thisMonth : { year, month: day.month, day: 1 };
-  return dated(start, { end: { ...start, day: daysInMonth(start.year, start.month) } });
+  const last = addMonths(start, more);
+  return dated(start, { end: { ...last, day: daysInMonth(last.year, last.month) } });
 }
 
 function resolveSolar(day: Extract<Day, { type: 'date' }>, today: LocalDate): Dated {

@@ -5,13 +5,13 @@ import type { Piece, Rule, Said } from './pieces.ts';
 import type { Span } from './reading.ts';
 import { REPEAT_RULES } from './repeat-rules.ts';
 
-/** How a piece is tied to the one before it: side by side, "từ … đến", a dash, or "và". */
-export type Link = 'near' | 'to' | 'dash' | 'and';
+/** How a piece is tied to the one before it: side by side, "từ", "đến", a dash, "và" or "hoặc". */
+export type Link = 'near' | 'from' | 'to' | 'dash' | 'and' | 'or';
 export type LinkedPiece = Piece & { link: Link };
 
 const RULES: readonly Rule[] = [...REPEAT_RULES, ...DATE_RULES, ...CLOCK_RULES];
 /** What may stand between two pieces that belong together. */
-const GAP = /^[,<>\-+IXDdJ]*$/u;
+const GAP = /^[,<>\-+|IXDdJ]*$/u;
 
 /** Every understood piece of the text, in order. */
 function findPieces(lexemes: Lexeme[], symbols: string): Piece[] {
@@ -41,7 +41,9 @@ function matchAt(lexemes: Lexeme[], symbols: string, at: number): { said: Said[]
 function linkOf(gap: string): Link {
   if (/[>IX]/u.test(gap)) return 'to';
   if (gap.includes('-')) return 'dash';
-  return gap.includes('+') ? 'and' : 'near';
+  if (gap.includes('+')) return 'and';
+  if (gap.includes('|')) return 'or';
+  return gap.includes('<') ? 'from' : 'near';
 }
 
 function cluster(pieces: Piece[], symbols: string): LinkedPiece[][] {
@@ -61,9 +63,9 @@ const has = (pieces: readonly Piece[], ...kinds: Said['is'][]) => pieces.some((p
 /** Whether a group of pieces is about time at all: a strong piece, weak ones in company, or one where a time is due. */
 function isSupported(pieces: LinkedPiece[], symbols: string): boolean {
   const [first, last] = [pieces[0]!, pieces.at(-1)!];
-  const isWhole = /^[,<D]*$/u.test(symbols.slice(0, first.from)) && /^[,;!.]?$/u.test(symbols.slice(last.to));
+  const isWhole = /^[,<DJ]*$/u.test(symbols.slice(0, first.from)) && /^[,;!.]?$/u.test(symbols.slice(last.to));
   if (pieces.some((piece) => !piece.weak)) return true;
-  if (!has(pieces, 'clock', 'day')) return isWhole && has(pieces, 'duration');
+  if (!has(pieces, 'clock', 'day', 'no-clock')) return isWhole && has(pieces, 'duration');
   if (new Set(pieces.map((piece) => piece.said.is)).size > 1) return true;
   const { said } = first;
   if (said.is === 'day' && said.day.type === 'whole') return isWhole;
@@ -74,7 +76,7 @@ function score(pieces: LinkedPiece[]): number {
   const strong = pieces.some((piece) => !piece.weak) ? 0.5 : 0;
   const whole = pieces.every((piece) => piece.said.is !== 'day' || piece.said.day.type === 'whole') ? 0 : 1;
   const kinds =
-    (has(pieces, 'clock', 'from-now') ? 2 : 0) +
+    (has(pieces, 'clock', 'no-clock', 'from-now') ? 2 : 0) +
     (has(pieces, 'day', 'from-now') ? 2 + whole : 0) +
     (has(pieces, 'every') ? 1 : 0);
   return kinds + strong;
@@ -97,7 +99,7 @@ export function choosePieces(lexemes: Lexeme[]): LinkedPiece[] {
   const best = clusters.reduce<LinkedPiece[]>((a, b) => (score(b) > score(a) ? b : a), []);
   const chosen = withoutOccasions(best);
   for (const other of clusters) {
-    if (other === best || has(other, 'day', 'every', 'from-now')) continue;
+    if (other === best || has(other, 'day', 'every', 'from-now', 'no-clock')) continue;
     if (has(other, 'clock') && has(chosen, 'clock')) continue;
     if (has(other, 'duration') && has(chosen, 'duration')) continue;
     chosen.push(...other);

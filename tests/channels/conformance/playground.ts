@@ -7,6 +7,7 @@ import { readFile, storeFile } from '../../../src/runtime/file-store.ts';
 import { createLogger } from '../../../src/runtime/logger.ts';
 import { startTestApp } from '../../support/app.ts';
 import { createTestDatabase } from '../../support/database.ts';
+import { testEncryption } from '../../support/test-encryption.ts';
 import type { Group, MakeWorld, Person, Seen, World, Writing } from './driver.ts';
 
 const log = createLogger('silent');
@@ -16,12 +17,20 @@ export const playgroundWorld: MakeWorld = {
     const url = await createTestDatabase();
     const database = openDatabase(url.url, 6);
     const platform = breakable();
-    const adapter = createPlaygroundAdapter({ database: platform.on(database), clock: systemClock, log });
+    const adapter = createPlaygroundAdapter({
+      database: platform.on(database),
+      encryption: testEncryption,
+      clock: systemClock,
+      log,
+    });
     return {
       ...worldOf(() => adapter, database.prisma, platform),
       adapter,
       listen: adapter.start,
-      store: async (file) => ({ type: 'stored', fileId: await storeFile(database.prisma, file) }),
+      store: async (file) => ({
+        type: 'stored',
+        fileId: await storeFile({ tx: database.prisma, encryption: testEncryption }, file),
+      }),
       async stop() {
         await adapter.stop();
         await platform.close();
@@ -36,7 +45,7 @@ export const playgroundWorld: MakeWorld = {
     let adapter: PlaygroundAdapter | undefined;
     const app = await startTestApp({
       more({ database, clock }) {
-        adapter = createPlaygroundAdapter({ database: platform.on(database), clock, log });
+        adapter = createPlaygroundAdapter({ database: platform.on(database), encryption: testEncryption, clock, log });
         return [adapter];
       },
     });
@@ -102,7 +111,12 @@ function worldOf(
   platform: ReturnType<typeof breakable>,
 ): Omit<World, 'stop'> {
   // Beside the bot's own connection, which may be broken on purpose.
-  const look = createPlaygroundAdapter({ database: { prisma } as Database, clock: systemClock, log });
+  const look = createPlaygroundAdapter({
+    database: { prisma } as Database,
+    encryption: testEncryption,
+    clock: systemClock,
+    log,
+  });
   const inbox = async (chat: string) => {
     const messages = (await look.history(chat)).filter(({ writer }) => writer === null);
     return Promise.all(messages.map((message) => toSeen(message, prisma)));
@@ -173,7 +187,7 @@ async function toSeen(message: PhoneMessage, prisma: PrismaDatabase): Promise<Se
   const { id, text, entities, choices, replyTo } = message;
   const bytesOf = async (kind: 'photo' | 'file') => {
     const source = message.attachments.find((one) => one.kind === kind)?.source;
-    return source?.type === 'stored' ? readFile(prisma, source.fileId) : undefined;
+    return source?.type === 'stored' ? readFile({ tx: prisma, encryption: testEncryption }, source.fileId) : undefined;
   };
   const [photo, file] = await Promise.all([bytesOf('photo'), bytesOf('file')]);
   return {

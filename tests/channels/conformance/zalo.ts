@@ -38,7 +38,7 @@ export const zaloWorld: MakeWorld = {
       account: 'kimlien',
       prisma,
       encryption,
-      readStoredFile: (fileId) => readFile(prisma, fileId),
+      readStoredFile: (fileId) => readFile({ tx: prisma, encryption }, fileId),
       apiRoot: zalo.root,
       log: createLogger('silent'),
       settings,
@@ -50,7 +50,7 @@ export const zaloWorld: MakeWorld = {
         await adapter.start(receive);
         await account.listens();
       },
-      store: async (file) => ({ type: 'stored', fileId: await storeFile(prisma, file) }),
+      store: async (file) => ({ type: 'stored', fileId: await storeFile({ tx: prisma, encryption }, file) }),
       async stop() {
         await adapter.stop();
         await close();

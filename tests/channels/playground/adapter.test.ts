@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../../../src/runtime/database.ts';
 import { createLogger } from '../../../src/runtime/logger.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { outgoing, until } from '../../support/playground.ts';
+import { testEncryption } from '../../support/test-encryption.ts';
 
 const log = createLogger('silent');
 const binh = { externalId: 'binh', kind: 'private' } as const;
@@ -22,7 +23,7 @@ let taken: Incoming[];
 beforeEach(async () => {
   testDatabase = await createTestDatabase();
   database = openDatabase(testDatabase.url, 4);
-  phones = createPlaygroundAdapter({ database, clock: systemClock, log });
+  phones = createPlaygroundAdapter({ database, encryption: testEncryption, clock: systemClock, log });
   taken = [];
   await phones.start(async (incoming) => void taken.push(incoming));
 });
@@ -61,7 +62,7 @@ describe('what people write', () => {
   test('ids rise over a restart, presses included, so that no update looks like an old one', async () => {
     const first = await phones.post({ ...asBinh, text: 'một' });
     const press = await phones.post({ ...asBinh, token: 't', pressedMessageId: first.id });
-    const restarted = createPlaygroundAdapter({ database, clock: systemClock, log });
+    const restarted = createPlaygroundAdapter({ database, encryption: testEncryption, clock: systemClock, log });
     await restarted.start(async (incoming) => void taken.push(incoming));
     await restarted.post({ ...asBinh, text: 'hai' });
     const ids = taken.map(({ sequence }) => sequence);
@@ -172,7 +173,7 @@ describe('what the bot sends', () => {
 
   test('without a database a send was surely not made, and the check names the fault', async () => {
     const away = openDatabase('postgresql://postgres@127.0.0.1:1/none', 1);
-    const adapter = createPlaygroundAdapter({ database: away, clock: systemClock, log });
+    const adapter = createPlaygroundAdapter({ database: away, encryption: testEncryption, clock: systemClock, log });
     expect(await faultOf(adapter.send(binh, outgoing({ text: 'x' })))).toMatchObject({ kind: 'retry' });
     expect(await adapter.check()).toMatchObject({ ok: false });
     expect(await phones.check()).toMatchObject({ ok: true });
@@ -186,7 +187,7 @@ describe('live', () => {
 
   test('another process sends: it arrives, once and in order, changes and blocks too', async () => {
     const other = openDatabase(testDatabase.url, 2);
-    const worker = createPlaygroundAdapter({ database: other, clock: systemClock, log });
+    const worker = createPlaygroundAdapter({ database: other, encryption: testEncryption, clock: systemClock, log });
     const events: PhoneEvent[] = [];
     const end = await phones.subscribe((event) => void events.push(event));
     const { messageId } = await worker.send(binh, outgoing({ text: 'một' }));

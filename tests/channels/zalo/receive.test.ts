@@ -165,7 +165,7 @@ test('who joins and leaves a group is told, the bot itself among them', async ()
   expect(all[0]).toMatchObject({ chat: { title: 'Xóm Liên Sơn', kind: 'group' }, from: { name: 'Lan' } });
 });
 
-test('what was taken back, what the bot said and what an officer types on its telephone are no messages to it', async () => {
+test('what is taken back is told as that; what the bot said and what an officer types on its telephone are no messages to it', async () => {
   const { zalo, listen, got, account, adapter, to, received } = await connect();
   await listen();
   const lan = zalo.user({ name: 'Lan', friendOf: [account] });
@@ -175,8 +175,12 @@ test('what was taken back, what the bot said and what an officer types on its te
   await adapter.send(to(lan), message());
   account.typesByHand('tôi trả lời tay', { to: lan });
   await lan.says('vâng');
-  await got(2);
-  expect(received.map(({ text }) => text)).toEqual(['nhầm', 'vâng']);
+  await got(3);
+  expect(received.map(({ text }) => text)).toEqual(['nhầm', '', 'vâng']);
+  expect(received[1]).toMatchObject({
+    event: { type: 'message-deleted', message: sent.id },
+    chat: { kind: 'private' },
+  });
 });
 
 test('what cannot be read takes nothing else along, and its words stay out of the log', async () => {

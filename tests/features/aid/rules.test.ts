@@ -3,12 +3,12 @@ import {
   addToStory,
   limits,
   readContact,
-  readGiven,
   type Standing,
   stepsFor,
   tellsSomething,
 } from '../../../src/features/aid/rules.ts';
 import type { Attachment } from '../../../src/messaging/attachment.ts';
+import { readGiven } from '../../../src/text/given.ts';
 
 const chapter = 'chapter';
 const path = ['root', 'commune', chapter];

@@ -10,7 +10,9 @@ import {
   phaseOf,
   readSource,
   saysSomething,
+  secondWordFor,
   splitNames,
+  strictest,
   topmost,
   whyNotReached,
 } from '../../../src/features/announcements/rules.ts';
@@ -103,11 +105,15 @@ describe('figures', () => {
   });
 
   it('say done only where nothing moves and nobody stopped it', () => {
-    expect([phaseOf('running', 3), phaseOf('running', 0), phaseOf('paused', 2), phaseOf('stopped', 0)]).toEqual([
+    expect([phaseOf('running', 3, true), phaseOf('running', 0, true), phaseOf('stopped', 0, true)]).toEqual([
       'running',
       'done',
-      'paused',
       'stopped',
+    ]);
+    expect([phaseOf('freezing', 0, false), phaseOf('paused', 0, false), phaseOf('paused', 2, true)]).toEqual([
+      'freezing',
+      'paused',
+      'paused',
     ]);
   });
 });
@@ -134,4 +140,33 @@ it('a heart or a thumb says that it was read', () => {
 it('a list shows the beginning of a text, ended at a word', () => {
   expect(excerpt('Phòng cháy,\n chữa cháy', 80)).toBe('Phòng cháy, chữa cháy');
   expect(excerpt('Phòng cháy, chữa cháy mùa khô', 13)).toBe('Phòng cháy…');
+});
+
+describe('the word of a second officer', () => {
+  const now = new Date('2026-11-21T02:00:00Z');
+  const settings = { confirmAbove: 200, newOfficerDays: 14 };
+  const old = new Date('2026-01-01T00:00:00Z');
+  const fresh = new Date('2026-11-10T00:00:00Z');
+
+  it.each([
+    [200, settings, old, undefined],
+    [201, settings, old, 'many'],
+    [20, settings, fresh, undefined],
+    [21, settings, fresh, 'new'],
+    [21, settings, undefined, 'new'],
+    [21, { ...settings, newOfficerDays: 0 }, fresh, undefined],
+    [5000, { confirmAbove: 0, newOfficerDays: 14 }, old, undefined],
+  ])('%s people, %o, officer since %s: %s', (people, set, since, expected) => {
+    expect(secondWordFor(people, set, since, now)).toBe(expected);
+  });
+
+  it('of several units the strictest settings count', () => {
+    expect(
+      strictest([settings, { confirmAbove: 0, newOfficerDays: 0 }, { confirmAbove: 50, newOfficerDays: 7 }]),
+    ).toEqual({
+      confirmAbove: 50,
+      newOfficerDays: 14,
+    });
+    expect(strictest([{ confirmAbove: 0, newOfficerDays: 0 }])).toEqual({ confirmAbove: 0, newOfficerDays: 0 });
+  });
 });

@@ -74,3 +74,32 @@ describe('ticks', () => {
     expect(isWord(i18n, 'done', 'vắng 3 là xong')).toBe(false);
   });
 });
+
+test('an absence with leave, without, and everybody of a unit', () => {
+  const people = names.map((fullName, index) => ({
+    fullName,
+    attended: null,
+    excused: false,
+    unitName: index < 3 ? 'Chi hội Sen 1' : 'Chi hội Sen 2',
+  }));
+  const ruled = readTicks('vắng có phép 3, 7; vang khong phep 5', people, tickWords(i18n));
+  expect(ruled).toMatchObject({ kind: 'ticks' });
+  if (ruled.kind !== 'ticks') return;
+  expect([...ruled.set].map(([place, present]) => [place + 1, present])).toEqual([
+    [3, false],
+    [7, false],
+    [5, false],
+  ]);
+  expect([...ruled.excused].map(([place, excused]) => [place + 1, excused])).toEqual([
+    [3, true],
+    [7, true],
+    [5, false],
+  ]);
+  const unit = readTicks('có mặt chi hội Sen 1, vắng 4', people, tickWords(i18n));
+  expect(unit.kind === 'ticks' && [...unit.set]).toEqual([
+    [0, true],
+    [1, true],
+    [2, true],
+    [3, false],
+  ]);
+});

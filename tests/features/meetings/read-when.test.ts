@@ -45,8 +45,31 @@ test.each([
   ['20/11', 'past 2026-11-20T00:00:'],
   ['8h ngày 15 hằng tháng', 'series'],
   ['sơ kết 6 tháng', 'none'],
+  // No clock shows it: the day is kept, the hour asked for again.
+  ['25h thứ sáu', 'no hour: 2026-11-27T00:00'],
+  ['25h', 'none'],
+  ['8h sáng 12/12 và 14h 13/12', 'which day: 2026-12-12T08:00 2026-12-13T14:00'],
+  ['12/12 và 20/12', 'no hour: 2026-12-12T00:00 2026-12-20T00:00'],
+  ['cuối tuần sau', 'no hour: 2026-11-28T00:00 2026-11-29T00:00'],
+  ['quý I', 'none'],
+  // No hour is in it, but people mean one of two.
+  ['đầu giờ chiều thứ sáu', 'which hour: 2026-11-27T13:30 2026-11-27T14:00'],
+  ['dau gio chieu mai', 'which hour: 2026-11-22T13:30 2026-11-22T14:00'],
+  ['cuối giờ sáng 27/11', 'which hour: 2026-11-27T10:30 2026-11-27T11:00'],
+  ['14h đầu giờ chiều thứ sáu', '2026-11-27T14:00'],
+  ['đầu giờ chiều', 'no day: 2026-11-21T13:30 2026-11-21T14:00'],
+  ['đầu giờ sáng ngày 15 hằng tháng', 'series'],
 ])('%s is %s', (text, expected) => {
   expect(brief(readWhen(text, options).when)).toBe(expected);
+});
+
+test('a part of day is cut out whole, and joins the day asked for', () => {
+  const text = 'thứ sáu đầu giờ chiều tại nhà văn hóa';
+  const { spans } = readWhen(text, options);
+  expect(spans.map(([from, to]) => text.slice(from, to))).toEqual(['thứ sáu đầu giờ chiều']);
+  const either = 'which hour: 2026-11-27T13:30 2026-11-27T14:00';
+  expect(brief(readWhenAnswer('đầu giờ chiều', 'thứ sáu 27/11', options))).toBe(either);
+  expect(brief(readWhenAnswer('thứ sáu', 'đầu giờ chiều', options))).toBe(either);
 });
 
 test('an answer joins what was known', () => {
@@ -57,6 +80,7 @@ test('an answer joins what was known', () => {
   expect(after('14h', 'thứ sáu')).toBe('2026-11-27T14:00');
   expect(after('14h', 'thứ sáu 28/11')).toBe('which clash: 2026-11-28T14:00 2026-11-27T14:00');
   expect(after('thứ sáu 27/11', '8h sáng chủ nhật')).toBe('2026-11-22T08:00');
+  expect(after('thứ sáu, 27/11/2026', '14h')).toBe('2026-11-27T14:00');
   expect(after(undefined, 'gì cũng được')).toBe('none');
 });
 

@@ -15,6 +15,8 @@ export interface FakeTelegramOptions {
   limits?: Limits;
   /** The clock of the dates in messages; the real one unless said. */
   now?: () => Date;
+  /** Of the update before the first: of a bot that has had some already. */
+  lastUpdateId?: number;
 }
 
 export interface FakeTelegram {
@@ -58,7 +60,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
   const calls: ApiCall[] = [];
   const faults = createFaults();
   const limit = createLimiter(options.limits ?? 'none');
-  const updates = createUpdates(world, (body) => callInline(parts, body));
+  const updates = createUpdates(world, (body) => callInline(parts, body), options.lastUpdateId);
   const parts = { world, updates, faults, limit, calls };
   const { apiRoot, stop } = await startServer(parts);
 

@@ -37,9 +37,13 @@ export interface Updates {
 
 /**
  * @param answerInline runs the method a webhook's answer may carry
+ * @param lastUpdateId of the update before the first
  */
-export function createUpdates(world: World, answerInline: (body: Record<string, unknown>) => void): Updates {
-  let lastUpdateId = 700_000_000;
+export function createUpdates(
+  world: World,
+  answerInline: (body: Record<string, unknown>) => void,
+  lastUpdateId = 700_000_000,
+): Updates {
   let repeats: Update[] = [];
   const every = new Map<number, Update>();
   let waiting: { wake: () => void; fail: (error: ApiError) => void } | undefined;

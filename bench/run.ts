@@ -1,0 +1,61 @@
+/** `npm run bench [-- NAME…] [--own] [--write]`: runs the measures, prints a table of each, writes them into docs/bench.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../src/runtime/project-root.ts';
+import { measureBroadcast } from './broadcast.ts';
+import { measureDepth } from './depth.ts';
+import { measureInbound } from './inbound.ts';
+import { measureScaleOut } from './scale-out.ts';
+import { type Ground, openGround } from './support/stage.ts';
+import { type Table, toMarkdown } from './support/table.ts';
+import { measureThroughput } from './throughput.ts';
+
+const measures: Record<string, (ground: Ground, own: boolean) => Promise<Table>> = {
+  broadcast: measureBroadcast,
+  throughput: measureThroughput,
+  inbound: measureInbound,
+  depth: measureDepth,
+  scale: measureScaleOut,
+};
+
+const report = join(projectRoot, 'docs/bench.md');
+/** `--own`: without what one would write otherwise. */
+const own = process.argv.includes('--own');
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = names.filter((name) => !measures[name]);
+if (unknown.length > 0) {
+  console.error(`No such measure: ${unknown.join(', ')}. There are: ${Object.keys(measures).join(', ')}`);
+  process.exit(1);
+}
+
+const load = () => loadavg()[0]?.toFixed(1);
+const machine = () =>
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node.js ${process.version}`;
+
+/** Puts the text between the marks of a measure. */
+function write(name: string, text: string): void {
+  const before = readFileSync(report, 'utf8');
+  const marks = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+  writeFileSync(
+    report,
+    before.replace(marks, (_all, open, close) => `${open}${text}${close}`),
+  );
+}
+
+// Databases are dropped with connections still open.
+process.removeAllListeners('warning');
+const ground = await openGround();
+for (const name of names.length > 0 ? names : Object.keys(measures)) {
+  const began = performance.now();
+  const loadBefore = load();
+  const table = await measures[name]!(ground, own);
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  const day = new Date().toISOString().slice(0, 10);
+  const where = `${day}, ${machine()}, ${ground.name}. Load average of the machine ${loadBefore} before, ${load()} after; ${seconds} s.`;
+  const text = toMarkdown({ ...table, notes: [...table.notes, where] });
+  console.log(text);
+  if (process.argv.includes('--write')) write(name, text);
+}
+await ground.close();
+process.exit(0);

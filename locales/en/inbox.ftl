@@ -1,0 +1,13 @@
+# What waits, of all kinds together.
+
+inbox-words-hopthu = inbox…
+inbox-words-yeucau = my requests | request number…
+inbox-help-hopthu = inbox — see and handle what is waiting: requests for help, questions, applications
+inbox-help-yeucau = my requests — see how what you asked stands
+inbox-inbox-none = Nothing is waiting in your inbox.
+inbox-inbox-list = *Waiting or under way: { $count }.* Press one below, or write "inbox" and its number.
+inbox-mine-none = You have sent nothing yet. Whenever you need help, write "ask for help"; to ask something, write "question" and what you want to know.
+inbox-mine-list = *You have { $count } requests.* Press one below to see it.
+inbox-more = { $count } more; they appear here as those above are settled.
+inbox-not-found = There is no such number, or it is not yours to see. Please check the number.
+inbox-number-unread = I could not read the number. For example: "request number 27".

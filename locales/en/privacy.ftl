@@ -1,0 +1,114 @@
+# Personal data: seeing it, erasing it, how long it is kept, the audit trail.
+
+privacy-words-dulieu = my data | my personal data
+privacy-words-xoadulieu = erase my data | delete my data | withdraw my consent
+privacy-words-nhatky = audit trail…
+privacy-help-dulieu = my data — a file with all that is kept about you
+privacy-help-xoadulieu = erase my data — erases what is kept about you
+privacy-help-nhatky = audit trail — who looked at and did what
+
+# Words inside what people write.
+privacy-words-erase-all = erase all | delete all
+privacy-words-keep = keep it | keep my data
+
+privacy-agreed = Thank you. To withdraw it, write "erase my data".
+
+privacy-data =
+    This file holds all that is kept about you. Press it to read it, and do not pass it on.
+
+    { $list }
+
+    If anything is wrong, tell an officer of your unit.
+privacy-data-line = { $title }: { $count } entries
+privacy-data-often = The file was sent 3 times today. Please read the one above, or ask again tomorrow.
+privacy-data-page = Data of { $name }
+privacy-data-lead = Made at { $when }. This is all that is kept about you.
+privacy-data-nothing = Nothing.
+privacy-data-file = my-data.html
+privacy-messages = Messages
+privacy-message-in =
+    { $group ->
+        [none] You wrote
+       *[other] You wrote in the group { $group }
+    }: { $text }
+    Files: { $files }
+privacy-message-out =
+    { $group ->
+        [none] We wrote
+       *[other] We wrote in the group { $group }
+    }: { $text }
+    Files: { $files }
+privacy-looks = Who looked at or changed your record
+privacy-told-title = What you were told about your data
+privacy-told = Told what your data are for (version { $version })
+privacy-told-agreed = You agreed
+privacy-told-withdrawn = You withdrew it
+
+privacy-erase-choice = Erase my data
+privacy-erase-ask = *Erasing your data.* These go: name, date of birth, phone, address, accounts, private messages, requests for help, questions, excuses. Requests under way are withdrawn, and you leave the list of members.
+
+    These must stay, without your name: sums that were given, the day you joined, the number of the decision, how many came to meetings, when officers looked at your record.
+
+    If you still want it, type: erase all. If not, write "cancel".
+privacy-erase-hint = Nothing is erased yet. To erase, type exactly: erase all. If not, write "cancel".
+privacy-erase-confirm = Please press once more to be sure. You then still have a day to change your mind.
+privacy-erase-choose = Please press one of the two buttons above, or write "cancel".
+privacy-erase-yes = Erase my data
+privacy-erase-no = Keep it
+privacy-erase-left = Nothing is erased. All is as before.
+privacy-erase-asked = Your data will be erased at { $when }. If you change your mind before that, press the button below or write "keep it".
+privacy-erase-keep = Keep my data
+privacy-erase-kept = Kept. Your data are as before.
+privacy-erase-none = Nothing waits to be erased. To erase your data, write "erase my data".
+privacy-erase-last = You are the only administrator of { $unit }, so this cannot be done yet. Please make somebody else administrator first: write "roles".
+privacy-erase-work =
+    You still have work in hand, so your data cannot be erased yet:
+
+    { $list }
+
+    Please pass it on or finish it (write "inbox"), then write "erase my data" again.
+privacy-erase-last-word = It is time. Right after this message all your data are erased. When you need us, just write as you did the first time.
+privacy-erased-name = (erased)
+
+privacy-trail = *Audit trail*, the latest first:
+privacy-trail-entry = { $when }: { $who } — { $what }. Whom it concerns: { $whom }. Unit: { $unit }. Details: { $details }
+privacy-trail-program = the program
+privacy-trail-more = More
+privacy-trail-none = There is no such entry. You may ask by name, kind and day, for example: audit trail Son yesterday
+privacy-trail-nobody = I find nobody called "{ $name }" in your units. Please write the name again, for example: audit trail Son 20/11
+privacy-marks-today = today
+privacy-marks-yesterday = yesterday
+
+privacy-action-aid-viewed = looked at a request for help
+privacy-action-tip-viewed = looked at a tip-off
+privacy-action-ticket-viewed = looked at a question
+privacy-action-person-viewed = looked at a record
+privacy-action-person-changed = changed a record
+privacy-action-people-merged = merged records
+privacy-action-roster-searched = searched the roster
+privacy-action-roster-imported = imported a roster
+privacy-action-roster-exported = exported a roster
+privacy-action-import-undone = undid an import
+privacy-action-data-exported = was sent their own data
+privacy-action-data-erased = erased their own data
+privacy-action-role-granted = gave a role
+privacy-action-role-withdrawn = withdrew a role
+privacy-action-broadcast-confirmed = sent an announcement
+privacy-action-audit-read = read the audit trail
+
+privacy-marks-aid-viewed = aid | requests
+privacy-marks-tip-viewed = tips
+privacy-marks-ticket-viewed = questions
+privacy-marks-person-viewed = looked
+privacy-marks-person-changed = changed
+privacy-marks-people-merged = merged
+privacy-marks-roster-searched = searched
+privacy-marks-roster-imported = imported
+privacy-marks-roster-exported = exported
+privacy-marks-import-undone = undone
+privacy-marks-data-exported = data sent
+privacy-marks-data-erased = erased
+privacy-marks-role-granted = role given
+privacy-marks-role-withdrawn = role withdrawn
+privacy-marks-broadcast-confirmed = announcements
+privacy-marks-audit-read = trail read

@@ -1,0 +1,13 @@
+# Hộp thư: what waits, of all kinds together.
+
+inbox-words-hopthu = hộp thư…
+inbox-words-yeucau = yêu cầu của tôi | các yêu cầu của tôi | việc của tôi | câu hỏi của tôi | xem yêu cầu… | yêu cầu số… | việc số…
+inbox-help-hopthu = hộp thư — xem và giải quyết các việc đang chờ: yêu cầu hỗ trợ, câu hỏi, đơn xin vào hội
+inbox-help-yeucau = yêu cầu của tôi — xem việc mình đã nhờ, đã hỏi đến đâu
+inbox-inbox-none = Hộp thư không có việc nào đang chờ.
+inbox-inbox-list = *Đang có { $count } việc.* Bấm một mục dưới đây, hoặc nhắn "hộp thư" và số của việc.
+inbox-mine-none = Bác/anh/chị chưa gửi việc nào. Khi cần giúp, xin nhắn "xin hỗ trợ"; khi muốn hỏi, xin nhắn "hỏi" và câu hỏi.
+inbox-mine-list = *Bác/anh/chị có { $count } việc.* Bấm một mục dưới đây để xem.
+inbox-more = Còn { $count } việc nữa; giải quyết xong các việc trên thì danh sách sẽ hiện tiếp.
+inbox-not-found = Không có việc số này, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
+inbox-number-unread = Tôi chưa đọc được số của việc. Ví dụ: "yêu cầu số 27".

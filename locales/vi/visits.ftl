@@ -1,0 +1,116 @@
+# Thăm hội viên: sổ thăm và những lần cần thăm.
+
+visits-words-tham = đi thăm… | đã thăm… | ghi thăm… | thăm hội viên… | thăm ông… | thăm bà… | thăm bác… | thăm anh… | thăm chị… | thăm cụ… | thăm đồng chí… | thăm gia đình… | thăm và tặng quà…
+visits-words-cantham = cần thăm… | cần đi thăm… | phải đi thăm… | cần đến thăm…
+visits-words-sotham = sổ thăm… | nhật ký thăm… | nhật ký thăm hội viên…
+visits-help-tham = thăm — ghi một lần thăm, xem ai cần thăm
+
+# Words inside what officers write.
+visits-marks-titles = ông | bà | bác | anh | chị | cô | chú | cụ | em | đồng chí | đ/c | gia đình | nhà | hội viên | thăm | mẹ | bố
+visits-marks-giving = tặng quà | biếu quà | trao quà | cho quà | tặng | biếu | trao | phúng viếng | phúng | ủng hộ | hỗ trợ | mừng | quà
+visits-marks-today = hôm nay | sáng nay | chiều nay | tối nay | vừa xong
+visits-marks-yesterday = hôm qua | sáng qua | chiều qua | tối qua
+visits-marks-before = hôm kia
+visits-marks-reason-sick = bị ốm | đang ốm | ốm đau | ốm | đau | bị bệnh | bệnh | nằm viện | đi viện | ở viện | mổ | tai biến | ngã | đau yếu
+visits-marks-reason-bereavement = tang lễ | đám tang | đám hiếu | có tang | viếng | qua đời | mất | chia buồn | tang
+visits-marks-reason-hardship = hoàn cảnh khó khăn | hoàn cảnh | khó khăn | hộ nghèo | cận nghèo | nghèo | cháy nhà | bão | lũ | rủi ro | hoạn nạn
+visits-marks-reason-absent = lâu không họp | lâu không đi họp | ít họp | hay vắng | vắng họp | không đi họp | lâu không sinh hoạt | ít tham gia
+visits-marks-reason-holiday = dịp tết | ngày tết | tết | ngày lễ | dịp lễ | nhân dịp | nhân ngày
+visits-marks-reason-birthday = sinh nhật | mừng thọ | thượng thọ | chúc thọ
+visits-marks-reason-policy = gia đình chính sách | chính sách | thương binh | liệt sĩ | người có công
+visits-marks-reason-other = việc khác
+visits-joiners = và | với | cùng | kèm | kèm theo
+
+visits-reason-sick = ốm đau, nằm viện
+visits-reason-bereavement = gia đình có tang
+visits-reason-hardship = hoàn cảnh khó khăn
+visits-reason-absent = lâu không họp
+visits-reason-holiday = dịp lễ, Tết
+visits-reason-birthday = mừng thọ, sinh nhật
+visits-reason-policy = gia đình chính sách
+visits-reason-other = việc khác
+
+# The diary.
+visits-ask-who = Đã thăm ai? Xin nhắn họ tên, ví dụ: bà Võ Thị Trâm
+visits-ask-reason = Thăm vì việc gì? Xin chọn:
+visits-ask-given = Đã tặng, biếu gì? Ví dụ: 500.000đ và một túi quà
+visits-ask-note = Có điều gì cần ghi lại cho lần sau không? Chỉ cán bộ của đơn vị đọc được.
+visits-ask-day = Thăm ngày nào? Ví dụ: hôm qua, 20/11
+visits-hint-choose = Xin bấm hoặc nhắn một trong các lựa chọn dưới đây.
+visits-hint-who = Tôi cần họ tên một hội viên của đơn vị bác/anh/chị phụ trách.
+visits-hint-given = Tôi chưa đọc được. Số tiền xin ghi cả đơn vị, ví dụ: 500 nghìn, hoặc bấm "Không có".
+visits-hint-long = Ghi chú dài { $length } chữ cái, nhiều nhất là { $limit }. Xin nhắn ngắn hơn.
+visits-hint-day = Tôi chưa đọc được ngày, hoặc ngày ấy chưa tới. Ví dụ: hôm qua, 20/11
+visits-who-unknown = Đơn vị bác/anh/chị phụ trách không có hội viên nào tên "{ $name }". Xin nhắn lại họ tên.
+visits-who-several = Có mấy người tên "{ $name }". Xin chọn một:
+visits-name-several = Có mấy người: { $names }. Xin nhắn lại họ tên đầy đủ.
+visits-preview = *Xem lại, chưa ghi vào sổ*
+
+    Thăm: *{ $name }* ({ $unit })
+    Ngày: { $day }
+    Vì: { $reason }
+    Đã tặng: { $given }
+    Ghi chú: { $note }
+visits-written = Đã ghi vào sổ thăm: { $name }.
+visits-written-planned = Đã ghi vào sổ thăm: { $name }. Việc cần thăm số { $number } đã xong.
+visits-entry-dropped = Đã thôi, chưa ghi gì vào sổ.
+visits-given-nothing = không có quà
+visits-entry = { $day }: { $name }, { $reason }. Tặng: { $given }. Người thăm: { $visitor }.
+visits-entry-note = { $day }: { $name }, { $reason }. Tặng: { $given }. Người thăm: { $visitor }. Ghi chú: { $note }
+visits-diary = *Sổ thăm hội viên: { $all } lần*
+visits-diary-none = Sổ thăm chưa có lần nào. Muốn ghi, xin nhắn ví dụ: thăm bà Trâm ốm, biếu 500.000đ
+visits-history = *Đã thăm { $name }: { $all } lần*
+visits-history-none = Sổ chưa ghi lần nào thăm { $name }. Muốn ghi, xin nhắn "thăm" và họ tên.
+
+# Visits to make.
+visits-todo = *Cần thăm: { $all } người*
+visits-todo-none = Hiện không còn ai trong danh sách cần thăm. Muốn ghi một lần đã thăm, xin nhắn ví dụ: thăm bà Trâm ốm, biếu 500.000đ
+visits-todo-line = Số { $number }: { $name } ({ $unit }), { $reason }. Người đi: { $visitor }.
+visits-card = *Cần thăm, số { $number }: { $name }*
+    { $unit }
+    Điện thoại: { $phone }
+    Vì: { $reason }
+    Ghi ngày: { $since }
+    Người đi: { $visitor }{ $tries ->
+        [0] {""}
+       *[other] {"."} Đã đến { $tries } lần, không có nhà (lần cuối { $last })
+    }
+visits-no-phone = chưa có
+visits-nobody-yet = chưa giao ai
+visits-planned-before = { $name } đã có trong danh sách cần thăm, số { $number }.
+visits-already-done = Việc thăm { $name } (số { $number }) đã xong rồi.
+visits-already-dropped = Việc thăm { $name } (số { $number }) đã bỏ trước đó.
+visits-not-home = Đã ghi: đến thăm { $name } nhưng không có nhà. Số { $number } vẫn còn trong danh sách cần thăm.
+visits-dropped = Đã bỏ { $name } (số { $number }) khỏi danh sách cần thăm.
+visits-ask-officer = Giao ai đi thăm { $name }?
+visits-assigned = Đã giao { $officer } đi thăm { $name } (số { $number }) và báo cho người ấy.
+visits-assigned-self = Đã ghi: bác/anh/chị đi thăm { $name } (số { $number }).
+visits-assigned-untold = Đã giao { $officer } đi thăm { $name } (số { $number }), nhưng tôi không nhắn tới được. Xin báo trực tiếp.
+visits-told-assigned = { $by } nhờ bác/anh/chị đi thăm:
+
+# Buttons.
+visits-choice-show = Số { $number }: { $name }
+visits-choice-done = Đã thăm
+visits-choice-nothome = Không có nhà
+visits-choice-assign = Giao cho…
+visits-choice-drop = Không cần nữa
+visits-choice-again = Đưa lại vào danh sách
+visits-choice-history = Các lần đã thăm
+visits-choice-latest = Sổ thăm gần đây
+visits-choice-write-entry = Ghi một lần thăm
+visits-choice-more = Xem tiếp
+visits-choice-nothing = Không có
+visits-choice-no-note = Không ghi chú
+visits-choice-write = Ghi vào sổ
+visits-choice-day = Sửa ngày
+visits-choice-note = Thêm ghi chú
+
+# Dữ liệu của tôi, và việc đang nhận.
+visits-data-title = Những lần được thăm
+visits-data-visit =
+    { $state ->
+        [done] Đã thăm
+        [todo] Sẽ thăm
+       *[other] Không thăm nữa
+    }. Vì: { $reason }. Đã tặng: { $given }; { $things }. Ghi chú: { $note }
+visits-data-work = Lần thăm số { $number } chưa đi

@@ -1,0 +1,96 @@
+/** `npm run -s import -- FILE --unit NAME [--yes]`: a list of members into the roster, as `/nhap` does it. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { audit } from '../directory/audit.ts';
+import type { Keeper } from '../directory/roster.ts';
+import { type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
+import { doubtText, faultText, labelIn } from '../features/lists/fault-text.ts';
+import { limitArgs } from '../features/lists/messages.ts';
+import { countsOf, prepare } from '../features/lists/prepare.ts';
+import { beginImport, lockWriting, settleImport } from '../features/lists/store.ts';
+import { writeEntries } from '../features/lists/write.ts';
+import { loadI18n } from '../i18n/i18n.ts';
+import { ConfigError, loadConfig } from '../runtime/config.ts';
+import { openDatabase, type Tx } from '../runtime/database.ts';
+import { EncryptionError, openEncryption } from '../runtime/encryption.ts';
+import { projectRoot } from '../runtime/project-root.ts';
+import { borrowEmbedded } from './doctor/embedded.ts';
+import { endWith } from './end-with.ts';
+
+/** What the operator has to mend; said without a stack. */
+class ImportError extends Error {}
+
+const usage = `Usage: npm run -s import -- FILE --unit NAME [--yes] [--doubtful]
+  FILE        .xlsx or .csv; its columns are found by their headings
+  --unit      for whom rows are that name no unit; they may name this one and all below
+  --yes       writes; without it the preview is all that happens
+  --doubtful  people who may be on the roster already are written too
+An officer can undo it for a day with /nhap.`;
+
+async function run(keeper: Keeper, path: string, unit: UnitRef, write: { yes: boolean; doubtful: boolean }) {
+  const now = new Date();
+  const i18n = loadI18n(join(projectRoot, 'locales'));
+  const label = labelIn(i18n, 'en');
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new ImportError(error.code === 'ENOENT' ? `There is no file ${path}.` : error.message);
+  });
+  if (write.yes) await lockWriting(keeper.tx);
+  const options = { i18n, now, unit, within: [unit.id], lock: write.yes };
+  const prepared = await prepare(keeper, { name: basename(path), bytes }, options);
+  if ('problem' in prepared) throw new ImportError(label(`lists-problem-${prepared.problem}`, limitArgs));
+  const counts = countsOf(prepared);
+  for (const fault of prepared.faults) console.log(faultText(label, fault));
+  for (const { doubt } of prepared.plan.entries) if (doubt) console.log(doubtText(label, doubt));
+  console.log(JSON.stringify(counts));
+  if (!write.yes) return 'Nothing was written. With --yes it is.';
+  const causeId = await beginImport(keeper.tx, { unitId: unit.id, actorId: null, fileId: null, now });
+  const entries = prepared.plan.entries.filter(({ doubt }) => write.doubtful || !doubt);
+  const people = await writeEntries(keeper, entries, prepared.known, { actorId: null, now, causeId });
+  await settleImport(keeper.tx, causeId, people, now);
+  const note = { action: 'roster.imported', actorId: null, unitId: unit.id, subjectId: causeId } as const;
+  await audit(keeper.tx, { ...note, details: { people, left: counts.leftOut } }, now);
+  return `Wrote ${people} people into the roster of ${unit.name}.`;
+}
+
+async function onlyUnit(tx: Tx, name: string): Promise<UnitRef> {
+  const units = await unitsNamed(tx, name);
+  const [unit] = units;
+  if (!unit) throw new ImportError(`There is no unit "${name}". /donvi in the chat lists them.`);
+  if (units.length === 1) return unit;
+  const trails = await Promise.all(units.map(async (one) => (await unitTrail(tx, one)).join(' / ')));
+  throw new ImportError(`Several units fit "${name}", write more of the name:\n  ${trails.join('\n  ')}`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { unit: { type: 'string' }, yes: { type: 'boolean' }, doubtful: { type: 'boolean' } },
+  });
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1 || !values.unit) throw new ImportError(usage);
+  const config = loadConfig();
+  const embedded = config.databaseUrl ? undefined : await borrowEmbedded(config.dataDir);
+  const url = config.databaseUrl ?? embedded?.url;
+  if (!url) throw new ImportError('There is no database yet. Run npm start once, then try again.');
+  const encryption = openEncryption(config);
+  const database = openDatabase(url, 2);
+  const { unit: name } = values;
+  try {
+    const work = async (tx: Tx) =>
+      run({ tx, encryption }, path, await onlyUnit(tx, name), {
+        yes: values.yes ?? false,
+        doubtful: values.doubtful ?? false,
+      });
+    console.log(await database.prisma.$transaction(work, { timeout: 300_000 }));
+  } finally {
+    await database.close();
+    await embedded?.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  endWith(error, [ImportError, ConfigError, EncryptionError]);
+}

@@ -1,0 +1,41 @@
+/**
+ * The audit trail: who looked at or did what, of all that somebody may ask about later. Entries are added, never changed:
+ * the database refuses it but for what retention removes (features/privacy). Administrators read it.
+ */
+import type { Prisma, Tx } from '../runtime/database.ts';
+
+export const auditActions = [
+  'aid.viewed',
+  'tip.viewed',
+  'ticket.viewed',
+  'person.viewed',
+  'person.changed',
+  'people.merged',
+  'roster.searched',
+  'roster.imported',
+  'roster.exported',
+  'import.undone',
+  'data.exported',
+  'data.erased',
+  'role.granted',
+  'role.withdrawn',
+  'broadcast.confirmed',
+  'audit.read',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+export interface AuditNote {
+  action: AuditAction;
+  /** Null: the program itself, or somebody at the machine. */
+  actorId: string | null;
+  unitId?: string | null;
+  subjectId?: string | null;
+  /** Numbers, counts, names of fields; never what people wrote. */
+  details?: Record<string, string | number | boolean>;
+}
+
+/** Adds an entry in the transaction of what it tells of: one does not happen without the other. */
+export async function audit(tx: Tx, note: AuditNote, now: Date): Promise<void> {
+  const details: Prisma.InputJsonObject = note.details ?? {};
+  await tx.auditEntry.create({ data: { ...note, details, at: now }, select: { id: true } });
+}

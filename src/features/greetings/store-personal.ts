@@ -1,0 +1,27 @@
+/** What greetings keep of a person, and its removal. */
+import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import { NAME_PURPOSE } from './store.ts';
+
+/** The days of mourning of their family. */
+export async function personalData(
+  { tx, encryption }: FeatureContext,
+  speak: Speaker,
+  personId: string,
+): Promise<PersonalSection[]> {
+  const rows = await tx.memorialDay.findMany({ where: { personId }, orderBy: { createdAt: 'asc' } });
+  const entries = rows.map((row) => ({
+    at: row.createdAt,
+    text: speak.label('greetings-data-memorial', {
+      name: encryption.decrypt(row.name, NAME_PURPOSE),
+      day: String(row.lunarDay),
+      month: String(row.lunarMonth),
+    }),
+  }));
+  return [{ title: speak.label('greetings-data-title'), entries }];
+}
+
+/** Nothing of it is a count or asked for by a law: all goes. */
+export async function erase({ tx }: FeatureContext, personId: string): Promise<void> {
+  await tx.memorialDay.deleteMany({ where: { personId } });
+  await tx.greetingSent.deleteMany({ where: { personId } });
+}

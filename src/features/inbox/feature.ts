@@ -1,0 +1,61 @@
+/**
+ * What waits, of all features together: `/hopthu` for officers, `/yeucau` for the one who asked. Private chats only.
+ * Each feature says what it has (`Feature.inbox`, `Feature.mine`) and shows its own.
+ */
+import { rowsOfTwo } from '../../conversation/choices.ts';
+import type { Command, Feature, Turn, Waiting } from '../../conversation/feature.ts';
+import { joinRich } from '../../messaging/rich-text.ts';
+import { pressingFirst } from './rules.ts';
+
+/** What a list shows at once: as many as a thumb scrolls over. */
+const LISTED = 12;
+
+export const inbox: Feature = {
+  name: 'inbox',
+  commands: [
+    command('hopthu', 'officer', 'inbox', (feature) => feature.inbox),
+    command('yeucau', 'all', 'mine', (feature) => feature.mine),
+  ],
+};
+
+function command(
+  name: string,
+  level: Command['level'],
+  list: 'inbox' | 'mine',
+  waitingOf: (feature: Feature) => Waiting | undefined,
+): Command {
+  return {
+    name,
+    level,
+    where: 'private',
+    async run(turn, rest) {
+      const waiting = turn.features.flatMap((feature) => waitingOf(feature) ?? []);
+      if (rest === '') return showAll(turn, list, waiting);
+      return show(turn, waiting, rest);
+    },
+  };
+}
+
+async function showAll(turn: Turn, list: 'inbox' | 'mine', waiting: readonly Waiting[]): Promise<void> {
+  const lists = [];
+  for (const one of waiting) lists.push(await one.list(turn, LISTED));
+  const count = lists.reduce((sum, { all }) => sum + all, 0);
+  const items = pressingFirst(
+    lists.flatMap(({ some }) => some),
+    list === 'inbox' ? 'oldest' : 'latest',
+  ).slice(0, LISTED);
+  const [only] = items;
+  if (!only) return void (await turn.say(`inbox-${list}-none`));
+  if (list === 'mine' && items.length === 1) return show(turn, waiting, only.number);
+  const lines = items.map(({ line }, index) => joinRich([`${index + 1}. `, line], ''));
+  const more = count > items.length ? [turn.speak.text('inbox-more', { count: count - items.length })] : [];
+  await turn.reply({
+    ...joinRich([turn.speak.text(`inbox-${list}-list`, { count }), ...lines, ...more], '\n\n'),
+    choices: rowsOfTwo(items.map(({ choice }) => choice)),
+  });
+}
+
+async function show(turn: Turn, waiting: readonly Waiting[], which: string): Promise<void> {
+  for (const one of waiting) if (await one.show(turn, which)) return;
+  await turn.say(/\d/.test(which) ? 'inbox-not-found' : 'inbox-number-unread');
+}

@@ -1,0 +1,16 @@
+/** Lists of members in and out: `/nhap` takes a file as chapters keep it, `/xuat` gives one. */
+import type { Feature } from '../../conversation/feature.ts';
+import { beginExport, exportDialog } from './export.ts';
+import { beginRosterImport, importDialog, undoAction, undoDialog } from './import-dialog.ts';
+import { dropOldFiles } from './store.ts';
+
+export const lists: Feature = {
+  name: 'lists',
+  commands: [
+    { name: 'nhap', level: 'officer', where: 'private', run: beginRosterImport },
+    { name: 'xuat', level: 'officer', where: 'private', run: beginExport },
+  ],
+  actions: { undo: undoAction },
+  dialogs: { import: importDialog, undo: undoDialog, export: exportDialog },
+  due: [{ name: 'old-files', run: ({ tx, now }) => dropOldFiles(tx, now) }],
+};

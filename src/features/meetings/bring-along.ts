@@ -1,0 +1,24 @@
+/** The agenda and the papers that go out with the last reminder. */
+import type { FeatureContext, Speaker } from '../../conversation/feature.ts';
+import type { Attachment } from '../../messaging/attachment.ts';
+import type { ContentInput } from '../../messaging/outgoing.ts';
+import { detailsOf, papersOf } from './detail-store.ts';
+import { paragraphs } from './messages.ts';
+
+export interface BroughtAlong {
+  agenda: string | null;
+  attachments: Attachment[];
+}
+
+export async function bringAlong({ tx }: FeatureContext, meetingId: string): Promise<BroughtAlong> {
+  const { agenda } = await detailsOf(tx, meetingId);
+  return { agenda, attachments: await papersOf(tx, meetingId) };
+}
+
+export function withPapers(speak: Speaker, content: ContentInput, papers: BroughtAlong | undefined): ContentInput {
+  if (!papers) return content;
+  const { agenda, attachments } = papers;
+  const text = { text: content.text, entities: [...(content.entities ?? [])] };
+  const more = agenda === null ? undefined : speak.text('meetings-reminder-agenda', { agenda });
+  return { ...content, ...paragraphs(text, more), attachments };
+}

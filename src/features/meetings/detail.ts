@@ -1,0 +1,194 @@
+/** What an officer adds to a meeting: agenda, papers, guests, the number who came, what was decided, its kind. */
+import { z } from 'zod';
+import { action, answer, rowsOfTwo } from '../../conversation/choices.ts';
+import { type Action, type DialogInput, dialog, type Speaker, type Turn } from '../../conversation/feature.ts';
+import type { ChoiceInput } from '../../messaging/outgoing.ts';
+import { seal, unseal } from '../../runtime/encryption.ts';
+import { calendarOneChoice } from './calendar.ts';
+import { askWhoGetsConclusion, askWhoGetsPapers, sendConclusion, sendPapers } from './detail-send.ts';
+import {
+  addGuest,
+  addPapers,
+  type Details,
+  detailsOf,
+  setAgenda,
+  setConclusion,
+  setHeadCount,
+  setKind,
+} from './detail-store.ts';
+import { inviteKnownGuest } from './guest.ts';
+import { meetingKinds } from './kinds.ts';
+import { meetingArgs, paragraphs } from './messages.ts';
+import { askUnitNamed } from './partner.ts';
+import { partnersOf } from './partner-store.ts';
+import { MOST_TEXT, readGuest, readHeadCount } from './read-detail.ts';
+import { remindersOf } from './reminder-plan.ts';
+import { phaseOf } from './rules.ts';
+import { type Meeting, setReminders } from './store.ts';
+import { officersMeeting } from './who-comes.ts';
+import { isWord } from './words.ts';
+
+/** Under which the phone numbers of guests are sealed. */
+const GUEST_PHONE = 'meeting_guest phone';
+
+const steps = ['agenda', 'papers', 'guest', 'partner', 'count', 'conclusion', 'kind'] as const;
+type Step = (typeof steps)[number];
+
+export const detailSchema = z.object({
+  meetingId: z.string(),
+  asking: z.enum([...steps, 'send-papers', 'send-conclusion']),
+});
+export type DetailDraft = z.infer<typeof detailSchema>;
+
+export function detailsChoice(speak: Speaker, meetingId: string, when?: string): ChoiceInput {
+  const label = when ? speak.label('meetings-choice-details-on', { when }) : speak.label('meetings-choice-details');
+  return action(label, 'meetings', 'details', [meetingId]);
+}
+
+/** args: meeting; further the thing to add. */
+export const details: Action = {
+  level: 'officer',
+  async run(turn, [meetingId, wish]) {
+    const meeting = await officersMeeting(turn, meetingId ?? '');
+    const step = steps.find((one) => one === wish);
+    if (step) return ask(turn, meeting, step);
+    await show(turn, meeting);
+  },
+};
+
+async function show(turn: Turn, meeting: Meeting): Promise<void> {
+  const { speak } = turn;
+  const kept = await detailsOf(turn.tx, meeting.id);
+  const guests = kept.guests.map((one) => ({ ...one, phone: unseal(turn.encryption, one.phone, GUEST_PHONE) }));
+  const found: Details = { ...kept, guests };
+  const choice = (step: Step) =>
+    action(speak.label(`meetings-choice-add-${step}`), 'meetings', 'details', [meeting.id, step]);
+  const begun = phaseOf(meeting, turn.now) === 'on' || phaseOf(meeting, turn.now) === 'over';
+  const wanted: Step[] = begun
+    ? ['count', 'conclusion', 'papers', 'kind']
+    : ['agenda', 'papers', 'guest', 'partner', 'kind'];
+  const head = speak.text('meetings-details', {
+    ...meetingArgs(speak, meeting),
+    kind: speak.label(`meetings-kind-${found.kind}`),
+    papers: found.papers,
+    guests: found.guests.length,
+  });
+  await turn.reply({
+    ...paragraphs(head, ...linesOf(speak, found), await partnersLine(turn, meeting)),
+    choices: [
+      ...rowsOfTwo(wanted.map(choice)),
+      ...(turn.chat.kind === 'private' ? [[calendarOneChoice(speak, meeting.id)]] : []),
+    ],
+  });
+}
+
+async function partnersLine({ tx, speak }: Turn, meeting: Meeting) {
+  const all = await partnersOf(tx, meeting.id);
+  if (all.length === 0) return undefined;
+  const value = all.map(({ name, state }) => speak.label(`meetings-partner-state-${state}`, { name })).join('; ');
+  return speak.text('meetings-details-partners', { value });
+}
+
+function linesOf(speak: Speaker, found: Details) {
+  const guests = found.guests.map((one) => (one.phone ? `${one.name}, ${one.phone}` : one.name)).join('; ');
+  const line = (key: string, value: string | null) =>
+    value === null || value === '' ? undefined : speak.text(`meetings-details-${key}`, { value });
+  const counted =
+    found.headCount === null
+      ? undefined
+      : speak.text('meetings-details-count', { count: found.headCount, by: found.countedBy ?? '' });
+  return [line('agenda', found.agenda), line('guests', guests), counted, line('conclusion', found.conclusion)];
+}
+
+async function ask(turn: Turn, meeting: Meeting, step: Step, hint?: string): Promise<void> {
+  const { speak } = turn;
+  const notice = hint ? speak.text(hint, { most: MOST_TEXT }) : undefined;
+  const kinds = meetingKinds.map((kind) => answer(speak.label(`meetings-kind-${kind}`), kind));
+  const choices =
+    step === 'kind'
+      ? rowsOfTwo(kinds)
+      : step === 'papers'
+        ? [[answer(speak.label('meetings-choice-tick-done'), 'done')]]
+        : [];
+  await turn.ask(
+    'detail',
+    { meetingId: meeting.id, asking: step },
+    { ...paragraphs(notice, speak.text(`meetings-details-ask-${step}`, meetingArgs(speak, meeting))), choices },
+  );
+}
+
+export const detailDialog = dialog(detailSchema, async (turn, draft, input) => {
+  const meeting = await officersMeeting(turn, draft.meetingId);
+  switch (draft.asking) {
+    case 'send-papers':
+      return sendPapers(turn, meeting, input.value);
+    case 'send-conclusion':
+      return sendConclusion(turn, meeting, input.value);
+    case 'papers':
+      return takePapers(turn, meeting, input);
+    default:
+      return takeText(turn, meeting, draft.asking, input);
+  }
+});
+
+async function takePapers(turn: Turn, meeting: Meeting, input: DialogInput): Promise<void> {
+  const files = input.attachments.filter((one) => one.source && one.kind !== 'sticker');
+  if (files.length > 0) {
+    await addPapers(turn.tx, meeting.id, files, { id: turn.person.id, at: turn.now });
+    return ask(turn, meeting, 'papers', 'meetings-details-got-papers');
+  }
+  if (input.value === 'done' || isWord(turn.i18n, 'done', input.text)) return askWhoGetsPapers(turn, meeting);
+  await ask(turn, meeting, 'papers', 'meetings-details-need-papers');
+}
+
+/** Everything else is words; each step says what was wrong and asks again, or keeps it and shows how the meeting stands. */
+async function takeText(
+  turn: Turn,
+  meeting: Meeting,
+  step: Exclude<Step, 'papers'>,
+  input: DialogInput,
+): Promise<void> {
+  const text = input.text.trim();
+  const by = { id: turn.person.id, at: turn.now };
+  const isLong = text.length > MOST_TEXT;
+  if (step !== 'kind' && (isLong || !/[\p{L}\p{N}]/u.test(text)))
+    return ask(turn, meeting, step, isLong ? 'meetings-details-too-long' : 'meetings-need-text');
+  switch (step) {
+    case 'agenda':
+      await setAgenda(turn.tx, meeting.id, text);
+      break;
+    case 'guest': {
+      const guest = readGuest(text);
+      if (!guest) return ask(turn, meeting, step, 'meetings-details-need-guest');
+      const phone = seal(turn.encryption, guest.phone, GUEST_PHONE);
+      const personId = await inviteKnownGuest(turn, meeting, guest.phone);
+      await addGuest(turn.tx, meeting.id, { ...guest, phone, personId }, by);
+      if (personId) await turn.say('meetings-guest-invited', { name: guest.name });
+      break;
+    }
+    case 'partner': {
+      const hint = await askUnitNamed(turn, meeting, text);
+      if (hint) return ask(turn, meeting, step, hint);
+      break;
+    }
+    case 'count': {
+      const count = readHeadCount(text);
+      if (count === undefined) return ask(turn, meeting, step, 'meetings-details-need-count');
+      await setHeadCount(turn.tx, meeting.id, count, by);
+      break;
+    }
+    case 'kind': {
+      const kind = meetingKinds.find((one) => one === input.value);
+      if (!kind) return ask(turn, meeting, step, 'meetings-press-a-button');
+      await setKind(turn.tx, meeting.id, kind);
+      if (phaseOf(meeting, turn.now) === 'ahead')
+        await setReminders(turn.tx, meeting.id, await remindersOf(turn, { ...meeting, kind }));
+      break;
+    }
+    case 'conclusion':
+      await setConclusion(turn.tx, meeting.id, text, by);
+      return askWhoGetsConclusion(turn, meeting);
+  }
+  await turn.endDialog();
+  await show(turn, meeting);
+}

@@ -1,0 +1,31 @@
+/** The code at the door: when it counts, and when somebody has guessed too often. Pure. */
+
+const MINUTE = 60_000;
+
+/** It counts from half an hour before the beginning … */
+const BEFORE_MS = 30 * MINUTE;
+/** … until an hour after it, where no end was said. */
+const AFTER_MS = 60 * MINUTE;
+
+export const DOOR_CODE_LENGTH = 6;
+/** With one more within `MISS_SPAN_MS` nothing is read for as long: 21 signs, 6 of them, cannot be guessed at that pace. */
+export const MOST_MISSES = 5;
+export const MISS_SPAN_MS = 10 * MINUTE;
+
+interface Times {
+  startsAt: Date;
+  endsAt: Date | null;
+}
+
+export function doorOpens({ startsAt }: Pick<Times, 'startsAt'>): Date {
+  return new Date(startsAt.getTime() - BEFORE_MS);
+}
+
+export function doorCloses({ startsAt, endsAt }: Times): Date {
+  return endsAt ?? new Date(startsAt.getTime() + AFTER_MS);
+}
+
+export function doorPhase(meeting: Times, now: Date): 'early' | 'open' | 'late' {
+  if (now < doorOpens(meeting)) return 'early';
+  return now <= doorCloses(meeting) ? 'open' : 'late';
+}

@@ -1,0 +1,32 @@
+/**
+ * People's own data: what we keep of them (`/dulieu`), its removal (`/xoadulieu`), how long each kind is kept, and who
+ * looked at what (`/nhatky`). Each feature says and removes its own part: `Feature.personalData`, `Feature.erase`.
+ */
+import type { Action, Feature } from '../../conversation/feature.ts';
+import { noteAgreed } from '../../directory/consent.ts';
+import { erase, eraseAction, eraseDialog, keepAction } from './erase.ts';
+import { eraseDue } from './erase-due.ts';
+import { exportData } from './export-data.ts';
+import { retentionDue } from './retention-due.ts';
+import { moreEntries, trail } from './trail.ts';
+
+/** What is pressed under the notice (conversation/notice.ts). */
+const agree: Action = {
+  level: 'all',
+  async run(turn) {
+    await noteAgreed(turn.tx, turn.person.id, turn.now);
+    await turn.say('privacy-agreed');
+  },
+};
+
+export const privacy: Feature = {
+  name: 'privacy',
+  commands: [
+    { name: 'dulieu', level: 'all', where: 'private', run: exportData },
+    { name: 'xoadulieu', level: 'all', where: 'private', run: erase },
+    { name: 'nhatky', level: 'administrator', where: 'private', run: (turn, rest) => trail(turn, rest) },
+  ],
+  actions: { agree, erase: eraseAction, keep: keepAction, entries: moreEntries },
+  dialogs: { erase: eraseDialog },
+  due: [eraseDue, retentionDue],
+};

@@ -1,0 +1,116 @@
+/** Erasures that were asked for, and the audit trail as it is read. */
+import type { AuditAction } from '../../directory/audit.ts';
+import { Prisma, type Tx } from '../../runtime/database.ts';
+
+export interface Erasure {
+  personId: string;
+  dueAt: Date;
+  lastWordId: string | null;
+}
+
+/** What the person has asked for and can still take back. */
+export async function erasureOf(tx: Tx, personId: string): Promise<Erasure | null> {
+  return tx.erasure.findFirst({ where: { personId, doneAt: null, lastWordId: null } });
+}
+
+export async function askErasure(tx: Tx, personId: string, now: Date, dueAt: Date): Promise<void> {
+  const asked = { askedAt: now, dueAt, lastWordId: null, doneAt: null };
+  await tx.erasure.upsert({ where: { personId }, create: { personId, ...asked }, update: asked });
+}
+
+/** @returns false when there was none, or it is under way */
+export async function dropErasure(tx: Tx, personId: string): Promise<boolean> {
+  return (await tx.erasure.deleteMany({ where: { personId, doneAt: null, lastWordId: null } })).count > 0;
+}
+
+/** An erasure whose time has come, and whose last message, if it has one, has left or had an hour to. Locked until the turn ends. */
+export async function takeErasure(tx: Tx, now: Date): Promise<Erasure | undefined> {
+  const [row] = await tx.$queryRaw<Erasure[]>`
+    SELECT e.person_id AS "personId", e.due_at AS "dueAt", e.last_word_id AS "lastWordId" FROM erasure e
+    LEFT JOIN message m ON m.id = e.last_word_id
+    WHERE e.done_at IS NULL AND e.due_at <= ${now}
+      AND (m.id IS NULL OR m.state NOT IN ('queued', 'sending') OR e.due_at <= ${now}::timestamptz - interval '1 hour')
+    ORDER BY e.due_at LIMIT 1 FOR UPDATE OF e SKIP LOCKED`;
+  return row;
+}
+
+export async function noteLastWord(tx: Tx, personId: string, lastWordId: string): Promise<void> {
+  await tx.erasure.update({ where: { personId }, data: { lastWordId } });
+}
+
+export async function noteErased(tx: Tx, personId: string, now: Date): Promise<void> {
+  await tx.erasure.update({ where: { personId }, data: { doneAt: now, lastWordId: null } });
+}
+
+/** The root units of which this person is the only administrator: without them nobody could give roles. */
+export async function onlyAdministratorOf(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT u.name FROM role r JOIN unit u ON u.id = r.unit_id
+    WHERE r.person_id = ${personId}::uuid AND r.name = 'administrator' AND u.parent_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM role o WHERE o.unit_id = r.unit_id AND o.name = 'administrator' AND o.person_id <> r.person_id AND o.until IS NULL)`;
+  return rows.map((row) => row.name);
+}
+
+/** How often the person was sent their data since a moment. */
+export async function exportsSince(tx: Tx, personId: string, since: Date): Promise<number> {
+  return tx.auditEntry.count({ where: { action: 'data.exported', actorId: personId, at: { gt: since } } });
+}
+
+/** What was looked at or done with the person, their requests and their questions, by kind. */
+export async function looksAt(tx: Tx, personId: string): Promise<{ action: string; at: Date }[]> {
+  return tx.$queryRaw<{ action: string; at: Date }[]>`
+    SELECT action, at FROM audit_entry
+    WHERE subject_id = ${personId}::uuid OR subject_id IN (
+      SELECT id FROM aid_request WHERE asker_id = ${personId}::uuid
+      UNION ALL SELECT id FROM ticket WHERE asker_id = ${personId}::uuid)
+    ORDER BY at`;
+}
+
+export interface TrailFilter {
+  /** The units whose trail it is, with all below. */
+  unitIds: string[];
+  /** Entries of no unit are read by the administrators of the root. */
+  withUnitless: boolean;
+  /** Ids of those who did it or whom it concerns; undefined: anybody. */
+  personIds: string[] | undefined;
+  action: AuditAction | undefined;
+  /** From, and before. */
+  from: Date | undefined;
+  to: Date | undefined;
+}
+
+export interface TrailEntry {
+  id: string;
+  at: Date;
+  action: string;
+  actor: string | null;
+  unit: string | null;
+  subject: string | null;
+  details: unknown;
+}
+
+/** The latest first. @param before the id of an entry: those before it */
+export async function trailEntries(
+  tx: Tx,
+  filter: TrailFilter,
+  before: string | undefined,
+  take: number,
+): Promise<TrailEntry[]> {
+  const where = [
+    Prisma.sql`(u.path && ${filter.unitIds}::uuid[] OR (${filter.withUnitless}::boolean AND e.unit_id IS NULL))`,
+    ...(filter.personIds
+      ? [
+          Prisma.sql`(e.actor_id = ANY (${filter.personIds}::uuid[]) OR e.subject_id = ANY (${filter.personIds}::uuid[]))`,
+        ]
+      : []),
+    ...(filter.action ? [Prisma.sql`e.action = ${filter.action}`] : []),
+    ...(filter.from ? [Prisma.sql`e.at >= ${filter.from}`] : []),
+    ...(filter.to ? [Prisma.sql`e.at < ${filter.to}`] : []),
+    ...(before ? [Prisma.sql`e.id < ${before}::uuid`] : []),
+  ];
+  return tx.$queryRaw<TrailEntry[]>`
+    SELECT e.id, e.at, e.action, a.full_name AS actor, u.name AS unit, s.full_name AS subject, e.details
+    FROM audit_entry e LEFT JOIN unit u ON u.id = e.unit_id LEFT JOIN person a ON a.id = e.actor_id
+    LEFT JOIN person s ON s.id = e.subject_id
+    WHERE ${Prisma.join(where, ' AND ')} ORDER BY e.id DESC LIMIT ${take}`;
+}

@@ -1,0 +1,57 @@
+/**
+ * What residents and members ask: answered from an article of the knowledge base, or by an officer of the unit. Groups
+ * and private chats; dangers are heard everywhere. A ticket (store.ts) is a question, or a danger, in officers' hands.
+ */
+import type { Feature } from '../../conversation/feature.ts';
+import { askActions, askDialog, hoi, openArticle } from './ask-actions.ts';
+import { additionDialog, askerActions, replied, ticketOfLink } from './asker-actions.ts';
+import { openAnswer } from './deliver.ts';
+import { giveBack, urge } from './due.ts';
+import { dutyActions, dutyDialog, truc } from './duty-settings.ts';
+import { hoidap } from './figures.ts';
+import { answeringActions, traloi } from './group-answering.ts';
+import { editDialog } from './knowledge/edit-dialog.ts';
+import { importDialog } from './knowledge/import-dialog.ts';
+import { articleActions, baiviet } from './knowledge/officer-actions.ts';
+import { deleted, edited, heard, unclaimed } from './listen.ts';
+import { inbox, mine } from './lists.ts';
+import { officerActions } from './officer-actions.ts';
+import { passDialog } from './pass-dialog.ts';
+import { erase, openWork, personalData } from './store-personal.ts';
+import { wordsDialog } from './words-dialog.ts';
+
+export const questions: Feature = {
+  name: 'questions',
+  commands: [hoi, hoidap, truc, traloi, baiviet],
+  pressing: true,
+  inbox,
+  mine,
+  actions: {
+    ...askActions,
+    ...askerActions,
+    ...officerActions,
+    ...dutyActions,
+    ...answeringActions,
+    ...articleActions,
+    'view-number': officerActions.view!,
+  },
+  dialogs: {
+    ask: askDialog,
+    addition: additionDialog,
+    words: wordsDialog,
+    pass: passDialog,
+    duty: dutyDialog,
+    article: editDialog,
+    'article-import': importDialog,
+  },
+  due: [giveBack, urge],
+  heard,
+  replied,
+  edited,
+  opened: async (turn, payload) => (await openArticle(turn, payload)) || openAnswer(turn, payload, ticketOfLink),
+  unclaimed,
+  events: { 'message-deleted': deleted },
+  personalData,
+  openWork,
+  erase,
+};

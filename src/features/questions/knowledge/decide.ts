@@ -1,0 +1,45 @@
+/** Whether what was found may be given as the answer, offered to pick from, or is nothing. Pure; fitted in docs/search.md. */
+import type { Hit } from './search-index.ts';
+
+export type Verdict<T> =
+  | { outcome: 'answer'; best: T; confidence: number }
+  | { outcome: 'choose'; offered: T[] }
+  | { outcome: 'none'; nearest: T[] };
+
+/** Looked at for the decision and for the nearest titles. */
+export const CANDIDATES = 5;
+
+const MOST_OFFERED = 3;
+
+/** From fitted chances: an answer, an offer. */
+export const thresholds = { answer: 0.66, choose: 0.2 };
+
+/** What tells a right first hit from a wrong one; each 0 to 1, and how often it counts. */
+export function featuresOf(hits: readonly Hit<unknown>[]): Record<string, number> {
+  const [first, second] = hits;
+  if (!first) return {};
+  const { coverage, likeness, gap } = first;
+  const margin = second ? 1 - second.score / first.score : 0.5;
+  return { one: 1, coverage, likeness, gap, margin };
+}
+
+/** @param hits best first @returns how sure it is that the first is what was asked for, 0 to 1 */
+export function confidenceOf(hits: readonly Hit<unknown>[]): number {
+  const features = Object.entries(featuresOf(hits));
+  if (features.length === 0) return 0;
+  const sum = features.reduce((total, [name, value]) => total + value * (fitted[name] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** By logistic regression. */
+const fitted: Record<string, number> = { one: -3.8, coverage: 2.08, likeness: 5.52, gap: -0.68, margin: 3.06 };
+
+/** @param hits best first, as many as CANDIDATES */
+export function decide<T>(hits: readonly Hit<T>[]): Verdict<T> {
+  const [first] = hits;
+  const confidence = confidenceOf(hits);
+  if (first && confidence >= thresholds.answer) return { outcome: 'answer', best: first.value, confidence };
+  const offered = hits.slice(0, MOST_OFFERED).map((hit) => hit.value);
+  if (confidence >= thresholds.choose && offered.length > 1) return { outcome: 'choose', offered };
+  return { outcome: 'none', nearest: offered };
+}

@@ -1,0 +1,117 @@
+/**
+ * The roster: who belongs to a unit, who might, who did; and how people are admitted. Officers of the unit and of those
+ * above see it, nobody else; phones, addresses, families and notes are encrypted at rest.
+ */
+import type { Action, Command, Feature, Turn } from '../../conversation/feature.ts';
+import { matchWord } from '../../conversation/match-words.ts';
+import { draftOfLine } from './add.ts';
+import { admitAction, admitDialog } from './admit.ts';
+import { answerAction, answerDialog, applyAction, dangky, mine, mineAction, withdrawAction } from './apply.ts';
+import { historyAction, personAction } from './card.ts';
+import { categoriesCommand, countsAction, countsCommand, targetCommand } from './counts.ts';
+import {
+  compareAction,
+  differentAction,
+  duplicatesAction,
+  forgetMerges,
+  mergeAction,
+  mergeDialog,
+  showHouseholds,
+  showMerges,
+  showPair,
+  undoMergeAction,
+} from './duplicates.ts';
+import { editAction, editDialog } from './edit.ts';
+import { formDialog, proceed } from './form.ts';
+import { privately } from './messages.ts';
+import { posterAction, posterCommand, posterNewCodeAction, takePosterCode } from './poster.ts';
+import { applicationAction, askBackAction, inbox, refuseAction, wordsDialog } from './review.ts';
+import { foundAction, overview, prospectsAction, search, showProspects, unitAction, unitFor } from './search.ts';
+import { dieAction, leaveAction, metAction, moveAction, restoreAction, standingDialog } from './standing.ts';
+import { personalData } from './store-personal.ts';
+
+const addAction: Action = privately(async (turn, _args, rest) => proceed(turn, await draftOfLine(turn, rest)));
+
+async function prospects(turn: Turn, rest: string): Promise<void> {
+  const unit = await unitFor(turn, rest);
+  if (unit) await showProspects(turn, unit, 'unmet', 0);
+}
+
+/** What stands after the command: each by the words that begin it; anything else is looked for. */
+const parts: Record<string, (turn: Turn, rest: string) => Promise<void>> = {
+  add: async (turn, rest) => proceed(turn, await draftOfLine(turn, rest)),
+  prospects,
+  counts: countsCommand,
+  target: targetCommand,
+  categories: categoriesCommand,
+  duplicates: (turn) => showPair(turn, 0),
+  merges: showMerges,
+  households: showHouseholds,
+  poster: posterCommand,
+};
+
+const hoivien: Command = {
+  name: 'hoivien',
+  level: 'officer',
+  where: 'private',
+  async run(turn, rest) {
+    if (rest === '') return overview(turn);
+    for (const [name, run] of Object.entries(parts)) {
+      for (const word of turn.i18n.words(`roster-say-${name}`)) {
+        const more = matchWord(rest, word);
+        if (more !== undefined) return run(turn, more);
+      }
+    }
+    await search(turn, rest);
+  },
+};
+
+export const roster: Feature = {
+  name: 'roster',
+  commands: [dangky, hoivien],
+  actions: {
+    apply: applyAction,
+    mine: mineAction,
+    withdraw: withdrawAction,
+    answer: answerAction,
+    application: applicationAction,
+    admit: admitAction,
+    'ask-back': askBackAction,
+    refuse: refuseAction,
+    person: personAction,
+    history: historyAction,
+    found: foundAction,
+    unit: unitAction,
+    prospects: prospectsAction,
+    add: addAction,
+    edit: editAction,
+    met: metAction,
+    move: moveAction,
+    leave: leaveAction,
+    die: dieAction,
+    restore: restoreAction,
+    counts: countsAction,
+    duplicates: duplicatesAction,
+    compare: compareAction,
+    different: differentAction,
+    merge: mergeAction,
+    'undo-merge': undoMergeAction,
+    poster: posterAction,
+    'poster-new-code': posterNewCodeAction,
+  },
+  dialogs: {
+    form: formDialog,
+    answer: answerDialog,
+    admit: admitDialog,
+    words: wordsDialog,
+    edit: editDialog,
+    standing: standingDialog,
+    merge: mergeDialog,
+  },
+  due: [{ name: 'forget-merges', run: forgetMerges }],
+  inbox,
+  mine,
+  personalData,
+  code: takePosterCode,
+  unclaimed: (turn) => takePosterCode(turn, turn.incoming.text),
+};

@@ -1,0 +1,15 @@
+/**
+ * Somebody forwards or pastes a message that looks odd: its signs are explained (text/scam-tricks.ts), and an officer of the
+ * ward police looks at it if they wish. Officers see which tricks go round, and warn all.
+ */
+import type { Feature } from '../../conversation/feature.ts';
+import { checkDialog, kiemtra, unclaimed } from './check.ts';
+import { thudoan, warnings } from './overview.ts';
+
+export const scams: Feature = {
+  name: 'scams',
+  commands: [kiemtra, thudoan],
+  actions: { warnings },
+  dialogs: { check: checkDialog },
+  unclaimed,
+};

@@ -1,0 +1,45 @@
+/** What is done because time has come: officers are told, and what must not stay is cleared away. */
+import type { Due, FeatureContext } from '../../conversation/feature.ts';
+import { zoneOfTip } from './find.ts';
+import { alertCard } from './messages.ts';
+import { MOST_TOLD, REMIND_MS } from './rules.ts';
+import { changeTip, type Tip, tipsToTell } from './store.ts';
+import { clearAway, loosenFresh } from './store-words.ts';
+import { officersOfStation } from './tell.ts';
+
+/** In one transaction. */
+const AT_ONCE = 20;
+
+/** A due tip is told of later than it came, and by another transaction: nothing of it stands beside the teller's rows. */
+export const tellOfficers: Due = {
+  name: 'tell officers',
+  async run(context) {
+    const due = await tipsToTell(context, context.now, AT_ONCE);
+    for (const tip of due) await tell(context, tip);
+    return due.length;
+  },
+};
+
+async function tell(context: FeatureContext, tip: Tip): Promise<void> {
+  const isNew = tip.told === 0;
+  const waits = tip.state === 'open';
+  if (isNew || tip.added || waits) {
+    const key = isNew ? 'tips-alert-new' : tip.added ? 'tips-alert-added' : 'tips-alert-waiting';
+    const zone = await zoneOfTip(context, tip);
+    const all = await officersOfStation(context, tip);
+    const mine = all.filter((officer) => officer.id === tip.assigneeId);
+    for (const officer of mine.length > 0 ? mine : all) {
+      await context.tell(officer, (speak) => alertCard(speak, tip, zone, key), { lane: 'alert' });
+    }
+  }
+  const again = waits && tip.told + 1 < MOST_TOLD ? new Date(context.now.getTime() + REMIND_MS) : null;
+  await changeTip(context, tip.id, { told: tip.told + 1, added: false, tellAt: again });
+}
+
+export const clear: Due = {
+  name: 'clear away',
+  async run({ tx, now }) {
+    await clearAway(tx, now);
+    return loosenFresh(tx);
+  },
+};

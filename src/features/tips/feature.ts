@@ -1,0 +1,71 @@
+/**
+ * What people tell the ward police in confidence (`/baotin`), with a name or without. Without one nothing leads back to
+ * the teller: docs/decisions/010-tips-without-a-trace.md. Officers of that very station take a tip, ask back, note, close.
+ */
+import type { Command, Feature, Turn, Waiting } from '../../conversation/feature.ts';
+import { inOrder } from '../../runtime/in-order.ts';
+import { samePhrase, words } from '../../text/fold.ts';
+import { clear, tellOfficers } from './due.ts';
+import { seenByOfficer, showToOfficer } from './find.ts';
+import { followDialog, item, mine, mineAction, openByCode } from './follow.ts';
+import { officerActions } from './officer-actions.ts';
+import { beginReport, LINK, openReport, REPORT, reportDialog } from './report-dialog.ts';
+import { looksLikeCode, readCode, readNumber } from './rules.ts';
+import { openTips, tipOfOfficer } from './store.ts';
+import { erase, openWork, personalData } from './store-personal.ts';
+import { wordsDialog } from './words-dialog.ts';
+
+const baotin: Command = { name: 'baotin', level: 'all', where: 'anywhere', untraced: true, run };
+
+async function run(turn: Turn, rest: string): Promise<void> {
+  if (turn.chat.kind === 'group') {
+    const link = turn.outbox.channels.of(turn.chat)?.inviteLink(LINK);
+    return void (await turn.say(link ? 'tips-private-only-link' : 'tips-private-only', { link: link ?? '' }));
+  }
+  const [first] = words(rest);
+  // "Báo tin buồn": somebody has died.
+  const news = turn.i18n.words('tips-says-news');
+  if (first && news.some((word) => samePhrase(first.text, word))) return void (await turn.say('tips-news'));
+  const code = readCode(rest);
+  if (code !== undefined || looksLikeCode(rest)) return openByCode(turn, code);
+  return beginReport(turn, rest);
+}
+
+/** The code alone is what an old hand types. */
+async function unclaimed(turn: Turn): Promise<boolean> {
+  const code = turn.chat.kind === 'private' ? readCode(turn.incoming.text) : undefined;
+  if (code === undefined) return false;
+  turn.untraced();
+  await openByCode(turn, code);
+  return true;
+}
+
+const inbox: Waiting = {
+  async list(turn, most) {
+    const { all, some } = await openTips(turn, turn.person.id, most);
+    return { all, some: await inOrder(some, (tip) => item(turn, tip, 'view', tip.state === 'open')) };
+  },
+  async show(turn, which) {
+    const number = readNumber(which);
+    if (number === undefined || !(await tipOfOfficer(turn, turn.person.id, number))) return false;
+    const tip = await seenByOfficer(turn, which);
+    if (tip) await showToOfficer(turn, tip);
+    return true;
+  },
+};
+
+export const tips: Feature = {
+  name: 'tips',
+  commands: [baotin],
+  inbox,
+  mine,
+  actions: { ...officerActions, mine: mineAction },
+  dialogs: { [REPORT]: reportDialog, follow: followDialog, words: wordsDialog },
+  pressing: true,
+  personalData,
+  openWork,
+  erase,
+  due: [tellOfficers, clear],
+  opened: openReport,
+  unclaimed,
+};

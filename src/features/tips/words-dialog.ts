@@ -1,0 +1,85 @@
+/** What an officer says in words: a question to the teller, a note for officers, the result. */
+import { z } from 'zod';
+import { answer } from '../../conversation/choices.ts';
+import { dialog, type Turn } from '../../conversation/feature.ts';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { forStep, zoneOfTip } from './find.ts';
+import { alertCard, tipChoice } from './messages.ts';
+import { limits } from './rules.ts';
+import { changeTip, type Tip } from './store.ts';
+import { addTipWord } from './store-words.ts';
+import { officersOfStation } from './tell.ts';
+
+const wordsSchema = z.object({
+  number: z.string(),
+  step: z.enum(['ask', 'note', 'close']),
+  /** Words to the teller that wait for the officer's word. */
+  text: z.string().default(''),
+});
+type Words = z.infer<typeof wordsSchema>;
+
+const kinds = { ask: 'asked', note: 'noted', close: 'closed' } as const;
+
+export async function askForWords(turn: Turn, number: string | undefined, step: Words['step']): Promise<void> {
+  const tip = await forStep(turn, number, step);
+  if (tip) await askOn(turn, { number: String(tip.number), step, text: '' });
+}
+
+async function askOn(turn: Turn, words: Words, note?: RichText): Promise<void> {
+  const { speak, i18n } = turn;
+  const { number, step, text } = words;
+  const content = speak.text(text === '' ? `tips-ask-words-${step}` : `tips-preview-words-${step}`, { number, text });
+  const cancel = answer(speak.label('common-cancel'), 'cancel');
+  const choices =
+    text === ''
+      ? [[cancel]]
+      : [
+          [answer(speak.label('tips-choice-send'), 'send', i18n.words('tips-says-send'))],
+          [answer(speak.label('common-back'), 'back'), cancel],
+        ];
+  await turn.ask('words', words, { ...joinRich([note ?? '', content], '\n\n'), choices });
+}
+
+export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
+  const { number, step } = words;
+  if (input.value === 'cancel') {
+    await turn.endDialog();
+    return void (await turn.say('tips-step-dropped', { number }));
+  }
+  const tip = await forStep(turn, number, step);
+  if (!tip) return turn.endDialog();
+  if (input.value === 'back') return askOn(turn, { ...words, text: '' });
+  if (words.text !== '' && input.value !== 'send') return askOn(turn, words, turn.speak.text('tips-hint-choose'));
+  const said = words.text === '' ? input.text : words.text;
+  if (!/[\p{L}\p{N}]/u.test(said)) return askOn(turn, words, turn.speak.text('tips-hint-words'));
+  if (said.length > limits.words) {
+    return askOn(turn, words, turn.speak.text('tips-too-long', { length: said.length, limit: limits.words }));
+  }
+  if (step !== 'note' && words.text === '') return askOn(turn, { ...words, text: said });
+
+  await turn.endDialog();
+  await addTipWord(turn, { tipId: tip.id, kind: kinds[step], byId: turn.person.id, text: said }, turn.now);
+  if (step === 'close') await changeTip(turn, tip.id, { state: 'closed', tellAt: null });
+  const reached = step === 'note' ? undefined : await tellTeller(turn, tip, step, said);
+  const key = reached === false ? `tips-done-${step}-waits` : `tips-done-${step}`;
+  await turn.say(key, { number }, { choices: [[tipChoice(turn.speak, 'view', tip.number)]] });
+  if (step === 'note') await tellAssignee(turn, tip);
+});
+
+/** @returns false where it waits until the teller asks with the code */
+async function tellTeller(turn: Turn, tip: Tip, step: 'ask' | 'close', text: string): Promise<boolean> {
+  if (tip.askerId === null) return false;
+  const person = { id: tip.askerId, locale: tip.askerLocale };
+  return turn.tell(person, (speak) => ({
+    ...speak.text(`tips-told-${step}`, { number: String(tip.number), unit: tip.unitName, text }),
+    choices: [[tipChoice(speak, 'mine', tip.number)]],
+  }));
+}
+
+/** Whoever has the tip hears that a colleague has noted something; what it is they look up. */
+async function tellAssignee(turn: Turn, tip: Tip): Promise<void> {
+  const officers = await officersOfStation(turn, tip);
+  const assignee = officers.find(({ id }) => id === tip.assigneeId && id !== turn.person.id);
+  const zone = await zoneOfTip(turn, tip);
+  if (assignee) await turn.tell(assignee, (speak) => alertCard(speak, tip, zone, 'tips-alert-noted'));
+}

@@ -1,0 +1,90 @@
+/**
+ * Carries out on the messages of a broadcast what an officer has said about all of them. The word itself is a mark on the
+ * broadcast and holds at once, however many messages there are; the rows follow in batches.
+ */
+import type { Channels } from '../messaging/registry.ts';
+import { Prisma, type Tx } from '../runtime/database.ts';
+
+/** So many messages are changed within the transaction of the officer's word. */
+export const FIRST_BATCH = 1000;
+
+/** One transaction at a time freezes a broadcast or carries out an order on it. Held until its end. @returns false where another is at it */
+export async function holdBroadcast(tx: Tx, broadcastId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ ours: boolean }]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended(${`broadcast ${broadcastId}`}, 0)) AS ours`;
+  return row.ours;
+}
+
+/**
+ * One batch of the order that was given; after the last the mark goes.
+ * @param most messages at once
+ * @returns how many messages were changed, and whether it is done: not before those on their way have come to an end
+ */
+export async function carryOut(
+  tx: Tx,
+  channels: Channels,
+  broadcastId: string,
+  now: Date,
+  most: number,
+): Promise<{ changed: number; done: boolean }> {
+  const { orderGiven, orderedAt } = await tx.broadcast.findUniqueOrThrow({
+    where: { id: broadcastId },
+    select: { orderGiven: true, orderedAt: true },
+  });
+  if (!orderGiven || !orderedAt) return { changed: 0, done: true };
+  let changed = 0;
+  let onTheirWay = false;
+  if (orderGiven === 'retry' || orderGiven === 'retryUncertain') {
+    changed = await tryAgain(tx, broadcastId, orderGiven === 'retryUncertain', orderedAt, most);
+  } else {
+    changed = await drop(tx, broadcastId, now, most);
+    if (changed < most && orderGiven === 'undo') changed += await takeBack(tx, channels, broadcastId, most - changed);
+    onTheirWay = changed < most && (await someOnTheirWay(tx, broadcastId));
+  }
+  const done = changed < most && !onTheirWay;
+  // Another word may have been given meanwhile.
+  if (done) {
+    await tx.broadcast.updateMany({
+      where: { id: broadcastId, orderGiven, orderedAt },
+      data: { orderGiven: null, orderedAt: null },
+    });
+  }
+  return { changed, done };
+}
+
+/** What waits is not sent. */
+function drop(tx: Tx, broadcastId: string, now: Date, most: number): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE message SET state = 'skipped', reason = 'stopped', settled_at = ${now} WHERE id IN (
+      SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'queued' AND NOT removal
+      LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+}
+
+/** What was sent is to be deleted, on the accounts that can. */
+async function takeBack(tx: Tx, channels: Channels, broadcastId: string, most: number): Promise<number> {
+  const able = channels.all().filter((adapter) => adapter.remove !== undefined);
+  if (able.length === 0) return 0;
+  return tx.$executeRaw`
+    UPDATE message SET state = 'queued', removal = true, attempts = 0, due_at = NULL WHERE id IN (
+      SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'sent' AND external_id IS NOT NULL AND NOT removal
+        AND (channel, bot_account) IN (${Prisma.join(able.map((one) => Prisma.sql`(${one.channel}, ${one.botAccount})`))})
+      LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+}
+
+/** Only what had failed when the word was given: what fails again waits for another word. */
+function tryAgain(tx: Tx, broadcastId: string, uncertain: boolean, orderedAt: Date, most: number): Promise<number> {
+  const states = uncertain ? ['failed', 'uncertain'] : ['failed'];
+  return tx.$executeRaw`
+    UPDATE message SET state = 'queued', reason = NULL, attempts = 0, due_at = NULL, settled_at = NULL WHERE id IN (
+      SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = ANY(${states}::message_state[])
+        AND settled_at <= ${orderedAt}
+      LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+}
+
+/** A message that was being sent when the word was given may yet be refused and wait again, or arrive. */
+async function someOnTheirWay(tx: Tx, broadcastId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ some: boolean }]>`
+    SELECT EXISTS (SELECT 1 FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state IN ('queued', 'sending')
+      AND NOT removal) AS some`;
+  return row.some;
+}

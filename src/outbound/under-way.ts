@@ -1,0 +1,52 @@
+/** What is still to be done about broadcasts: audiences to freeze, orders to carry out. Every worker may run it. */
+import type { Channels } from '../messaging/registry.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Database } from '../runtime/database.ts';
+import { carryOut, holdBroadcast } from './carry-out.ts';
+import { freezeAudience, freezeMessages, toFreezeSchema } from './freeze.ts';
+import type { Jobs } from './jobs.ts';
+import { analyzeGrown } from './statistics.ts';
+
+/** People or messages of one transaction: about a second. */
+const BATCH = 10_000;
+/** The audience is one statement, that all of it be of one moment: a million people take a quarter of a minute. */
+const LONGEST_MS = 15 * 60_000;
+
+/**
+ * Takes one step on each broadcast that needs one and that no other process is at.
+ * @returns how many steps led on; more than 0: there may be more to do
+ */
+export async function advanceBroadcasts(parts: {
+  database: Database;
+  channels: Channels;
+  jobs: Jobs;
+  clock: Clock;
+}): Promise<number> {
+  const { database, channels, jobs, clock } = parts;
+  const waiting = await database.prisma.$queryRaw<{ id: string }[]>`
+    SELECT id FROM broadcast WHERE to_freeze IS NOT NULL OR order_given IS NOT NULL ORDER BY id`;
+  let steps = 0;
+  for (const { id } of waiting) {
+    const { led, ready } = await database.prisma.$transaction(
+      async (tx) => {
+        if (!(await holdBroadcast(tx, id))) return { led: false, ready: false };
+        const { toFreeze, frozenTo } = await tx.broadcast.findUniqueOrThrow({
+          where: { id },
+          select: { toFreeze: true, frozenTo: true },
+        });
+        if (toFreeze !== null && frozenTo === null) {
+          await analyzeGrown(tx);
+          await freezeAudience(tx, id, toFreezeSchema.parse(toFreeze).audience);
+          return { led: true, ready: false };
+        }
+        if (toFreeze !== null) return { led: true, ready: await freezeMessages(tx, channels, id, BATCH) };
+        const { changed, done } = await carryOut(tx, channels, id, clock.now(), BATCH);
+        return { led: changed > 0, ready: done };
+      },
+      { timeout: LONGEST_MS },
+    );
+    if (ready) await jobs.wake({ chats: new Map(), broadcasts: new Set([id]) });
+    if (led) steps += 1;
+  }
+  return steps;
+}

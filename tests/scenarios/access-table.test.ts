@@ -1,0 +1,209 @@
+/**
+ * Who may do what, as a table: every command and every action of every feature is in it, so that a new one is a decision
+ * and not an oversight. Whole turns with the ids of a unit that is not theirs: access-foreign-ids.test.ts.
+ */
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkCommand } from '../../src/conversation/access.ts';
+import type { Who } from '../../src/conversation/turn.ts';
+import { type Access, type Level, mayFor } from '../../src/directory/access.ts';
+import { features } from '../../src/features/index.ts';
+
+type Where = 'anywhere' | 'private' | 'group';
+
+/** From which level on, and in which kind of chat. */
+const commandTable: Record<string, [Level, Where]> = {
+  lich: ['all', 'anywhere'],
+  ketluan: ['all', 'private'],
+  cuochop: ['all', 'anywhere'],
+  baovang: ['all', 'anywhere'],
+  baocomat: ['all', 'anywhere'],
+  tin: ['all', 'anywhere'],
+  loichuc: ['all', 'anywhere'],
+  hoi: ['all', 'anywhere'],
+  hotro: ['all', 'anywhere'],
+  dangky: ['all', 'private'],
+  yeucau: ['all', 'private'],
+  start: ['all', 'anywhere'],
+  trogiup: ['all', 'anywhere'],
+  baotin: ['all', 'anywhere'],
+  kiemtra: ['all', 'private'],
+  thudoan: ['officer', 'private'],
+  toi: ['all', 'private'],
+  ngonngu: ['all', 'anywhere'],
+  dung: ['all', 'private'],
+  batlai: ['all', 'private'],
+  lienket: ['all', 'private'],
+  dulieu: ['all', 'private'],
+  xoadulieu: ['all', 'private'],
+  hop: ['officer', 'anywhere'],
+  huyhop: ['officer', 'anywhere'],
+  diemdanh: ['officer', 'private'],
+  madiemdanh: ['officer', 'private'],
+  chuyencan: ['officer', 'private'],
+  thongbao: ['officer', 'private'],
+  phapluat: ['officer', 'private'],
+  khan: ['officer', 'private'],
+  tiendo: ['officer', 'private'],
+  lichgui: ['officer', 'private'],
+  chucmung: ['officer', 'private'],
+  gio: ['officer', 'private'],
+  hoidap: ['officer', 'private'],
+  truc: ['officer', 'private'],
+  traloi: ['officer', 'anywhere'],
+  baiviet: ['officer', 'private'],
+  tham: ['officer', 'private'],
+  cantham: ['officer', 'private'],
+  sotham: ['officer', 'private'],
+  hoivien: ['officer', 'private'],
+  hopthu: ['officer', 'private'],
+  nhap: ['officer', 'private'],
+  xuat: ['officer', 'private'],
+  moi: ['officer', 'anywhere'],
+  ganhom: ['officer', 'group'],
+  donvi: ['administrator', 'anywhere'],
+  vaitro: ['administrator', 'anywhere'],
+  nhatky: ['administrator', 'private'],
+};
+
+/** By feature: what anybody may press, what officers, what administrators. */
+const actionTable: Record<string, Partial<Record<Level, string>>> = {
+  meetings: {
+    all: 'rsvp agenda calendar calendarLink calendarEnd calendarOne conclusions conclusion',
+    officer:
+      'who series seriesChange seriesSkip seriesEnd details partner partnerWho turnout turnoutMembers turnoutNote attendance corrections door',
+  },
+  announcements: {
+    officer:
+      'compose-alert refresh show pause resume stop keep stopNow undo undoNow retry uncertain retryUncertain notReached sample plans plan planText planWhen planNow planEnd planKeep planEndNow approve refuse override',
+    all: 'latest open read',
+  },
+  greetings: { officer: 'overview others occasion always year ask off memorials endMemorial edit birthDate' },
+  questions: {
+    all: 'right wrong pick hand unit more mine add withdraw hand-text article-by-key',
+    officer:
+      'view take draft answer back close pass set-duty answering article-home article-drafts article-view article-add article-import article-edit article-categories article-category article-confirm article-confirm-all article-confirm-these article-end article-end-now article-history view-number',
+  },
+  aid: {
+    all: 'begin mine add answer withdraw withdraw-now',
+    officer: 'view files take reopen pass ask note decide close',
+  },
+  tips: { all: 'mine', officer: 'view take files ask note close' },
+  scams: { officer: 'warnings' },
+  visits: { officer: 'show plan done nothome drop assign history latest write-entry' },
+  roster: {
+    all: 'apply mine withdraw answer',
+    officer:
+      'application admit ask-back refuse person history found unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code',
+  },
+  inbox: {},
+  lists: { officer: 'undo' },
+  members: {
+    all: 'help name language mute unmute',
+    officer: 'link-yes link-no invite withdraw-code',
+    administrator: 'units change-units roles grant withdraw',
+  },
+  privacy: { all: 'agree erase keep', administrator: 'entries' },
+};
+
+const roles = ['stranger', 'member', 'officer', 'administrator'] as const;
+type Role = (typeof roles)[number];
+const rank: Record<Level, number> = { all: 0, member: 1, officer: 2, administrator: 3 };
+const may = (role: Role, level: Level) => roles.indexOf(role) >= rank[level];
+
+/** The unit that is acted for, as seen from the one in which the role is held. */
+const positions = ['own', 'lower', 'sister', 'higher'] as const;
+type Position = (typeof positions)[number];
+
+const unitRef = (id: string, path: string[]) => ({ id, path, parentId: null, name: id, kind: '', timezone: null });
+const unitsOf: Record<Position, string[]> = {
+  own: ['top', 'mine'],
+  lower: ['top', 'mine', 'low'],
+  sister: ['top', 'side'],
+  higher: ['top'],
+};
+const unitAt = (position: Position) => unitRef(unitsOf[position].at(-1) ?? '', unitsOf[position]);
+const accessOf = (role: Role): Access => ({
+  memberOf: role === 'member' ? [unitAt('own')] : [],
+  roles: role === 'officer' || role === 'administrator' ? [{ name: role, unit: unitAt('own') }] : [],
+});
+
+const commands = features.flatMap((feature) => feature.commands.map((command) => ({ feature: feature.name, command })));
+const actions = features.flatMap((feature) =>
+  Object.entries(feature.actions ?? {}).map(([name, action]) => ({ feature: feature.name, name, action })),
+);
+let cells = 0;
+
+describe('the table', () => {
+  it('has a row for each command', () => {
+    const offered = Object.fromEntries(commands.map(({ command }) => [command.name, [command.level, command.where]]));
+    expect(offered).toEqual(commandTable);
+  });
+
+  it('has a row for each action', () => {
+    for (const feature of features) {
+      const names = (level: Level) =>
+        Object.entries(feature.actions ?? {}).flatMap(([name, action]) => (action.level === level ? [name] : []));
+      const row = actionTable[feature.name];
+      expect(row, `${feature.name} is not in the table`).toBeDefined();
+      for (const level of ['all', 'member', 'officer', 'administrator'] as const) {
+        const told = row?.[level]?.split(' ') ?? [];
+        expect(names(level).sort(), `${feature.name}, ${level}`).toEqual(told.sort());
+      }
+    }
+  });
+
+  it('holds for every command, by role, unit and kind of chat', () => {
+    for (const { command } of commands) {
+      const [level, where] = commandTable[command.name] ?? ['administrator', 'private'];
+      for (const role of roles) {
+        for (const kind of ['private', 'group'] as const) {
+          const expected = may(role, level) && (where === 'anywhere' || where === kind);
+          const turn = { access: accessOf(role), chat: { kind } as Who['chat'] };
+          expect(
+            passes(() => checkCommand(turn, command)),
+            `/${command.name}, ${role}, ${kind}`,
+          ).toBe(expected);
+          cells += 1;
+        }
+        for (const position of positions) tryUnit(role, position, command.level, level, `/${command.name}`);
+      }
+    }
+  });
+
+  it('holds for every action, by role and unit', () => {
+    for (const { feature, name, action } of actions) {
+      const level = levelInTable(feature, name);
+      for (const role of roles) {
+        const turn = { access: accessOf(role), chat: { kind: 'private' } as Who['chat'] };
+        const passed = passes(() => checkCommand(turn, { name, level: action.level, where: 'anywhere' }));
+        expect(passed, `${feature} ${name}, ${role}`).toBe(may(role, level));
+        cells += 1;
+        for (const position of positions) tryUnit(role, position, action.level, level, `${feature} ${name}`);
+      }
+    }
+  });
+});
+
+/** May this role act on the level of the command or action for a unit that lies there? */
+function tryUnit(role: Role, position: Position, level: Level, inTable: Level, what: string): void {
+  const reaches = position === 'own' || (position === 'lower' && role !== 'member');
+  const expected = inTable === 'all' || (may(role, inTable) && reaches);
+  expect(mayFor(accessOf(role), level, unitAt(position)), `${what}, ${role}, ${position}`).toBe(expected);
+  cells += 1;
+}
+
+function levelInTable(feature: string, name: string): Level {
+  const row = Object.entries(actionTable[feature] ?? {}).find(([, names]) => names.split(' ').includes(name));
+  return (row?.[0] ?? 'administrator') as Level;
+}
+
+function passes(check: () => void): boolean {
+  try {
+    check();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+afterAll(() => console.log(`access table: ${cells} cells`));
