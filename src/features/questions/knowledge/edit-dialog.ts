@@ -93,7 +93,7 @@ export const editDialog = dialog(editSchema, async (turn, edit, input) => {
 /** To the next field of a new article, else to the preview. */
 async function advance(turn: Turn, unit: UnitRef, edit: Edit, change: Edit['content']): Promise<void> {
   const content = { ...edit.content, ...change };
-  const next = edit.isWalk ? asked[asked.findIndex((one) => edit.field === one) + 1] : undefined;
+  const next = edit.isWalk ? asked[asked.indexOf(edit.field as Field) + 1] : undefined;
   if (next) return askField(turn, { ...edit, content, field: next });
   return preview(turn, unit, { ...edit, content, isWalk: false });
 }
