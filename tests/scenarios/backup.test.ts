@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { restoreInto } from '../../src/cli/backup/restore-into.ts';
-import { snapshot } from '../../src/cli/backup/snapshot.ts';
-import { writeBackup } from '../../src/runtime/backup-file.ts';
+import { snapshot, tablesOf } from '../../src/cli/backup/snapshot.ts';
+import { readBackup, writeBackup } from '../../src/runtime/backup-file.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { createEmptyDatabase, createTestDatabase } from '../support/database.ts';
 import { TEMPORARY_PREFIX } from '../support/temporary.ts';
@@ -90,3 +90,75 @@ test('a half-told request for help is told to its end on another machine; a spoi
     await elsewhere.stop();
   }
 });
+
+test('a backup that is cut, changed, or does not fit leaves a full database as it was, to the last row', async () => {
+  const unit = await app.unit({ name: 'Chi hội Xóm Sen' });
+  await app.offline('Trần Văn Đông', unit, '0912345999');
+  await app.settled();
+  const good = join(folder, 'good.backup');
+  await backUp(good);
+  const full = await createTestDatabase();
+  const there = await startTestApp({ database: { url: full.url, drop: async () => {} } });
+  await there.offline('Lê Thị Hoa', await there.unit({ name: 'Chi hội Liên Mậu' }), '0912345000');
+  await there.stop();
+  const before = await contentOf(full.url);
+  expect(before).toContain('Lê Thị Hoa');
+
+  const bytes = await readFile(good);
+  const bad = join(folder, 'bad.backup');
+  const refused = async (content: Uint8Array, why: string | RegExp) => {
+    await writeFile(bad, content);
+    await expect(restoreInto(full.url, bad, [key], true)).rejects.toThrow(why);
+    expect(await contentOf(full.url)).toBe(before);
+  };
+  for (const length of [0, 10, 30, 1000, bytes.length - 17, bytes.length - 1])
+    await refused(bytes.subarray(0, length), /cut or changed|no backup/);
+  for (const at of [20, 26, 50, Math.floor(bytes.length / 2), bytes.length - 20, bytes.length - 1])
+    await refused(bytes.with(at, (bytes[at] ?? 0) ^ 1), /cut or changed|under another key/);
+
+  // Whole and under the right key, and yet of no use.
+  const spoiling: [string | RegExp, (line: string) => string | undefined][] = [
+    ['ends before its end', (line) => (line.startsWith('{"end"') ? undefined : line)],
+    ['that its migrations do not make', (line) => line.replace('"table":"unit"', '"table":"stranger"')],
+    [
+      'cannot be put into the tables',
+      (line) => (line.startsWith('{"table":"person"') ? undefined : line.replace(/,"rows":\d+}$/, '')),
+    ],
+    [
+      'does not know the migration',
+      (line) => line.replace('"migrations":["', '"migrations":["20990101000000_later","'),
+    ],
+  ];
+  for (const [why, change] of spoiling) {
+    await writeBackup(join(folder, 'spoilt'), key, changed(good, change));
+    await refused(await readFile(join(folder, 'spoilt')), why);
+    await rm(join(folder, 'spoilt'));
+  }
+
+  await restoreInto(full.url, good, [key], true);
+  expect(await contentOf(full.url)).not.toContain('Lê Thị Hoa');
+  await full.drop();
+});
+
+async function* changed(path: string, change: (line: string) => string | undefined): AsyncGenerator<string> {
+  for await (const line of readBackup(path, [key])) {
+    const other = change(line);
+    if (other !== undefined) yield other;
+  }
+}
+
+/** Every row of every table, as text. */
+async function contentOf(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const parts: string[] = [];
+    for (const table of [...(await tablesOf(client)), '_prisma_migrations']) {
+      const { rows } = await client.query<{ row: string }>(`SELECT t::text AS row FROM "${table}" t ORDER BY 1`);
+      parts.push(table, ...rows.map(({ row }) => row));
+    }
+    return parts.join('\n');
+  } finally {
+    await client.end();
+  }
+}

@@ -24,7 +24,7 @@ export async function isEmpty(client: pg.ClientBase): Promise<boolean> {
 
 /**
  * Replaces all rows by those of the backup, in one transaction. The tables are as they were when it was made.
- * @param lines those after the first @returns how many rows @throws {BackupError}
+ * @param lines those after the first @returns how many rows @throws {BackupError} {Error} of the database
  */
 export async function load(client: pg.ClientBase, lines: AsyncIterable<string>): Promise<number> {
   await client.query('BEGIN');
@@ -34,7 +34,7 @@ export async function load(client: pg.ClientBase, lines: AsyncIterable<string>):
     // Rows come in no order that the checks between tables could follow; each check is made again at the end.
     const { rows: checks } = await client.query<{ table: string; name: string; definition: string }>(
       `SELECT conrelid::regclass::text AS table, quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
-       FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
+       FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace`,
     );
     for (const { table, name } of checks) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
     for (const table of names) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
@@ -59,7 +59,7 @@ async function loadRows(client: pg.ClientBase, lines: AsyncIterable<string>, tab
     if ('end' in line) {
       whole = line.rows === count;
     } else if ('sequence' in line) {
-      await client.query('SELECT setval($1::regclass, $2::bigint)', [`public."${line.sequence}"`, line.last]);
+      await client.query('SELECT setval($1::regclass, $2::bigint)', [`"${line.sequence}"`, line.last]);
     } else {
       if (!tables.has(line.table))
         throw new BackupError(`The backup has a table ${line.table} that its migrations do not make.`);

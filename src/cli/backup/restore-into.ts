@@ -2,16 +2,20 @@
 import pg from 'pg';
 import { z } from 'zod';
 import { BackupError, readBackup } from '../../runtime/backup-file.ts';
-import { migrate } from '../../runtime/migrate.ts';
+import { MigrationError, migrate } from '../../runtime/migrate.ts';
 import { migrationsDir } from '../../runtime/project-root.ts';
 import { isEmpty, load } from './load.ts';
 
 const headSchema = z.object({ madeAt: z.iso.datetime(), migrations: z.array(z.string()).min(1) });
 
+/** Beside what is there, until all of the backup stands in it. A restore that was killed leaves one: the next takes it away. */
+const ASIDE = 'chihoi_restoring';
+
 /**
+ * Builds the state of the backup beside what is there, and puts it in its place in one transaction at the end.
  * @param url of a database that nothing else uses @param replace also where it holds something
  * @returns when the backup was made and how many rows it had
- * @throws {BackupError} {MigrationError} then the database is as it was, or empty where it was to be replaced
+ * @throws {BackupError} {MigrationError} then the database is as it was
  */
 export async function restoreInto(
   url: string,
@@ -19,30 +23,72 @@ export async function restoreInto(
   keys: readonly Buffer[],
   replace: boolean,
 ): Promise<{ madeAt: string; rows: number }> {
-  // Read once to the end first: a spoilt backup must not cost what is there.
+  // Read once to the end first: nothing is built of a file that was cut or changed.
   const head = await headOf(path, keys);
-  await onClient(url, async (client) => {
-    const { rows } = await client.query(
-      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
-    );
-    if (rows.length > 0)
-      throw new BackupError('Something else uses this database. Stop every process of Chi Hội first.');
+  return onClient(url, async (client) => {
+    await refuseIfUsed(client);
     if (!replace && !(await isEmpty(client)))
       throw new BackupError(
         'The database holds something already. With --replace it is lost and the backup takes its place.',
       );
-    await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-    // What waits in a queue of PostgreSQL belongs to the rows that are gone; it is filled again from what is unsent.
-    await client.query('DROP SCHEMA IF EXISTS bullmq CASCADE');
+    await client.query(`DROP SCHEMA IF EXISTS ${ASIDE} CASCADE; CREATE SCHEMA ${ASIDE}`);
+    try {
+      const rows = await build(url, path, keys, head.migrations);
+      await putInPlace(client);
+      return { madeAt: head.madeAt, rows };
+    } catch (error) {
+      await client.query(`DROP SCHEMA IF EXISTS ${ASIDE} CASCADE`);
+      if (error instanceof BackupError || error instanceof MigrationError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new BackupError(`What the backup holds cannot be put into the tables, nothing was changed: ${reason}`, {
+        cause: error,
+      });
+    }
   });
-  await migrate(url, migrationsDir, head.migrations);
-  const rows = await onClient(url, async (client) => {
+}
+
+/** @returns how many rows */
+async function build(
+  url: string,
+  path: string,
+  keys: readonly Buffer[],
+  migrations: readonly string[],
+): Promise<number> {
+  const aside = new URL(url);
+  // What extensions bring is found where they are: they are moved at the end.
+  aside.searchParams.set('options', `-c search_path=${ASIDE},public`);
+  await migrate(aside.href, migrationsDir, migrations);
+  const rows = await onClient(aside.href, async (client) => {
     const lines = readBackup(path, keys);
     await lines.next();
     return load(client, lines);
   });
-  await migrate(url, migrationsDir);
-  return { madeAt: head.madeAt, rows };
+  await migrate(aside.href, migrationsDir);
+  return rows;
+}
+
+async function putInPlace(client: pg.Client): Promise<void> {
+  const { rows: extensions } = await client.query<{ name: string }>(
+    `SELECT quote_ident(extname) AS name FROM pg_extension WHERE extnamespace = 'public'::regnamespace`,
+  );
+  await client.query(
+    [
+      'BEGIN',
+      ...extensions.map(({ name }) => `ALTER EXTENSION ${name} SET SCHEMA ${ASIDE}`),
+      'DROP SCHEMA public CASCADE',
+      `ALTER SCHEMA ${ASIDE} RENAME TO public`,
+      // What waits in a queue of PostgreSQL belongs to the rows that are gone; it is filled again from what is unsent.
+      'DROP SCHEMA IF EXISTS bullmq CASCADE',
+      'COMMIT',
+    ].join('; '),
+  );
+}
+
+async function refuseIfUsed(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(
+    `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+  );
+  if (rows.length > 0) throw new BackupError('Something else uses this database. Stop every process of Chi Hội first.');
 }
 
 async function headOf(path: string, keys: readonly Buffer[]) {

@@ -19,7 +19,7 @@ const LEDGER = '_prisma_migrations';
 /** Tables of ours; the queue keeps its own elsewhere and is filled again from what is unsent. */
 export async function tablesOf(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
-    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> $1 ORDER BY 1`,
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> $1 ORDER BY 1`,
     [LEDGER],
   );
   return rows.map(({ name }) => name);
@@ -28,7 +28,7 @@ export async function tablesOf(client: pg.ClientBase): Promise<string[]> {
 async function columnsOf(client: pg.ClientBase, table: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT column_name AS name FROM information_schema.columns
-     WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
+     WHERE table_schema = current_schema() AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
     [table],
   );
   return rows.map(({ name }) => name);
@@ -57,7 +57,7 @@ export async function* snapshot(client: pg.ClientBase, now: Date): AsyncGenerato
       await client.query('CLOSE part');
     }
     const { rows: sequences } = await client.query<{ name: string; last: string }>(
-      `SELECT sequencename AS name, last_value::text AS last FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL`,
+      `SELECT sequencename AS name, last_value::text AS last FROM pg_sequences WHERE schemaname = current_schema() AND last_value IS NOT NULL`,
     );
     for (const { name, last } of sequences) yield JSON.stringify({ sequence: name, last } satisfies BackupLine);
     yield JSON.stringify({ end: true, rows: count } satisfies BackupLine);
