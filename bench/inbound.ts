@@ -7,7 +7,7 @@ import { askerChat, type Platform, startPlatform } from './support/platform.ts';
 import { addPeople, forget, type Ground, openApp, redisPlace, type Store, telegram } from './support/stage.ts';
 import type { Table } from './support/table.ts';
 
-const UPDATES = 1500;
+const UPDATES = Number(process.env.UPDATES ?? 1500);
 const TOKEN = '7000000003:bench';
 
 /** All write at once. @returns answers a second, from then until the last has arrived */

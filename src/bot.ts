@@ -22,7 +22,12 @@ const LEFT_AFTER_MS = 10_000;
 export async function startBot(app: App): Promise<Bot> {
   const { database, encryption, clock, log, runWork, senders } = app;
   const handler = createHandler({ database, runWork, route: createRoute(app.features, app), log });
-  const receive = createReceive({ database, encryption, clock, stored: (chatId) => handler.wake(chatId) });
+  const store = createReceive({ database, encryption, clock, stored: (chatId) => handler.wake(chatId) });
+  const receive: Receive = (incoming) => {
+    // What is said among people in a group is hardly ever answered.
+    if (incoming.addressed !== 'none') senders.get(accountKey(incoming))?.expectReply();
+    return store(incoming);
+  };
   const sweeps = [
     {
       name: 'messages left unhandled',

@@ -15,6 +15,8 @@ export interface Worker {
 }
 
 const SWEEP_MS = 10_000;
+/** Nobody notices a reminder that is five seconds late. */
+const DUE_MS = 5000;
 
 /** @param timers false in tests that move the clock and call `schedule.tick()` themselves */
 export async function startWorker(app: App, timers = true): Promise<Worker> {
@@ -37,7 +39,7 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
   const due = app.features.flatMap((feature) =>
     (feature.due ?? []).map((task) => ({
       name: `${feature.name}: ${task.name}`,
-      everyMs: 1000,
+      everyMs: task.everyMs ?? DUE_MS,
       run: () => runWork((work) => task.run(createContext(work, feature.name, app))),
     })),
   );

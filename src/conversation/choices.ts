@@ -1,8 +1,8 @@
 import type { ChoiceInput } from '../messaging/outgoing.ts';
 
 /** A choice whose value goes to the dialog that asks. `words`: other ways to say it; with … at the end they take what follows. */
-export function answer(label: string, value: string, words: string[] = []): ChoiceInput {
-  return { label, words, effect: { type: 'answer', value } };
+export function answer(label: string, value: string, words: readonly string[] = []): ChoiceInput {
+  return { label, words: [...words], effect: { type: 'answer', value } };
 }
 
 /** A choice that runs an action of a feature, however much later. */
@@ -11,9 +11,9 @@ export function action(
   feature: string,
   name: string,
   args: string[] = [],
-  words: string[] = [],
+  words: readonly string[] = [],
 ): ChoiceInput {
-  return { label, words, effect: { type: 'action', feature, name, args } };
+  return { label, words: [...words], effect: { type: 'action', feature, name, args } };
 }
 
 /** Two beside each other, as short labels fit on a phone. */

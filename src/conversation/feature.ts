@@ -19,7 +19,7 @@ export interface Feature {
   /** What its choices do, by name. */
   readonly actions?: Readonly<Record<string, Action>>;
   readonly dialogs?: Readonly<Record<string, Dialog>>;
-  /** Looked at about once a second by one process or another; each does what is due and advances in the same transaction. */
+  /** Looked at every few seconds by one process or another; each does what is due and advances in the same transaction. */
   readonly due?: readonly Due[];
   /** What waits for officers, shown by `/hopthu` together with that of the other features. */
   readonly inbox?: Waiting;
@@ -136,6 +136,8 @@ export function dialog<D>(data: z.ZodType<D>, run: (turn: Turn, data: D, input: 
 
 export interface Due {
   readonly name: string;
+  /** How often it is looked at, in milliseconds; default 5000. Each look is a transaction, also where nothing is due. */
+  readonly everyMs?: number;
   /** @returns how many things were due; more than 0: it is called again at once */
   run(context: FeatureContext): Promise<number>;
 }

@@ -17,8 +17,15 @@ const CLIMB_EVERY_MS = 5000;
 /** … to just below where it was refused, and beyond that ten times more slowly. */
 const BELOW_REFUSED = 0.95;
 const SLOW_CLIMB = 0.005;
-/** So much lateness bulk may make up for, sending more closely; also when it begins, as the second before lies empty. */
-const MADE_UP_MS = 200;
+/** So much lateness bulk may make up for, also when it begins, as the second before lies empty … */
+const MADE_UP_MS = 400;
+/** … but only by so much closer a spacing: a burst frees its places in one moment a second later, over and over, and in between none. */
+const CLOSEST = 0.9;
+/** How much each message moves the average time for which a place is held; a call that hangs says nothing about the others. */
+const HELD_WEIGHT = 0.02;
+const HELD_MOST_MS = 60;
+/** A place is kept for an expected reply so long; most are made in a tenth of it. */
+const EXPECTED_MS = 250;
 /** Over how long the rate of replies is averaged. */
 const REPLY_MEMORY_MS = 5000;
 
@@ -35,6 +42,8 @@ export interface Pace {
   chatTurn(chat: { id: string; kind: 'private' | 'group' }): Promise<void>;
   /** Resolves when the message may leave, now: replies first, and bulk takes what they leave. */
   take(lane: Lane): Promise<Departure>;
+  /** Somebody has written and will be answered: bulk leaves the next place for that while the answer is being made. */
+  expectReply(): void;
   /** Nothing leaves this account for so long. `tooFast`: and more slowly afterwards. */
   pause(ms: number, tooFast: boolean): void;
   state(): PaceState;
@@ -59,11 +68,16 @@ export interface Departure {
 export function createPace(limits: ChannelPace, random: () => number = Math.random, takenOver = false): Pace {
   const waiters: { rank: number; go: (departure: Departure) => void }[] = [];
   const chats = createChatPace(limits);
-  /** Messages on their way, and when those that count still were answered: both kinds in the order of time. */
-  const underWay = { reply: 0, other: 0 };
-  const answered: { at: number; reply: boolean }[] = [];
-  let answeredReplies = 0;
+  /** How many messages are on their way, and when those that count still were answered, in the order of time. */
+  let underWay = 0;
+  const answered: number[] = [];
   const journey = createFastest();
+  /** For how long a place is held beside its second, on average: from its taking to the journey, and where the journey is slow. */
+  let heldMs = 0;
+  /** Until when a place is kept for each reply that is being made, in the order of time. */
+  const expected: number[] = [];
+  /** When bulk was due next, had it never been late. */
+  let bulkDueAt = 0;
   let nextBulkAt = takenOver ? performance.now() + WINDOW_MS : 0;
   let nextAt = 0;
   let replyRate = 0;
@@ -87,25 +101,29 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
 
   const perWindow = () => Math.max(1, Math.floor(limits.perSecond * ceiling));
 
-  /** Places that bulk leaves to the replies of a second: as many as came of late. For one more than that it makes way at once. */
-  const reserve = (now: number) => Math.min(Math.floor(repliesNow(now)), Math.floor(perWindow() / 2));
-
   /** Milliseconds until a message of this rank may leave. */
   function waitFor(rank: number, now: number): number {
     climb(now);
     // What left its place in the window: counted from its arrival, see `depart`.
     const freeAt = (at: number) => at - journey.fastest() + WINDOW_MS;
-    while (answered[0] && freeAt(answered[0].at) <= now) if (answered.shift()?.reply) answeredReplies -= 1;
-    const replies = underWay.reply + answeredReplies;
-    const used = underWay.reply + underWay.other + answered.length;
-    const kept = rank > 0 ? Math.max(0, reserve(now) - replies) : 0;
+    while (answered[0] !== undefined && freeAt(answered[0]) <= now) answered.shift();
+    while (expected[0] !== undefined && expected[0] <= now) expected.shift();
+    const kept = rank === 0 ? 0 : Math.min(expected.length, Math.floor(perWindow() / 2));
+    const isFull = underWay + answered.length + kept >= perWindow();
     // Where all places are taken by messages on their way, the next answer wakes us.
-    const room = used + kept < perWindow() ? 0 : answered[0] ? freeAt(answered[0].at) - now : Number.POSITIVE_INFINITY;
+    const frees = [answered[0] === undefined ? [] : freeAt(answered[0]), kept > 0 ? (expected[0] ?? []) : []].flat();
+    const room = isFull ? Math.min(...frees) - now : 0;
     return Math.max(0, pausedUntil - now, room, nextAt - now, rank === 0 ? 0 : nextBulkAt - now);
   }
 
-  /** Bulk is spread evenly over what replies leave: a burst of it would make them wait for the next window. */
-  const bulkSpacing = (now: number) => WINDOW_MS / (perWindow() - reserve(now));
+  /**
+   * Bulk is spread evenly over what replies leave at their rate of late: so a place is free for most of them, and where all
+   * are taken the next becomes free within the spacing, and is theirs.
+   */
+  function bulkSpacing(now: number): number {
+    const kept = Math.min(repliesNow(now), perWindow() / 2);
+    return (WINDOW_MS + heldMs) / (perWindow() - kept);
+  }
 
   function serve(): void {
     clearTimeout(timer);
@@ -120,17 +138,19 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
         return;
       }
       waiters.shift();
-      const kind = next.rank === 0 ? 'reply' : 'other';
-      underWay[kind] += 1;
+      underWay += 1;
       if (limits.gapMs) nextAt = now + limits.gapMs.least + random() * (limits.gapMs.most - limits.gapMs.least);
       if (next.rank === 0) {
+        expected.shift();
         replyRate = repliesNow(now) + 1000 / REPLY_MEMORY_MS;
         lastReply = now;
       } else {
+        const spacing = bulkSpacing(now);
         // From when it was due, not from when a busy machine got to it: lateness must not add up.
-        nextBulkAt = Math.max(nextBulkAt, now - MADE_UP_MS) + bulkSpacing(now);
+        bulkDueAt = Math.max(bulkDueAt, now - MADE_UP_MS) + spacing;
+        nextBulkAt = Math.max(bulkDueAt, now + spacing * CLOSEST);
       }
-      next.go(depart(now, kind));
+      next.go(depart(now));
     }
   }
 
@@ -139,20 +159,21 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
    * hold several up that then arrive together. The answer tells: it took at least as long as the fastest one did, so the
    * message arrived no later than that much before it. Our own way to the platform is the same for the next message.
    */
-  function depart(at: number, kind: keyof typeof underWay): Departure {
+  function depart(at: number): Departure {
     let over = false;
     let leftAt = at;
     const end = (note?: (now: number) => void) => () => {
       if (over) return;
       over = true;
-      underWay[kind] -= 1;
+      underWay -= 1;
       note?.(performance.now());
       serve();
     };
     const answer = end((now) => {
       journey.note(now - leftAt);
-      answered.push({ at: now, reply: kind === 'reply' });
-      if (kind === 'reply') answeredReplies += 1;
+      answered.push(now);
+      const held = Math.min(HELD_MOST_MS, now - at - journey.fastest());
+      if (journey.fastest() > 0) heldMs += (held - heldMs) * HELD_WEIGHT;
     });
     const leaves = () => {
       leftAt = performance.now();
@@ -174,6 +195,9 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
         waiters.splice(place < 0 ? waiters.length : place, 0, { rank, go });
         serve();
       }),
+    expectReply() {
+      expected.push(performance.now() + EXPECTED_MS);
+    },
     pause(ms, tooFast) {
       const now = performance.now();
       // Several workers and accounts must not all come back in the same moment.

@@ -21,6 +21,8 @@ const BATCHES = 2;
 
 export interface AccountSender {
   pace(): PaceState;
+  /** Somebody has written to the account and will be answered in a moment. */
+  expectReply(): void;
   /** Something was queued in this chat by our own process: it need not wait until a job comes round. */
   wake(chatId: string): void;
   /** Finds what was left lying. @returns how many messages and broadcasts */
@@ -65,6 +67,7 @@ export async function startAccountSender(
   await sweepAccount({ ...parts, account, leftAfterMs: 0 });
   return {
     pace: pace.state,
+    expectReply: pace.expectReply,
     wake(chatId) {
       // More than these wait for their jobs.
       if (stopping || woken.size >= REPLY_CONCURRENCY) return;

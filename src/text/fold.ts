@@ -79,17 +79,37 @@ function keysOf(word: string) {
  * or null. An empty phrase matches nothing.
  */
 export function startsWithPhrase(text: string, phrase: string): { rest: string } | null {
-  const ours = words(phrase);
-  const typed = words(text);
+  const ours = wordsOfPhrase(phrase);
+  const typed = wordsOfTyped(text);
   if (ours.length === 0 || typed.length < ours.length) return null;
-  if (!ours.every((word, i) => sameWord(typed[i]!.text, word.text))) return null;
+  if (!ours.every((word, i) => sameWord(typed[i]!.text, word))) return null;
   const rest = text.slice(typed[ours.length - 1]!.end);
   return { rest: rest.replace(/^[\s:,;.!?]+/u, '').trimEnd() };
 }
 
 /** Whether two texts are the same words under the rule of `sameWord`; `a` is what was typed. Punctuation is ignored. */
 export function samePhrase(a: string, b: string): boolean {
-  const typed = words(a);
-  const ours = words(b);
-  return typed.length > 0 && typed.length === ours.length && ours.every((w, i) => sameWord(typed[i]!.text, w.text));
+  const ours = wordsOfPhrase(b);
+  const typed = wordsOfTyped(a);
+  return typed.length > 0 && typed.length === ours.length && ours.every((word, i) => sameWord(typed[i]!.text, word));
+}
+
+const phrases = new Map<string, readonly string[]>();
+
+/** The words of a phrase of ours: there are some thousand, and each message is held against all. */
+export function wordsOfPhrase(phrase: string): readonly string[] {
+  const known = phrases.get(phrase);
+  if (known) return known;
+  if (phrases.size >= MOST_KEYS) phrases.clear();
+  const made = words(phrase).map((word) => word.text);
+  phrases.set(phrase, made);
+  return made;
+}
+
+let latest: { text: string; words: readonly Word[] } = { text: '', words: [] };
+
+/** The words of what was typed, kept while one phrase after another is tried on it. */
+function wordsOfTyped(text: string): readonly Word[] {
+  if (latest.text !== text) latest = { text, words: words(text) };
+  return latest.words;
 }

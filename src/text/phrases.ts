@@ -1,6 +1,6 @@
 // Finding phrases of ours in what people type, under the rule of `sameWord`: marks that were typed must agree.
 import { expandAbbreviations } from './abbreviations.ts';
-import { hasMarks, sameWord, words } from './fold.ts';
+import { hasMarks, sameWord, words, wordsOfPhrase } from './fold.ts';
 
 /** A text as its words, abbreviations written out and drawn-out letters ("cháyyyy") shortened. */
 export interface Spoken {
@@ -16,19 +16,9 @@ export function spoken(text: string): Spoken {
   return { words: list, marked: hasMarks(short) };
 }
 
-const split = new Map<string, readonly string[]>();
-
-function wordsOf(phrase: string): readonly string[] {
-  const known = split.get(phrase);
-  if (known) return known;
-  const list = phrase.split(' ');
-  split.set(phrase, list);
-  return list;
-}
-
 /** Where a phrase begins among the words, each place; -1 places are left out. */
 export function placesOf(said: Spoken, phrase: string): number[] {
-  const ours = wordsOf(phrase);
+  const ours = wordsOfPhrase(phrase);
   const places: number[] = [];
   for (let at = 0; at + ours.length <= said.words.length; at++) {
     if (ours.every((word, index) => sameWord(said.words[at + index]!, word))) places.push(at);

@@ -14,7 +14,12 @@ import type { AidRequest } from './store.ts';
 const HOUR = 3600_000;
 
 /** A choice that runs an action of this feature on a request. */
-export function requestChoice(speak: Speaker, name: string, number: number, words: string[] = []): ChoiceInput {
+export function requestChoice(
+  speak: Speaker,
+  name: string,
+  number: number,
+  words: readonly string[] = [],
+): ChoiceInput {
   return action(speak.label(`aid-choice-${name}`, { number: String(number) }), 'aid', name, [String(number)], words);
 }
 

@@ -12,6 +12,7 @@ const WATCH_FOR_MS = 48 * 3600_000;
 /** Edits the messages that show how an announcement goes, where what they show has changed. */
 export const keepProgressCurrent: Due = {
   name: 'progress messages',
+  everyMs: 1000,
   async run(context) {
     const now = context.now.getTime();
     const rows = await changedProgress(context.tx, {

@@ -2,37 +2,37 @@
  * Reads an answer to an invitation out of a sentence: "em bận đi viện, xin vắng", "vợ tôi đi được", "vắng cho ông Trường",
  * "đi 2 người". Pure; nothing is guessed: a question or a doubt is no answer.
  */
-import { fold, sameWord, type Word, words } from '../../text/fold.ts';
+import { fold, sameWord, type Word, words, wordsOfPhrase } from '../../text/fold.ts';
 
 export interface AnswerWords {
   /** "xin vắng", "không đi được". */
-  excused: string[];
+  excused: readonly string[];
   /** "đi vắng": a no that is its own excuse. */
-  away: string[];
+  away: readonly string[];
   /** "đi được", "có mặt". */
-  coming: string[];
+  coming: readonly string[];
   /** "bận", "ốm": a no where nothing else is said. */
-  troubles: string[];
+  troubles: readonly string[];
   /** "chưa biết", "được không": neither yes nor no. */
-  unsure: string[];
+  unsure: readonly string[];
   /** "cho", "giúp": before the name of whom it is for. */
-  onBehalf: string[];
+  onBehalf: readonly string[];
   /** "tôi", "em": the writer. */
-  self: string[];
+  self: readonly string[];
   /** "vợ", "bà nhà": somebody of the family, before a word of `self` or alone. */
-  relations: string[];
+  relations: readonly string[];
   /** "ông", "bác": before a name. */
-  titles: string[];
+  titles: readonly string[];
   /** "bận", "xin", "nhà": ends a name. */
-  notName: string[];
-  because: string[];
-  polite: string[];
+  notName: readonly string[];
+  because: readonly string[];
+  polite: readonly string[];
   /** "người", after a number. */
-  people: string[];
+  people: readonly string[];
   /** "thêm", "dẫn theo": the number counts without the writer. */
-  extra: string[];
+  extra: readonly string[];
   /** The numbers from one to ten, in one language after another. */
-  numbers: string[];
+  numbers: readonly string[];
 }
 
 export interface AnswerReading {
@@ -110,27 +110,30 @@ function wishIn(typed: readonly Word[], marks: AnswerWords): Wish | undefined {
 
 /** The first place of the longest of these phrases that stands there. A lone word without marks may be another ("vang"). */
 function findAny(typed: readonly Word[], phrases: readonly string[]): Found | undefined {
-  const sorted = [...phrases].sort((a, b) => b.split(' ').length - a.split(' ').length);
   for (let from = 0; from < typed.length; from += 1) {
-    for (const phrase of sorted) {
-      const to = from + phrase.split(' ').length;
-      if (phraseEnding(typed, to, phrase)) return { phrase, from, to };
-    }
+    const phrase = startsAt(typed, from, phrases);
+    if (phrase) return { phrase, from, to: from + wordsOfPhrase(phrase).length };
   }
   return undefined;
 }
 
 /** Do the words before `to` say this phrase? */
 function phraseEnding(typed: readonly Word[], to: number, phrase: string): boolean {
-  const own = phrase.split(' ');
+  const own = wordsOfPhrase(phrase);
   const from = to - own.length;
   return from >= 0 && to <= typed.length && own.every((word, index) => sameWord(typed[from + index]?.text ?? '', word));
 }
 
 const startsAt = (typed: readonly Word[], from: number, phrases: readonly string[]): string | undefined =>
-  [...phrases]
-    .sort((a, b) => b.split(' ').length - a.split(' ').length)
-    .find((phrase) => phraseEnding(typed, from + phrase.split(' ').length, phrase));
+  longestFirst(phrases).find((phrase) => phraseEnding(typed, from + wordsOfPhrase(phrase).length, phrase));
+
+const sorted = new WeakMap<readonly string[], readonly string[]>();
+
+function longestFirst(phrases: readonly string[]): readonly string[] {
+  const known = sorted.get(phrases) ?? phrases.toSorted((a, b) => wordsOfPhrase(b).length - wordsOfPhrase(a).length);
+  sorted.set(phrases, known);
+  return known;
+}
 
 interface Whom {
   who: AnswerReading['whom'];

@@ -5,11 +5,11 @@ import { readWhen, type When, type WhenOptions } from './read-when.ts';
 
 export interface CallWords {
   /** "tại", "ở": the place follows. */
-  place: string[];
+  place: readonly string[];
   /** "tai nạn", "tài chính": looks like it, typed without diacritics, and is not. */
-  notPlace: string[];
+  notPlace: readonly string[];
   /** "nội dung", "về việc": the title follows. */
-  title: string[];
+  title: readonly string[];
 }
 
 export interface CallReading {

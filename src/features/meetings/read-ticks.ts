@@ -2,20 +2,20 @@
 import { fold, sameWord, words } from '../../text/fold.ts';
 
 export interface TickWords {
-  present: string[];
-  absent: string[];
+  present: readonly string[];
+  absent: readonly string[];
   /** "có phép", "không phép": absent, and an officer's word on it. */
-  excused: string[];
-  unexcused: string[];
-  all: string[];
-  rest: string[];
-  except: string[];
+  excused: readonly string[];
+  unexcused: readonly string[];
+  all: readonly string[];
+  rest: readonly string[];
+  except: readonly string[];
   /** "đến" in "1 đến 10". */
-  to: string[];
+  to: readonly string[];
   /** "và" between two. */
-  and: string[];
+  and: readonly string[];
   /** "ông", "bà", "số": say nothing. */
-  titles: string[];
+  titles: readonly string[];
 }
 
 export interface Listed {

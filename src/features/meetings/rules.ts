@@ -109,13 +109,13 @@ export function spanOf(minutes: number): Span {
 }
 
 export interface SpanWords {
-  days: string[];
-  hours: string[];
-  minutes: string[];
+  days: readonly string[];
+  hours: readonly string[];
+  minutes: readonly string[];
   /** "trước", "before": says nothing here. */
-  before: string[];
+  before: readonly string[];
   /** "tắt": no reminders. */
-  none: string[];
+  none: readonly string[];
 }
 
 /** Reminders that an officer may set: no more than these, within these bounds. */
@@ -127,7 +127,7 @@ export type ReminderReading = 'show' | { minutes: number[] } | 'out-of-bounds' |
 export function readReminders(text: string, words: SpanWords): ReminderReading {
   const folded = fold(text);
   if (folded === '') return 'show';
-  const is = (word: string, list: string[]) => list.some((one) => fold(one) === word);
+  const is = (word: string, list: readonly string[]) => list.some((one) => fold(one) === word);
   if (is(folded, words.none)) return { minutes: [] };
   const tokens = folded.match(/\d+|\p{L}+/gu) ?? [];
   const minutes: number[] = [];

@@ -68,7 +68,7 @@ export const answerWords = (i18n: I18n): AnswerWords => {
 
 /** The text without the phrase that it begins with; null when it begins with none of them. */
 export function afterWord(i18n: I18n, name: string, text: string): string | null {
-  const phrases = mark(i18n, name).sort((a, b) => b.length - a.length);
+  const phrases = mark(i18n, name).toSorted((a, b) => b.length - a.length);
   for (const phrase of phrases) {
     const match = startsWithPhrase(text, phrase);
     if (match) return match.rest;

@@ -149,7 +149,8 @@ async function ask(turn: Turn, report: Report, notes: RichText[]): Promise<void>
 
 async function question(turn: Turn, report: Report): Promise<{ text: RichText; choices: ChoiceInput[][] }> {
   const { speak, i18n } = turn;
-  const choice = (name: string, words: string[] = []) => answer(speak.label(`tips-choice-${name}`), name, words);
+  const choice = (name: string, words: readonly string[] = []) =>
+    answer(speak.label(`tips-choice-${name}`), name, words);
   switch (report.step) {
     case 'story':
       return { text: speak.text('tips-ask-story'), choices: [] };

@@ -22,13 +22,13 @@ const OLDEST_DAYS = 2 * 366;
 export interface VisitWords {
   reasons: Readonly<Record<VisitReason, string[]>>;
   /** "biếu", "tặng": what was given follows. */
-  giving: string[];
+  giving: readonly string[];
   /** "ông", "gia đình": before a name. */
-  titles: string[];
+  titles: readonly string[];
   /** "hôm nay", "hôm qua", "hôm kia", one list a day. */
-  today: string[];
-  yesterday: string[];
-  before: string[];
+  today: readonly string[];
+  yesterday: readonly string[];
+  before: readonly string[];
 }
 
 export interface VisitLine {
