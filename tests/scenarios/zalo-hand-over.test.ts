@@ -49,9 +49,9 @@ const privately = (user: FakeUser, t: ZaloApp) =>
   [t.account, t.second!].flatMap((account) => user.inbox(account)).filter(({ text }) => text === TEXT);
 const sweep = (t: ZaloApp) => Promise.all([...t.app.senders.values()].map((sender) => sender.sweep()));
 const states = async (t: ZaloApp, broadcastId: string) =>
-  (
-    await t.db.message.findMany({ where: { broadcastId }, select: { state: true, botAccount: true, chatId: true } })
-  ).map(({ state, botAccount }) => `${botAccount} ${state}`);
+  (await t.db.message.findMany({ where: { broadcastId }, orderBy: { id: 'asc' } })).map(
+    ({ state, botAccount }) => `${botAccount} ${state}`,
+  );
 
 /** The second account knows them too, by its own id; the chat that last worked is that with the first. */
 async function knownToSecond(t: ZaloApp, user: FakeUser, personId: string) {
