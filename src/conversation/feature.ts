@@ -181,6 +181,8 @@ export interface Turn extends FeatureContext {
   /** Answers in this chat. @returns the id of the message */
   say(key: string, args?: TextArgs, more?: Pick<ContentInput, 'choices' | 'attachments'>): Promise<string>;
   reply(content: ContentInput): Promise<string>;
+  /** The same exactly as it is: a sample of what others will get must not bear what is only for this person. */
+  show(content: ContentInput): Promise<string>;
   /** Answers with a question; what the person writes next goes to the dialog `name` of this feature with `data`. */
   ask(name: string, data: unknown, content: ContentInput): Promise<void>;
   endDialog(): Promise<void>;

@@ -59,6 +59,7 @@ export async function createTurn(
       commands: around.commands,
       // Of whom nothing stays, neither that they were told.
       reply: async (content) => send(trace.kept ? await withNotice(turn, owner, content) : content),
+      show: send,
       say: (key, args, more) => turn.reply({ ...speak.text(key, args), ...more }),
       async ask(name, data, content) {
         const promptId = await send(content);

@@ -21,6 +21,8 @@ describe('a notice', () => {
     const [chi] = await cast.members(mau, 'Chi');
     await app.offline('Nguyễn Văn Dậu', mau, '0912345678');
 
+    // Whoever has not been told what data are for is told, but not in the sample.
+    await app.db.consent.deleteMany();
     await head.says(`/thongbao ${DIRECTIVES}`);
     const shown = await head.sees('THÔNG BÁO');
     expect(shown.said).toBe(`THÔNG BÁO\n${kimLien.name}\n\n${DIRECTIVES}`);

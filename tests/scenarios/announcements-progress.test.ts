@@ -166,6 +166,8 @@ describe('the hand on the tap', () => {
     await later(5);
     expect(people.map(has)).toEqual([1, 1, 1, 1]);
     expect(now(head, progress).said).toContain('Tình trạng: đã gửi xong');
+    await head.presses('Tạm dừng', { on: progress });
+    await head.sees('Tin đã gửi xong, không còn gì để dừng', { anyOrder: true });
     await head.says('Cập nhật');
     await head.sees('Đã gửi: 4', { anyOrder: true });
   });

@@ -26,7 +26,7 @@ export async function preview(turn: Turn, draft: Draft, note?: RichText): Promis
     const key = reach.people === 0 ? 'announcements-nobody' : 'announcements-nobody-reachable';
     return askUnits(turn, draft, key, { units: listNames(turn.speak, names(units)), people: reach.people });
   }
-  await turn.reply(announcementContent(turn.speak, announcementOf(draft, units), [sampleChoice(turn.speak)]));
+  await turn.show(announcementContent(turn.speak, announcementOf(draft, units), [sampleChoice(turn.speak)]));
   await ask(turn, draft, units, { reach, at: turn.now }, note);
 }
 

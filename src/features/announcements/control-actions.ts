@@ -53,6 +53,7 @@ export const controlActions: Record<string, Action> = {
   }),
 
   pause: onOwnAnnouncement(async (turn, { id, broadcastId }) => {
+    if (await isAllGone(turn, broadcastId)) return turn.say('announcements-all-gone');
     const done = await pauseBroadcast(turn.tx, broadcastId);
     const resume = choice(turn, 'resume', 'announcements-do-resume', id);
     if (done) return turn.say('announcements-paused', {}, { choices: [[resume]] });
@@ -68,7 +69,7 @@ export const controlActions: Record<string, Action> = {
     const { waiting } = await broadcastTotals(turn.tx, broadcastId);
     const state = await broadcastState(turn.tx, broadcastId);
     if (state === 'stopped') return turn.say('announcements-is-stopped');
-    if (waiting === 0 && state !== 'freezing') return turn.say('announcements-all-gone');
+    if (await isAllGone(turn, broadcastId)) return turn.say('announcements-all-gone');
     const keep = choice(turn, 'keep', 'announcements-do-keep', id);
     const stop = choice(turn, 'stopNow', 'announcements-do-stop-now', id);
     return turn.say('announcements-stop-sure', { count: waiting }, { choices: [[keep], [stop]] });
@@ -111,6 +112,11 @@ export const controlActions: Record<string, Action> = {
 
   notReached: onAnnouncement(showNotReached),
 };
+
+async function isAllGone(turn: Turn, broadcastId: string): Promise<boolean> {
+  const { waiting } = await broadcastTotals(turn.tx, broadcastId);
+  return waiting === 0 && (await broadcastState(turn.tx, broadcastId)) !== 'freezing';
+}
 
 async function retry(turn: Turn, { broadcastId }: ManagedAnnouncement, uncertain: boolean): Promise<unknown> {
   const state = await broadcastState(turn.tx, broadcastId);

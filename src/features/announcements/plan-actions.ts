@@ -67,7 +67,7 @@ function onPlan(run: (turn: Turn, plan: Plan) => Promise<unknown>, over: readonl
 async function showPlan(turn: Turn, plan: Plan): Promise<void> {
   const { units, zone } = await placeOf(turn, plan.unitIds);
   const choice = (name: string, label: string) => action(turn.speak.label(label), FEATURE, name, [plan.id]);
-  await turn.reply(previewContent(turn.speak, plan, units));
+  await turn.show(previewContent(turn.speak, plan, units));
   if (plan.state !== 'planned' && plan.createdById !== turn.person.id) return showQuestion(turn, plan);
   const writer = await findPerson(turn.tx, plan.createdById);
   const asked = await findPeople(turn.tx, plan.askedIds);
