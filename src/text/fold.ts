@@ -106,10 +106,14 @@ export function wordsOfPhrase(phrase: string): readonly string[] {
   return made;
 }
 
-let latest: { text: string; words: readonly Word[] } = { text: '', words: [] };
+/** Of the latest text alone: one phrase after another is tried on it. */
+const typedWords = new Map<string, readonly Word[]>();
 
-/** The words of what was typed, kept while one phrase after another is tried on it. */
 function wordsOfTyped(text: string): readonly Word[] {
-  if (latest.text !== text) latest = { text, words: words(text) };
-  return latest.words;
+  const known = typedWords.get(text);
+  if (known) return known;
+  typedWords.clear();
+  const made = words(text);
+  typedWords.set(text, made);
+  return made;
 }
