@@ -50,7 +50,7 @@ const adverts =
 /** Somebody quarrels. */
 const quarrels =
   phraseList(`chúng mày, bọn mày, tao nói, tao bảo, tao biết, đồ ngu, ngu thế, ngu vậy, im đi, im mồm, câm mồm, vớ vẩn, nói láo, bố láo, láo toét, xàm, nói nhảm, nhảm nhí, đồ điên, điên à, vô học, mất dạy, biến đi, cút, đồ dở hơi,
-  rảnh quá, nói phét, đm, vcl, vl, dkm, clgt, ăn nói, có ý gì, nói ai đấy, liên quan gì`);
+  rảnh quá, nói phét, đm, vcl, vl, dkm, clgt, như cc, như cứt, bot ngu, ăn nói, có ý gì, nói ai đấy, liên quan gì`);
 
 /** Rude words for you and me; without marks they are others ("mấy", "máy"). */
 const rude = new Set(['mày']);

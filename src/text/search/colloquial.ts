@@ -11,7 +11,6 @@ export const QUESTION_ABBREVIATIONS: Readonly<Record<string, string>> = {
   m: 'mình',
   a: 'anh',
   c: 'chị',
-  ad: 'quản trị',
   hok: 'không',
   hong: 'không',
   hem: 'không',
@@ -92,6 +91,12 @@ chỉ em
 chỉ giúp em
 bạn ơi
 ad ơi
+ad
+admin
+chào
+xin chào
+kính chào
+alo
 anh ơi
 chị ơi
 các bác ơi

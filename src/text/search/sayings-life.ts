@@ -19,7 +19,6 @@ cầm đồ | kinh doanh có điều kiện, an ninh trật tự
 karaoke | kinh doanh có điều kiện, an ninh trật tự
 nhà nghỉ | cơ sở lưu trú, kinh doanh có điều kiện, an ninh trật tự
 giấy an ninh trật tự | giấy chứng nhận đủ điều kiện an ninh trật tự
-cơ sở kinh doanh có điều kiện | an ninh trật tự
 sổ đỏ | giấy chứng nhận quyền sử dụng đất
 sổ hồng | giấy chứng nhận quyền sử dụng đất, sở hữu nhà ở
 bìa đỏ | giấy chứng nhận quyền sử dụng đất
@@ -40,12 +39,10 @@ xây nhà | giấy phép xây dựng, nhà ở riêng lẻ
 sửa nhà | giấy phép sửa chữa, cải tạo
 cất nhà | giấy phép xây dựng, nhà ở riêng lẻ
 nhà cấp 4 | nhà ở riêng lẻ
-xây dựng nhà | nhà ở riêng lẻ
 xin phép xây | giấy phép xây dựng
 công chứng | chứng thực
 sao y | chứng thực bản sao từ bản chính
 photo | bản sao, chứng thực bản sao từ bản chính
-sao bằng | chứng thực bản sao từ bản chính
 bản sao | chứng thực bản sao từ bản chính
 giấy ủy quyền | ủy quyền, chứng thực chữ ký
 xác nhận chữ ký | chứng thực chữ ký
@@ -62,7 +59,6 @@ tiền người già | trợ cấp hưu trí xã hội, người cao tuổi
 80 tuổi | người cao tuổi, trợ cấp hưu trí xã hội
 75 tuổi | người cao tuổi, trợ cấp hưu trí xã hội
 trợ cấp người cao tuổi | trợ cấp hưu trí xã hội
-người cao tuổi hưởng trợ cấp | trợ cấp hưu trí xã hội
 mừng thọ | chúc thọ, người cao tuổi
 tiền hàng tháng | trợ cấp hàng tháng
 hỗ trợ tiền | trợ cấp
@@ -111,7 +107,6 @@ lớp 6 | trung học cơ sở
 lớp 10 | trung học phổ thông
 xin học | tuyển sinh
 nhập học | tuyển sinh
-vào lớp | tuyển sinh
 chuyển trường | chuyển trường học sinh
 ăn trưa | hỗ trợ tiền ăn trưa
 học phí | miễn giảm học phí
@@ -122,22 +117,16 @@ kéo điện | cấp điện
 bắt điện | cấp điện
 công tơ | công tơ điện
 câu lạc bộ thể thao | câu lạc bộ thể dục thể thao cơ sở
-câu lạc bộ bóng | câu lạc bộ thể dục thể thao cơ sở
-câu lạc bộ thể dục | câu lạc bộ thể dục thể thao cơ sở
 lễ hội | tổ chức lễ hội
 đi chùa | tín ngưỡng, tôn giáo
 nhóm đạo | sinh hoạt tôn giáo tập trung
 theo đạo | tôn giáo
-người đại diện nhóm | thay đổi người đại diện
-đổi người đại diện | thay đổi người đại diện
-hòa giải viên | hòa giải viên ở cơ sở
-thôi làm hòa giải viên | thôi làm hòa giải viên
-nghỉ | thôi, chấm dứt
 lý lịch | lý lịch tư pháp
 lý lịch tư pháp | phiếu lý lịch tư pháp
 xác nhận nhân thân | phiếu lý lịch tư pháp
 án tích | xóa án tích
-kiện | khiếu nại, khởi kiện, tòa án
+đi kiện | khiếu nại, khởi kiện, tòa án
+kiện ra tòa | khởi kiện, tòa án
 ra tòa | tòa án
 lên tòa | tòa án
 kêu oan | khiếu nại
@@ -147,8 +136,6 @@ lộ tên | giữ bí mật
 lộ danh tính | giữ bí mật
 trả thù | bảo vệ, giữ bí mật
 nặc danh | giữ bí mật
-gửi nhầm | không đúng thẩm quyền
-nhầm chỗ | không đúng thẩm quyền
 `
   .trim()
   .split('\n');

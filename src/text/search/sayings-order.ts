@@ -3,7 +3,6 @@
 /** As people say | as offices say, another way. Both are folded and looked for as whole phrases; the second is added to the search. */
 export const SAYINGS_ORDER = `
 dao kiếm | vũ khí thô sơ
-súng | vũ khí
 pháo | pháo hoa, pháo nổ
 gươm | vũ khí thô sơ
 chích | ma túy
@@ -13,10 +12,8 @@ nghiện | nghiện ma túy, cai nghiện
 thuốc lắc | ma túy
 cỏ mỹ | ma túy
 bóng cười | chất kích thích
-cai | cai nghiện
 lừa đảo | chiếm đoạt tài sản
 bị lừa | lừa đảo
-mất tiền | lừa đảo, chiếm đoạt tài sản
 giả công an | giả danh
 gọi điện giả | giả danh, lừa đảo
 đường link | đường dẫn, liên kết
@@ -38,7 +35,6 @@ bạo hành | bạo lực gia đình
 bình chữa cháy | phòng cháy chữa cháy
 cháy nổ | phòng cháy chữa cháy
 phòng cháy | phòng cháy chữa cháy
-nghiệm thu phòng cháy | giấy tờ phòng cháy chữa cháy
 quên mật khẩu | mật khẩu, đăng nhập
 mất điện thoại | khóa tài khoản
 khóa tài khoản | khóa
@@ -75,7 +71,6 @@ mấy hôm | thời gian, thời hạn
 khi nào xong | thời gian, thời hạn
 bao giờ có | thời gian, thời hạn
 lâu không | thời gian, thời hạn
-mấy ngày xong | thời gian giải quyết
 khi nào có | thời gian, thời hạn
 cần gì | hồ sơ, giấy tờ
 cần những gì | hồ sơ, giấy tờ
@@ -99,7 +94,6 @@ online | trực tuyến
 trực tuyến | online
 tại nhà | lưu động, tận nơi
 tận nhà | lưu động
-đến tận nhà | lưu động
 bị phạt | xử phạt, mức phạt
 phạt bao nhiêu | mức phạt, xử phạt
 làm sao | thủ tục

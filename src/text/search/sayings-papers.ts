@@ -3,25 +3,31 @@
 /** As people say | as offices say, another way. Both are folded and looked for as whole phrases; the second is added to the search. */
 export const SAYINGS_PAPERS = `
 báo tử | đăng ký khai tử
-mất rồi | chết, khai tử
 qua đời | chết, khai tử
 người mất | chết, khai tử
 mới mất | chết, khai tử
 chồng mất | chết, khai tử
 giấy chứng tử | khai tử, trích lục
 giấy báo tử | khai tử
-mất hôm | chết, khai tử
 ông mất | chết, khai tử
 bà mất | chết, khai tử
+bố mất | chết, khai tử
+mẹ mất | chết, khai tử
+vợ mất | chết, khai tử
+nhà mất người | chết, khai tử
 sinh con | khai sinh
 em bé | trẻ em, con
 mới sinh | khai sinh
 mới đẻ | khai sinh
-đẻ | sinh, khai sinh
+đẻ con | sinh, khai sinh
+đẻ em bé | sinh, khai sinh
 giấy khai sinh | đăng ký khai sinh
 làm khai sinh | đăng ký khai sinh
 bản sao khai sinh | trích lục hộ tịch
-cưới | kết hôn
+mới cưới | kết hôn
+cưới xong | kết hôn
+cưới vợ | kết hôn
+cưới chồng | kết hôn
 lấy chồng | kết hôn
 lấy vợ | kết hôn
 đăng ký cưới | kết hôn
@@ -38,7 +44,6 @@ sửa tên | thay đổi, cải chính hộ tịch
 sai tên | cải chính, điều chỉnh thông tin
 sai ngày sinh | cải chính, điều chỉnh thông tin
 sai năm sinh | cải chính, điều chỉnh thông tin
-bị sai | điều chỉnh thông tin, sai sót
 sửa | điều chỉnh, cải chính, thay đổi
 nhận cha | đăng ký nhận cha mẹ con
 nhận con | đăng ký nhận cha mẹ con

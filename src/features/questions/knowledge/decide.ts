@@ -14,13 +14,19 @@ const MOST_OFFERED = 3;
 /** From fitted chances: an answer, an offer. */
 export const thresholds = { answer: 0.66, choose: 0.2 };
 
-/** What tells a right first hit from a wrong one; each 0 to 1, and how often it counts. */
+/**
+ * What tells a right first hit from its sibling: how much of the question it covers and of its own title the question names,
+ * and how far it is ahead of the others in both score and coverage. A long question is never much like a title.
+ */
 export function featuresOf(hits: readonly Hit<unknown>[]): Record<string, number> {
-  const [first, second] = hits;
+  const [first, ...others] = hits;
+  const [second] = others;
   if (!first) return {};
-  const { coverage, likeness, gap } = first;
+  const { coverage, likeness, named } = first;
   const margin = second ? 1 - second.score / first.score : 0.5;
-  return { one: 1, coverage, likeness, gap, margin };
+  const ahead = coverage - Math.max(0, ...others.map((hit) => hit.coverage));
+  const length = Math.log(1 + first.length) / 4;
+  return { one: 1, coverage, likeness, named, margin, ahead, length, 'likeness*length': likeness * length };
 }
 
 /** @param hits best first @returns how sure it is that the first is what was asked for, 0 to 1 */
@@ -32,13 +38,24 @@ export function confidenceOf(hits: readonly Hit<unknown>[]): number {
 }
 
 /** By logistic regression. */
-const fitted: Record<string, number> = { one: -3.8, coverage: 2.08, likeness: 5.52, gap: -0.68, margin: 3.06 };
+const fitted: Record<string, number> = {
+  one: -5,
+  coverage: 2.5,
+  likeness: 2.43,
+  named: 3.51,
+  margin: 3.58,
+  ahead: 2.05,
+  length: -0.7,
+  'likeness*length': -3.31,
+};
 
 /** @param hits best first, as many as CANDIDATES */
 export function decide<T>(hits: readonly Hit<T>[]): Verdict<T> {
   const [first] = hits;
   const confidence = confidenceOf(hits);
-  if (first && confidence >= thresholds.answer) return { outcome: 'answer', best: first.value, confidence };
+  // A sibling may be offered, but is never the answer.
+  if (first && !first.clashes && confidence >= thresholds.answer)
+    return { outcome: 'answer', best: first.value, confidence };
   const offered = hits.slice(0, MOST_OFFERED).map((hit) => hit.value);
   if (confidence >= thresholds.choose && offered.length > 1) return { outcome: 'choose', offered };
   return { outcome: 'none', nearest: offered };

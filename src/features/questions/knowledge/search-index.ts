@@ -3,6 +3,7 @@
  * being the title with its question forms, and the text; then the best few are ranked again by the form most like the question.
  */
 
+import { clash, type Sides, sidesOf } from '../../../text/search/contrasts.ts';
 import { repairSyllables } from '../../../text/search/repair.ts';
 import { type Asked, lawNumbers, pairsOf, readAsked, syllables } from '../../../text/search/terms.ts';
 
@@ -19,8 +20,12 @@ export interface Hit<T> {
   coverage: number;
   /** How alike the question and its best question form are, 0 to 1. */
   likeness: number;
-  /** How rare the rarest syllable of the question is that it lacks, beside the rarest of all; 0 to 1. */
-  gap: number;
+  /** Share of that form, by weight of its syllables, that the question names; 0 to 1. */
+  named: number;
+  /** Whether its title and forms name a sibling of what the question names (text/search/contrasts.ts). */
+  clashes: boolean;
+  /** Syllables of the question that say something of the matter; the same for every hit. */
+  length: number;
 }
 
 interface Entry<T> {
@@ -30,6 +35,7 @@ interface Entry<T> {
   headLength: number;
   bodyLength: number;
   forms: Form[];
+  sides: Sides;
 }
 
 /** `norm`: the length of its vector, true while the index has not changed since. */
@@ -102,9 +108,11 @@ export function createSearchIndex<T>(): SearchIndex<T> {
     const body = new Map<string, number>();
     let headLength = 0;
     const forms: Entry<T>['forms'] = [];
+    const sides = new Map<number, Set<number>>();
     for (const form of article.forms) {
       const { list, all } = termsOf(form);
       headLength += list.length;
+      sidesOf(list, sides);
       for (const term of all) head.set(term, (head.get(term) ?? 0) + 1);
       forms.push({ terms: new Set(all), norm: 1, since: -1 });
     }
@@ -113,7 +121,7 @@ export function createSearchIndex<T>(): SearchIndex<T> {
     const text = termsOf(article.text);
     for (const term of text.all) body.set(term, (body.get(term) ?? 0) + 1);
     const index = entries.length;
-    const entry = { value, head, body, headLength, bodyLength: text.list.length, forms };
+    const entry = { value, head, body, headLength, bodyLength: text.list.length, forms, sides };
     entries.push(entry);
     byKey.set(key, [...(byKey.get(key) ?? []), index]);
     alive += 1;
@@ -149,7 +157,7 @@ export function createSearchIndex<T>(): SearchIndex<T> {
   }
 
   /** The terms of a question, each with what it weighs beside its rarity. */
-  function weigh(question: string): { terms: Map<string, number>; own: Asked[] } {
+  function weigh(question: string): { terms: Map<string, number>; own: Asked[]; sides: Sides } {
     const list = repairSyllables(syllables(question), counts);
     const asked = readAsked(list);
     const weighed = new Map<string, number>();
@@ -163,7 +171,7 @@ export function createSearchIndex<T>(): SearchIndex<T> {
       for (const term of phrase) raise(term, weights.office);
       for (const term of pairsOf(phrase)) raise(term, weights.office * weights.pair);
     }
-    return { terms: weighed, own: asked.filter((one) => !one.isCourtesy) };
+    return { terms: weighed, own: asked.filter((one) => !one.isCourtesy), sides: sidesOf(list) };
   }
 
   /** BM25F of the articles that have any of the terms, best first; what most of a large base has is counted for the best only. */
@@ -218,7 +226,7 @@ export function createSearchIndex<T>(): SearchIndex<T> {
   }
 
   function search(question: string, limit: number, accept: (value: T) => boolean = () => true): Hit<T>[] {
-    const { terms, own } = weigh(question);
+    const { terms, own, sides } = weigh(question);
     const rarity = new Map([...terms.keys(), ...own.map(({ term }) => term)].map((term) => [term, idf(term)]));
     const rare = (term: string) => rarity.get(term) ?? 0;
     const total = (sum: (term: string, weight: number) => number) =>
@@ -226,13 +234,19 @@ export function createSearchIndex<T>(): SearchIndex<T> {
     const norm = Math.sqrt(total((term, weight) => (weight * rare(term)) ** 2)) || 1;
     const whole = own.reduce((sum, { term }) => sum + rare(term), 0) || 1;
 
-    const rarest = Math.max(0, ...own.map(({ term }) => rare(term))) || 1;
-
     const covered = (has: (term: string) => boolean) => {
       return own.reduce((sum, one) => sum + (isMet(one, has) ? rare(one.term) : 0), 0) / whole;
     };
-    const gapTo = (has: (term: string) => boolean) =>
-      Math.max(0, ...own.map((one) => (isMet(one, has) ? 0 : rare(one.term)))) / rarest;
+    const namedOf = (form: Form) => {
+      let all = 0;
+      let met = 0;
+      for (const term of form.terms) {
+        if (term.includes(' ')) continue;
+        all += idf(term);
+        if (terms.has(term)) met += idf(term);
+      }
+      return met / (all || 1);
+    };
     const likenessTo = (form: Form) => {
       const product = total((term, weight) => (form.terms.has(term) ? weight * rare(term) ** 2 : 0));
       return product / (norm * normOf(form));
@@ -240,16 +254,26 @@ export function createSearchIndex<T>(): SearchIndex<T> {
     const hits = firstStage(terms, accept)
       .slice(0, Math.max(RERANKED, limit))
       .map(([entry, base]) => {
-        const likeness = Math.max(0, ...entry.forms.map(likenessTo));
-        return {
-          value: entry.value,
-          score: base * (1 + weights.likeness * likeness),
-          coverage: covered((term) => entry.head.has(term) || entry.body.has(term)),
-          likeness,
-          gap: gapTo((term) => entry.head.has(term) || entry.body.has(term)),
-        };
-      });
-    return hits.sort((a, b) => b.score - a.score).slice(0, limit);
+        let likeness = 0;
+        let nearest = entry.forms[0];
+        for (const form of entry.forms) {
+          const alike = likenessTo(form);
+          if (alike > likeness) [likeness, nearest] = [alike, form];
+        }
+        const score = base * (1 + weights.likeness * likeness);
+        return { entry, nearest, likeness, score };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit);
+    return hits.map(({ entry, nearest, likeness, score }) => ({
+      value: entry.value,
+      score,
+      likeness,
+      coverage: covered((term) => entry.head.has(term) || entry.body.has(term)),
+      named: nearest ? namedOf(nearest) : 0,
+      clashes: clash(sides, entry.sides),
+      length: own.length,
+    }));
   }
 
   return {
