@@ -119,6 +119,13 @@ announcements-confirm-alert =
     {""}*{ $reach }*.
 
     Shall it be sent?
+announcements-confirm-prepared =
+    Above is the *urgent alert* exactly as people will see it. *Nobody has got it yet.*
+
+    Units: *{ $units }*
+    {""}*{ $reach }*, those who stopped messages too, at night as well.
+
+    Once pressed it leaves at once and cannot be taken back.
 announcements-quiet = These are quiet hours. Once confirmed, it leaves by itself at *{ $time }, { $date }*. For what cannot wait use "urgent alert".
 announcements-send-people = Send to { $people } { $people ->
         [one] person
@@ -145,6 +152,9 @@ announcements-not-sent = Nobody has got it yet.
 announcements-not-yet = Not yet, let me look
 announcements-sure =
     The alert will ring at once for *{ $people } people* and *{ $groupMessages } groups* and cannot be taken back.
+    Are you sure?
+announcements-sure-groups =
+    The alert will ring at once in *{ $groupMessages } groups* and cannot be taken back.
     Are you sure?
 announcements-audience-changed = The number of people has just changed from { $before } to *{ $people }*. Nothing was sent. Please look again.
 announcements-cancelled = Left; nobody got it. To write one again, write "announcement".

@@ -104,6 +104,13 @@ announcements-confirm-alert =
     {""}*{ $reach }*.
 
     Có gửi không ạ?
+announcements-confirm-prepared =
+    Trên đây là *tin khẩn* đúng như bà con sẽ thấy. *Chưa gửi cho ai.*
+
+    Đơn vị nhận: *{ $units }*
+    {""}*{ $reach }*, cả người đã tắt tin, kể cả ban đêm.
+
+    Bấm gửi là đi ngay, không rút lại được.
 announcements-quiet = Bây giờ là giờ nghỉ. Nếu xác nhận, tin sẽ tự gửi lúc *{ $time } { $date }*. Việc cần ngay thì dùng "tin khẩn".
 announcements-send-people = Gửi tới { $people } người
 announcements-send-groups = Gửi vào { $groups } nhóm
@@ -118,6 +125,9 @@ announcements-not-sent = Chưa gửi cho ai.
 announcements-not-yet = Chưa, xem lại
 announcements-sure =
     Tin khẩn sẽ báo chuông ngay cho *{ $people } người* và *{ $groupMessages } nhóm*, gửi rồi không rút lại được.
+    Bác/anh/chị chắc chắn gửi chứ ạ?
+announcements-sure-groups =
+    Tin khẩn sẽ báo chuông ngay trong *{ $groupMessages } nhóm*, gửi rồi không rút lại được.
     Bác/anh/chị chắc chắn gửi chứ ạ?
 announcements-audience-changed = Số người nhận vừa thay đổi: trước là { $before }, nay là *{ $people }*. Tôi chưa gửi. Xin xem lại.
 announcements-cancelled = Đã thôi, chưa gửi cho ai. Khi cần, xin nhắn "thông báo".

@@ -39,20 +39,23 @@ async function ask(turn: Turn, draft: Draft, units: UnitRef[], seen: Seen, note?
   const { speak } = turn;
   const { reach } = seen;
   const full = await inOrder(units, (unit) => fullName(turn, unit));
-  const text = speak.text(`announcements-confirm-${draft.kind}`, {
+  const { when } = draft;
+  const prepared = draft.prepared && !when;
+  const text = speak.text(`announcements-confirm-${prepared ? 'prepared' : draft.kind}`, {
     units: listNames(speak, full),
     reach: reachText(speak, reach),
   });
-  const { when } = draft;
   const zone = units[0] ? await zoneOfUnit(turn.tx, units[0], turn.defaults.zone) : turn.defaults.zone;
   const planned = when ? speak.text('announcements-planned', { when: whenText(speak, when, zone) }) : '';
   const quiet = await quietNote(turn, draft, zone);
-  const label = when ? speak.label('announcements-do-plan') : sendLabel(turn, 'send', reach);
+  const label = when ? speak.label('announcements-do-plan') : sendLabel(turn, prepared ? 'alert' : 'send', reach);
   const choices: ChoiceInput[][] = [
+    // Whoever typed 1 to come here and types it again has not sent an alert.
+    ...(prepared ? [[answer(speak.label('common-cancel'), 'cancel')]] : []),
     [answer(label, 'send', turn.i18n.words('announcements-say-send'))],
     [answer(speak.label('announcements-edit-text'), 'edit'), answer(speak.label('announcements-edit-units'), 'units')],
     [answer(speak.label(when ? 'announcements-edit-when' : 'announcements-send-later'), 'when')],
-    [answer(speak.label('common-cancel'), 'cancel')],
+    ...(prepared ? [] : [[answer(speak.label('common-cancel'), 'cancel')]]),
   ];
   if (draft.kind === 'legal') choices.splice(2, 0, [answer(speak.label('announcements-edit-source'), 'source')]);
   await turn.ask(
@@ -66,11 +69,10 @@ async function ask(turn: Turn, draft: Draft, units: UnitRef[], seen: Seen, note?
 export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput): Promise<Draft | undefined> {
   switch (input.value) {
     case 'send':
-      // A planned one rings for nobody yet, and can be ended until then.
-      await ifUnchanged(turn, draft, draft.kind === 'alert' && !draft.when ? askSure : sendOrAsk);
+      await ifUnchanged(turn, draft, isAskedTwice(draft) ? askSure : sendOrAsk);
       return undefined;
     case 'edit':
-      return { ...draft, text: undefined, attachments: [], seen: undefined };
+      return { ...draft, text: undefined, attachments: [], seen: undefined, prepared: false };
     case 'source':
       return { ...draft, source: undefined };
     case 'units':
@@ -88,12 +90,17 @@ export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput
   }
 }
 
+/** A planned one rings for nobody yet, and can be ended until then. */
+const isAskedTwice = ({ kind, when, prepared }: Draft) => kind === 'alert' && !when && !prepared;
+
 /** The second question before an urgent alert. "Send" stands second: who types 1 twice has not sent it. */
 async function askSure(turn: Turn, draft: Draft, _units: UnitRef[], reach: Reach): Promise<void> {
   const back = answer(turn.speak.label('announcements-not-yet'), 'back');
   const sure = answer(sendLabel(turn, 'alert', reach), 'send-alert');
   const { groupMessages } = reach;
-  const content = turn.speak.text('announcements-sure', { people: reachedBy(reach), groupMessages });
+  const people = reachedBy(reach);
+  const key = people > 0 ? 'announcements-sure' : 'announcements-sure-groups';
+  const content = turn.speak.text(key, { people, groupMessages });
   await turn.ask(COMPOSE, { ...draft, step: 'sure' }, { ...content, choices: [[back], [sure]] });
 }
 

@@ -24,13 +24,13 @@ export async function beginAnnouncement(turn: Turn, kind: Kind, text: string): P
   await goOn(turn, await takeText(turn, { ...draft, when: { at, rule } }, led.rest));
 }
 
-/** Another feature has prepared the words: the officer sees the preview, and changes or sends them from there. */
+/** Another feature has prepared the words: the officer sees the preview and sends them with one press, or changes them. */
 export const composeAlert: Action = {
   level: 'officer',
   async run(turn, [text = '']) {
     if (turn.chat.kind !== 'private') throw new Refusal('common-private-only');
     await turn.endDialog();
-    await goOn(turn, draftSchema.parse({ kind: 'alert', step: 'text', text }));
+    await goOn(turn, draftSchema.parse({ kind: 'alert', step: 'text', text, prepared: true }));
   },
 };
 

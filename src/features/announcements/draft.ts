@@ -27,6 +27,8 @@ export const draftSchema = z.object({
   when: z.object({ at: z.coerce.date(), rule: z.string().optional() }).optional(),
   /** The plan that is being changed, or sent at once. */
   planId: z.string().optional(),
+  /** The words were prepared for this case and stand in the preview as they are: they need no second "are you sure". */
+  prepared: z.boolean().default(false),
   /** The audience that the preview named, and when it was counted: another one is previewed anew. */
   seen: seenSchema.optional(),
 });

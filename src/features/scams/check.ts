@@ -5,9 +5,8 @@ import { type Command, dialog, type Turn } from '../../conversation/feature.ts';
 import { findUnit } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { fold } from '../../text/fold.ts';
 import { asksIfScam, readScam, type ScamKind, type ScamReading } from '../../text/scam-tricks.ts';
-import { noteCheck, stationsAlong, unitOfGroups } from './store.ts';
+import { countTrick, stationsAlong, unitOfGroups } from './store.ts';
 
 /** Shorter than this says nothing to judge. */
 const SHORTEST = 12;
@@ -64,13 +63,10 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
 }
 
 async function checkText(turn: Turn, text: string): Promise<void> {
-  const { speak, tx, now, person } = turn;
+  const { speak, tx, person } = turn;
   const reading = readScam(text);
   const unitId = turn.access.memberOf[0]?.id ?? (await unitOfGroups(tx, person.id));
-  if (reading.kinds.length > 0) {
-    const mark = turn.encryption.fingerprint(`${person.id} ${fold(text)}`, 'scam_check.mark');
-    await noteCheck(tx, { unitId, kinds: reading.kinds, mark, at: now });
-  }
+  if (reading.kinds.length > 0) await countTrick(turn, unitId, reading.kinds, text);
   const found = reading.kinds.length > 0;
   const lines = [...reading.kinds.map((kind) => speak.text(`scams-kind-${kind}`)), ...signLines(turn, reading)];
   const parts = found

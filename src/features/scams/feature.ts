@@ -4,6 +4,7 @@
  */
 import type { Feature } from '../../conversation/feature.ts';
 import { checkDialog, kiemtra, unclaimed } from './check.ts';
+import { heard } from './heard.ts';
 import { thudoan, warnings } from './overview.ts';
 
 export const scams: Feature = {
@@ -11,5 +12,6 @@ export const scams: Feature = {
   commands: [kiemtra, thudoan],
   actions: { warnings },
   dialogs: { check: checkDialog },
+  heard,
   unclaimed,
 };

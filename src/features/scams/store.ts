@@ -1,15 +1,16 @@
 /** How often which trick was asked about. */
+import type { Turn } from '../../conversation/feature.ts';
 import type { Tx } from '../../runtime/database.ts';
+import { fold } from '../../text/fold.ts';
+import type { ScamKind } from '../../text/scam-tricks.ts';
 
-export interface ScamCheck {
-  unitId: string | null;
-  kinds: string[];
-  mark: string;
-  at: Date;
-}
-
-export async function noteCheck(tx: Tx, check: ScamCheck): Promise<void> {
-  await tx.scamCheck.createMany({ data: [check], skipDuplicates: true });
+/**
+ * Counts a message that plays a trick, in a unit or in none. The same person's same message counts once, wherever it is shown to
+ * us; neither stays readable.
+ */
+export async function countTrick(turn: Turn, unitId: string | null, kinds: ScamKind[], text: string): Promise<void> {
+  const mark = turn.encryption.fingerprint(`${turn.person.id} ${fold(text)}`, 'scam_check.mark');
+  await turn.tx.scamCheck.createMany({ data: [{ unitId, kinds, mark, at: turn.now }], skipDuplicates: true });
 }
 
 /** The unit of a group in which the person was seen. */
