@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { changeUnitSettings, type UnitRef } from '../../src/directory/units.ts';
 import type { Audience } from '../../src/outbound/audience.ts';
 import { acknowledge, leavesAt, startBroadcast } from '../../src/outbound/broadcast.ts';
@@ -13,9 +13,11 @@ import {
 } from '../../src/outbound/broadcast-control.ts';
 import type { Lane } from '../../src/outbound/outbox.ts';
 import { previewReach } from '../../src/outbound/reach.ts';
-import { startTestApp, type TestApp } from '../support/app.ts';
+import type { TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
+import { oneApp } from '../support/one-app.ts';
 
+const anew = oneApp();
 let app: TestApp;
 let unit: UnitRef;
 let chapter: UnitRef;
@@ -24,7 +26,7 @@ let hoa: FakeUser;
 let an: FakeUser;
 
 beforeEach(async () => {
-  app = await startTestApp();
+  app = await anew();
   unit = await app.unit({ name: 'Hội CCB xã Kim Liên', kind: 'association' });
   chapter = await app.unit({ name: 'Chi hội Liên Sơn', parent: unit });
   lan = app.telegram.user({ firstName: 'Lan' });
@@ -35,7 +37,6 @@ beforeEach(async () => {
   await app.member(an, unit);
   await app.offline('Nguyễn Văn Bình', chapter, '0900000001');
 });
-afterEach(() => app.stop());
 
 const to = (units: UnitRef[], through: Audience['through'] = 'groups'): Audience => ({
   unitIds: units.map((one) => one.id),

@@ -1,18 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type Cast,
+  createCast,
   DIRECTIVES,
   FIRE_PREVENTION,
   SCAM_WARNING,
   SOURCE,
-  startCast,
 } from '../support/announcements-cast.ts';
+import { oneApp } from '../support/one-app.ts';
 
+const anew = oneApp();
 let cast: Cast;
 beforeEach(async () => {
-  cast = await startCast();
+  cast = await createCast(await anew());
 });
-afterEach(() => cast.app.stop());
 
 describe('a notice', () => {
   it('is shown exactly as members will see it, with the number of people, and sent once', async () => {

@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { bindChat } from '../../src/directory/chats.ts';
-import { type Cast, DIRECTIVES, FIRE_PREVENTION, SCAM_WARNING, startCast } from '../support/announcements-cast.ts';
+import { type Cast, createCast, DIRECTIVES, FIRE_PREVENTION, SCAM_WARNING } from '../support/announcements-cast.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
+import { oneApp } from '../support/one-app.ts';
 
+const anew = oneApp();
 let cast: Cast;
 beforeEach(async () => {
-  cast = await startCast();
+  cast = await createCast(await anew());
 });
-afterEach(() => cast.app.stop());
 
 const reads = () => cast.app.db.delivery.count({ where: { readAt: { not: null } } });
 

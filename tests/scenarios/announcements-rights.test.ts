@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Cast, DIRECTIVES, startCast } from '../support/announcements-cast.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Cast, createCast, DIRECTIVES } from '../support/announcements-cast.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
+import { oneApp } from '../support/one-app.ts';
 
+const anew = oneApp();
 let cast: Cast;
 beforeEach(async () => {
-  cast = await startCast();
+  cast = await createCast(await anew());
 });
-afterEach(() => cast.app.stop());
 
 /** Telegram's data of each button under the newest message that has some. */
 function buttonsOf(user: FakeUser): string[] {

@@ -1,13 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { REASON } from '../../src/features/meetings/invitee-store.ts';
 import { unseal } from '../../src/runtime/encryption.ts';
+import { oneApp } from '../support/one-app.ts';
 import { CALL, type KimLien, kimLien } from './meetings-cast.ts';
 
+const anew = oneApp();
 let cast: KimLien;
-afterEach(() => cast?.app.stop());
 
 async function called(): Promise<KimLien> {
-  const made = await kimLien();
+  const made = await kimLien(await anew());
   await made.head.says(CALL);
   await made.head.presses('Gửi giấy mời');
   await made.head.sees('Đã gửi');
@@ -101,7 +102,7 @@ test('a half-finished dialog of something else is kept', async () => {
 });
 
 test('in a group everybody answers for himself, reasons and names stay private', async () => {
-  cast = await kimLien();
+  cast = await kimLien(await anew());
   const { app, head, hung, tram, resident } = cast;
   const group = app.telegram.group({ title: 'Chi hội Liên Sơn', members: [head, hung, tram, resident] });
   for (const user of [head, hung, tram, resident]) await user.says('xin chào', { in: group, mention: true });

@@ -22,8 +22,9 @@ export interface KimLien {
   resident: FakeUser;
 }
 
-export async function kimLien(now = '2026-11-21T09:00:00+07:00'): Promise<KimLien> {
-  const app = await startTestApp({ now });
+/** @param given an app that is empty; else one is started */
+export async function kimLien(given?: TestApp): Promise<KimLien> {
+  const app = given ?? (await startTestApp());
   const user = (firstName: string, lastName: string) => app.telegram.user({ firstName, lastName });
   const commune = await app.unit({ name: 'Hội CCB xã Kim Liên', kind: 'commune' });
   const chapter = (name: string) => app.unit({ name, parent: commune });

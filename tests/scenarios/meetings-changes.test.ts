@@ -1,11 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { oneApp } from '../support/one-app.ts';
 import { CALL, type KimLien, kimLien } from './meetings-cast.ts';
 
+const anew = oneApp();
 let cast: KimLien;
-afterEach(() => cast?.app.stop());
 
 async function called(): Promise<KimLien> {
-  const made = await kimLien();
+  const made = await kimLien(await anew());
   await made.head.says(CALL);
   await made.head.presses('Gửi giấy mời');
   await made.head.sees('Đã gửi');

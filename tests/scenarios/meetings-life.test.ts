@@ -1,13 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { oneApp } from '../support/one-app.ts';
 import { CALL, type KimLien, kimLien } from './meetings-cast.ts';
 
+const anew = oneApp();
 let cast: KimLien;
-afterEach(() => cast?.app.stop());
 
 const asked = (text: string) => (message: { said: string }) => message.said.includes(text);
 
 test('a meeting from the call to the attendance list', async () => {
-  cast = await kimLien();
+  cast = await kimLien(await anew());
   const { app, head, hung, tram, john, resident } = cast;
   await app.offline('Đặng Văn Vương', cast.lienSon, '0912345678');
   await tram.blocks();
@@ -116,7 +117,7 @@ test('a meeting from the call to the attendance list', async () => {
 });
 
 test('typed without diacritics, by a chairman who chooses the chapter', async () => {
-  cast = await kimLien();
+  cast = await kimLien(await anew());
   const { app, chair, hung } = cast;
   await chair.says('hop 14h thu sau 27/11 tai nha van hoa xom Lien Son: so ket 6 thang');
   const wide = await chair.sees('Xem lại giấy mời');
@@ -135,7 +136,7 @@ test('typed without diacritics, by a chairman who chooses the chapter', async ()
 });
 
 test('a weekday without diacritics is not the inbox; nothing is dropped of it', async () => {
-  cast = await kimLien();
+  cast = await kimLien(await anew());
   const { head } = cast;
   await head.says('hop thu sau 27/11 luc 14h tai dinh lang: so ket');
   const preview = await head.sees('Xem lại giấy mời');
@@ -147,7 +148,7 @@ test('a weekday without diacritics is not the inbox; nothing is dropped of it', 
 });
 
 test('step by step, over a restart', async () => {
-  cast = await kimLien();
+  cast = await kimLien(await anew());
   const { app, head, hung } = cast;
   await head.says('Họp');
   await head.sees('Họp ngày nào, mấy giờ?');
@@ -196,7 +197,7 @@ test('step by step, over a restart', async () => {
 });
 
 test('who has no right, and settings of reminders', async () => {
-  cast = await kimLien();
+  cast = await kimLien(await anew());
   const { app, head, hung, chair } = cast;
   await hung.says(CALL);
   await hung.sees('Việc này dành cho cán bộ');

@@ -1,6 +1,6 @@
 /** Kim Liên and Hưng Phú, with the texts that such organisations send out. */
 import type { UnitRef } from '../../src/directory/units.ts';
-import { startTestApp, type TestApp, type TestAppOptions } from './app.ts';
+import type { TestApp } from './app.ts';
 import type { FakeUser } from './fake-telegram/user.ts';
 import type { SeenMessage } from './fake-telegram/view.ts';
 
@@ -34,8 +34,7 @@ export interface Cast {
   members(unit: UnitRef, ...firstNames: string[]): Promise<FakeUser[]>;
 }
 
-export async function startCast(options: TestAppOptions = {}): Promise<Cast> {
-  const app = await startTestApp(options);
+export async function createCast(app: TestApp): Promise<Cast> {
   const kimLien = await app.unit({ name: 'Hội CCB xã Kim Liên', kind: 'commune' });
   const lienSon = await app.unit({ name: 'Chi hội Liên Sơn', parent: kimLien });
   const mau = await app.unit({ name: 'Chi hội Xóm Mậu', parent: kimLien });

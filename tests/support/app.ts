@@ -16,7 +16,7 @@ import { createLogger, type Logger } from '../../src/runtime/logger.ts';
 import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
 import { fold } from '../../src/text/fold.ts';
 import { startWorker, type Worker } from '../../src/worker.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, removeRows } from './database.ts';
 import { type FakeTelegram, type FakeTelegramOptions, startFakeTelegram } from './fake-telegram/fake-telegram.ts';
 import type { FakeUser } from './fake-telegram/user.ts';
 import { type TestClock, testClock } from './test-clock.ts';
@@ -32,13 +32,18 @@ export interface TestApp {
   readonly app: App;
   readonly bot: Bot;
   readonly worker: Worker;
-  root: UnitRef;
+  readonly root: UnitRef;
   /** Does all that is due by the clock, and waits until what follows is sent. */
   tick(): Promise<void>;
   /** Waits until every update is handled and every message that may go has gone. */
   settled(): Promise<void>;
   /** Stops and starts the product on the same database. */
   restart(): Promise<void>;
+  /**
+   * As newly started, in a tenth of the time: no rows but a root unit, no faults to come, the clock where it began. What
+   * runs goes on running, and the Telegram remembers its people, whom the product does not know any more.
+   */
+  empty(): Promise<void>;
   unit(unit: { name: string; parent?: UnitRef; kind?: string }): Promise<UnitRef>;
   /** The user has written to the bot and is on the roster. @returns the person's id */
   member(user: FakeUser, unit: UnitRef): Promise<string>;
@@ -72,7 +77,8 @@ export interface MoreParts {
 const fast = { perSecond: 5000, perChatPerSecond: 5000, perGroupPerMinute: 300_000 };
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const clock = testClock(options.now ?? '2026-11-21T09:00:00+07:00');
+  const began = options.now ?? '2026-11-21T09:00:00+07:00';
+  const clock = testClock(began);
   const [telegram, database] = await Promise.all([
     startFakeTelegram({ now: () => clock.now(), ...options.telegram }),
     options.database ?? createTestDatabase(),
@@ -152,7 +158,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     }
   }
 
-  const root = await rootUnit(look.prisma, 'Chi Hội');
+  const plantRoot = () => rootUnit(look.prisma, 'Chi Hội');
+  let root = await plantRoot();
 
   async function known(user: FakeUser): Promise<string> {
     const key = { channel: 'telegram', botAccount: String(telegram.botId), externalId: String(user.id) };
@@ -186,7 +193,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     get worker() {
       return running.worker;
     },
-    root,
+    get root() {
+      return root;
+    },
     async tick() {
       await telegram.settled(10_000);
       await running.bot.handler.idle();
@@ -197,6 +206,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async restart() {
       await halt();
       running = await start();
+    },
+    async empty() {
+      await settled();
+      telegram.faults.clear();
+      await removeRows(look.pool);
+      clock.set(began);
+      root = await plantRoot();
     },
     unit: ({ name, parent, kind }) =>
       createUnit(look.prisma, { name, kind: kind ?? 'chapter', parent: parent ?? root }),
