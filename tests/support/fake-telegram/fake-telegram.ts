@@ -1,11 +1,13 @@
 import type { Update, User, UserFromGetMe } from 'grammy/types';
+import { type CalledOptions, type Calls, called, names } from '../fake/calls.ts';
+import { waitUntil } from '../fake/changes.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGroup, type FakeGroup, type GroupOptions } from './group.ts';
 import { createLimiter, type Limits } from './limits.ts';
 import { type ApiCall, callInline, startServer } from './server.ts';
 import { createUpdates } from './updates.ts';
 import { createUser, type FakeUser, type UserOptions } from './user.ts';
-import { botUser, createWorld, waitUntil } from './world.ts';
+import { botUser, createWorld } from './world.ts';
 
 export interface FakeTelegramOptions {
   token?: string;
@@ -32,10 +34,7 @@ export interface FakeTelegram {
   /** Every call of the bot, oldest first. */
   calls: ApiCall[];
   /** Waits until so many answered calls of a method, or calls that fit, were made; returns the last of them. */
-  called: (
-    what: string | ((call: ApiCall) => boolean),
-    options?: { times?: number; within?: number },
-  ) => Promise<ApiCall>;
+  called: (what: string | ((call: ApiCall) => boolean), options?: CalledOptions) => Promise<ApiCall>;
   /** Updates the bot has not confirmed yet, oldest first. */
   readonly pending: Update[];
   /** Waits until the bot has confirmed every update and no call is in work but getUpdates. */
@@ -64,6 +63,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
   const parts = { world, updates, faults, limit, calls };
   const { apiRoot, stop } = await startServer(parts);
 
+  const all: Calls<ApiCall> = { world, calls, nameOf: ({ method }) => method };
   return {
     apiRoot,
     token,
@@ -74,16 +74,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
     group: (groupOptions) => createGroup(world, updates, groupOptions),
     faults,
     calls,
-    called: (what, { times = 1, within = 10_000 } = {}) => {
-      const fits = typeof what === 'string' ? (call: ApiCall) => call.method === what : what;
-      const done = () => calls.filter((call) => call.answeredWith !== undefined && fits(call));
-      return waitUntil(
-        world,
-        () => done()[times - 1],
-        within,
-        () => `${done().length} of ${times} calls of ${what} within ${within} ms; calls: ${methodNames(calls)}`,
-      );
-    },
+    called: (what, options) => called(all, what, { within: 10_000, ...options }),
     get pending() {
       return [...updates.pending];
     },
@@ -93,7 +84,8 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
         world,
         () => updates.pending.length + inWork().length === 0 || undefined,
         within,
-        () => `after ${within} ms ${updates.pending.length} updates wait, and in work is: ${methodNames(inWork())}`,
+        () =>
+          `after ${within} ms ${updates.pending.length} updates wait, and in work is: ${names(inWork(), all.nameOf)}`,
       );
     },
     repeatUpdate: updates.repeat,
@@ -124,8 +116,4 @@ function me(token: string, options: FakeTelegramOptions): UserFromGetMe {
     can_manage_bots: false,
     supports_join_request_queries: false,
   };
-}
-
-function methodNames(calls: ApiCall[]): string {
-  return calls.map(({ method }) => method).join(', ') || 'none';
 }

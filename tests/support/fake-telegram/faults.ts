@@ -1,3 +1,4 @@
+import { createFaultBook, type OrderedFault } from '../fake/faults.ts';
 import type { Params } from './params.ts';
 
 /** Something that goes wrong with a call. Where it says so, the call has had its effect all the same. */
@@ -22,15 +23,6 @@ export interface FaultOptions {
   chat?: number | { id: number };
 }
 
-/** A fault that was ordered. */
-export interface OrderedFault {
-  /** How many calls it befell. */
-  readonly hits: number;
-  /** Resolves at the first. */
-  happened: Promise<void>;
-  cancel: () => void;
-}
-
 export interface Faults {
   /**
    * Orders a fault for the next calls.
@@ -45,52 +37,20 @@ export interface Faults {
 
 /** @returns an empty book of faults. */
 export function createFaults(): Faults {
-  interface Order {
-    method: string;
-    fault: Fault;
-    left: number;
-    hits: number;
-    chat: number | undefined;
-    hit: () => void;
-  }
-  let orders: Order[] = [];
+  const book = createFaultBook<Fault, { method: string; params: Params }>();
   return {
-    next: (method, fault, options = {}) => {
+    next: (wanted, fault, options = {}) => {
       const { times = 1, chat } = typeof options === 'number' ? { times: options } : options;
-      let hit = () => {};
-      const happened = new Promise<void>((resolve) => {
-        hit = resolve;
-      });
       const chatId = typeof chat === 'object' ? chat.id : chat;
-      const order: Order = { method, fault, left: times, hits: 0, chat: chatId, hit };
-      orders.push(order);
-      return {
-        get hits() {
-          return order.hits;
-        },
-        happened,
-        cancel: () => {
-          order.left = 0;
-        },
-      };
-    },
-    clear: () => {
-      orders = [];
-    },
-    take: (method, params) => {
-      const order = orders.find(
-        ({ left, method: wanted, chat }) =>
-          left > 0 &&
+      return book.order(
+        fault,
+        times,
+        ({ method, params }) =>
           (wanted === '*' ? method !== 'getUpdates' : wanted === method) &&
-          (chat === undefined || chat === params.int('chat_id')),
+          (chatId === undefined || chatId === params.int('chat_id')),
       );
-      if (!order) {
-        return undefined;
-      }
-      order.left -= 1;
-      order.hits += 1;
-      order.hit();
-      return order.fault;
     },
+    clear: book.clear,
+    take: (method, params) => book.take({ method, params }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ChatMember, Update, User } from 'grammy/types';
+import { changed } from '../fake/changes.ts';
 import type { Updates } from './updates.ts';
-import { botUser, changed, chatOf, type Person, post, type Room, unixTime, type World } from './world.ts';
+import { botUser, chatOf, type Person, post, type Room, unixTime, type World } from './world.ts';
 
 /** @returns how a person or the bot stands in a group, in the Bot API's shape. */
 export function memberOf(world: World, room: Room, userId: number): ChatMember {

@@ -1,9 +1,10 @@
 import type { ChatMember } from 'grammy/types';
+import { changed } from '../fake/changes.ts';
 import { requireChat } from './access.ts';
 import { badRequest } from './errors.ts';
 import { memberOf, setBotStatus } from './membership.ts';
 import type { Call, Methods } from './methods.ts';
-import { changed, chatOf, type Room } from './world.ts';
+import { chatOf, type Room } from './world.ts';
 
 /** Files a bot may fetch (Bot API, getFile) and the longest answer to a pressed button (answerCallbackQuery). */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;

@@ -1,9 +1,10 @@
 import type { Message } from 'grammy/types';
+import { changed } from '../fake/changes.ts';
 import { type Access, requireChat, requireMessage } from './access.ts';
 import { badRequest } from './errors.ts';
 import type { Call, Methods } from './methods.ts';
 import { readCaption, readMarkup, readText } from './validation.ts';
-import { changed, type Entry, edit } from './world.ts';
+import { type Entry, edit } from './world.ts';
 
 const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
 

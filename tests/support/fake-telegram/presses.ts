@@ -1,8 +1,9 @@
 import type { Update, User } from 'grammy/types';
+import { waitUntil } from '../fake/changes.ts';
 import type { FakeGroup } from './group.ts';
 import type { Updates } from './updates.ts';
 import { describe, inlineButtons, viewOf } from './view.ts';
-import { type Entry, findEntry, type OpenQuery, type World, waitUntil } from './world.ts';
+import { type Entry, findEntry, type OpenQuery, type World } from './world.ts';
 
 export interface PressOptions {
   in?: FakeGroup;

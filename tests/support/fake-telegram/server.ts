@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { changed } from '../fake/changes.ts';
 import { ApiError, tooManyRequests } from './errors.ts';
 import type { Fault, Faults } from './faults.ts';
 import { findMethod } from './methods.ts';
 import { type Params, readParams, toParams } from './params.ts';
 import type { Updates } from './updates.ts';
-import { changed, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** One call of the Bot API as it came and as it was answered. */
 export interface ApiCall {

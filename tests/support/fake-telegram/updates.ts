@@ -1,8 +1,9 @@
 import type { Update } from 'grammy/types';
+import { changed } from '../fake/changes.ts';
 import { ApiError } from './errors.ts';
 import { reachesBot } from './privacy.ts';
 import { startWebhook, type Webhook } from './webhook.ts';
-import { changed, type Entry, type UpdateType, type World } from './world.ts';
+import type { Entry, UpdateType, World } from './world.ts';
 
 /** Types a bot gets only after naming them (Bot API, getUpdates, allowed_updates). */
 const ON_REQUEST: UpdateType[] = ['chat_member', 'message_reaction', 'message_reaction_count'];

@@ -1,9 +1,10 @@
 import type { Message, ReactionTypeEmoji, Update, User } from 'grammy/types';
+import type { SeesOptions } from '../fake/seeing.ts';
 import type { FakeGroup } from './group.ts';
 import { setBlocked } from './membership.ts';
 import { documentOf, photoSizes } from './methods-send.ts';
 import { createPresses, type Presses } from './presses.ts';
-import { type Eyes, type Look, openEyes, type SeesOptions } from './seeing.ts';
+import { type Eyes, type Look, openEyes } from './seeing.ts';
 import type { Updates } from './updates.ts';
 import { findEntities } from './validation.ts';
 import { type SeenMessage, viewOf } from './view.ts';

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { CallbackQuery, Chat, Message, Update, User, UserFromGetMe } from 'grammy/types';
+import { changed } from '../fake/changes.ts';
 import { type SeenMessage, viewOf } from './view.ts';
 
 /** Somebody with a Telegram account, and how their private chat with the bot stands. */
@@ -178,47 +179,11 @@ export function storeFile(world: World, name: string, mime: string, bytes: Uint8
   return file;
 }
 
-/** Lets everything that waits look again. */
-export function changed(world: World): void {
-  world.changes.emit('change');
-}
-
 function show(world: World, entry: Entry): void {
   if (entry.from === 'bot') {
     world.sightings.push({ seq: entry.seq, chatId: entry.message.chat.id, view: viewOf(world, entry) });
   }
   changed(world);
-}
-
-/**
- * Waits, driven by events, until `look` finds something.
- * @param withinMs how long at most
- * @param explain makes the error message of a time-out
- */
-export function waitUntil<T>(world: World, look: () => T | undefined, withinMs: number, explain: () => string) {
-  return new Promise<T>((resolve, reject) => {
-    const found = look();
-    if (found !== undefined) {
-      resolve(found);
-      return;
-    }
-    const onChange = () => {
-      const value = look();
-      if (value !== undefined) {
-        finish();
-        resolve(value);
-      }
-    };
-    const timer = setTimeout(() => {
-      finish();
-      reject(new Error(explain()));
-    }, withinMs);
-    const finish = () => {
-      clearTimeout(timer);
-      world.changes.off('change', onChange);
-    };
-    world.changes.on('change', onChange);
-  });
 }
 
 /** The name of an update's one field beside its id. */

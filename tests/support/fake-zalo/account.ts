@@ -1,9 +1,10 @@
+import { changed, waitUntil } from '../fake/changes.ts';
 import { tellAll } from './events.ts';
 import type { Pace } from './pace.ts';
 import { type GroupRoom, post, privateRoom } from './rooms.ts';
 import { type Credentials, credentialsOf, newToken, openSession } from './sessions.ts';
 import { evict, KICKED } from './sockets.ts';
-import { type Account, changed, digits, nextId, type Person, type World, waitUntil } from './world.ts';
+import { type Account, digits, nextId, type Person, type World } from './world.ts';
 
 export interface AccountOptions {
   name: string;

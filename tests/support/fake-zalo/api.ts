@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { changed } from '../fake/changes.ts';
 import type { ApiCall } from './calls.ts';
 import { decrypt, encrypt } from './crypto.ts';
 import { SESSION_CODES, ZaloError } from './errors.ts';
@@ -10,7 +11,7 @@ import { findMethod } from './methods.ts';
 import { notePace } from './pace.ts';
 import type { ServerParts } from './server.ts';
 import { sessionBy, setCookies } from './sessions.ts';
-import { changed, type Session } from './world.ts';
+import type { Session } from './world.ts';
 
 export interface ApiRequest {
   host: string;

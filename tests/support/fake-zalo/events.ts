@@ -1,7 +1,8 @@
+import { changed } from '../fake/changes.ts';
 import { type Encryption, packEvent } from './crypto.ts';
 import { accountsIn, type Entry, type GroupRoom, nextTs } from './rooms.ts';
 import { wireMessage, wireReaction, wireUndo } from './wire.ts';
-import { type Account, changed, idFor, nextId, type Person, takeTurn, type WireEvent, type World } from './world.ts';
+import { type Account, idFor, nextId, type Person, takeTurn, type WireEvent, type World } from './world.ts';
 
 /** Sends an event down the account's socket; without one it is lost, as with the real one. */
 export function emit(world: World, account: Account, event: WireEvent): void {

@@ -1,3 +1,5 @@
+import { type CalledOptions, type Calls, called, names } from '../fake/calls.ts';
+import { changed, waitUntil } from '../fake/changes.ts';
 import { type AccountOptions, createAccount, type FakeAccount } from './account.ts';
 import type { ApiCall } from './calls.ts';
 import type { Encryption } from './crypto.ts';
@@ -8,7 +10,7 @@ import type { Pace } from './pace.ts';
 import { currentQr } from './qr.ts';
 import { startServer } from './server.ts';
 import { createUser, type FakeUser, type UserOptions } from './user.ts';
-import { accountsOf, changed, createWorld, type Qr, waitUntil } from './world.ts';
+import { accountsOf, createWorld, type Qr } from './world.ts';
 
 export interface FakeZaloOptions {
   /** The clock of time stamps and of the life of QR codes; the real one unless said. */
@@ -33,10 +35,7 @@ export interface FakeZalo {
   /** Every call, oldest first. */
   calls: ApiCall[];
   /** Waits until so many answered calls by zca-js's name, or calls that fit, were made; returns the last of them. */
-  called: (
-    what: string | ((call: ApiCall) => boolean),
-    options?: { times?: number; within?: number },
-  ) => Promise<ApiCall>;
+  called: (what: string | ((call: ApiCall) => boolean), options?: CalledOptions) => Promise<ApiCall>;
   /** Waits until no call is in work. */
   settled: (within?: number) => Promise<void>;
   /** What an account sent and when, refused messages too. */
@@ -81,6 +80,7 @@ export async function startFakeZalo(options: FakeZaloOptions = {}): Promise<Fake
     return result;
   };
 
+  const all: Calls<ApiCall> = { world, calls, nameOf: ({ api }) => api };
   return {
     root,
     account: (accountOptions) => createAccount(world, accountOptions),
@@ -88,23 +88,14 @@ export async function startFakeZalo(options: FakeZaloOptions = {}): Promise<Fake
     group: (groupOptions) => createGroup(world, groupOptions),
     faults,
     calls,
-    called: (what, { times = 1, within = 5000 } = {}) => {
-      const fits = typeof what === 'string' ? (call: ApiCall) => call.api === what : what;
-      const done = () => calls.filter((call) => call.answeredWith !== undefined && fits(call));
-      return waitUntil(
-        world,
-        () => done()[times - 1],
-        within,
-        () => `${done().length} of ${times} calls of ${what} within ${within} ms; calls: ${names(calls)}`,
-      );
-    },
+    called: (what, options) => called(all, what, options),
     settled: async (within = 5000) => {
       const inWork = () => calls.filter((call) => call.answeredWith === undefined);
       await waitUntil(
         world,
         () => inWork().length === 0 || undefined,
         within,
-        () => `after ${within} ms in work is: ${names(inWork())}`,
+        () => `after ${within} ms in work is: ${names(inWork(), all.nameOf)}`,
       );
     },
     pace: ({ account }) => [...account.sends],
@@ -151,8 +142,4 @@ export async function startFakeZalo(options: FakeZaloOptions = {}): Promise<Fake
     },
     stop,
   };
-}
-
-function names(calls: ApiCall[]): string {
-  return calls.map(({ api }) => api).join(', ') || 'none';
 }

@@ -1,3 +1,5 @@
+import { createFaultBook, type OrderedFault } from '../fake/faults.ts';
+
 /** Something that goes wrong with a call. Where it says so, the call has had its effect all the same. */
 export type Fault =
   /** Refused with one of Zalo's codes: 221, 122, 123, 114, 216, 102, 600 … */
@@ -22,15 +24,6 @@ export interface FaultOptions {
   account?: { name: string };
 }
 
-/** A fault that was ordered. */
-export interface OrderedFault {
-  /** How many calls it befell. */
-  readonly hits: number;
-  /** Resolves at the first. */
-  happened: Promise<void>;
-  cancel: () => void;
-}
-
 /** What is known of a call when faults are looked for. */
 interface FaultyCall {
   api: string;
@@ -51,59 +44,21 @@ export interface Faults {
   take: (call: FaultyCall) => Fault | undefined;
 }
 
-interface Order {
-  what: string;
-  fault: Fault;
-  left: number;
-  hits: number;
-  account: string | undefined;
-  hit: () => void;
-}
-
 /** @returns an empty book of faults. */
 export function createFaults(): Faults {
-  let orders: Order[] = [];
+  const book = createFaultBook<Fault, FaultyCall>();
   return {
     next: (what, fault, options = {}) => {
       const { times = 1, account } = typeof options === 'number' ? { times: options } : options;
-      let hit = () => {};
-      const happened = new Promise<void>((resolve) => {
-        hit = resolve;
+      return book.order(fault, times, (call) => {
+        if (account !== undefined && account.name !== call.account) return false;
+        if (what === '*') {
+          return call.account !== undefined && !['keepAlive', 'login', 'getServerInfo'].includes(call.api);
+        }
+        return what === call.api || what === call.path;
       });
-      const order: Order = { what, fault, left: times, hits: 0, account: account?.name, hit };
-      orders.push(order);
-      return {
-        get hits() {
-          return order.hits;
-        },
-        happened,
-        cancel: () => {
-          order.left = 0;
-        },
-      };
     },
-    clear: () => {
-      orders = [];
-    },
-    take: (call) => {
-      const order = orders.find((each) => each.left > 0 && befalls(each, call));
-      if (!order) {
-        return undefined;
-      }
-      order.left -= 1;
-      order.hits += 1;
-      order.hit();
-      return order.fault;
-    },
+    clear: book.clear,
+    take: book.take,
   };
-}
-
-function befalls({ what, account }: Order, call: FaultyCall): boolean {
-  if (account !== undefined && account !== call.account) {
-    return false;
-  }
-  if (what === '*') {
-    return call.account !== undefined && !['keepAlive', 'login', 'getServerInfo'].includes(call.api);
-  }
-  return what === call.api || what === call.path;
 }

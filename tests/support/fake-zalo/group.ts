@@ -1,8 +1,9 @@
+import { changed } from '../fake/changes.ts';
 import type { FakeAccount } from './account.ts';
 import { tellMembers } from './events.ts';
 import { accountsIn, type GroupRoom, type Poll, type Reminder } from './rooms.ts';
 import { type SeenMessage, viewOf } from './view.ts';
-import { changed, digits, idFor, nextId, type Person, type World } from './world.ts';
+import { digits, idFor, nextId, type Person, type World } from './world.ts';
 
 export interface GroupOptions {
   name: string;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { changed } from '../fake/changes.ts';
 import { badParameter } from './errors.ts';
 import { tellGroupAct } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { accountsIn, otherThan, post, type Reminder, type Room } from './rooms.ts';
 import { groupOf, roomOf } from './sending.ts';
-import { type Account, changed, digits, idFor, nextId, takeTurn } from './world.ts';
+import { type Account, digits, idFor, nextId, takeTurn } from './world.ts';
 
 const groupSchema = z.object({
   grid: z.string(),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { changed } from '../fake/changes.ts';
 import { badParameter, ZaloError } from './errors.ts';
 import { tellFriendAct } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { bareId } from './methods-groups.ts';
-import { type Account, changed, idFor, type Person, personBy } from './world.ts';
+import { type Account, idFor, type Person, personBy } from './world.ts';
 
 const phoneSchema = z.object({ phone: z.string() });
 const phonesSchema = z.object({ phones: z.array(z.string()) });

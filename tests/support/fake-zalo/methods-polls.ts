@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { changed } from '../fake/changes.ts';
 import { badParameter } from './errors.ts';
 import { tellAll, tellMessage } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { type GroupRoom, type Poll, post } from './rooms.ts';
 import { groupOf } from './sending.ts';
-import { type Account, changed, idFor, nextId, type Person, type World } from './world.ts';
+import { type Account, idFor, nextId, type Person, type World } from './world.ts';
 
 const createSchema = z.object({
   group_id: z.string(),

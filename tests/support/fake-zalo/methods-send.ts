@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { changed } from '../fake/changes.ts';
 import { badParameter } from './errors.ts';
 import { tellReaction, tellUndo } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { accountsIn, findEntry, nextTs, type Room } from './rooms.ts';
 import { entryOf, extras, readStyles, roomOf, sendTo, target } from './sending.ts';
-import { changed } from './world.ts';
 
 const textSchema = z.object({ ...target, ...extras, message: z.string().min(1) });
 const quoteSchema = textSchema.extend({

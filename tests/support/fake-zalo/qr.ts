@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import QRCode from 'qrcode';
+import { changed } from '../fake/changes.ts';
 import { cookieIn, newToken, openSession, sessionBy, setCookies } from './sessions.ts';
-import { changed, type Qr, type World } from './world.ts';
+import type { Qr, World } from './world.ts';
 
 /** A page or call of the site, answered. */
 export interface SiteAnswer {

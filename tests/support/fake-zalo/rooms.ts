@@ -1,4 +1,5 @@
-import { type Account, changed, nextId, type Person, type StoredFile, type World } from './world.ts';
+import { changed } from '../fake/changes.ts';
+import { type Account, nextId, type Person, type StoredFile, type World } from './world.ts';
 
 /** A conversation of two. */
 export interface PrivateRoom {

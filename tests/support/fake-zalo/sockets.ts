@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { changed } from '../fake/changes.ts';
 import { emit, frame } from './events.ts';
 import { sessionBy } from './sessions.ts';
 import { wireMessage, wireReaction } from './wire.ts';
-import { type Account, changed, type Line, type World } from './world.ts';
+import type { Account, Line, World } from './world.ts';
 
 /** Close codes of Zalo's own. */
 export const DUPLICATE = 3000;

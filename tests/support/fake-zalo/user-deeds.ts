@@ -1,3 +1,4 @@
+import { changed } from '../fake/changes.ts';
 import type { FakeAccount } from './account.ts';
 import { emit, tellFriendAct, tellGroupAct, tellMembers, tellReaction, tellUndo } from './events.ts';
 import type { FakeGroup } from './group.ts';
@@ -5,7 +6,7 @@ import { befriend } from './methods-friends.ts';
 import { vote } from './methods-polls.ts';
 import { accountsIn, type Entry, nextTs, type Poll, peopleIn, type Reminder } from './rooms.ts';
 import { reactionIcon } from './wire.ts';
-import { accountsOf, changed, idFor, type Person, type World } from './world.ts';
+import { accountsOf, idFor, type Person, type World } from './world.ts';
 
 /** What people do beside writing. */
 export interface Deeds {

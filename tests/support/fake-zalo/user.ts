@@ -1,8 +1,9 @@
+import type { SeesOptions } from '../fake/seeing.ts';
 import type { FakeAccount } from './account.ts';
 import { tellAll } from './events.ts';
 import type { FakeGroup } from './group.ts';
 import { type Content, type Entry, findEntry, post, privateRoom, type Room, type Style } from './rooms.ts';
-import { type Eyes, type Look, openEyes, type SeesOptions } from './seeing.ts';
+import { type Eyes, type Look, openEyes } from './seeing.ts';
 import { createDeeds, type Deeds } from './user-deeds.ts';
 import { type SeenMessage, viewOf } from './view.ts';
 import { accountsOf, digits, idFor, nextId, type Person, storeFile, type World } from './world.ts';

@@ -207,39 +207,3 @@ export function storeFile(world: World, host: string, name: string, mime: string
   world.files.set(url, file);
   return file;
 }
-
-/** Lets everything that waits look again. */
-export function changed(world: World): void {
-  world.changes.emit('change');
-}
-
-/**
- * Waits, driven by events, until `look` finds something.
- * @param withinMs how long at most
- * @param explain makes the error message of a time-out
- */
-export function waitUntil<T>(world: World, look: () => T | undefined, withinMs: number, explain: () => string) {
-  return new Promise<T>((resolve, reject) => {
-    const found = look();
-    if (found !== undefined) {
-      resolve(found);
-      return;
-    }
-    const onChange = () => {
-      const value = look();
-      if (value !== undefined) {
-        finish();
-        resolve(value);
-      }
-    };
-    const timer = setTimeout(() => {
-      finish();
-      reject(new Error(explain()));
-    }, withinMs);
-    const finish = () => {
-      clearTimeout(timer);
-      world.changes.off('change', onChange);
-    };
-    world.changes.on('change', onChange);
-  });
-}
