@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { clusterPaths, isAlive } from '../../src/runtime/embedded-postgres/cluster.ts';
@@ -25,8 +23,6 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run: the server of TEST_DATABASE_URL, else an embedded one in a temporary folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // For the tests that run the product as processes of its own: built, it starts in half the time.
-  await build();
   const given = process.env.TEST_DATABASE_URL;
   const server = given ? { url: given, end: async () => {} } : await startTemporaryServer();
   const template = `chihoi_test_${Math.floor(Date.now() / 1000)}_${process.pid}`;
@@ -45,14 +41,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await asAdmin(server.url, (admin) => dropWhere(admin, (name) => name.startsWith(template)));
     await server.end();
   };
-}
-
-/** It is written even with faults in its types, which `npm run check` tells. */
-async function build(): Promise<void> {
-  const compiler = [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')];
-  await promisify(execFile)(process.execPath, compiler).catch((error: { code?: number }) => {
-    if (error.code !== 2) throw error;
-  });
 }
 
 async function startTemporaryServer(): Promise<{ url: string; end(): Promise<void> }> {

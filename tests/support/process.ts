@@ -24,7 +24,7 @@ export interface Program {
 /**
  * @param script below `src/`, as `main.ts`
  * @param options.cwd a folder without a `.env`, or with the one that is meant
- * @param options.built run what global-setup.ts has built, which starts in half the time; else as `npm start` does
+ * @param options.built run what build-programs.ts has built, which starts in half the time; else as `npm start` does
  */
 export function runProgram(
   script: string,
