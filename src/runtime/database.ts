@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export { Prisma };
 export type PrismaDatabase = PrismaClient;
@@ -27,7 +28,7 @@ export function openDatabase(url: string, connections = 16): Database {
   // An idle connection that breaks (PostgreSQL restarted) must not end the process: the next query opens another.
   pool.on('error', (error) => process.emitWarning(`idle PostgreSQL connection lost: ${error.message}`));
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: createNames() }),
+    adapter: oneAtATime(new PrismaPg(pool, { statementNameGenerator: createNames() })),
     // To count whom a word to a million people reaches takes seconds. What takes longer has a limit of its own.
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
