@@ -7,8 +7,8 @@ import { loadStarterArticles } from './article-files.ts';
 import { startBot } from './bot.ts';
 import { createPlaygroundAdapter } from './channels/playground/adapter.ts';
 import { createTelegramAdapter } from './channels/telegram/adapter.ts';
+import { sealWhatLiesOpen } from './cli/rotate-key/reencrypt.ts';
 import { ensureBootstrapAdmins } from './directory/bootstrap-admins.ts';
-import { sealOpenContacts } from './directory/contact.ts';
 import { subscribedCalendar } from './features/meetings/calendar.ts';
 import { knowledgeBase } from './features/questions/knowledge/knowledge-base.ts';
 import { type Ground, openGround } from './ground.ts';
@@ -57,7 +57,7 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   undo.push(app.close);
 
   if (config.demoData) await loadDemoData(ground.database.prisma, encryption, systemClock.now(), config.defaults.zone);
-  await app.runWork((work) => sealOpenContacts(work.tx, encryption));
+  await sealOlderRows(ground, encryption);
   await loadStarterArticles(ground.database.prisma, join(projectRoot, 'knowledge'), {
     demo: config.demoData,
     now: systemClock.now(),
@@ -108,6 +108,16 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
 
 const readStored = (ground: Ground, encryption: Encryption) => (fileId: string) =>
   readFile({ tx: ground.database.prisma, encryption }, fileId);
+
+/** Columns that an older version wrote open; those that a rotation of the key is at are left to it. */
+async function sealOlderRows(ground: Ground, encryption: Encryption): Promise<void> {
+  const client = await ground.database.pool.connect();
+  try {
+    await sealWhatLiesOpen(client, encryption);
+  } finally {
+    client.release();
+  }
+}
 
 /** On the page anybody is anybody: it is served to this machine alone, behind Docker's proxy only with the demo. */
 function playgroundPeers(config: Config): 'loopback' | 'any' | undefined {

@@ -1,5 +1,4 @@
 /** Where people can be reached outside of the chat: kept encrypted, opened where it is shown. */
-import type { Tx } from '../runtime/database.ts';
 import { type Encryption, seal, unseal } from '../runtime/encryption.ts';
 
 const PHONE = 'person.phone';
@@ -27,18 +26,4 @@ export function openPhone(encryption: Encryption, sealed: string | null): string
 
 export function openAddress(encryption: Encryption, sealed: string | null): string | null {
   return unseal(encryption, sealed, ADDRESS);
-}
-
-/** Encrypts what was put into the table open: by an older version, or by hand. @returns how many people */
-export async function sealOpenContacts(tx: Tx, encryption: Encryption): Promise<number> {
-  const rows = await tx.$queryRaw<{ id: string; phone: string | null; address: string | null }[]>`
-    SELECT id, phone_sealed AS phone, address_sealed AS address FROM person
-    WHERE (phone_sealed IS NOT NULL AND phone_mark IS NULL) OR address_sealed NOT LIKE 'v1.%' FOR UPDATE`;
-  for (const row of rows) {
-    const phone = openPhone(encryption, row.phone);
-    const address = openAddress(encryption, row.address);
-    const data = { ...sealPhone(encryption, phone), ...sealAddress(encryption, address) };
-    await tx.person.update({ where: { id: row.id }, data });
-  }
-  return rows.length;
 }

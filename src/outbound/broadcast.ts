@@ -7,6 +7,7 @@ import type { Tx } from '../runtime/database.ts';
 import type { Audience } from './audience.ts';
 import { AT_ONCE, freezeAudience, freezeMessages, isSmall, toFreezeSchema } from './freeze.ts';
 import type { Lane, Outbox } from './outbox.ts';
+import { sealToFreeze } from './sealed-content.ts';
 import { analyzeGrown } from './statistics.ts';
 
 export interface NewBroadcast {
@@ -49,11 +50,13 @@ export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroad
   const holdUntil = quiet && allQuietUntil(quiet, now);
   const toFreeze = toFreezeSchema.parse({ audience, contents, fallback });
   const row = { id, feature, subjectId, lane, createdById, createdAt: now, quiet, holdUntil } as const;
-  await tx.broadcast.create({ data: { ...row, state: 'freezing', toFreeze: JSON.parse(JSON.stringify(toFreeze)) } });
+  await tx.broadcast.create({
+    data: { ...row, state: 'freezing', toFreeze: sealToFreeze(outbox.encryption, toFreeze) },
+  });
   if (!(await isSmall(tx, audience))) return id;
   await analyzeGrown(tx);
   await freezeAudience(tx, id, audience);
-  await freezeMessages(tx, outbox.channels, id, AT_ONCE);
+  await freezeMessages(tx, outbox, id, AT_ONCE);
   outbox.wakes.broadcasts.add(id);
   return id;
 }

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { contentSchema } from '../messaging/outgoing.ts';
 import type { Channels } from '../messaging/registry.ts';
 import { Prisma, type Tx } from '../runtime/database.ts';
+import type { Encryption } from '../runtime/encryption.ts';
 import { type Audience, membersOf, planOf } from './audience.ts';
 import { fitChannel } from './fit-channel.ts';
+import { openToFreeze, sealContent } from './sealed-content.ts';
 
 /** So many people are frozen within the transaction of the word that sends it: about half a second. */
 export const AT_ONCE = 2000;
@@ -53,12 +55,18 @@ export async function freezeAudience(tx: Tx, broadcastId: string, audience: Audi
  * @param most people at once
  * @returns whether all of it is frozen
  */
-export async function freezeMessages(tx: Tx, channels: Channels, broadcastId: string, most: number): Promise<boolean> {
+export async function freezeMessages(
+  tx: Tx,
+  { channels, encryption }: { channels: Channels; encryption: Encryption },
+  broadcastId: string,
+  most: number,
+): Promise<boolean> {
   const broadcast = await tx.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
-  const { audience, contents, fallback } = toFreezeSchema.parse(broadcast.toFreeze);
+  const { audience, contents, fallback } = toFreezeSchema.parse(openToFreeze(encryption, broadcast.toFreeze));
   const { frozenTo, feature, lane, createdAt } = broadcast;
   const languages = Object.keys(contents);
-  // What each account sends in each language: a message for each part, in their order.
+  // What each account sends in each language: a message for each part, in their order. Announcements stay open
+  // (decisions/008); what is said of meetings and families is encrypted once for all who get it.
   const variants = channels.all().flatMap((adapter) =>
     languages.flatMap((language) =>
       fitChannel(contentSchema.parse(contents[language]), adapter.abilities).map((content, part) => ({
@@ -66,7 +74,7 @@ export async function freezeMessages(tx: Tx, channels: Channels, broadcastId: st
         account: adapter.botAccount,
         language,
         part,
-        content,
+        content: lane === 'reminder' ? sealContent(encryption, content) : content,
         choices: content.choices.length > 0,
       })),
     ),

@@ -36,6 +36,7 @@ export interface Wakes {
 export interface Outbox {
   readonly channels: Channels;
   readonly wakes: Wakes;
+  readonly encryption: Encryption;
   /** IANA zone where a unit has none of its own. */
   readonly zone: string;
   /** Queues a message. @returns the id of its row; of the last one, which carries the choices, where it had to be split */
@@ -97,6 +98,7 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
   return {
     channels,
     wakes,
+    encryption,
     zone,
     toChat,
     async toPerson(personId, content, options) {

@@ -2,9 +2,11 @@
 import type { Channels } from '../messaging/registry.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from '../runtime/database.ts';
+import type { Encryption } from '../runtime/encryption.ts';
 import { carryOut, holdBroadcast } from './carry-out.ts';
 import { freezeAudience, freezeMessages, toFreezeSchema } from './freeze.ts';
 import type { Jobs } from './jobs.ts';
+import { openToFreeze } from './sealed-content.ts';
 import { analyzeGrown } from './statistics.ts';
 
 /** People or messages of one transaction: about a second. */
@@ -21,8 +23,9 @@ export async function advanceBroadcasts(parts: {
   channels: Channels;
   jobs: Jobs;
   clock: Clock;
+  encryption: Encryption;
 }): Promise<number> {
-  const { database, channels, jobs, clock } = parts;
+  const { database, channels, jobs, clock, encryption } = parts;
   const waiting = await database.prisma.$queryRaw<{ id: string }[]>`
     SELECT id FROM broadcast WHERE to_freeze IS NOT NULL OR order_given IS NOT NULL ORDER BY id`;
   let steps = 0;
@@ -36,10 +39,10 @@ export async function advanceBroadcasts(parts: {
         });
         if (toFreeze !== null && frozenTo === null) {
           await analyzeGrown(tx);
-          await freezeAudience(tx, id, toFreezeSchema.parse(toFreeze).audience);
+          await freezeAudience(tx, id, toFreezeSchema.parse(openToFreeze(encryption, toFreeze)).audience);
           return { led: true, ready: false };
         }
-        if (toFreeze !== null) return { led: true, ready: await freezeMessages(tx, channels, id, BATCH) };
+        if (toFreeze !== null) return { led: true, ready: await freezeMessages(tx, parts, id, BATCH) };
         const { changed, done } = await carryOut(tx, channels, id, clock.now(), BATCH);
         return { led: changed > 0, ready: done };
       },

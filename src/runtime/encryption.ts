@@ -38,6 +38,16 @@ export function unseal<T extends string | null>(encryption: Encryption, sealed: 
   return (sealed?.startsWith(`${FORMAT}.`) ? encryption.decrypt(sealed, purpose) : sealed) as T;
 }
 
+/** The same for what is kept as JSON: there a string is what is encrypted. An empty list says nothing and stays. */
+export function sealJson(encryption: Encryption, value: object, purpose: string): object | string {
+  return Array.isArray(value) && value.length === 0 ? value : encryption.encrypt(JSON.stringify(value), purpose);
+}
+
+/** The reverse of `sealJson`, parsed by no schema yet. What was stored before it was encrypted comes back as it is. @throws {EncryptionError} */
+export function unsealJson(encryption: Encryption, stored: unknown, purpose: string): unknown {
+  return typeof stored === 'string' ? JSON.parse(encryption.decrypt(stored, purpose)) : stored;
+}
+
 const FORMAT = 'v1';
 const KEY_ID_LENGTH = 8;
 const IV_BYTES = 12;

@@ -1,6 +1,6 @@
 import type { FileBytes } from '../messaging/attachment.ts';
 import type { Tx } from './database.ts';
-import type { Encryption } from './encryption.ts';
+import { type Encryption, seal, unseal } from './encryption.ts';
 
 /** Where files are kept, and under which key. */
 export interface FileShelf {
@@ -9,11 +9,16 @@ export interface FileShelf {
 }
 
 const PURPOSE = 'file.bytes';
+/** People name files after what is in them. */
+const NAME = 'file.name';
 
 /** Keeps bytes in PostgreSQL, encrypted, where every process finds them. @returns the id for `source: { type: 'stored' }` */
 export async function storeFile({ tx, encryption }: FileShelf, file: FileBytes): Promise<string> {
   const bytes = encryption.encryptBytes(file.bytes, PURPOSE);
-  const row = await tx.file.create({ data: { name: file.name, mime: file.mime, bytes }, select: { id: true } });
+  const row = await tx.file.create({
+    data: { name: seal(encryption, file.name, NAME), mime: file.mime, bytes },
+    select: { id: true },
+  });
   return row.id;
 }
 
@@ -21,7 +26,7 @@ export async function storeFile({ tx, encryption }: FileShelf, file: FileBytes):
 export async function readFile({ tx, encryption }: FileShelf, fileId: string): Promise<FileBytes> {
   const select = { name: true, mime: true, bytes: true } as const;
   const file = await tx.file.findUniqueOrThrow({ where: { id: fileId }, select });
-  return { ...file, bytes: encryption.decryptBytes(file.bytes, PURPOSE) };
+  return { ...file, name: unseal(encryption, file.name, NAME), bytes: encryption.decryptBytes(file.bytes, PURPOSE) };
 }
 
 /** Removes files; those that are gone already are passed over. */

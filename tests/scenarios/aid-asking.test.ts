@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openFiles } from '../../src/features/aid/sealed.ts';
 import { type AidCast, aidCast, asksForHelp, chooses } from '../support/aid-cast.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
@@ -58,7 +59,9 @@ test('step by step with a photo, to a number and the officers of the chapter at 
   const [request] = await app.db.aidRequest.findMany({ orderBy: { number: 'desc' }, include: { events: true } });
   expect(request).toMatchObject({ kind: 'sickness', state: 'open', unitId: cast.chapter.id });
   expect(app.encryption.decrypt(request?.contact ?? '', 'aid.text')).toBe('0912345678');
-  expect(request?.attachments).toMatchObject([{ kind: 'photo', source: { type: 'remote', channel: 'telegram' } }]);
+  expect(openFiles(app.encryption, request?.attachments)).toMatchObject([
+    { kind: 'photo', source: { type: 'remote', channel: 'telegram' } },
+  ]);
   expect(request?.events).toMatchObject([{ kind: 'opened', actorId: cast.memberId }]);
 });
 

@@ -49,7 +49,7 @@ test('from the figures to a visit, and once a week without asking', async () => 
   expect(turnout.said).toContain('5/11: 33% có mặt (1 người), 1 vắng có phép, 1 vắng không phép');
   expect(turnout.said).toContain('1. Nguyễn Trung Hùng, chưa có số điện thoại: vắng 3 buổi liền không báo, có mặt 1/4');
   expect(turnout.said).toContain('2. Võ Thị Trâm, chưa có số điện thoại: xin vắng 3 buổi liền');
-  const picture = await app.db.file.findFirstOrThrow({ where: { name: 'chuyen-can.png' } });
+  const picture = await app.db.file.findFirstOrThrow({ where: { mime: 'image/png' } });
   expect(picture.bytes.length).toBeGreaterThan(5000);
   await head.presses('Xem từng người', { on: turnout });
   expect((await head.sees('buổi gần nhất đứng trước')).said).toContain(

@@ -95,7 +95,7 @@ test('every encrypted column is on the list, and comes under the new key, phones
   expect(person.phoneMark).toBe(phoneMark(fresh, '0912345999'));
   const request = await app.db.aidRequest.findFirstOrThrow();
   expect(fresh.decrypt(request.story, 'aid.text')).toBe('Tôi mổ tim');
-  const file = await app.db.file.findFirstOrThrow({ where: { name: 'a' } });
+  const file = await app.db.file.findFirstOrThrow({ where: { mime: 'image/png' } });
   expect(Buffer.from(fresh.decryptBytes(file.bytes, 'file.bytes')).toString()).toBe('ảnh');
   const message = await app.db.message.findFirstOrThrow({ where: { direction: 'in' } });
   expect(JSON.parse(fresh.decrypt(String(message.content), 'message.content'))).toHaveProperty('text');

@@ -27,21 +27,25 @@ export function createBook(parts: { store: ZaloStore; settings: ZaloSettings; zo
     return { now, settings, zone, uses, usedSince: facts?.usedSince.getTime() ?? now };
   };
 
+  const keyed = <U extends { mark?: string | undefined }>(use: U): U =>
+    use.mark === undefined ? use : { ...use, mark: store.markOf(use.mark) };
+
   return {
     async load() {
       [uses, facts] = await Promise.all([store.uses(), store.facts()]);
     },
     judge(act) {
       const pausedMs = (facts?.pausedUntil?.getTime() ?? 0) - clock.now().getTime();
-      const verdict = judge(act, judging());
+      const verdict = judge('mark' in act ? keyed(act) : act, judging());
       return pausedMs > verdict.waitMs ? { waitMs: pausedMs, why: 'too many requests (221)' } : verdict;
     },
     next: () => nextMoment(judging()),
     async note(use) {
       const at = clock.now().getTime();
       while ((uses[0]?.at ?? at) < at - longestWindowMs) uses.shift();
-      uses.push({ ...use, at });
-      await store.addUse({ ...use, at });
+      const noted = { ...keyed(use), at };
+      uses.push(noted);
+      await store.addUse(noted);
     },
     async refused() {
       const now = clock.now();

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Clock } from '../../runtime/clock.ts';
 import type { PrismaDatabase } from '../../runtime/database.ts';
-import type { Encryption } from '../../runtime/encryption.ts';
+import { type Encryption, seal, unseal } from '../../runtime/encryption.ts';
 import { longestWindowMs, type Use } from './limits.ts';
 
 /** What logs in without a QR code; `cookie` as tough-cookie or a browser's extension writes it. */
@@ -77,6 +77,8 @@ export interface ZaloStore {
   addWaitingFriend(uid: string): Promise<void>;
   removeWaitingFriend(uid: string): Promise<void>;
 
+  /** By which a text is told from others: a copy of the database says nothing of it, and nobody can try texts out. */
+  markOf(text: string): string;
   phone(phone: string): Promise<{ uid: string | null; name: string | null } | undefined>;
   savePhone(phone: string, found: { uid: string; name: string } | undefined): Promise<void>;
 }
@@ -87,6 +89,10 @@ export class OtherPerson extends Error {
 }
 
 const WAITING = 'friend-wait';
+/** What these are encrypted for; src/cli/rotate-key/sealed-columns.ts knows the same. */
+const PHONE = 'zalo_phone.phone';
+const PHONE_NAME = 'zalo_phone.name';
+const TEXT = 'zalo_use.mark';
 
 export function createZaloStore(parts: {
   prisma: PrismaDatabase;
@@ -96,7 +102,9 @@ export function createZaloStore(parts: {
 }): ZaloStore {
   const { prisma, encryption, clock, account } = parts;
   const purpose = `zalo_session ${account}`;
-  const seal = (credentials: ZaloCredentials) => encryption.encrypt(JSON.stringify(credentials), purpose);
+  const sealed = (credentials: ZaloCredentials) => encryption.encrypt(JSON.stringify(credentials), purpose);
+
+  const markOf = (text: string, of: string) => encryption.fingerprint(text, of);
 
   async function facts(): Promise<SessionFacts | undefined> {
     const row = await prisma.zaloSession.findUnique({ where: { account }, omit: { credentials: true } });
@@ -120,7 +128,7 @@ export function createZaloStore(parts: {
       const login = {
         uid,
         displayName,
-        credentials: seal(credentials),
+        credentials: sealed(credentials),
         state: 'ok' as const,
         reason: null,
         since: now,
@@ -135,7 +143,7 @@ export function createZaloStore(parts: {
       await prisma.zaloSession.updateMany({ where: { account }, data: { phone } });
     },
     async saveCookies(revision, credentials) {
-      await prisma.zaloSession.updateMany({ where: { account, revision }, data: { credentials: seal(credentials) } });
+      await prisma.zaloSession.updateMany({ where: { account, revision }, data: { credentials: sealed(credentials) } });
     },
     async stop(revision, state, reason) {
       const { count } = await prisma.zaloSession.updateMany({
@@ -190,15 +198,19 @@ export function createZaloStore(parts: {
       await prisma.zaloUse.deleteMany({ where: { account, kind: WAITING, chat: uid } });
     },
 
+    markOf: (text) => markOf(text, TEXT),
     async phone(phone) {
-      const row = await prisma.zaloPhone.findUnique({ where: { account_phone: { account, phone } } });
-      return row ?? undefined;
+      const where = { account_mark: { account, mark: markOf(phone, PHONE) } };
+      const row = await prisma.zaloPhone.findUnique({ where, select: { uid: true, name: true } });
+      return row ? { ...row, name: unseal(encryption, row.name, PHONE_NAME) } : undefined;
     },
     async savePhone(phone, found) {
-      const data = { uid: found?.uid ?? null, name: found?.name ?? null, at: clock.now() };
+      const mark = markOf(phone, PHONE);
+      const name = seal(encryption, found?.name ?? null, PHONE_NAME);
+      const data = { phone: seal(encryption, phone, PHONE), uid: found?.uid ?? null, name, at: clock.now() };
       await prisma.zaloPhone.upsert({
-        where: { account_phone: { account, phone } },
-        create: { account, phone, ...data },
+        where: { account_mark: { account, mark } },
+        create: { account, mark, ...data },
         update: data,
       });
     },

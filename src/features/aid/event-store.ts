@@ -1,7 +1,7 @@
 /** The history of a request in the database. */
 import type { Attachment } from '../../messaging/attachment.ts';
 import { seal, unseal } from '../../runtime/encryption.ts';
-import { filesSchema, type Stored, TEXT } from './sealed.ts';
+import { openFiles, type Stored, sealFiles, TEXT } from './sealed.ts';
 
 export type AidEventKind =
   | 'opened'
@@ -44,7 +44,7 @@ export async function addEvent(
       actorId: event.actorId,
       kind: event.kind,
       text: seal(at.encryption, event.text ?? null, TEXT),
-      attachments: event.files ?? [],
+      attachments: sealFiles(at.encryption, event.files ?? []),
       at: now,
       toldId: event.told?.messageId ?? null,
       missed: event.told && event.told.messageId === undefined ? true : null,
@@ -61,6 +61,6 @@ export async function eventsOf(at: Stored, requestId: string, withNotes: boolean
   return rows.map((row) => ({
     ...row,
     text: unseal(at.encryption, row.text, TEXT),
-    files: filesSchema.parse(row.files),
+    files: openFiles(at.encryption, row.files),
   }));
 }

@@ -1,11 +1,22 @@
 /** How the texts and files of a request are kept. */
 import { z } from 'zod';
-import { attachmentSchema } from '../../messaging/attachment.ts';
+import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
 import type { Work } from '../../outbound/work.ts';
+import { type Encryption, sealJson, unsealJson } from '../../runtime/encryption.ts';
 
 /** What these texts are encrypted for. */
 export const TEXT = 'aid.text';
 
 export type Stored = Pick<Work, 'tx' | 'encryption' | 'now'>;
 
-export const filesSchema = z.array(attachmentSchema);
+const FILES = 'aid.files';
+const filesSchema = z.array(attachmentSchema);
+
+/** The column of photos and papers: their names tell of illness. */
+export function sealFiles(encryption: Encryption, files: readonly Attachment[]): object | string {
+  return sealJson(encryption, files, FILES);
+}
+
+export function openFiles(encryption: Encryption, stored: unknown): Attachment[] {
+  return filesSchema.parse(unsealJson(encryption, stored, FILES));
+}

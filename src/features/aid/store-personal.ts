@@ -3,7 +3,7 @@ import type { FeatureContext, PersonalSection, Speaker } from '../../conversatio
 import { unseal } from '../../runtime/encryption.ts';
 import { dropFiles } from '../../runtime/file-store.ts';
 import { formatDong } from '../../text/money.ts';
-import { TEXT } from './sealed.ts';
+import { openFiles, TEXT } from './sealed.ts';
 
 /** Their own requests with all that was said, but not the notes that officers keep for themselves. */
 export async function personalData(
@@ -27,7 +27,7 @@ export async function personalData(
         who: open(request.forWhom),
         story: open(request.story),
         contact: open(request.contact),
-        files: Array.isArray(request.attachments) ? request.attachments.length : 0,
+        files: openFiles(encryption, request.attachments).length,
         given: request.givenDong === null ? '-' : formatDong(request.givenDong),
         kindGiven: open(request.givenInKind),
       }),
@@ -53,15 +53,14 @@ export async function openWork({ tx }: FeatureContext, speak: Speaker, personId:
 }
 
 /** What was told goes; that there was a request, of what kind, and the sum that was given stay. One under way is withdrawn. */
-export async function erase({ tx, now }: FeatureContext, personId: string): Promise<void> {
-  const files = await tx.$queryRaw<{ id: string }[]>`
-    SELECT file -> 'source' ->> 'fileId' AS id FROM (
-      SELECT attachments FROM aid_request WHERE asker_id = ${personId}::uuid
-      UNION ALL SELECT e.attachments FROM aid_event e JOIN aid_request r ON r.id = e.request_id WHERE r.asker_id = ${personId}::uuid
-    ) sent, jsonb_array_elements(sent.attachments) AS file WHERE file -> 'source' ->> 'type' = 'stored'`;
+export async function erase({ tx, now, encryption }: FeatureContext, personId: string): Promise<void> {
+  const sent = await tx.$queryRaw<{ files: unknown }[]>`
+    SELECT attachments AS files FROM aid_request WHERE asker_id = ${personId}::uuid
+    UNION ALL SELECT e.attachments FROM aid_event e JOIN aid_request r ON r.id = e.request_id WHERE r.asker_id = ${personId}::uuid`;
+  const sources = sent.flatMap(({ files }) => openFiles(encryption, files)).map(({ source }) => source);
   await dropFiles(
     tx,
-    files.map(({ id }) => id),
+    sources.flatMap((source) => (source?.type === 'stored' ? [source.fileId] : [])),
   );
   await tx.$executeRaw`
     UPDATE aid_event SET text = NULL, attachments = '[]'

@@ -9,7 +9,7 @@ import type { Tx } from '../../runtime/database.ts';
 import { seal, unseal } from '../../runtime/encryption.ts';
 import { addEvent } from './event-store.ts';
 import type { AidKind, AidState } from './rules.ts';
-import { filesSchema, type Stored, TEXT } from './sealed.ts';
+import { openFiles, type Stored, sealFiles, TEXT } from './sealed.ts';
 
 export interface AidRequest {
   id: string;
@@ -110,7 +110,7 @@ async function details(at: Stored, rows: readonly { id: string }[]): Promise<Aid
     story: unseal(at.encryption, row.story, TEXT),
     contact: unseal(at.encryption, row.contact, TEXT),
     givenInKind: unseal(at.encryption, row.givenInKind, TEXT),
-    files: filesSchema.parse(row.files),
+    files: openFiles(at.encryption, row.files),
   }));
 }
 
@@ -132,7 +132,7 @@ export async function createRequest(at: Stored, request: NewRequest, now: Date):
       forWhom: seal(at.encryption, request.forWhom, TEXT),
       story: seal(at.encryption, request.story, TEXT),
       contact: seal(at.encryption, request.contact, TEXT),
-      attachments: files,
+      attachments: sealFiles(at.encryption, files),
       createdAt: now,
       waitingSince: now,
     },

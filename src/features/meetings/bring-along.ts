@@ -10,9 +10,9 @@ export interface BroughtAlong {
   attachments: Attachment[];
 }
 
-export async function bringAlong({ tx }: FeatureContext, meetingId: string): Promise<BroughtAlong> {
-  const { agenda } = await detailsOf(tx, meetingId);
-  return { agenda, attachments: await papersOf(tx, meetingId) };
+export async function bringAlong(context: FeatureContext, meetingId: string): Promise<BroughtAlong> {
+  const { agenda } = await detailsOf(context, meetingId);
+  return { agenda, attachments: await papersOf(context, meetingId) };
 }
 
 export function withPapers(speak: Speaker, content: ContentInput, papers: BroughtAlong | undefined): ContentInput {

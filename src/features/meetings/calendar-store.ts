@@ -1,34 +1,42 @@
 /** Which meetings a calendar shows, and the secret links to calendars. */
 import type { Tx } from '../../runtime/database.ts';
 import type { CalendarMeeting } from './calendar-file.ts';
+import { openText, type Stored } from './sealed.ts';
 
 /** A calendar keeps what is so old, and shows no more than so many. */
 const KEPT_DAYS = 60;
 const MOST = 200;
 
 /** Those to which a person is invited, the cancelled too, so that a calendar takes them away. */
-export async function calendarOfPerson(tx: Tx, personId: string, now: Date): Promise<CalendarMeeting[]> {
-  return tx.$queryRaw<CalendarMeeting[]>`
+export async function calendarOfPerson(at: Stored, personId: string, now: Date): Promise<CalendarMeeting[]> {
+  const rows = await at.tx.$queryRaw<CalendarMeeting[]>`
     SELECT m.id, m.title, m.place, m.starts_at AS "startsAt", m.ends_at AS "endsAt", m.state::text, m.agenda, m.revision, u.name AS "unitName"
     FROM meeting m JOIN unit u ON u.id = m.unit_id
     WHERE m.starts_at > ${new Date(now.getTime() - KEPT_DAYS * 86_400_000)}
       AND EXISTS (SELECT 1 FROM meeting_invitee i WHERE i.meeting_id = m.id AND i.person_id = ${personId}::uuid)
     ORDER BY m.starts_at, m.id LIMIT ${MOST}`;
+  return opened(at, rows);
 }
 
-export async function calendarOfMeeting(tx: Tx, meetingId: string): Promise<CalendarMeeting[]> {
-  return tx.$queryRaw<CalendarMeeting[]>`
+export async function calendarOfMeeting(at: Stored, meetingId: string): Promise<CalendarMeeting[]> {
+  const rows = await at.tx.$queryRaw<CalendarMeeting[]>`
     SELECT m.id, m.title, m.place, m.starts_at AS "startsAt", m.ends_at AS "endsAt", m.state::text, m.agenda, m.revision, u.name AS "unitName"
     FROM meeting m JOIN unit u ON u.id = m.unit_id WHERE m.id = ${meetingId}::uuid`;
+  return opened(at, rows);
 }
 
 /** Those of a unit and all below it. */
-export async function calendarOfUnit(tx: Tx, unitId: string, now: Date): Promise<CalendarMeeting[]> {
-  return tx.$queryRaw<CalendarMeeting[]>`
+export async function calendarOfUnit(at: Stored, unitId: string, now: Date): Promise<CalendarMeeting[]> {
+  const rows = await at.tx.$queryRaw<CalendarMeeting[]>`
     SELECT m.id, m.title, m.place, m.starts_at AS "startsAt", m.ends_at AS "endsAt", m.state::text, m.agenda, m.revision, u.name AS "unitName"
     FROM meeting m JOIN unit u ON u.id = m.unit_id
     WHERE m.starts_at > ${new Date(now.getTime() - KEPT_DAYS * 86_400_000)} AND u.path @> ARRAY[${unitId}::uuid]
     ORDER BY m.starts_at, m.id LIMIT ${MOST}`;
+  return opened(at, rows);
+}
+
+function opened({ encryption }: Stored, rows: CalendarMeeting[]): CalendarMeeting[] {
+  return rows.map((row) => ({ ...row, agenda: openText(encryption, row.agenda, 'agenda') }));
 }
 
 export interface CalendarOwner {

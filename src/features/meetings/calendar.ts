@@ -41,7 +41,7 @@ export const calendarOne: Action = {
     const meeting = await findMeeting(turn, meetingId);
     const mine = meeting && (await answerOf(turn, meeting.id, turn.person.id));
     if (!meeting || (!mine && !mayFor(turn.access, 'officer', meeting.unit))) throw new Refusal('common-choice-old');
-    const text = calendarText(meeting.title, await calendarOfMeeting(turn.tx, meeting.id), meeting.zone, turn.now);
+    const text = calendarText(meeting.title, await calendarOfMeeting(turn, meeting.id), meeting.zone, turn.now);
     await turn.say('meetings-calendar-one', {}, { attachments: [await fileOf(turn, text)] });
   },
 };
@@ -106,13 +106,14 @@ async function ownerFor(turn: Turn, unitId: string | undefined): Promise<Calenda
 /** The secret is as long as a key, so its hash alone tells nothing of it, and outlives a change of the key. */
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest();
 
-type Reader = Pick<FeatureContext, 'tx' | 'now' | 'i18n' | 'defaults'>;
+type Reader = Pick<FeatureContext, 'tx' | 'encryption' | 'now' | 'i18n' | 'defaults'>;
 
-async function textOf({ tx, now, i18n, defaults }: Reader, owner: CalendarOwner): Promise<string> {
+async function textOf(reader: Reader, owner: CalendarOwner): Promise<string> {
+  const { tx, now, i18n, defaults } = reader;
   const unit = owner.unitId ? await findUnit(tx, owner.unitId) : null;
   const meetings = unit
-    ? await calendarOfUnit(tx, unit.id, now)
-    : await calendarOfPerson(tx, owner.personId ?? '', now);
+    ? await calendarOfUnit(reader, unit.id, now)
+    : await calendarOfPerson(reader, owner.personId ?? '', now);
   const name = unit?.name ?? i18n.label(defaults.locale, 'meetings-calendar-name');
   return calendarText(name, meetings, defaults.zone, now);
 }

@@ -20,7 +20,7 @@ export async function cancelNow(turn: Turn, meeting: Meeting, reason: string | n
   await turn.endDialog();
   const current = await stillAhead(turn, meeting.id);
   if (!current) return false;
-  await cancelMeeting(turn.tx, current.id, reason, turn.now);
+  await cancelMeeting(turn.tx, current.id, turn.now);
   await takeAwayCards(turn, current.id);
   const people = await tellInvited(turn, current, (speak) => cancellation(speak, current, reason));
   await turn.say('meetings-cancel-done', { ...meetingArgs(turn.speak, current), people });
@@ -40,7 +40,7 @@ export async function moveNow(turn: Turn, draft: ChangeDraft, meeting: Meeting):
   }
   const again = next.startsAt.getTime() !== current.startsAt.getTime();
   const { startsAt, endsAt, place } = next;
-  const { byName } = await detailsOf(tx, current.id);
+  const { byName } = await detailsOf(turn, current.id);
   const counted = byName ? {} : { countDueAt: countAskAt(next, next.zone) };
   const reminders = byName ? await remindersOf(turn, next) : [];
   await moveMeeting(tx, current.id, { startsAt, endsAt, place, ...counted }, reminders);

@@ -42,7 +42,7 @@ async function list(turn: Turn): Promise<void> {
 }
 
 async function show(turn: Turn, meeting: Meeting): Promise<void> {
-  const { conclusion } = await detailsOf(turn.tx, meeting.id);
+  const { conclusion } = await detailsOf(turn, meeting.id);
   await turn.say('meetings-conclusion', { ...meetingArgs(turn.speak, meeting), text: conclusion ?? '' });
 }
 

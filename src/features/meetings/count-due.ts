@@ -21,7 +21,7 @@ export const countDue: Due = {
     await countAsked(tx, due.id, due.asks + 1, again && again > now ? again : null);
     const officer = await findPerson(tx, due.byId);
     if (!meeting || !officer || meeting.state === 'cancelled') return 1;
-    if ((await detailsOf(tx, due.id)).headCount !== null) return 1;
+    if ((await detailsOf(context, due.id)).headCount !== null) return 1;
     const dueAt = quietUntil(await quietHoursOf(tx, meeting.unitId, context.outbox.zone), now);
     const key = due.asks === 0 ? 'meetings-count-ask' : 'meetings-count-ask-again';
     await context.tell(

@@ -12,7 +12,7 @@ import type { Meeting } from './store.ts';
 
 export async function askWhoGetsPapers(turn: Turn, meeting: Meeting): Promise<void> {
   const { speak } = turn;
-  const { papers } = await detailsOf(turn.tx, meeting.id);
+  const { papers } = await detailsOf(turn, meeting.id);
   const invited = (await invitedIds(turn.tx, meeting.id)).length;
   if (papers === 0 || invited === 0) {
     await turn.endDialog();
@@ -39,7 +39,7 @@ export async function sendPapers(turn: Turn, meeting: Meeting, value: string | u
     return;
   }
   await turn.endDialog();
-  const attachments = await papersOf(turn.tx, meeting.id);
+  const attachments = await papersOf(turn, meeting.id);
   if (value !== 'now') {
     await turn.say('meetings-papers-kept', { papers: attachments.length });
     return;
@@ -88,7 +88,7 @@ export async function sendConclusion(turn: Turn, meeting: Meeting, value: string
 }
 
 async function conclusion(turn: Turn, meeting: Meeting): Promise<(speak: Speaker) => ContentInput> {
-  const { conclusion: text } = await detailsOf(turn.tx, meeting.id);
+  const { conclusion: text } = await detailsOf(turn, meeting.id);
   return (speak) => speak.text('meetings-conclusion', { ...meetingArgs(speak, meeting), text: text ?? '' });
 }
 

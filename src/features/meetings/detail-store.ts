@@ -1,7 +1,8 @@
 /** What belongs to a meeting beside time and place: its kind, agenda, papers, guests, turn-out, and what was decided. */
-import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
+import type { Attachment } from '../../messaging/attachment.ts';
 import type { Tx } from '../../runtime/database.ts';
 import type { MeetingKind } from './kinds.ts';
+import { openPaper, openText, type Stored, sealPaper, sealText } from './sealed.ts';
 
 export interface Details {
   kind: MeetingKind;
@@ -21,7 +22,7 @@ export interface Guest {
   phone: string | null;
 }
 
-export async function detailsOf(tx: Tx, meetingId: string): Promise<Details> {
+export async function detailsOf({ tx, encryption }: Stored, meetingId: string): Promise<Details> {
   const row = await tx.meeting.findUniqueOrThrow({
     where: { id: meetingId },
     select: {
@@ -35,42 +36,54 @@ export async function detailsOf(tx: Tx, meetingId: string): Promise<Details> {
       _count: { select: { papers: true } },
     },
   });
-  const { countedById, _count, ...rest } = row;
+  const { countedById, _count, guests, ...rest } = row;
   const counter =
     countedById && (await tx.person.findUnique({ where: { id: countedById }, select: { fullName: true } }));
-  return { ...rest, countedBy: counter ? counter.fullName : null, papers: _count.papers };
+  return {
+    ...rest,
+    countedBy: counter ? counter.fullName : null,
+    papers: _count.papers,
+    agenda: openText(encryption, row.agenda, 'agenda'),
+    conclusion: openText(encryption, row.conclusion, 'conclusion'),
+    guests: guests.map(({ name, phone }) => ({
+      name: openText(encryption, name, 'guestName'),
+      phone: openText(encryption, phone, 'guestPhone'),
+    })),
+  };
 }
 
-export async function papersOf(tx: Tx, meetingId: string): Promise<Attachment[]> {
-  const rows = await tx.meetingPaper.findMany({
+export async function papersOf(at: Stored, meetingId: string): Promise<Attachment[]> {
+  const rows = await at.tx.meetingPaper.findMany({
     where: { meetingId },
     select: { attachment: true },
     orderBy: { id: 'asc' },
   });
-  return rows.map((row) => attachmentSchema.parse(row.attachment));
+  return rows.map((row) => openPaper(at, row.attachment));
 }
 
 export async function addPapers(
-  tx: Tx,
+  at: Stored,
   meetingId: string,
   papers: readonly Attachment[],
   by: { id: string; at: Date },
 ): Promise<void> {
-  await tx.meetingPaper.createMany({
-    data: papers.map((attachment) => ({ meetingId, attachment, addedById: by.id, addedAt: by.at })),
+  await at.tx.meetingPaper.createMany({
+    data: papers.map((paper) => ({ meetingId, attachment: sealPaper(at, paper), addedById: by.id, addedAt: by.at })),
   });
 }
 
-export async function setAgenda(tx: Tx, id: string, agenda: string): Promise<void> {
-  await tx.meeting.update({ where: { id }, data: { agenda, revision: { increment: 1 } } });
+export async function setAgenda(at: Stored, id: string, agenda: string): Promise<void> {
+  const sealed = sealText(at, agenda, 'agenda');
+  await at.tx.meeting.update({ where: { id }, data: { agenda: sealed, revision: { increment: 1 } } });
 }
 
 export async function setKind(tx: Tx, id: string, kind: MeetingKind): Promise<void> {
   await tx.meeting.update({ where: { id }, data: { kind } });
 }
 
-export async function setConclusion(tx: Tx, id: string, text: string, by: { id: string; at: Date }): Promise<void> {
-  await tx.meeting.update({ where: { id }, data: { conclusion: text, concludedById: by.id, concludedAt: by.at } });
+export async function setConclusion(at: Stored, id: string, text: string, by: { id: string; at: Date }): Promise<void> {
+  const conclusion = sealText(at, text, 'conclusion');
+  await at.tx.meeting.update({ where: { id }, data: { conclusion, concludedById: by.id, concludedAt: by.at } });
 }
 
 export async function setHeadCount(tx: Tx, id: string, count: number, by: { id: string; at: Date }): Promise<void> {
@@ -78,12 +91,17 @@ export async function setHeadCount(tx: Tx, id: string, count: number, by: { id: 
 }
 
 export async function addGuest(
-  tx: Tx,
+  at: Stored,
   meetingId: string,
   guest: Guest & { personId: string | null },
   by: { id: string; at: Date },
 ): Promise<void> {
-  await tx.meetingGuest.create({ data: { meetingId, ...guest, addedById: by.id, addedAt: by.at } });
+  const name = sealText(at, guest.name, 'guestName');
+  const phone = sealText(at, guest.phone, 'guestPhone');
+  const { personId } = guest;
+  await at.tx.meetingGuest.create({
+    data: { meetingId, name, phone, personId, addedById: by.id, addedAt: by.at },
+  });
 }
 
 /** Those invited who were not there: by the attendance list where one was taken, otherwise those who did not say that they come. */

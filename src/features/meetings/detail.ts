@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { action, answer, rowsOfTwo } from '../../conversation/choices.ts';
 import { type Action, type DialogInput, dialog, type Speaker, type Turn } from '../../conversation/feature.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
-import { seal, unseal } from '../../runtime/encryption.ts';
 import { calendarOneChoice } from './calendar.ts';
 import { askWhoGetsConclusion, askWhoGetsPapers, sendConclusion, sendPapers } from './detail-send.ts';
 import {
@@ -27,9 +26,6 @@ import { phaseOf } from './rules.ts';
 import { type Meeting, setReminders } from './store.ts';
 import { officersMeeting } from './who-comes.ts';
 import { isWord } from './words.ts';
-
-/** Under which the phone numbers of guests are sealed. */
-const GUEST_PHONE = 'meeting_guest phone';
 
 const steps = ['agenda', 'papers', 'guest', 'partner', 'count', 'conclusion', 'kind'] as const;
 type Step = (typeof steps)[number];
@@ -58,9 +54,7 @@ export const details: Action = {
 
 async function show(turn: Turn, meeting: Meeting): Promise<void> {
   const { speak } = turn;
-  const kept = await detailsOf(turn.tx, meeting.id);
-  const guests = kept.guests.map((one) => ({ ...one, phone: unseal(turn.encryption, one.phone, GUEST_PHONE) }));
-  const found: Details = { ...kept, guests };
+  const found = await detailsOf(turn, meeting.id);
   const choice = (step: Step) =>
     action(speak.label(`meetings-choice-add-${step}`), 'meetings', 'details', [meeting.id, step]);
   const begun = phaseOf(meeting, turn.now) === 'on' || phaseOf(meeting, turn.now) === 'over';
@@ -134,7 +128,7 @@ export const detailDialog = dialog(detailSchema, async (turn, draft, input) => {
 async function takePapers(turn: Turn, meeting: Meeting, input: DialogInput): Promise<void> {
   const files = input.attachments.filter((one) => one.source && one.kind !== 'sticker');
   if (files.length > 0) {
-    await addPapers(turn.tx, meeting.id, files, { id: turn.person.id, at: turn.now });
+    await addPapers(turn, meeting.id, files, { id: turn.person.id, at: turn.now });
     return ask(turn, meeting, 'papers', 'meetings-details-got-papers');
   }
   if (input.value === 'done' || isWord(turn.i18n, 'done', input.text)) return askWhoGetsPapers(turn, meeting);
@@ -155,14 +149,13 @@ async function takeText(
     return ask(turn, meeting, step, isLong ? 'meetings-details-too-long' : 'meetings-need-text');
   switch (step) {
     case 'agenda':
-      await setAgenda(turn.tx, meeting.id, text);
+      await setAgenda(turn, meeting.id, text);
       break;
     case 'guest': {
       const guest = readGuest(text);
       if (!guest) return ask(turn, meeting, step, 'meetings-details-need-guest');
-      const phone = seal(turn.encryption, guest.phone, GUEST_PHONE);
       const personId = await inviteKnownGuest(turn, meeting, guest.phone);
-      await addGuest(turn.tx, meeting.id, { ...guest, phone, personId }, by);
+      await addGuest(turn, meeting.id, { ...guest, personId }, by);
       if (personId) await turn.say('meetings-guest-invited', { name: guest.name });
       break;
     }
@@ -186,7 +179,7 @@ async function takeText(
       break;
     }
     case 'conclusion':
-      await setConclusion(turn.tx, meeting.id, text, by);
+      await setConclusion(turn, meeting.id, text, by);
       return askWhoGetsConclusion(turn, meeting);
   }
   await turn.endDialog();

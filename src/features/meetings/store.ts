@@ -146,10 +146,10 @@ export async function createMeeting(tx: Tx, meeting: NewMeeting, reminders: Remi
   return row.id;
 }
 
-export async function cancelMeeting(tx: Tx, id: string, note: string | null, now: Date): Promise<void> {
+export async function cancelMeeting(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.meeting.update({
     where: { id },
-    data: { state: 'cancelled', changeNote: note, revision: { increment: 1 } },
+    data: { state: 'cancelled', revision: { increment: 1 } },
   });
   await tx.meetingReminder.updateMany({ where: { meetingId: id, doneAt: null }, data: { doneAt: now } });
 }
