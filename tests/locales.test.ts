@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { indexCommands } from '../src/conversation/commands.ts';
 import { levels } from '../src/directory/access.ts';
 import { features } from '../src/features/index.ts';
+import { kinds } from '../src/features/privacy/retention-rules.ts';
 import { loadI18n, locales } from '../src/i18n/i18n.ts';
 import { channelNames } from '../src/messaging/attachment.ts';
 import { fold } from '../src/text/fold.ts';
@@ -13,6 +14,7 @@ import { inFamily, keysAskedFor, readLocale } from './support/locale-files.ts';
  * list must at least have a text; one that is in it must have all of these, in every language.
  */
 const families: Readonly<Record<string, readonly string[]>> = {
+  'privacy-keep-*': kinds,
   'common-refused-*': levels.filter((level) => level !== 'all'),
   'members-welcome-*': levels,
   'members-step-*': ['lich', 'tin', 'hotro', 'dangky', 'moi', 'donvi', 'vaitro'],

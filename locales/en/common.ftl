@@ -38,5 +38,5 @@ common-zalo-kicked = *The Zalo account { $account } no longer sends or receives.
 common-zalo-refused = *The Zalo account { $account } sends nothing for a day.* Zalo said for the second time that it sends too much. What was not sent is kept and goes out later. Please send less with this account, or share the groups among several.
 
 # Said once, at the end of our first answer. Whoever changes it raises NOTICE_VERSION in src/conversation/notice.ts.
-common-notice = *About your data:* we keep your name, phone number and messages to tell you of meetings and news and to help when you need it; only the officers in charge may see them. To see them, write "my data"; to erase them, write "erase my data".
+common-notice = *About your data:* we keep your name, phone number and messages to tell you of meetings and news and to help when you need it; only the officers in charge may see them. Messages are kept for 2 years and requests for help for 5 years after they are closed, unless your unit says otherwise; then they are removed. To see them, write "my data"; to erase them, write "erase my data".
 common-notice-agree = I agree

@@ -95,6 +95,7 @@ privacy-action-role-granted = gave a role
 privacy-action-role-withdrawn = withdrew a role
 privacy-action-broadcast-confirmed = sent an announcement
 privacy-action-audit-read = read the audit trail
+privacy-action-retention-changed = changed how long data are kept
 
 privacy-marks-aid-viewed = aid | requests
 privacy-marks-tip-viewed = tips
@@ -112,3 +113,65 @@ privacy-marks-role-granted = role given
 privacy-marks-role-withdrawn = role withdrawn
 privacy-marks-broadcast-confirmed = announcements
 privacy-marks-audit-read = trail read
+privacy-marks-retention-changed = retention | periods
+
+# How long each kind is kept. What is after privacy-keep- is a kind of retention-rules.ts, called by these words too.
+privacy-words-keep-for = periods | keep for | retention
+privacy-words-days = day | days
+privacy-words-months = month | months
+privacy-words-years = year | years
+privacy-words-as-usual = as usual | default
+privacy-keep-choice = How long data are kept
+privacy-keep-title = How long it is kept
+privacy-keep-span =
+    { $years ->
+        [0] { $days } days
+       *[other] { $years } years
+    }
+privacy-keep-line =
+    { $kind }: { $span }{ $law ->
+        [none] { "" }
+       *[other] { " " }(at least { $law } by law)
+    }
+privacy-keep-list = *How long data are kept* in { $unit }:
+
+    { $list }
+
+    What is older is removed at 3 in the morning. To change one, write for instance: /dulieu periods tips 1 year
+privacy-keep-unknown = I do not know that kind of data. Write "/dulieu periods" to see them all, then for instance: /dulieu periods tips 1 year
+privacy-keep-unclear = Please give the period of { $kind } in days, months or years, for instance: /dulieu periods { $kind } 2 years. As it was: /dulieu periods { $kind } as usual
+privacy-keep-law = By law, { $kind } must be kept for at least { $least }, and here for { $most } at most. Please write a period between the two.
+privacy-keep-bounds = The period of { $kind } is between { $least } and { $most }. Please write one between the two.
+privacy-keep-house = The period of { $kind } is the same for all units; only the administrator at the very top may set it. Please ask them.
+privacy-keep-ask-unit = Of which unit? Choose one or write its name.
+privacy-keep-unit-unknown = I do not find that unit among those that you administer. Choose one or write its name again.
+privacy-keep-confirm = { $kind } of { $unit } and the units below: from { $from } to { $to }. What is older will be removed for good at the next 3 in the morning. If that is right, press the button below.
+privacy-keep-yes = Change the period
+privacy-keep-set = Set: { $kind } of { $unit } are kept for { $to }. To see them all, write: /dulieu periods
+privacy-keep-messages = messages
+privacy-keep-dialogs = unfinished dialogs
+privacy-keep-drafts = unsent announcements
+privacy-keep-aid = aid
+privacy-keep-gifts = gifts
+privacy-keep-questions = questions
+privacy-keep-tips = tips
+privacy-keep-excuses = excuses
+privacy-keep-minutes = minutes
+privacy-keep-guests = guests
+privacy-keep-marks = attendance marks
+privacy-keep-visits = visit notes
+privacy-keep-applications = applications
+privacy-keep-prospects = prospects
+privacy-keep-former = former members
+privacy-keep-history = record history
+privacy-keep-strangers = strangers
+privacy-keep-groups = group members
+privacy-keep-greetings = greetings
+privacy-keep-imports = imports
+privacy-keep-attempts = codes
+privacy-keep-scams = scam signs
+privacy-keep-lookups = look-ups
+privacy-keep-files = files
+privacy-keep-exports = data files
+privacy-keep-playground = playground
+privacy-keep-audit = audit trail

@@ -38,5 +38,5 @@ common-zalo-kicked = *Tài khoản Zalo { $account } đã ngừng gửi và nh�
 common-zalo-refused = *Tài khoản Zalo { $account } tạm ngừng gửi tin một ngày.* Zalo báo gửi quá nhiều, đây là lần thứ hai. Tin chưa gửi vẫn được giữ và sẽ gửi sau. Xin gửi ít đi bằng tài khoản này, hoặc chia nhóm cho nhiều tài khoản.
 
 # Nói một lần, cuối câu trả lời đầu tiên. Đổi câu này thì tăng NOTICE_VERSION trong src/conversation/notice.ts.
-common-notice = *Về thông tin cá nhân:* Hội giữ tên, số điện thoại và tin nhắn của bác/anh/chị để báo họp, báo tin và giúp khi cần; chỉ cán bộ phụ trách được xem. Muốn xem lại, xin nhắn "dữ liệu của tôi"; muốn xoá, xin nhắn "xoá dữ liệu".
+common-notice = *Về thông tin cá nhân:* Hội giữ tên, số điện thoại và tin nhắn của bác/anh/chị để báo họp, báo tin và giúp khi cần; chỉ cán bộ phụ trách được xem. Tin nhắn giữ 2 năm, việc hỗ trợ 5 năm sau khi xong, rồi tự xoá, trừ khi đơn vị đặt khác. Muốn xem lại, xin nhắn "dữ liệu của tôi"; muốn xoá, xin nhắn "xoá dữ liệu".
 common-notice-agree = Tôi đồng ý

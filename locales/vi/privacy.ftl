@@ -95,6 +95,7 @@ privacy-action-role-granted = giao vai trò
 privacy-action-role-withdrawn = rút vai trò
 privacy-action-broadcast-confirmed = gửi thông báo
 privacy-action-audit-read = xem nhật ký hệ thống
+privacy-action-retention-changed = đổi thời hạn giữ dữ liệu
 
 privacy-marks-aid-viewed = hỗ trợ | yêu cầu hỗ trợ | xem yêu cầu
 privacy-marks-tip-viewed = tin báo | báo tin
@@ -112,3 +113,65 @@ privacy-marks-role-granted = giao vai trò | giao quyền
 privacy-marks-role-withdrawn = rút vai trò | rút quyền
 privacy-marks-broadcast-confirmed = thông báo | gửi thông báo
 privacy-marks-audit-read = xem nhật ký
+privacy-marks-retention-changed = thời hạn giữ | đổi thời hạn
+
+# How long each kind is kept. What is after privacy-keep- is a kind of retention-rules.ts, called by these words too.
+privacy-words-keep-for = thời hạn giữ | thời hạn lưu | thời hạn
+privacy-words-days = ngày
+privacy-words-months = tháng
+privacy-words-years = năm
+privacy-words-as-usual = như thường | mặc định
+privacy-keep-choice = Thời hạn giữ dữ liệu
+privacy-keep-title = Giữ bao lâu
+privacy-keep-span =
+    { $years ->
+        [0] { $days } ngày
+       *[other] { $years } năm
+    }
+privacy-keep-line =
+    { $kind }: { $span }{ $law ->
+        [none] { "" }
+       *[other] { " " }(luật buộc ít nhất { $law })
+    }
+privacy-keep-list = *Thời hạn giữ dữ liệu* của { $unit }:
+
+    { $list }
+
+    Quá hạn thì tự xoá lúc 3 giờ sáng. Muốn đổi, xin nhắn, ví dụ: /dulieu thời hạn tin báo 1 năm
+privacy-keep-unknown = Tôi chưa rõ loại dữ liệu nào. Xin nhắn "/dulieu thời hạn" để xem các loại, rồi nhắn ví dụ: /dulieu thời hạn tin báo 1 năm
+privacy-keep-unclear = Xin nhắn thời hạn cho { $kind } bằng số ngày, tháng hoặc năm, ví dụ: /dulieu thời hạn { $kind } 2 năm. Muốn như trước: /dulieu thời hạn { $kind } như thường
+privacy-keep-law = Theo luật, { $kind } phải giữ ít nhất { $least }, nhiều nhất ở đây { $most }. Xin nhắn lại một thời hạn trong khoảng đó.
+privacy-keep-bounds = Thời hạn của { $kind } từ { $least } đến { $most }. Xin nhắn lại một thời hạn trong khoảng đó.
+privacy-keep-house = Thời hạn của { $kind } chung cho mọi đơn vị, chỉ người quản trị cấp trên cùng đặt được. Xin liên hệ người quản trị đó.
+privacy-keep-ask-unit = Thời hạn của đơn vị nào? Xin chọn hoặc nhắn tên.
+privacy-keep-unit-unknown = Tôi chưa thấy đơn vị đó trong các đơn vị bác/anh/chị quản trị. Xin chọn hoặc nhắn lại tên.
+privacy-keep-confirm = { $kind } của { $unit } và các đơn vị bên dưới: từ { $from } đổi thành { $to }. Những gì cũ hơn sẽ bị xoá hẳn vào 3 giờ sáng tới, không lấy lại được. Nếu đúng, xin bấm nút dưới đây.
+privacy-keep-yes = Đổi thời hạn
+privacy-keep-set = Đã đặt: { $kind } của { $unit } giữ { $to }. Muốn xem lại, xin nhắn: /dulieu thời hạn
+privacy-keep-messages = tin nhắn
+privacy-keep-dialogs = việc đang làm dở
+privacy-keep-drafts = thông báo chưa gửi xong
+privacy-keep-aid = hỗ trợ
+privacy-keep-gifts = quà bằng hiện vật
+privacy-keep-questions = câu hỏi
+privacy-keep-tips = tin báo
+privacy-keep-excuses = lý do vắng
+privacy-keep-minutes = kết luận họp
+privacy-keep-guests = khách mời
+privacy-keep-marks = sổ điểm danh
+privacy-keep-visits = ghi chú thăm
+privacy-keep-applications = đơn xin vào hội
+privacy-keep-prospects = người chưa vào hội
+privacy-keep-former = người đã rời hội
+privacy-keep-history = lịch sử hồ sơ
+privacy-keep-strangers = người lạ
+privacy-keep-groups = thành viên nhóm
+privacy-keep-greetings = lời chúc
+privacy-keep-imports = danh sách đã nhập
+privacy-keep-attempts = mã đã hết hạn
+privacy-keep-scams = dấu hiệu lừa đảo
+privacy-keep-lookups = số đã tra Zalo
+privacy-keep-files = tệp
+privacy-keep-exports = tệp dữ liệu cá nhân
+privacy-keep-playground = sân chơi thử
+privacy-keep-audit = nhật ký hệ thống

@@ -6,7 +6,7 @@ import { action } from './choices.ts';
 import type { Feature, Turn } from './feature.ts';
 
 /** Raised with each change of what `common-notice` says: then everybody is told again. */
-export const NOTICE_VERSION = 1;
+export const NOTICE_VERSION = 2;
 
 /**
  * The answer, with the notice after it where the person has not had it. It stands in nobody's way: what is pressing, and

@@ -21,6 +21,7 @@ export const auditActions = [
   'role.withdrawn',
   'broadcast.confirmed',
   'audit.read',
+  'retention.changed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -19,7 +19,7 @@ export const unitSettingsSchema = z.object({
   questionNudgeMinutes: z.number().int().positive().default(30),
   questionOthersMinutes: z.number().int().positive().default(120),
   questionHeadMinutes: z.number().int().positive().default(1440),
-  /** Of the root unit: days for which a kind of data is kept, where not as usual (features/privacy/retention-rules.ts). */
+  /** Days for which a kind of data is kept, where not as usual (features/privacy/retention-rules.ts). */
   retentionDays: z.record(z.string(), z.number().int().positive()).default({}),
   /** What we say in a group of the unit in an hour, emergencies aside. */
   groupMessagesPerHour: z.number().int().nonnegative().default(20),

@@ -117,14 +117,20 @@ export async function zoneOfUnit(tx: Tx, unit: UnitRef, fallback: string): Promi
   return zoned[0]?.timezone ?? fallback;
 }
 
-/** Settings of the unit; a field that it lacks comes from above, else from the defaults. What is set by kind of meeting is so for each kind. */
-export async function settingsOfUnit(tx: Tx, unit: UnitRef): Promise<UnitSettings> {
+/** Fields whose entries are inherited one by one. */
+const BY_KIND = ['reminderMinutesOf', 'retentionDays'] as const;
+
+/** Settings of the unit; a field that it lacks comes from above, else from the defaults. What is set by kind is so for each kind. */
+export async function settingsOfUnit(tx: Tx, unit: Pick<UnitRef, 'path'>): Promise<UnitSettings> {
   const rows = await tx.unit.findMany({ where: { id: { in: unit.path } }, select: { path: true, settings: true } });
   const merged: Record<string, unknown> = {};
   for (const row of rows.sort((a, b) => a.path.length - b.path.length)) {
-    const { reminderMinutesOf, ...rest } = row.settings as Record<string, object>;
-    Object.assign(merged, rest);
-    if (reminderMinutesOf) merged.reminderMinutesOf = { ...(merged.reminderMinutesOf ?? {}), ...reminderMinutesOf };
+    const own = row.settings as Record<string, object>;
+    const joined = BY_KIND.filter((field) => own[field]).map((field) => [
+      field,
+      { ...(merged[field] ?? {}), ...own[field] },
+    ]);
+    Object.assign(merged, own, Object.fromEntries(joined));
   }
   return unitSettingsSchema.parse(merged);
 }
@@ -156,6 +162,24 @@ export async function changeReminderMinutesOf(
   const row = await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select: { settings: true } });
   const { reminderMinutesOf } = unitSettingsSchema.parse(row.settings);
   await changeUnitSettings(tx, unitId, { reminderMinutesOf: { ...reminderMinutesOf, [kind]: minutes } });
+}
+
+/** For how many days kinds of data are kept, as far as that was set. @param unit left out: the root @param from `above`: as if the unit had set nothing */
+export async function retentionDaysOf(
+  tx: Tx,
+  unit?: Pick<UnitRef, 'path'>,
+  from: 'itself' | 'above' = 'itself',
+): Promise<UnitSettings['retentionDays']> {
+  if (!unit) return (await rootSettings(tx)).retentionDays;
+  const path = from === 'above' ? unit.path.slice(0, -1) : unit.path;
+  return (await settingsOfUnit(tx, { path })).retentionDays;
+}
+
+/** @param days null: as above the unit, or as usual */
+export async function changeRetentionDays(tx: Tx, unitId: string, kind: string, days: number | null): Promise<void> {
+  const row = await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select: { settings: true } });
+  const { [kind]: _, ...others } = unitSettingsSchema.parse(row.settings).retentionDays;
+  await changeUnitSettings(tx, unitId, { retentionDays: days === null ? others : { ...others, [kind]: days } });
 }
 
 /** The same of all these units and those below. @throws when there is no such unit */

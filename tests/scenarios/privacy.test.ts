@@ -1,5 +1,6 @@
 /** Personal data, from the telephones of those whose data they are: told, shown, erased, and read about in the trail. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NOTICE_VERSION } from '../../src/conversation/notice.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
@@ -37,7 +38,7 @@ test('what data are for is told once, after the first answer, and stands in nobo
   await lan.presses('Tôi đồng ý', { on: told });
   await lan.sees('Cảm ơn');
   const rows = await app.db.consent.findMany();
-  expect(rows).toMatchObject([{ version: 1, withdrawnAt: null }]);
+  expect(rows).toMatchObject([{ version: NOTICE_VERSION, withdrawnAt: null }]);
   expect(rows[0]?.agreedAt).not.toBeNull();
 
   // A new text: everybody is told again.

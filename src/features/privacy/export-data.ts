@@ -1,11 +1,13 @@
 /** `/dulieu`: all that we keep of whoever asks, as a file in their private chat. */
 import { action } from '../../conversation/choices.ts';
 import { type PersonalSection, Refusal, type Turn } from '../../conversation/feature.ts';
+import { unitsAt } from '../../directory/access.ts';
 import { audit } from '../../directory/audit.ts';
 import { consentsOf } from '../../directory/consent.ts';
 import { messagesOfPerson } from '../../outbound/personal-data.ts';
 import { storeFile } from '../../runtime/file-store.ts';
 import { formatDateTime } from '../../text/format-time.ts';
+import { periods, setKeeping } from './keeping.ts';
 import { pageOf } from './page.ts';
 import { exportsSince, looksAt } from './store.ts';
 
@@ -15,13 +17,15 @@ const MOST_A_DAY = 3;
 /** Messages in the file; older ones are counted. */
 const MOST_MESSAGES = 5000;
 
-export async function exportData(turn: Turn): Promise<void> {
+/** @param rest an administrator may say how long data are kept instead */
+export async function exportData(turn: Turn, rest = ''): Promise<void> {
+  if (rest !== '' && (await setKeeping(turn, rest))) return;
   const { tx, now, person, speak, defaults } = turn;
   if ((await exportsSince(tx, person.id, new Date(now.getTime() - DAY_MS))) >= MOST_A_DAY)
     throw new Refusal('privacy-data-often');
   const sections: PersonalSection[] = [];
   for (const feature of turn.features) sections.push(...((await feature.personalData?.(turn, speak, person.id)) ?? []));
-  sections.push(await messages(turn), await looks(turn), await consents(turn));
+  sections.push(await messages(turn), await looks(turn), await consents(turn), await kept(turn));
 
   const dated = (at: Date) => formatDateTime(at, defaults.zone, speak.locale);
   const head = {
@@ -35,16 +39,27 @@ export async function exportData(turn: Turn): Promise<void> {
   const mime = 'text/html';
   const fileId = await storeFile(turn, { name, mime, bytes });
   await audit(tx, { action: 'data.exported', actorId: person.id, subjectId: person.id }, now);
-  const kept = sections.filter(({ entries }) => entries.length > 0);
-  const list = kept.map(({ title, entries }) => speak.label('privacy-data-line', { title, count: entries.length }));
+  const filled = sections.filter(({ entries }) => entries.length > 0);
+  const list = filled.map(({ title, entries }) => speak.label('privacy-data-line', { title, count: entries.length }));
   await turn.say(
     'privacy-data',
     { list: list.join('\n') },
     {
       attachments: [{ kind: 'file', source: { type: 'stored', fileId }, name, mime, size: bytes.length }],
-      choices: [[action(speak.label('privacy-erase-choice'), 'privacy', 'erase')]],
+      choices: [
+        [action(speak.label('privacy-erase-choice'), 'privacy', 'erase')],
+        ...(unitsAt(turn.access, 'administrator').length > 0
+          ? [[action(speak.label('privacy-keep-choice'), 'privacy', 'keeping')]]
+          : []),
+      ],
     },
   );
+}
+
+/** As the unit of the one who asks keeps them. */
+async function kept(turn: Turn): Promise<PersonalSection> {
+  const list = await periods(turn, turn.speak, unitsAt(turn.access, 'member')[0]);
+  return { title: turn.speak.label('privacy-keep-title'), entries: list.map((text) => ({ text })) };
 }
 
 async function messages(turn: Turn): Promise<PersonalSection> {

@@ -1,5 +1,5 @@
 /**
- * People's own data: what we keep of them (`/dulieu`), its removal (`/xoadulieu`), how long each kind is kept, and who
+ * People's own data: what we keep of them (`/dulieu`), its removal (`/xoadulieu`), how long each kind is kept (`/dulieu thời hạn`), and who
  * looked at what (`/nhatky`). Each feature says and removes its own part: `Feature.personalData`, `Feature.erase`.
  */
 import type { Action, Feature } from '../../conversation/feature.ts';
@@ -7,6 +7,7 @@ import { noteAgreed } from '../../directory/consent.ts';
 import { erase, eraseAction, eraseDialog, keepAction } from './erase.ts';
 import { eraseDue } from './erase-due.ts';
 import { exportData } from './export-data.ts';
+import { keepForAction, keepingAction, keepingDialog } from './keeping.ts';
 import { retentionDue } from './retention-due.ts';
 import { moreEntries, trail } from './trail.ts';
 
@@ -26,7 +27,14 @@ export const privacy: Feature = {
     { name: 'xoadulieu', level: 'all', where: 'private', run: erase },
     { name: 'nhatky', level: 'administrator', where: 'private', run: (turn, rest) => trail(turn, rest) },
   ],
-  actions: { agree, erase: eraseAction, keep: keepAction, entries: moreEntries },
-  dialogs: { erase: eraseDialog },
+  actions: {
+    agree,
+    erase: eraseAction,
+    keep: keepAction,
+    entries: moreEntries,
+    keeping: keepingAction,
+    keepFor: keepForAction,
+  },
+  dialogs: { erase: eraseDialog, keeping: keepingDialog },
   due: [eraseDue, retentionDue],
 };

@@ -2,7 +2,7 @@
 import type { Due } from '../../conversation/feature.ts';
 import { rootSettings } from '../../directory/units.ts';
 import { addDays, toInstant, toLocal } from '../../text/calendar.ts';
-import { cutoff, kinds } from './retention-rules.ts';
+import { kinds } from './retention-rules.ts';
 import { removeOld, setClock, takeClock } from './store-retention.ts';
 
 /** When nobody writes. */
@@ -14,7 +14,7 @@ export const retentionDue: Due = {
     if (!(await takeClock(tx, now))) return 0;
     const { retentionDays } = await rootSettings(tx);
     for (const kind of kinds) {
-      const { rows, more } = await removeOld(tx, kind, cutoff(kind, retentionDays, now));
+      const { rows, more } = await removeOld(tx, kind, retentionDays[kind], now);
       if (rows > 0) log.info({ kind, rows }, 'removed what was kept long enough');
       // The rest in a transaction of its own: the clock stands, so it is called again.
       if (more) return 1;

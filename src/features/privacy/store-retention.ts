@@ -1,93 +1,78 @@
-/** Removes what is too old. The one place that writes tables of other rooms: only to remove, by age alone. */
+/** Removes what is too old, and keeps the clock of it. */
 import { Prisma, type Tx } from '../../runtime/database.ts';
-import type { Kind } from './retention-rules.ts';
+import { cutoff, daysOf, type Kind, retention } from './retention-rules.ts';
+import { type Older, type Removal, removals } from './store-removals.ts';
 
 /** Rows at a time: short enough that nobody waits for the locks. */
 export const BATCH = 2000;
 
-/** @param key of the rows of `table` that `where` picks @param change what becomes of them; nothing: they are deleted */
-function old(table: string, where: Prisma.Sql, key = 'id', change?: Prisma.Sql): Prisma.Sql {
-  const rows = Prisma.sql`SELECT ${Prisma.raw(key)} FROM ${Prisma.raw(table)} WHERE ${where} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
+/** Units whose period of a kind is their own, or that of one between them and the root, in days. */
+export async function ownDays(tx: Tx, kind: Kind): Promise<{ unitId: string; days: number }[]> {
+  return tx.$queryRaw`
+    SELECT u.id AS "unitId", s.days FROM unit u CROSS JOIN LATERAL (
+      SELECT (o.settings -> 'retentionDays' ->> ${kind})::int AS days FROM unit o
+      WHERE o.id = ANY (u.path) AND o.settings -> 'retentionDays' -> ${kind} IS NOT NULL
+      ORDER BY cardinality(o.path) DESC LIMIT 1) s
+    WHERE s.days IS NOT NULL`;
+}
+
+/** @returns how a row's age is judged: by what its unit has set where the kind belongs to units, else by the root */
+async function judge(tx: Tx, kind: Kind, rootDays: number | undefined, now: Date): Promise<Older> {
+  const usual = cutoff(daysOf(kind, rootDays), now);
+  const own = retention[kind].of === 'unit' ? await ownDays(tx, kind) : [];
+  const units = own.map(({ unitId }) => unitId);
+  const before = own.map(({ days }) => cutoff(daysOf(kind, days), now));
+  return (at, unit) => {
+    const column = Prisma.raw(at);
+    if (unit === undefined || own.length === 0) return Prisma.sql`(${column} < ${usual})`;
+    // No column of a table bears these names, or that one would not be meant.
+    return Prisma.sql`(${column} < coalesce((SELECT own_before FROM unnest(${units}::uuid[], ${before}::timestamptz[]) AS own (own_unit, own_before)
+      WHERE own_unit = ${Prisma.raw(unit)}), ${usual}))`;
+  };
+}
+
+function statement({ table, where, key = 'id', change }: Removal): Prisma.Sql {
   const name = Prisma.raw(table);
+  const rows = Prisma.sql`SELECT ${Prisma.raw(key)} FROM ${name} WHERE ${where} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
   const those = Prisma.sql`(${Prisma.raw(key)}) IN (${rows})`;
   return change
     ? Prisma.sql`UPDATE ${name} SET ${change} WHERE ${those}`
     : Prisma.sql`DELETE FROM ${name} WHERE ${those}`;
 }
 
-const sql = Prisma.sql;
-
-/** What is done for each kind. Each statement finds nothing more once it has found all. */
-const removals: Record<Kind, (before: Date) => Prisma.Sql[]> = {
-  messages: (at) => [
-    old('message', sql`at < ${at} AND broadcast_id IS NULL AND state NOT IN ('received', 'queued', 'sending')`),
-    // The row counts a delivery.
-    old(
-      'message',
-      sql`at < ${at} AND broadcast_id IS NOT NULL AND state NOT IN ('queued', 'sending') AND content <> '{"text":""}'`,
-      'id',
-      sql`content = '{"text":""}'`,
-    ),
-  ],
-  dialogs: (at) => [old('dialog', sql`expires_at < ${at}`, 'chat_id, account_id')],
-  aid: (at) => [
-    old(
-      'aid_event',
-      sql`(text IS NOT NULL OR attachments <> '[]') AND request_id IN (SELECT id FROM aid_request WHERE closed_at < ${at})`,
-      'id',
-      sql`text = NULL, attachments = '[]'`,
-    ),
-    old(
-      'aid_request',
-      sql`closed_at < ${at} AND (story <> '' OR contact <> '' OR for_whom <> '' OR attachments <> '[]' OR given_in_kind IS NOT NULL)`,
-      'id',
-      sql`story = '', contact = '', for_whom = '', attachments = '[]', given_in_kind = NULL`,
-    ),
-  ],
-  questions: (at) => [old('asked_question', sql`at < ${at}`), old('ticket', sql`closed_at < ${at}`)],
-  excuses: (at) => [
-    old(
-      'meeting_invitee',
-      sql`reason IS NOT NULL AND meeting_id IN (SELECT id FROM meeting WHERE starts_at < ${at})`,
-      'meeting_id, person_id',
-      sql`reason = NULL`,
-    ),
-  ],
-  visits: (at) => [
-    old(
-      'visit',
-      sql`settled_at < ${at} AND (note IS NOT NULL OR given_in_kind IS NOT NULL)`,
-      'id',
-      sql`note = NULL, given_in_kind = NULL`,
-    ),
-  ],
-  history: (at) => [old('person_change', sql`at < ${at}`)],
-  attempts: (at) => [
-    old('link_attempt', sql`at < ${at}`),
-    old('meeting_code_miss', sql`at < ${at}`),
-    old('link_code', sql`expires_at < ${at}`),
-    old('link_request', sql`settled_at < ${at}`, 'account_id, person_id'),
-  ],
-  scams: (at) => [old('scam_flag', sql`at < ${at}`)],
-  files: (at) => [old('file', sql`created_at < ${at}`)],
-  exports: (at) => [old('file', sql`created_at < ${at} AND mime = 'text/html'`)],
-  playground: (at) => [old('playground_message', sql`at < ${at}`)],
-  audit: (at) => [old('audit_entry', sql`at < ${at}`)],
-};
-
-/** @returns how many rows, and whether there are more */
-export async function removeOld(tx: Tx, kind: Kind, before: Date): Promise<{ rows: number; more: boolean }> {
+/** @param rootDays what the root unit has set of this kind @returns how many rows, and whether there are more */
+export async function removeOld(
+  tx: Tx,
+  kind: Kind,
+  rootDays: number | undefined,
+  now: Date,
+): Promise<{ rows: number; more: boolean }> {
+  const older = await judge(tx, kind, rootDays, now);
+  if (kind === 'strangers') return { rows: await askForStrangers(tx, older, now), more: false };
   // The trail refuses every other removal.
   if (kind === 'audit') await tx.$executeRaw`SELECT set_config('chihoi.retention', 'on', true)`;
   let rows = 0;
   let more = false;
-  for (const statement of removals[kind](before)) {
-    const count = await tx.$executeRaw(statement);
+  for (const removal of removals[kind](older)) {
+    const count = await tx.$executeRaw(statement(removal));
     rows += count;
     more ||= count >= BATCH;
   }
   if (kind === 'audit') await tx.$executeRaw`SELECT set_config('chihoi.retention', 'off', true)`;
   return { rows, more };
+}
+
+/** Asks for the erasure (erase-due.ts) of people of no roster and without a role whom nobody has heard of for so long. */
+async function askForStrangers(tx: Tx, older: Older, now: Date): Promise<number> {
+  return tx.$executeRaw`
+    INSERT INTO erasure (person_id, asked_at, due_at)
+    SELECT p.id, ${now}, ${now} FROM person p
+    WHERE ${older('p.created_at')}
+      AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.person_id = p.id)
+      AND NOT EXISTS (SELECT 1 FROM role r WHERE r.person_id = p.id)
+      AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id AND NOT ${older('a.last_seen_at')})
+      AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.person_id = p.id)
+    LIMIT ${BATCH} ON CONFLICT DO NOTHING`;
 }
 
 /** The clock, if its time has come and no other process has it; the first time it has. */
