@@ -76,25 +76,29 @@ export async function mergePeople(
   const mergeId = uuidv7();
   await tx.$queryRaw`SELECT id FROM person WHERE id = ANY (${[keptId, goneId]}::uuid[]) ORDER BY id FOR UPDATE`;
   const part = { ...by, causeId: mergeId };
-  const record: MergeRecord = {
-    person: await rowOf(tx, 'person', goneId),
-    moved: [],
-    dropped: [],
-    filled: await fillPerson(keeper, keptId, goneId, part),
-    filledIn: await fillMemberships(keeper, keptId, goneId, part),
-  };
-  for (const column of await columnsOfPeople(tx)) {
-    record.dropped.push(...(await dropDoubles(tx, column, keptId, goneId)));
-    const keys = await rename(tx, column, goneId, keptId);
-    if (keys.length > 0) record.moved.push({ table: column.table, column: column.column, keys });
-  }
-  await tx.person.delete({ where: { id: goneId }, select: { id: true } });
+  const person = await rowOf(tx, 'person', goneId);
+  const filled = await fillPerson(keeper, keptId, goneId, part);
+  const filledIn = await fillMemberships(keeper, keptId, goneId, part);
+  const record: MergeRecord = { person, filled, filledIn, ...(await takeUp(tx, keptId, goneId)) };
   const sealed = seal(encryption, JSON.stringify(record), purpose(mergeId));
   await tx.personMerge.create({
     data: { id: mergeId, keptId, goneId, byId: by.actorId, at: by.now, record: sealed },
     select: { id: true },
   });
   return mergeId;
+}
+
+/** Names every row of the one person after the other, and deletes the person. @returns what undoing needs of it */
+async function takeUp(tx: Tx, keptId: string, goneId: string): Promise<Pick<MergeRecord, 'moved' | 'dropped'>> {
+  const moved: MergeRecord['moved'] = [];
+  const dropped: MergeRecord['dropped'] = [];
+  for (const column of await columnsOfPeople(tx)) {
+    dropped.push(...(await dropDoubles(tx, column, keptId, goneId)));
+    const keys = await rename(tx, column, goneId, keptId);
+    if (keys.length > 0) moved.push({ table: column.table, column: column.column, keys });
+  }
+  await tx.person.delete({ where: { id: goneId }, select: { id: true } });
+  return { moved, dropped };
 }
 
 /** @returns false where it cannot be undone any more: done already, too long ago, or the kept record is gone itself */
@@ -175,14 +179,22 @@ async function dropDoubles(tx: Tx, { table, column, isArray }: PersonColumn, kep
 const keyOf = (key: readonly string[]) =>
   `jsonb_build_object(${key.map((one) => `'${one}', t.${id(one)}`).join(', ')})`;
 
-/** @returns the keys of the rows, as they are afterwards */
+/** How a list of people reads once the one is the other, who stands in it once. */
+const renamed = (list: string) => `CASE WHEN $2::uuid = ANY (${list}) THEN array_remove(${list}, $1::uuid)
+  ELSE array_replace(${list}, $1::uuid, $2::uuid) END`;
+
+/** @returns the keys of the rows, as they are afterwards; where the column is a list with what stood there */
 async function rename(tx: Tx, of: PersonColumn, from: string, to: string): Promise<Record<string, unknown>[]> {
   const column = id(of.column);
   const [value, where] = of.isArray
-    ? [`array_replace(t.${column}, $1::uuid, $2::uuid)`, `$1::uuid = ANY (t.${column})`]
+    ? [renamed(`t.${column}`), `$1::uuid = ANY (t.${column})`]
     : ['$2::uuid', `t.${column} = $1::uuid`];
+  // Of a list all is kept as it was: it may hold both.
+  const [was, before] = of.isArray
+    ? [`FROM ${id(of.table)} was WHERE was.ctid = t.ctid AND`, ` || jsonb_build_object('${of.column}', was.${column})`]
+    : ['WHERE', ''];
   const rows = await tx.$queryRawUnsafe<{ key: Record<string, unknown> }[]>(
-    `UPDATE ${id(of.table)} t SET ${column} = ${value} WHERE ${where} RETURNING ${keyOf(of.key)} AS key`,
+    `UPDATE ${id(of.table)} t SET ${column} = ${value} ${was} ${where} RETURNING ${keyOf(of.key)}${before} AS key`,
     from,
     to,
   );
@@ -193,14 +205,14 @@ async function rename(tx: Tx, of: PersonColumn, from: string, to: string): Promi
 async function renameBack(tx: Tx, of: PersonColumn, from: string, to: string, keys: readonly object[]): Promise<void> {
   const column = id(of.column);
   const [value, where] = of.isArray
-    ? [`array_replace(t.${column}, $1::uuid, $2::uuid)`, `$1::uuid = ANY (t.${column})`]
-    : ['$2::uuid', `t.${column} = $1::uuid`];
+    ? [`k.${column}`, `t.${column} = ${renamed(`k.${column}`)}`]
+    : ['$1::uuid', `t.${column} = $2::uuid`];
   const same = of.key.map((one) => `t.${id(one)} = k.${id(one)}`).join(' AND ');
   await tx.$executeRawUnsafe(
     `UPDATE ${id(of.table)} t SET ${column} = ${value} FROM jsonb_populate_recordset(NULL::${id(of.table)}, $3::jsonb) k
      WHERE ${same} AND ${where}`,
-    from,
     to,
+    from,
     JSON.stringify(keys),
   );
 }

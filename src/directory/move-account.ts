@@ -1,5 +1,7 @@
 import type { Tx } from '../runtime/database.ts';
+import { mergePeople } from './merge-people.ts';
 import type { AccountRef } from './people.ts';
+import type { Keeper } from './roster.ts';
 
 /**
  * Until the transaction ends the account stays where it is, nothing is handled that it writes, and neither the person it
@@ -29,24 +31,12 @@ export async function moveAccount(tx: Tx, account: AccountRef, toPersonId: strin
       UNION SELECT chat_id FROM chat_member WHERE account_id = ${account.id}::uuid)`;
 }
 
-/** Deletes a person who has no account left and whom no row names. @returns false when there is one, and the person stays */
-export async function deleteUnreferenced(tx: Tx, personId: string): Promise<boolean> {
-  const count = await tx.$executeRaw`
-    DELETE FROM person p WHERE p.id = ${personId}::uuid
-      AND NOT EXISTS (SELECT 1 FROM account WHERE person_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM membership WHERE person_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM role WHERE p.id IN (person_id, granted_by_id))
-      AND NOT EXISTS (SELECT 1 FROM aid_request WHERE p.id IN (asker_id, assignee_id))
-      AND NOT EXISTS (SELECT 1 FROM aid_event WHERE actor_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM meeting WHERE created_by_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM meeting_invitee WHERE p.id IN (person_id, answered_by_id))
-      AND NOT EXISTS (SELECT 1 FROM meeting_mark WHERE p.id IN (person_id, by_id))
-      AND NOT EXISTS (SELECT 1 FROM visit WHERE p.id IN (person_id, created_by_id, visitor_id))
-      AND NOT EXISTS (SELECT 1 FROM announcement WHERE created_by_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM broadcast WHERE created_by_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM delivery WHERE person_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM application WHERE p.id IN (person_id, decided_by_id))
-      AND NOT EXISTS (SELECT 1 FROM invitation WHERE created_by_id = p.id)
-      AND NOT EXISTS (SELECT 1 FROM link_request WHERE person_id = p.id)`;
-  return count === 1;
+/**
+ * A person whose last account was moved is nobody but the one to whom it went: tips, questions, answers and all else that
+ * names them goes along, and can be parted again as after any merge. @returns false when there is another account, and the person stays
+ */
+export async function mergeIfEmpty(keeper: Keeper, personId: string, toPersonId: string, now: Date): Promise<boolean> {
+  if ((await keeper.tx.account.count({ where: { personId } })) > 0) return false;
+  await mergePeople(keeper, toPersonId, personId, { actorId: toPersonId, now });
+  return true;
 }

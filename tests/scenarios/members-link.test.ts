@@ -162,14 +162,20 @@ describe('a code', () => {
     await third.sees('Đã nối xong');
   });
 
-  test('leaves the person whom a row still names', async () => {
+  test('brings along what names the person: their tips, questions and former units', async () => {
     const old = await memberNamed('Hồ Văn Tư');
     const second = await stranger('Tư Zalo');
     const { personId } = await accountOf(second);
     await app.db.membership.create({ data: { personId, unitId: lienSon.id, standing: 'moved' } });
+    const told = { askerId: personId, unitId: lienSon.id, codeMark: 'm', story: '', place: '', number: 7 };
+    const tip = await app.db.tip.create({ data: { ...told, hour: app.clock.now() } });
     await second.says(`/lienket ${await codeOf(old)}`);
     await second.sees('Đã nối xong');
-    expect(await app.db.person.count({ where: { id: personId } })).toBe(1);
+    const into = (await accountOf(old)).personId;
+    expect(await app.db.person.count({ where: { id: personId } })).toBe(0);
+    expect((await app.db.tip.findUniqueOrThrow({ where: { id: tip.id } })).askerId).toBe(into);
+    const unit = { personId: into, unitId: lienSon.id };
+    expect(await app.db.membership.findMany({ where: unit })).toMatchObject([{ standing: 'member' }]);
   });
 
   test('cannot be guessed: after more than five wrong ones even the right one waits ten minutes', async () => {

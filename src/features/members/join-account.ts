@@ -1,6 +1,6 @@
 /** What /lienket comes to in the end, by a code or by an officer's word. */
 import type { Turn } from '../../conversation/feature.ts';
-import { deleteUnreferenced, lockForMove, moveAccount } from '../../directory/move-account.ts';
+import { lockForMove, mergeIfEmpty, moveAccount } from '../../directory/move-account.ts';
 import { findPerson } from '../../directory/people.ts';
 import { asLocale } from '../../i18n/i18n.ts';
 import { dropLinkCodesOf, hasOwn, privateChatIdOf } from './store-link.ts';
@@ -29,7 +29,8 @@ export async function joinAccount(
     }),
   );
   await moveAccount(tx, account, personId);
-  if (await deleteUnreferenced(tx, account.personId)) await dropLinkCodesOf(tx, account.personId);
+  await dropLinkCodesOf(tx, account.personId);
+  await mergeIfEmpty(turn, account.personId, personId, turn.now);
   const chatId = await privateChatIdOf(tx, accountId);
   const text = i18n.text(asLocale(person.locale, turn.defaults.locale), 'members-link-moved', {
     name: person.fullName,

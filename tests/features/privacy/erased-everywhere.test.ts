@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContext } from '../../../src/conversation/context.ts';
 import { privacy } from '../../../src/features/privacy/feature.ts';
 import { startTestApp, type TestApp } from '../../support/app.ts';
+import { type Column, columnsOf, insertSample, MARK } from '../../support/sample-rows.ts';
 
-const MARK = 'của riêng';
 const document = readFileSync('docs/personal-data.md', 'utf8');
 /** Tables of the document are told by their first line. */
 const listed = (heading: string) =>
@@ -20,14 +20,6 @@ const listed = (heading: string) =>
     ),
   );
 
-interface Column {
-  table: string;
-  name: string;
-  type: string;
-  required: boolean;
-  first: string | null;
-}
-
 let app: TestApp;
 let client: pg.Client;
 let columns: Column[];
@@ -36,14 +28,7 @@ beforeAll(async () => {
   app = await startTestApp();
   client = new pg.Client({ connectionString: app.databaseUrl });
   await client.connect();
-  const { rows } = await client.query<Column>(`
-    SELECT c.table_name AS table, c.column_name AS name, coalesce(e.typname, c.udt_name) AS type,
-      c.is_nullable = 'NO' AND c.column_default IS NULL AS required,
-      (SELECT enumlabel FROM pg_enum l WHERE l.enumtypid = e.oid ORDER BY enumsortorder LIMIT 1) AS first
-    FROM information_schema.columns c
-    LEFT JOIN pg_type e ON e.typname = c.udt_name AND e.typtype = 'e'
-    WHERE c.table_schema = 'public' AND c.table_name <> '_prisma_migrations' ORDER BY 1, c.ordinal_position`);
-  columns = rows;
+  columns = await columnsOf(client);
 });
 afterAll(async () => {
   await client.end();
@@ -61,22 +46,9 @@ const namesAccount = ({ table, name, type }: Column) =>
   type === 'uuid' && (name === 'account_id' || (table === 'account' && name === 'id'));
 
 function sampleOf(column: Column, ids: { person: string; account: string; unit: string }): unknown {
-  const { name, type, first, required } = column;
-  if (namesPerson(column)) return type === '_uuid' ? [ids.person] : ids.person;
+  if (namesPerson(column)) return column.type === '_uuid' ? [ids.person] : ids.person;
   if (namesAccount(column)) return ids.account;
-  if (name === 'unit_id') return ids.unit;
-  if (first !== null) return first;
-  if (/^(text|varchar)$/.test(type)) return MARK;
-  if (type === 'jsonb') return JSON.stringify(MARK);
-  if (!required) return undefined;
-  const plain: Record<string, unknown> = {
-    uuid: randomUUID(),
-    bool: false,
-    bytea: Buffer.from(randomUUID()),
-    timestamptz: new Date(),
-    date: new Date(),
-  };
-  return type in plain ? plain[type] : type.startsWith('_') ? [] : 1;
+  return column.name === 'unit_id' ? ids.unit : undefined;
 }
 
 test('what is left of a person after erasing is what the document lists, with its reason', async () => {
@@ -88,16 +60,7 @@ test('what is left of a person after erasing is what the document lists, with it
   expect(tables.length).toBeGreaterThan(25);
   // Without the checks between tables each row can stand alone.
   await client.query('SET session_replication_role = replica');
-  for (const table of tables) {
-    const given = columns
-      .filter((one) => one.table === table)
-      .map((one) => ({ name: one.name, value: sampleOf(one, ids) }));
-    const set = given.filter(({ value }) => value !== undefined);
-    await client.query(
-      `INSERT INTO "${table}" (${set.map(({ name }) => `"${name}"`)}) VALUES (${set.map((_, index) => `$${index + 1}`)})`,
-      set.map(({ value }) => value),
-    );
-  }
+  for (const table of tables) await insertSample(client, table, columns, (column) => sampleOf(column, ids));
   // Not asked for yet, no chat that reaches them, and no role that only they hold.
   await client.query(`UPDATE erasure SET due_at = now() - interval '1 day', done_at = NULL, last_word_id = NULL`);
   await client.query(`UPDATE aid_request SET attachments = '[]'`);
