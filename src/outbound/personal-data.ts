@@ -48,3 +48,31 @@ export async function eraseMessages({ tx, now }: Pick<Work, 'tx' | 'now'>, perso
     UPDATE message SET external_id = NULL, reply_to = NULL
     WHERE chat_id IN (SELECT c.id FROM chat c JOIN account a ON a.id = c.account_id WHERE a.person_id = ${personId}::uuid)`;
 }
+
+/** Messages at a time: opened here, so not more than a moment's work. */
+const BATCH = 1000;
+
+/**
+ * Removes our copies of what officers wrote and were shown in private of somebody: cards, lists, entries of the diary.
+ * @param of.unitIds whose officers, with those above @param of.since when we first heard of the person
+ * @param of.mentions is the person named in this text? @returns how many messages
+ */
+export async function eraseMentions(
+  { tx, encryption }: Stored,
+  of: { unitIds: readonly string[]; since: Date; mentions(text: string): boolean },
+): Promise<number> {
+  let last = '00000000-0000-0000-0000-000000000000';
+  let removed = 0;
+  for (;;) {
+    const rows = await tx.$queryRaw<{ id: string; content: unknown }[]>`
+      SELECT m.id, m.content FROM message m WHERE m.id > ${last}::uuid AND m.at >= ${of.since} AND m.broadcast_id IS NULL
+        AND m.state NOT IN ('received', 'queued', 'sending') AND m.chat_id IN (
+          SELECT c.id FROM chat c JOIN account a ON a.id = c.account_id JOIN role r ON r.person_id = a.person_id
+          JOIN unit u ON r.unit_id = ANY (u.path) WHERE u.id = ANY (${[...of.unitIds]}::uuid[]))
+      ORDER BY m.id LIMIT ${BATCH}`;
+    const named = rows.filter(({ content }) => of.mentions(JSON.stringify(openContent(encryption, content))));
+    removed += (await tx.message.deleteMany({ where: { id: { in: named.map(({ id }) => id) } } })).count;
+    last = rows.at(-1)?.id ?? last;
+    if (rows.length < BATCH) return removed;
+  }
+}

@@ -1,8 +1,10 @@
 /** What is kept of a person in meetings, and its removal. */
 import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import { openPhone } from '../../directory/contact.ts';
 import type { Prisma } from '../../runtime/database.ts';
 import { unseal } from '../../runtime/encryption.ts';
 import { REASON } from './invitee-store.ts';
+import { openText, type Stored } from './sealed.ts';
 
 /** Each invitation with its answer, its excuse and whether they came; and whom they call by which word. */
 export async function personalData(
@@ -37,14 +39,25 @@ export async function personalData(
 }
 
 /** Excuses go, and invitations to what is yet to come; who was invited and who came stays as a count. */
-export async function erase({ tx, now }: FeatureContext, personId: string): Promise<void> {
+export async function erase({ tx, now, encryption }: FeatureContext, personId: string): Promise<void> {
   const coming: Prisma.MeetingInviteeWhereInput = { personId, meeting: { startsAt: { gt: now } } };
   await tx.meetingInvitee.deleteMany({ where: coming });
   await tx.meetingInvitee.updateMany({ where: { personId }, data: { reason: null } });
-  await tx.meetingGuest.deleteMany({ where: { personId } });
+  await tx.meetingGuest.deleteMany({
+    where: { OR: [{ personId }, { id: { in: await guestsLike({ tx, encryption }, personId) } }] },
+  });
   await tx.meetingReminderTold.deleteMany({ where: { personId } });
   await tx.meetingKin.deleteMany({ where: { OR: [{ personId }, { kinId: personId }] } });
   await tx.calendarLink.deleteMany({ where: { personId } });
   await tx.$executeRaw`
     DELETE FROM meeting_code_miss WHERE account_id IN (SELECT id FROM account WHERE person_id = ${personId}::uuid)`;
+}
+
+/** Written down as a guest before anybody knew that it is this person: by the telephone, which is kept encrypted. */
+async function guestsLike({ tx, encryption }: Stored, personId: string): Promise<string[]> {
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { phoneSealed: true } });
+  const phone = openPhone(encryption, person?.phoneSealed ?? null);
+  if (phone === null) return [];
+  const guests = await tx.meetingGuest.findMany({ where: { phone: { not: null } }, select: { id: true, phone: true } });
+  return guests.filter((guest) => openText(encryption, guest.phone, 'guestPhone') === phone).map(({ id }) => id);
 }

@@ -1,12 +1,14 @@
 /** Erasing, once the day to change one's mind is over: a last word, and when that has left, everything. */
 import type { Due, FeatureContext, Speaker } from '../../conversation/feature.ts';
 import { audit } from '../../directory/audit.ts';
+import { openPhone } from '../../directory/contact.ts';
 import { erasePerson } from '../../directory/erase-person.ts';
 import { findPerson, type PersonRef } from '../../directory/people.ts';
 import { asLocale } from '../../i18n/i18n.ts';
-import { eraseMessages } from '../../outbound/personal-data.ts';
+import { eraseMentions, eraseMessages } from '../../outbound/personal-data.ts';
 import { hindrance } from './erase.ts';
-import { dropErasure, noteErased, noteLastWord, takeErasure } from './store.ts';
+import { mentionsOf } from './mentions.ts';
+import { dropErasure, forgetOnZalo, knownAs, noteErased, noteLastWord, takeErasure } from './store.ts';
 
 export const eraseDue: Due = {
   name: 'erase',
@@ -44,7 +46,12 @@ async function sayLastWord(context: FeatureContext, person: PersonRef): Promise<
 /** Features first, while they still find the accounts; who it was goes last. */
 async function eraseAll(context: FeatureContext, personId: string): Promise<void> {
   const { tx, now, i18n, defaults } = context;
+  const { names, phoneSealed, unitIds, since, externalIds } = await knownAs(tx, personId);
+  const phone = openPhone(context.encryption, phoneSealed);
+  const mentions = mentionsOf({ names, phone });
+  await eraseMentions(context, { unitIds, since, mentions });
   for (const feature of context.features) await feature.erase?.(context, personId);
+  await forgetOnZalo(context, phone, externalIds);
   await eraseMessages(context, personId);
   await erasePerson(tx, personId, i18n.label(defaults.locale, 'privacy-erased-name'), now);
   await noteErased(tx, personId, now);

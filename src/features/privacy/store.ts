@@ -1,6 +1,7 @@
 /** Erasures that were asked for, and the audit trail as it is read. */
 import type { AuditAction } from '../../directory/audit.ts';
 import { Prisma, type Tx } from '../../runtime/database.ts';
+import type { Encryption } from '../../runtime/encryption.ts';
 
 export interface Erasure {
   personId: string;
@@ -40,6 +41,40 @@ export async function noteLastWord(tx: Tx, personId: string, lastWordId: string)
 
 export async function noteErased(tx: Tx, personId: string, now: Date): Promise<void> {
   await tx.erasure.update({ where: { personId }, data: { doneAt: now, lastWordId: null } });
+}
+
+export interface KnownAs {
+  names: string[];
+  phoneSealed: string | null;
+  /** Of their accounts, on the platforms. */
+  externalIds: string[];
+  /** The units whose officers had to do with the person. */
+  unitIds: string[];
+  since: Date;
+}
+
+/** Under what names, since when and by whose officers somebody is known. */
+export async function knownAs(tx: Tx, personId: string): Promise<KnownAs> {
+  const [row] = await tx.$queryRaw<KnownAs[]>`
+    SELECT ARRAY(SELECT p.full_name UNION SELECT a.name FROM account a WHERE a.person_id = p.id) AS names, p.phone_sealed AS "phoneSealed",
+      ARRAY(SELECT a.external_id FROM account a WHERE a.person_id = p.id) AS "externalIds", p.created_at AS since, ARRAY(
+        SELECT unit_id FROM membership WHERE person_id = p.id UNION SELECT unit_id FROM application WHERE person_id = p.id
+        UNION SELECT unit_id FROM aid_request WHERE asker_id = p.id UNION SELECT unit_id FROM ticket WHERE asker_id = p.id
+        UNION SELECT unit_id FROM tip WHERE asker_id = p.id UNION SELECT unit_id FROM visit WHERE person_id = p.id) AS "unitIds"
+    FROM person p WHERE p.id = ${personId}::uuid`;
+  if (!row) throw new Error('no such person');
+  return row;
+}
+
+/** What Zalo told of a number and an id, and what was answered under its cards: kept by the channel, which knows no persons. */
+export async function forgetOnZalo(
+  { tx, encryption }: { tx: Tx; encryption: Encryption },
+  phone: string | null,
+  externalIds: readonly string[],
+): Promise<void> {
+  const mark = phone === null ? '' : encryption.fingerprint(phone, 'zalo_phone.phone');
+  await tx.zaloPhone.deleteMany({ where: { OR: [{ mark }, { uid: { in: [...externalIds] } }] } });
+  await tx.$executeRaw`UPDATE zalo_card SET answers = answers - ${[...externalIds]}::text[] WHERE answers ?| ${[...externalIds]}::text[]`;
 }
 
 /** The root units of which this person is the only administrator: without them nobody could give roles. */

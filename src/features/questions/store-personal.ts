@@ -1,5 +1,6 @@
 /** What is kept of a person who asked, and its removal. */
 import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import { removeQuestionForm } from './knowledge/find-articles.ts';
 import { ticketPurpose, wordPurpose } from './store.ts';
 import { purpose as askedPurpose } from './store-asked.ts';
 
@@ -46,7 +47,11 @@ export async function openWork({ tx }: FeatureContext, speak: Speaker, personId:
 
 /** What was asked and said goes; that there was a question, when, and how it ended stay. */
 export async function erase({ tx, encryption, now }: FeatureContext, personId: string): Promise<void> {
-  for (const { id } of await tx.askedQuestion.findMany({ where: { personId }, select: { id: true } })) {
+  const all = { id: true, text: true, articleId: true, helped: true } as const;
+  for (const asked of await tx.askedQuestion.findMany({ where: { personId }, select: all })) {
+    const { id, articleId } = asked;
+    if (asked.helped && articleId)
+      await removeQuestionForm(tx, articleId, encryption.decrypt(asked.text, askedPurpose(id)));
     const text = encryption.encrypt('', askedPurpose(id));
     await tx.askedQuestion.update({ where: { id }, data: { text, externalId: null } });
   }

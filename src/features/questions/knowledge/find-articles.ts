@@ -14,7 +14,15 @@ import {
 } from './article.ts';
 import { CANDIDATES, decide } from './decide.ts';
 import { type Indexed, isServed, knowledgeBase, wordFor } from './knowledge-base.ts';
-import { addQuestion, addVersion, articleOfWord, createArticle, versionsOf, wordsAlong } from './store.ts';
+import {
+  addQuestion,
+  addVersion,
+  articleOfWord,
+  createArticle,
+  removeQuestion,
+  versionsOf,
+  wordsAlong,
+} from './store.ts';
 
 export type Decision =
   | { outcome: 'answer'; article: ServedArticle; confidence: number }
@@ -61,11 +69,20 @@ const PERSONAL_NUMBER = /\d[\d .-]{6,}\d/gu;
  * @param articleId of an ArticleBrief @returns false when it was known or says nothing
  */
 export async function addQuestionForm(tx: Tx, articleId: string, text: string, at: Date): Promise<boolean> {
-  const form = text.replace(PERSONAL_NUMBER, ' ').replace(/\s+/gu, ' ').trim().slice(0, limits.question);
+  const form = formOf(text);
   const article = await articleOfWord(tx, articleId);
   if (article === undefined || !/\p{L}{2}/u.test(form)) return false;
   return addQuestion(tx, article, form, at);
 }
+
+/** Forgets how somebody asked, whose data are erased. @param articleId of an ArticleBrief */
+export async function removeQuestionForm(tx: Tx, articleId: string, text: string): Promise<void> {
+  const article = await articleOfWord(tx, articleId);
+  if (article !== undefined) await removeQuestion(tx, article, formOf(text));
+}
+
+const formOf = (text: string) =>
+  text.replace(PERSONAL_NUMBER, ' ').replace(/\s+/gu, ' ').trim().slice(0, limits.question);
 
 export interface ArticleDraft {
   unit: { id: string };

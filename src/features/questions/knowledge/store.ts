@@ -232,6 +232,11 @@ export async function addQuestion(tx: Tx, articleId: string, text: string, now: 
   return true;
 }
 
+export async function removeQuestion(tx: Tx, articleId: string, text: string): Promise<void> {
+  const { count } = await tx.articleQuestion.deleteMany({ where: { articleId, folded: fold(text) } });
+  if (count > 0) await touch(tx, [articleId]);
+}
+
 /** @returns undefined when there is no such word */
 export async function articleOfWord(tx: Tx, wordId: string): Promise<string | undefined> {
   const row = await tx.articleConfirmation.findUnique({ where: { id: wordId }, select: { articleId: true } });
