@@ -23,6 +23,7 @@ import { type Config, ConfigError, loadConfig } from './runtime/config.ts';
 import { type Encryption, openEncryption } from './runtime/encryption.ts';
 import { readFile } from './runtime/file-store.ts';
 import { createLogger } from './runtime/logger.ts';
+import { warmPictures } from './runtime/pictures.ts';
 import { projectRoot } from './runtime/project-root.ts';
 import { onStopSignal } from './runtime/stop-signal.ts';
 import { startLines } from './start-lines.ts';
@@ -70,6 +71,7 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   if (bot) undo.push(bot.stop);
   if (telegram && bot) setTelegramCommands(app, telegram);
   if (bot) readKnowledge(app);
+  if (bot) warmPictures().catch((error) => log.warn({ problem: String(error) }, 'no picture can be drawn'));
 
   const routes = [
     healthRoutes(

@@ -24,6 +24,13 @@ meetings-marks-minutes = minute | minutes
 meetings-marks-before = before | and
 meetings-marks-none = off
 meetings-marks-agree = send | send it | yes | ok
+meetings-marks-title-lead = hold
+meetings-marks-title-polite = please
+meetings-marks-bodies = chapter | committee
+meetings-marks-meeting-of = Meeting of the
+meetings-marks-drop = do not send | don't send | forget it | stop
+meetings-marks-fix = change | to | make it | no | wrong
+meetings-marks-fill = please | now | then | it
 meetings-marks-moving = move
 meetings-marks-relocating = change the place | change place
 meetings-marks-cancelling = cancel
@@ -46,6 +53,7 @@ meetings-marks-rest = the rest
 meetings-marks-except = except
 meetings-marks-to = to
 meetings-marks-and = and
+meetings-marks-tick-fill = sorry | wrong | also
 meetings-marks-titles = mr | mrs | ms | number
 meetings-marks-done = done
 
@@ -404,7 +412,10 @@ meetings-answered-late = The meeting "{ $title }", { $when }, is over. Noted: yo
 meetings-answer-which-meeting-coming = To which meeting do you come? Please choose:
 meetings-answer-which-meeting-excused = From which meeting are you absent? Please choose:
 meetings-for-private = To answer for somebody else, please write to me privately.
-meetings-for-ask-name = Please write that person's full name as it is on the list of members. Next time I remember.
+meetings-for-ask-name = For whom do you say { $wish ->
+        [coming] that they come
+       *[excused] that they are absent
+    }? Please write the full name as it is on the list of members; next time I remember. If that was not meant, write "cancel".
 meetings-for-unknown = Nobody called "{ $name }" is invited by { $unit }. Please write the full name, or "stop".
 meetings-for-several = Several people are called "{ $name }". Please choose one:
 meetings-for-noted-coming = Noted: { $name } *comes*, { $title }, { $when }. I am telling them too.
@@ -478,6 +489,7 @@ meetings-series-preview = *Please check; nothing is set up yet*
         [0] {""}
        *[other] {" "}(until { $until })
     }
+    Kind: { $kind }
 
     The next ones:
     { $next }
@@ -501,6 +513,7 @@ meetings-series-change-preview = *Changing the regular meeting, from the next on
         [0] {""}
        *[other] {" "}(until { $until })
     }
+    Kind: { $kind }
 
     The next ones:
     { $next }
@@ -520,6 +533,7 @@ meetings-series-choice-rule = How often
 meetings-series-choice-hour = Time
 meetings-series-choice-place = Place
 meetings-series-choice-title = About
+meetings-series-choice-kind = Change the kind
 meetings-series-choice-holidays = Holidays
 meetings-series-choice-ahead = Days ahead
 meetings-series-choice-until = Last day

@@ -27,14 +27,22 @@ meetings-marks-minutes = phút | ph | p
 meetings-marks-before = trước | và | họp | nữa
 meetings-marks-none = tắt | không nhắc | không
 meetings-marks-agree = gửi | gửi đi | gửi ngay | đồng ý | được | ok | nhất trí | đúng rồi
+meetings-marks-title-lead = tổ chức | báo mời | mời họp
+meetings-marks-title-polite = nhé | nha | nhá | ạ
+# Who meets: "họp chi hội 8h mai" has no other title.
+meetings-marks-bodies = chi hội | hội viên | toàn thể | ban chấp hành | bch | ban thường vụ | thường trực | chi bộ | tổ dân phố | khu phố | khu dân cư | xóm | thôn | ấp
+meetings-marks-meeting-of = Họp
+meetings-marks-drop = thôi | không họp | không gửi | đừng gửi | chưa gửi | khoan | dừng lại | để sau | hủy | bỏ đi
+meetings-marks-fix = đổi | sửa | thay | chuyển | dời | lùi | lại | thành | sang | qua | là | nhầm | giờ họp | ngày họp
+meetings-marks-fill = nhé | nha | ạ | à | ơi | em | anh | chị | bot | đi | luôn | ngay | rồi | thế | vậy | cho tôi | giúp tôi | giùm | giùm tôi
 meetings-marks-moving = dời | hoãn | đổi giờ | đổi ngày | đổi lịch | đổi lại giờ | chuyển giờ | chuyển lịch
 meetings-marks-relocating = đổi nơi | đổi chỗ | đổi địa điểm | chuyển nơi | chuyển địa điểm
 meetings-marks-cancelling = hủy họp | hủy buổi họp | hủy cuộc họp
 meetings-marks-onto = sang | thành | qua
 meetings-marks-because = vì | do | bởi | lý do là | lý do | vì lý do | tại vì | bởi vì
 
-meetings-marks-coming = có mặt | có mặt ạ | có mặt nhé | tôi có mặt… | em có mặt… | sẽ có mặt… | tôi sẽ có mặt… | em sẽ có mặt… | đi được | đến được | tôi đi được | em đi được | tôi đến được | tôi sẽ đi… | em sẽ đi… | tôi sẽ đến… | em sẽ đến… | tôi sẽ dự… | sẽ đi | sẽ đến | sẽ dự | có đi | có đi ạ | có | có ạ | dạ có | vâng | vâng ạ | dạ | dạ vâng | dạ vâng ạ | được | được ạ | đồng ý | nhất trí | ok | oke
-meetings-marks-weak-yes = có | có ạ | dạ có | vâng | vâng ạ | dạ | dạ vâng | dạ vâng ạ | được | được ạ | đồng ý | nhất trí | ok | oke
+meetings-marks-coming = có mặt | có mặt ạ | có mặt nhé | tôi có mặt… | em có mặt… | sẽ có mặt… | tôi sẽ có mặt… | em sẽ có mặt… | đi được | đến được | tôi đi được | em đi được | tôi đến được | tôi sẽ đi… | em sẽ đi… | tôi sẽ đến… | em sẽ đến… | tôi sẽ dự… | sẽ đi | sẽ đến | sẽ dự | có đi | có đi ạ | có | có ạ | dạ có | vâng | vâng ạ | dạ | dạ vâng | dạ vâng ạ | được | được ạ | đồng ý | nhất trí | ok | oke | đc | đc ạ | dc | dc ạ | được nhé | được chứ | được em | ok ạ | ok nhé | ok chứ | ừ | ừm | uh | uhm | vg | vg ạ
+meetings-marks-weak-yes = có | có ạ | dạ có | vâng | vâng ạ | dạ | dạ vâng | dạ vâng ạ | được | được ạ | đồng ý | nhất trí | ok | oke | đc | đc ạ | dc | dc ạ | được nhé | được chứ | được em | ok ạ | ok nhé | ok chứ | ừ | ừm | uh | uhm | vg | vg ạ
 meetings-marks-excused = vắng mặt… | vắng… | xin vắng mặt… | xin vắng… | xin phép vắng… | cho tôi vắng… | cho em vắng… | tôi vắng… | em vắng… | bác vắng… | tôi xin vắng… | em xin vắng… | tôi xin phép vắng… | em xin phép vắng… | không đi được… | tôi không đi được… | em không đi được… | không đến được… | tôi không đến được… | em không đến được… | không dự được… | tôi không dự được… | em không dự được… | tôi bận… | em bận… | bận việc… | bận đi… | tôi ốm… | em ốm… | tôi bị ốm… | không | không ạ | dạ không
 meetings-marks-weak-no = không | không ạ | dạ không
 meetings-marks-whole-reason = tôi bận | em bận | bận việc | bận đi | tôi ốm | em ốm | tôi bị ốm
@@ -50,6 +58,7 @@ meetings-marks-rest = còn lại | số còn lại | những người còn lại
 meetings-marks-except = trừ | ngoại trừ | trừ ra
 meetings-marks-to = đến | tới
 meetings-marks-and = và | với | cùng
+meetings-marks-tick-fill = nhầm | nhầm rồi | à nhầm | à | xin lỗi | sửa | sửa lại | chữa lại | thêm
 meetings-marks-titles = ông | bà | bác | anh | chị | cô | chú | em | cụ | đồng chí | đ/c | dc | số | stt
 meetings-marks-done = xong | xong rồi | kết thúc | hết rồi
 
@@ -370,9 +379,9 @@ meetings-span-minutes = { $count } phút
 meetings-span-none = không nhắc
 
 # An answer in a sentence: for oneself, for another, with company.
-meetings-reads-excused = xin vắng mặt | xin vắng | xin phép vắng | vắng mặt | báo vắng | cáo vắng | vắng họp | vắng cho | vắng giúp | vắng hộ | vắng thay | cho tôi vắng | cho em vắng | không đi được | không đến được | không tới được | không dự được | không dự họp được | không đi họp được | không tham gia được | không tham dự được | không họp được | không đi nữa | không đi đâu | không thể đi | không thể đến | không thể dự | chưa đi được | không về kịp | không đến kịp | xin nghỉ họp | xin nghỉ | xin kiếu | xin phép nghỉ | ko đi được | k đi được | ko đến được | hông đi được | khỏi đi
+meetings-reads-excused = xin vắng mặt | xin vắng | xin phép vắng | vắng mặt | báo vắng | cáo vắng | vắng họp | vắng cho | vắng giúp | vắng hộ | vắng thay | cho tôi vắng | cho em vắng | không đi được | không đến được | không tới được | không dự được | không dự họp được | không đi họp được | không tham gia được | không tham dự được | không họp được | không đi nữa | không đi đâu | không thể đi | không thể đến | không thể dự | chưa đi được | không về kịp | không đến kịp | xin nghỉ họp | xin nghỉ | xin kiếu | xin phép nghỉ | ko đi được | k đi được | ko đến được | hông đi được | khỏi đi | không đi đc | không đi dc | ko đi đc | ko đi dc | k đi đc | k đi dc | ko đến dc | không đến dc
 meetings-reads-away = đi vắng | đi xa | đi viện | nằm viện | đang ở viện | đi công tác | về quê
-meetings-reads-coming = đi được | đến được | tới được | dự được | tham gia được | tham dự được | đi họp được | có mặt | sẽ đi | sẽ đến | sẽ dự | sẽ tham gia | xin đi | xin dự | lại đi | vẫn đi | đi họp | có đi | đến họp
+meetings-reads-coming = đi được | đến được | tới được | dự được | tham gia được | tham dự được | đi họp được | có mặt | sẽ đi | sẽ đến | sẽ dự | sẽ tham gia | xin đi | xin dự | lại đi | vẫn đi | đi họp | có đi | đến họp | đi đc | đi dc | đến đc | đến dc | đến muộn | đến trễ | tới muộn | tới trễ | đến hơi muộn | vợ chồng tôi đi | vợ chồng em đi | hai vợ chồng đi
 meetings-reads-troubles = bận | ốm | bị ốm | mệt | đau | bị đau | bị bệnh | bị mệt | có việc | có giỗ | có đám
 meetings-reads-unsure = chưa biết | không biết | chưa chắc | để xem | còn xem | có khi | nếu | được không | có được không | không ạ | mấy giờ | ở đâu | khi nào | hôm nào | bao giờ | những ai | có ai | thế nào | làm sao | tại sao | họp gì | hay không
 meetings-reads-on-behalf = cho | giúp cho | hộ cho | thay cho | giúp | hộ | thay
@@ -389,7 +398,10 @@ meetings-answered-late = Buổi họp "{ $title }", { $when }, đã xong. Đã g
 meetings-answer-which-meeting-coming = Bác/anh/chị có mặt ở buổi họp nào? Xin chọn:
 meetings-answer-which-meeting-excused = Bác/anh/chị vắng buổi họp nào? Xin chọn:
 meetings-for-private = Báo giúp người khác, xin nhắn riêng cho tôi.
-meetings-for-ask-name = Xin nhắn họ tên của người ấy, như trong danh sách hội viên. Lần sau tôi nhớ.
+meetings-for-ask-name = Bác/anh/chị báo { $wish ->
+        [coming] có mặt
+       *[excused] vắng
+    } giúp ai? Xin nhắn họ tên như trong danh sách hội viên, lần sau tôi nhớ. Nếu không phải, xin nhắn "thôi".
 meetings-for-unknown = Danh sách mời của { $unit } không có ai tên "{ $name }". Xin nhắn họ tên đầy đủ, hoặc "thôi".
 meetings-for-several = Có mấy người tên "{ $name }". Xin chọn một:
 meetings-for-noted-coming = Đã ghi giúp: { $name } *có mặt*, { $title }, { $when }. Tôi cũng báo cho người ấy biết.
@@ -463,6 +475,7 @@ meetings-series-preview = *Xem lại lịch họp định kỳ, chưa đặt*
         [0] {""}
        *[other] {" "}(đến hết { $until })
     }
+    Loại: { $kind }
 
     Mấy buổi tới:
     { $next }
@@ -486,6 +499,7 @@ meetings-series-change-preview = *Sửa lịch họp định kỳ, từ buổi t
         [0] {""}
        *[other] {" "}(đến hết { $until })
     }
+    Loại: { $kind }
 
     Mấy buổi tới:
     { $next }
@@ -505,6 +519,7 @@ meetings-series-choice-rule = Sửa kỳ họp
 meetings-series-choice-hour = Sửa giờ
 meetings-series-choice-place = Sửa nơi họp
 meetings-series-choice-title = Sửa nội dung
+meetings-series-choice-kind = Sửa loại
 meetings-series-choice-holidays = Ngày lễ
 meetings-series-choice-ahead = Mời trước mấy ngày
 meetings-series-choice-until = Ngày kết thúc

@@ -49,6 +49,7 @@ export function buildLife(demo: Demo, encryption: Encryption, now: Date, zone: s
     title: `Hội nghị tổng kết công tác Hội năm ${year} và triển khai phương hướng nhiệm vụ năm ${year + 1}`,
     place: 'hội trường UBND Phường 7',
     startsAt: afternoon(11),
+    kind: 'conference',
   });
   addOpenRequest(demo, rows, now);
   addClosedRequest(demo, rows, now);
@@ -66,15 +67,15 @@ function addMeeting(
   { random, units, people }: Demo,
   rows: LifeRows,
   now: Date,
-  meeting: { unit: string; by: string; title: string; place: string; startsAt: Date },
+  meeting: { unit: string; by: string; title: string; place: string; startsAt: Date; kind?: 'conference' },
 ): void {
   const id = uuidv7();
   const unit = units.get(meeting.unit)!;
-  const { title, place, startsAt } = meeting;
+  const { title, place, startsAt, kind } = meeting;
   const isOver = startsAt < now;
   const createdAt = new Date(Math.min(startsAt.getTime() - 96 * hour, now.getTime() - 24 * hour));
   const createdById = people.find((person) => person.externalId === meeting.by)!.id;
-  rows.meeting.push({ id, unitId: unit.id, title, place, startsAt, createdById, createdAt });
+  rows.meeting.push({ id, unitId: unit.id, title, place, startsAt, kind, createdById, createdAt });
   const below = new Set([...units.values()].filter(({ path }) => path.includes(unit.id)).map((one) => one.id));
   for (const { id: personId, unitId, chatId } of people) {
     if (unitId === null || !below.has(unitId)) continue;

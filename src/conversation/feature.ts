@@ -115,22 +115,32 @@ export interface DialogInput {
   /** The value of the choice that was pressed, numbered or named. */
   value?: string;
   attachments: Attachment[];
+  /** The words would name this command outside of the dialog: what it cannot read itself it may hand over to it. */
+  command?: string;
 }
+
+/** What a dialog returns for words that are not for it: nothing was said or kept, the command that they name shall have them. */
+export const HANDED_OVER = 'handed over';
+/** HANDED_OVER, or anything else, which says nothing. */
+export type DialogOutcome = unknown;
 
 /**
  * A conversation over several messages. `run` gets each answer and either asks on (`turn.ask`), or ends it
- * (`turn.endDialog`), or does neither: then the same question stands.
+ * (`turn.endDialog`), or does neither: then the same question stands. HANDED_OVER leaves the words to the command that they name.
  */
 export interface Dialog {
   /** Parses what the database kept. */
   readonly data: z.ZodType;
   /** As `Turn.untraced`, each answer of it; no other feature hears them. */
   readonly untraced?: boolean;
-  run(turn: Turn, data: never, input: DialogInput): Promise<void>;
+  run(turn: Turn, data: never, input: DialogInput): Promise<DialogOutcome>;
 }
 
 /** Keeps the type of `data` between the schema and `run`. */
-export function dialog<D>(data: z.ZodType<D>, run: (turn: Turn, data: D, input: DialogInput) => Promise<void>): Dialog {
+export function dialog<D>(
+  data: z.ZodType<D>,
+  run: (turn: Turn, data: D, input: DialogInput) => Promise<DialogOutcome>,
+): Dialog {
   return { data, run: run as Dialog['run'] };
 }
 

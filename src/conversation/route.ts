@@ -9,7 +9,7 @@ import { checkCommand } from './access.ts';
 import type { CommandMatch } from './commands.ts';
 import { dropDialog, keepDialog, type OpenDialog, openDialog } from './dialog-store.ts';
 import { fallback, isFlood } from './fallback.ts';
-import { type Feature, Refusal, type Turn } from './feature.ts';
+import { type Feature, HANDED_OVER, Refusal, type Turn } from './feature.ts';
 import { matchChoice, matchWord } from './match-words.ts';
 import { choicesOf, openChoices, type PressedChoice, pressedChoice } from './open-choices.ts';
 import { createTurn, type Surroundings, type TurnFor, type Who } from './turn.ts';
@@ -63,7 +63,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
       if (await feature.replied?.(turnFor(feature.name))) return feature.name;
     }
     // Whoever is lost in the middle asks for help; everything else that is typed is the answer.
-    if (dialog && slash !== 'unknown' && spoken?.command.name !== HELP) return continueDialog(turnFor, dialog);
+    if (dialog && slash !== 'unknown' && spoken?.command.name !== HELP) return continueDialog(turnFor, dialog, spoken);
 
     const open = await openChoices(work, who.chat, incoming.replyTo, work.now);
     for (const [index, message] of open.entries()) {
@@ -161,15 +161,22 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     return effect.feature;
   }
 
-  async function continueDialog(turnFor: TurnFor, dialog: OpenDialog): Promise<string> {
+  async function continueDialog(turnFor: TurnFor, dialog: OpenDialog, spoken?: CommandMatch): Promise<string> {
     const turn = turnFor(dialog.feature);
     const choices: Choice[] = dialog.promptId ? await choicesOf(turn, dialog.promptId) : [];
     const match = matchChoice(turn.incoming.text, choices, true);
     if (match?.choice.effect.type === 'action') return press(turnFor, { messageId: dialog.promptId ?? '', ...match });
-    return runDialog(turnFor, dialog, match?.choice.effect.type === 'answer' ? match.choice.effect.value : undefined);
+    const value = match?.choice.effect.type === 'answer' ? match.choice.effect.value : undefined;
+    // A command that leaves no trace has to be known as such before anybody hears the words.
+    return runDialog(turnFor, dialog, value, match || spoken?.command.untraced ? undefined : spoken);
   }
 
-  async function runDialog(turnFor: TurnFor, open: OpenDialog, value: string | undefined): Promise<string> {
+  async function runDialog(
+    turnFor: TurnFor,
+    open: OpenDialog,
+    value: string | undefined,
+    spoken?: CommandMatch,
+  ): Promise<string> {
     const turn = turnFor(open.feature, open.level);
     if (!mayAnywhere(turn.access, open.level)) {
       await turn.endDialog();
@@ -185,8 +192,9 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     }
     if (dialog.untraced) turn.untraced();
     const { text, attachments } = turn.incoming;
-    await dialog.run(turn, data.data as never, { text: text.trim(), attachments, value });
-    return open.feature;
+    const input = { text: text.trim(), attachments, value, command: spoken?.command.name };
+    const outcome = await dialog.run(turn, data.data as never, input);
+    return outcome === HANDED_OVER && spoken ? command(turnFor, spoken) : open.feature;
   }
 
   /** Notes what happened to the chat; then every feature that wants to know. */

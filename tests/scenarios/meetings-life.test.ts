@@ -43,10 +43,10 @@ test('a meeting from the call to the attendance list', async () => {
 
   const letter = await hung.sees('Giấy mời họp');
   expect(letter.said).toContain('Chi hội Liên Sơn kính mời dự: sơ kết 6 tháng');
-  expect(letter.buttons).toEqual([['Có mặt', 'Vắng, lý do…']]);
+  expect(letter.buttons).toEqual([['Có mặt', 'Vắng, lý do…'], ['Ghi vào lịch điện thoại']]);
   const english = await john.sees('Invitation');
   expect(english.said).toContain('2 pm, Friday 27 November 2026');
-  expect(english.buttons).toEqual([['Coming', 'Absent, reason…']]);
+  expect(english.buttons).toEqual([['Coming', 'Absent, reason…'], ['Add to my calendar']]);
 
   await hung.presses('Có mặt');
   expect((await hung.sees('Đã ghi: bác/anh/chị có mặt')).said).toMatch(/27\/11\/2026\nTại: nhà văn hóa xóm Liên Sơn/);

@@ -29,6 +29,15 @@ test('a regular meeting: set up, invited to one at a time, left out once, moved 
   expect(preview.said).toContain('Lúc: 14:00');
   expect(preview.said).toContain('chủ nhật, 06/12/2026\nchủ nhật, 03/01/2027\nchủ nhật, 07/03/2027');
   expect(preview.said).toContain('tự gửi trước 7 ngày tới 2 người');
+  expect(preview.said).toContain('Nội dung: Họp chi hội\nLoại: Sinh hoạt định kỳ');
+  await head.presses('Sửa loại');
+  await head.sees('thuộc loại nào');
+  await head.says('hội nghị');
+  await head.sees('Loại: Hội nghị sơ kết, tổng kết');
+  await head.says('đổi sang 15h');
+  await head.sees('Lúc: 15:00');
+  await head.says('14h');
+  await head.sees('Lúc: 14:00');
   await head.presses('Mời trước mấy ngày');
   await head.sees('Gửi giấy mời trước mấy ngày');
   await head.says('nhiều ngày');
@@ -43,6 +52,9 @@ test('a regular meeting: set up, invited to one at a time, left out once, moved 
   // Three processes find the same time come: one meeting, one invitation each.
   app.clock.set('2026-12-03T14:00:01+07:00');
   await Promise.all([app.worker.schedule.tick(), app.worker.schedule.tick(), app.worker.schedule.tick()]);
+  expect(await app.db.meeting.findMany({ where: { unitId: unit.id }, select: { kind: true } })).toEqual([
+    { kind: 'conference' },
+  ]);
   await app.settled();
   const letter = await hung.sees('Giấy mời họp');
   expect(letter.said).toContain('14:00 chủ nhật, 06/12/2026');
@@ -52,7 +64,7 @@ test('a regular meeting: set up, invited to one at a time, left out once, moved 
   await hung.says('lịch họp');
   const agenda = await hung.sees('Lịch họp sắp tới');
   expect(agenda.said).toContain('Buổi tới chưa gửi giấy mời: 14:00 chủ nhật, 03/01/2027');
-  expect(agenda.buttons.flat()).not.toContain('Định kỳ: chi hoi (Chi hội Liên Sơn)');
+  expect(agenda.buttons.flat()).not.toContain('Định kỳ: Họp chi hội (Chi hội Liên Sơn)');
 
   // The one that is out is moved, with all that follow.
   await head.says('doi gio hop sang 15h thu bay 5/12');
@@ -66,8 +78,8 @@ test('a regular meeting: set up, invited to one at a time, left out once, moved 
 
   await head.says('họp định kỳ');
   await head.sees('Lịch họp định kỳ');
-  await head.presses('Định kỳ: chi hoi (Chi hội Liên Sơn)');
-  const card = await head.sees('Lịch định kỳ: chi hoi');
+  await head.presses('Định kỳ: Họp chi hội (Chi hội Liên Sơn)');
+  const card = await head.sees('Lịch định kỳ: Họp chi hội');
   await head.presses('Bỏ buổi 15:00 2/1');
   await head.sees('Đã bỏ buổi 15:00 thứ bảy, 02/01/2027');
   expect((await head.sees('Buổi tới: 15:00 thứ bảy, 06/03/2027')).said).toContain('trước 3 ngày');

@@ -41,7 +41,7 @@ export async function answerForOther(
   const invited = await inviteesOf(turn, meeting.id);
   const kin = invited.find((one) => one.personId === known);
   if (kin) return note(turn, meeting, data, kin);
-  await ask(turn, { ...data, relation: whom.relation }, 'meetings-for-ask-name');
+  await ask(turn, { ...data, relation: whom.relation }, 'meetings-for-ask-name', { wish: data.wish });
 }
 
 async function byName(turn: Turn, meeting: Meeting, data: ForWhom, name: string): Promise<void> {
@@ -69,7 +69,7 @@ export const forWhomDialog = dialog(forWhomSchema, async (turn, data, input) => 
   }
   const chosen = (await inviteesOf(turn, meeting.id)).find((one) => one.personId === input.value);
   if (chosen) return note(turn, meeting, data, chosen);
-  if (!/\p{L}/u.test(input.text)) return ask(turn, data, 'meetings-for-ask-name');
+  if (!/\p{L}/u.test(input.text)) return ask(turn, data, 'meetings-for-ask-name', { wish: data.wish });
   await byName(turn, meeting, data, input.text);
 });
 

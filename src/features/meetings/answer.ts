@@ -1,7 +1,7 @@
 /** "Có mặt" or "Vắng": by button, number or words, in the private chat or under a message in a group. */
 import { z } from 'zod';
 import { answer } from '../../conversation/choices.ts';
-import { type Action, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { type Action, dialog, HANDED_OVER, Refusal, type Turn } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { isWithin } from '../../directory/units.ts';
 import { answerForOther } from './answer-for.ts';
@@ -210,6 +210,7 @@ export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (t
   const text = input.text.replace(/\s+/gu, ' ').trim();
   if (input.value === undefined && namesCommand(turn, text)) {
     await turn.endDialog();
+    if (input.command) return HANDED_OVER;
     await turn.say('meetings-reason-dropped');
     return;
   }

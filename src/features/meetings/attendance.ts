@@ -1,7 +1,15 @@
 /** /diemdanh: who came, ticked off a numbered list by numbers, ranges, names or all at once. */
 import { z } from 'zod';
 import { action, answer } from '../../conversation/choices.ts';
-import { type Action, type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import {
+  type Action,
+  type DialogInput,
+  type DialogOutcome,
+  dialog,
+  HANDED_OVER,
+  Refusal,
+  type Turn,
+} from '../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../directory/access.ts';
 import { abilitiesOf } from '../../outbound/outbox.ts';
 import { finish, listContent, peopleInOrder, splitList, tallyOf } from './attendance-list.ts';
@@ -43,6 +51,7 @@ export async function beginAttendance(turn: Turn, rest: string): Promise<void> {
 }
 
 export const attendanceWhichDialog = dialog(z.object({}), async (turn, _data, input) => {
+  if (input.value === undefined && input.command) return HANDED_OVER;
   const meeting = input.value === undefined ? null : await findMeeting(turn, input.value);
   if (!meeting || !mayFor(turn.access, 'officer', meeting.unit)) {
     await turn.say('meetings-press-a-button');
@@ -64,7 +73,10 @@ export const attendanceAction: Action = {
 async function open(turn: Turn, meeting: Meeting, rest: string): Promise<void> {
   const people = await peopleInOrder(turn, meeting.id);
   const data = await showList(turn, meeting, people);
-  if (rest !== '') return take(turn, meeting, data, people, rest);
+  if (rest !== '') {
+    await take(turn, meeting, data, people, rest);
+    return;
+  }
   await askOn(turn, meeting, data, people, 'meetings-attendance-how');
 }
 
@@ -98,7 +110,7 @@ export const attendanceDialog = dialog(attendanceSchema, async (turn, data, inpu
       set: new Map(people.map((_, place) => [place, true])),
       excused: new Map(),
     });
-  await take(turn, meeting, data, people, input.text);
+  return take(turn, meeting, data, people, input.text, input.command);
 });
 
 /** While the list stands, a bare number means a person on it, not a button. */
@@ -107,7 +119,15 @@ function meantValue(turn: Turn, data: Attendance, input: DialogInput): string | 
   return typedNumber && !data.closing ? undefined : input.value;
 }
 
-async function take(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[], text: string): Promise<void> {
+/** @param command that the words name: it gets them where they mean nobody on the list */
+async function take(
+  turn: Turn,
+  meeting: Meeting,
+  data: Attendance,
+  people: Invitee[],
+  text: string,
+  command?: string,
+): Promise<DialogOutcome> {
   const headCount = readHeadCount(
     text,
     turn.i18n.words('meetings-marks-people'),
@@ -121,6 +141,7 @@ async function take(turn: Turn, meeting: Meeting, data: Attendance, people: Invi
   const listed = people.map((one) => ({ ...one, excused: presenceOf(one) === 'excused' }));
   const ticks = readTicks(text, listed, tickWords(turn.i18n));
   if (ticks.kind === 'ticks') return apply(turn, meeting, data, people, ticks);
+  if (ticks.kind === 'unclear' && command) return HANDED_OVER;
   const hint = hintFor(turn, ticks, people);
   await turn.ask('attendance', data, { ...hint, choices: choicesFor(turn, meeting) });
 }

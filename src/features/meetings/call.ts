@@ -1,20 +1,30 @@
 /** /hop: calls a meeting, in one line or step by step. */
 import { z } from 'zod';
-import { answer, rowsOfTwo } from '../../conversation/choices.ts';
+import { answer } from '../../conversation/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../conversation/choose-unit.ts';
-import { type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import {
+  type DialogInput,
+  type DialogOutcome,
+  dialog,
+  HANDED_OVER,
+  Refusal,
+  type Turn,
+} from '../../conversation/feature.ts';
 import { countMembers } from '../../directory/memberships.ts';
 import { findUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { knownOf, readWhenInput, whenQuestion } from './ask-when.ts';
 import { callPreview, kindOfDraft } from './call-preview.ts';
+import { anotherCall, typedAtPreview } from './call-typed.ts';
 import { detailsChoice } from './detail.ts';
 import { countAskAt } from './head-count.ts';
 import { inviteNow } from './invite-now.ts';
+import { kindChoices, readKind } from './kind-choices.ts';
 import { meetingKinds } from './kinds.ts';
 import { meetingArgs, paragraphs, whoChoice } from './messages.ts';
 import { readCall } from './read-call.ts';
-import type { When } from './read-when.ts';
+import { onKnownTime } from './read-new-when.ts';
+import type { When, WhenOptions } from './read-when.ts';
 import { beginReminderSetting } from './reminder-setting.ts';
 import { LIMITS } from './rules.ts';
 import { beginSeries } from './series.ts';
@@ -29,6 +39,8 @@ const draftSchema = z.object({
   said: z.string().optional(),
   startsAt: z.iso.datetime().optional(),
   endsAt: z.iso.datetime().optional(),
+  /** The time before it is changed: a new hour alone keeps the day. */
+  was: z.object({ startsAt: z.iso.datetime(), endsAt: z.iso.datetime().optional() }).optional(),
   /** Words that named the day or the hour, while the other is asked for. */
   known: z.string().optional(),
   place: z.string().optional(),
@@ -51,44 +63,85 @@ export async function beginCall(turn: Turn, rest: string): Promise<void> {
 }
 
 export const callDialog = dialog(draftSchema, async (turn, draft, input) => {
-  if (input.value === 'cancel') {
-    await turn.endDialog();
-    await turn.say('meetings-call-dropped');
-    return;
-  }
+  if (input.value === 'cancel') return drop(turn);
   switch (draft.asking) {
     case 'unit':
       return answerUnit(turn, draft, input);
-    case 'time': {
-      const zone = await zoneOfDraft(turn, draft);
-      const when = readWhenInput(input, draft.known, { now: turn.now, zone });
-      if (when.kind === 'series') return beginSeries(turn, await unitOf(turn, draft), when.said, draft);
-      return proceed(turn, withWhen(draft, when), when);
-    }
+    case 'time':
+      return answerTime(turn, draft, input);
     case 'place':
     case 'title':
       return answerText(turn, draft, draft.asking, input.text);
     case 'kind': {
-      const kind = meetingKinds.find((one) => one === input.value);
+      const kind = readKind(turn.i18n, input);
+      if (!kind && input.command) return HANDED_OVER;
       return kind
         ? proceed(turn, { ...draft, kind })
         : askKind(turn, draft, turn.speak.text('meetings-press-a-button'));
     }
     case 'preview':
-      return answerPreview(turn, draft, input.value);
+      return input.value === undefined ? typed(turn, draft, input) : answerPreview(turn, draft, input.value);
   }
 });
 
-async function askKind(turn: Turn, draft: CallDraft, notice?: RichText): Promise<void> {
-  const { speak } = turn;
-  const choices = rowsOfTwo(meetingKinds.map((kind) => answer(speak.label(`meetings-kind-${kind}`), kind)));
-  const text = speak.text('meetings-details-ask-kind', { title: draft.title ?? '' });
-  await turn.ask('call', { ...draft, asking: 'kind' }, { ...paragraphs(notice, text), choices });
+async function answerTime(turn: Turn, draft: CallDraft, input: DialogInput): Promise<DialogOutcome> {
+  const options = { now: turn.now, zone: await zoneOfDraft(turn, draft) };
+  const another = input.value === undefined ? anotherCall(turn, input.text, options) : undefined;
+  if (another !== undefined) return beginCall(turn, another);
+  const read = readWhenInput(input, draft.known, options);
+  if (read.kind === 'none' && input.command) return HANDED_OVER;
+  if (read.kind === 'series') return beginSeries(turn, await unitOf(turn, draft), read.said, draft);
+  const place = draft.place ?? fitting({ place: readCall(input.text, callWords(turn.i18n), options).place }).place;
+  return takeWhen(turn, { ...draft, place }, input.text, read, options);
 }
 
-async function answerUnit(turn: Turn, draft: CallDraft, input: DialogInput): Promise<void> {
+/** @param read as it was said by itself; a meeting that had a time keeps of it what is not said anew */
+function takeWhen(turn: Turn, draft: CallDraft, text: string, read: When, options: WhenOptions): Promise<void> {
+  const { was } = draft;
+  const from = was && { at: new Date(was.startsAt), end: was.endsAt ? new Date(was.endsAt) : undefined };
+  const when = from ? onKnownTime(text, read, from, options) : read;
+  return proceed(turn, withWhen(draft, when), when);
+}
+
+/** Typed where a press was awaited. */
+async function typed(turn: Turn, draft: CallDraft, input: DialogInput): Promise<DialogOutcome> {
+  const options = { now: turn.now, zone: await zoneOfDraft(turn, draft) };
+  const another = anotherCall(turn, input.text, options);
+  if (another !== undefined) return beginCall(turn, another);
+  const read = typedAtPreview(turn, input, options);
+  if (read === 'command') return HANDED_OVER;
+  if (read?.kind === 'send') return send(turn, draft);
+  if (read?.kind === 'drop') return drop(turn);
+  if (read?.kind !== 'change') return answerPreview(turn, draft, undefined);
+  const slot = (['place', 'title'] as const).find((one) => (read[one]?.length ?? 0) > LIMITS[one]);
+  if (slot) return proceed(turn, { ...draft, [slot]: undefined }, undefined, tooLongText(turn, slot, read[slot] ?? ''));
+  const next = { ...draft, place: read.place ?? draft.place, title: read.title ?? draft.title };
+  if (!read.when) return proceed(turn, next);
+  if (read.when.kind === 'series') return beginSeries(turn, await unitOf(turn, next), read.when.said, next);
+  return takeWhen(turn, withoutTime(next), input.text, read.when, options);
+}
+
+const withoutTime = ({ startsAt, endsAt, ...draft }: CallDraft): CallDraft => ({
+  ...draft,
+  known: undefined,
+  was: startsAt === undefined ? draft.was : { startsAt, endsAt },
+});
+
+async function drop(turn: Turn): Promise<void> {
+  await turn.endDialog();
+  await turn.say('meetings-call-dropped');
+}
+
+async function askKind(turn: Turn, draft: CallDraft, notice?: RichText): Promise<void> {
+  const { speak } = turn;
+  const text = speak.text('meetings-details-ask-kind', { title: draft.title ?? '' });
+  await turn.ask('call', { ...draft, asking: 'kind' }, { ...paragraphs(notice, text), choices: kindChoices(speak) });
+}
+
+async function answerUnit(turn: Turn, draft: CallDraft, input: DialogInput): Promise<DialogOutcome> {
   const read = await readUnit(turn, 'officer', input);
   if ('unit' in read) return takeUnit(turn, draft, read.unit);
+  if ('none' in read && input.command) return HANDED_OVER;
   if ('none' in read) return askUnit(turn, draft, turn.speak.text('meetings-unit-unknown'));
   const choices = read.several.slice(0, 14).map((unit) => [answer(unit.name, unit.id)]);
   await turn.ask('call', draft, { ...turn.speak.text('meetings-unit-several'), choices });
@@ -127,7 +180,7 @@ async function takeUnit(turn: Turn, draft: CallDraft, unit: UnitRef | undefined)
 const unitOf = (turn: Turn, draft: CallDraft) => turn.requireUnit('officer', draft.unitId ?? '');
 
 /** What is too long is asked for again. */
-const fitting = ({ place, title }: { place: string | undefined; title: string | undefined }) => ({
+const fitting = ({ place, title }: { place?: string | undefined; title?: string | undefined }) => ({
   ...(place && place.length <= LIMITS.place ? { place } : {}),
   ...(title && title.length <= LIMITS.title ? { title } : {}),
 });
@@ -185,7 +238,7 @@ async function answerPreview(turn: Turn, draft: CallDraft, value: string | undef
     case 'count-only':
       return noteOnly(turn, draft);
     case 'time':
-      return proceed(turn, { ...draft, startsAt: undefined, endsAt: undefined, known: undefined });
+      return proceed(turn, withoutTime(draft));
     case 'place':
     case 'title':
       return proceed(turn, { ...draft, [value]: undefined });

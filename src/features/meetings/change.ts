@@ -1,13 +1,14 @@
 /** /huyhop: cancels a meeting or moves it; everybody invited is told once. */
 import { z } from 'zod';
 import { answer } from '../../conversation/choices.ts';
-import { dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { dialog, HANDED_OVER, Refusal, type Turn } from '../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../directory/access.ts';
 import { toLocal } from '../../text/calendar.ts';
 import { knownOf, readWhenInput, whenQuestion } from './ask-when.ts';
 import { cancelNow, moveNow } from './change-now.ts';
 import { changed, changePreview } from './change-preview.ts';
 import { meetingArgs, meetingLabel, paragraphs } from './messages.ts';
+import { onKnownTime } from './read-new-when.ts';
 import { readWhen, type When } from './read-when.ts';
 import { LIMITS, phaseOf } from './rules.ts';
 import { seriesInCharge, showSeriesList } from './series-manage.ts';
@@ -93,8 +94,20 @@ async function takeMeeting(turn: Turn, draft: ChangeDraft, meeting: Meeting): Pr
   const { said, ...rest } = draft;
   const known: ChangeDraft = { ...rest, meetingId: meeting.id };
   if (said === undefined) return proceed(turn, known, meeting);
-  const when = readWhenInput({ text: said }, undefined, { now: turn.now, zone: meeting.zone });
+  const when = newWhen(turn, meeting, { text: said }, undefined);
   await proceed(turn, withWhen(known, when), meeting, when);
+}
+
+/** "15h" keeps the day of the meeting, "thứ bảy" its hour. */
+function newWhen(
+  turn: Turn,
+  meeting: Meeting,
+  input: { text: string; value?: string },
+  known: string | undefined,
+): When {
+  const options = { now: turn.now, zone: meeting.zone };
+  const read = readWhenInput(input, known, options);
+  return onKnownTime(input.text, read, { at: meeting.startsAt, end: meeting.endsAt ?? undefined }, options);
 }
 
 function withWhen(draft: ChangeDraft, when: When): ChangeDraft {
@@ -152,6 +165,8 @@ export const changeDialog = dialog(changeSchema, async (turn, draft, input) => {
     return;
   }
   const id = draft.asking === 'meeting' ? input.value : draft.meetingId;
+  const waits = draft.asking === 'meeting' || draft.asking === 'what' || draft.asking === 'preview';
+  if (waits && input.value === undefined && input.command) return HANDED_OVER;
   if (id === undefined) {
     await turn.say('meetings-press-a-button');
     return;
@@ -196,7 +211,7 @@ async function step(
       }
       return proceed(turn, { ...draft, reason: afterWord(turn.i18n, 'because', text) ?? text }, meeting);
     case 'time': {
-      const when = readWhenInput(input, draft.known, { now: turn.now, zone: meeting.zone });
+      const when = newWhen(turn, meeting, input, draft.known);
       return proceed(turn, withWhen(draft, when), meeting, when);
     }
     case 'place': {

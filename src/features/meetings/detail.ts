@@ -16,7 +16,7 @@ import {
   setKind,
 } from './detail-store.ts';
 import { inviteKnownGuest } from './guest.ts';
-import { meetingKinds } from './kinds.ts';
+import { kindChoices, readKind } from './kind-choices.ts';
 import { meetingArgs, paragraphs } from './messages.ts';
 import { askUnitNamed } from './partner.ts';
 import { partnersOf } from './partner-store.ts';
@@ -97,10 +97,9 @@ function linesOf(speak: Speaker, found: Details) {
 async function ask(turn: Turn, meeting: Meeting, step: Step, hint?: string): Promise<void> {
   const { speak } = turn;
   const notice = hint ? speak.text(hint, { most: MOST_TEXT }) : undefined;
-  const kinds = meetingKinds.map((kind) => answer(speak.label(`meetings-kind-${kind}`), kind));
   const choices =
     step === 'kind'
-      ? rowsOfTwo(kinds)
+      ? kindChoices(speak)
       : step === 'papers'
         ? [[answer(speak.label('meetings-choice-tick-done'), 'done')]]
         : [];
@@ -171,7 +170,7 @@ async function takeText(
       break;
     }
     case 'kind': {
-      const kind = meetingKinds.find((one) => one === input.value);
+      const kind = readKind(turn.i18n, input);
       if (!kind) return ask(turn, meeting, step, 'meetings-press-a-button');
       await setKind(turn.tx, meeting.id, kind);
       if (phaseOf(meeting, turn.now) === 'ahead')

@@ -13,7 +13,10 @@ export type KindWords = Readonly<Record<NamedKind, readonly string[]>> & {
 };
 
 /** The kind whose words stand first in a title ("hội nghị sơ kết phong trào thi đua"); a regular one where none do. */
-export function kindOfTitle(title: string, kinds: KindWords): MeetingKind {
+export const kindOfTitle = (title: string, kinds: KindWords): MeetingKind => namedKind(title, kinds) ?? 'regular';
+
+/** The same, as an answer to the question for the kind. */
+export function namedKind(title: string, kinds: KindWords): MeetingKind | undefined {
   const typed = words(title).map((word) => word.text);
   const isAt = (at: number, phrase: string) =>
     phrase.split(' ').every((word, i) => sameWord(typed[at + i] ?? '', word));
@@ -23,5 +26,5 @@ export function kindOfTitle(title: string, kinds: KindWords): MeetingKind {
       if (kinds[kind].some((phrase) => isAt(at, phrase))) return kind;
     }
   }
-  return 'regular';
+  return undefined;
 }

@@ -6,6 +6,7 @@ import type { Card, ChoiceInput, ContentInput } from '../../messaging/outgoing.t
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { dayNumber, toLocal } from '../../text/calendar.ts';
 import { formatDateTime, formatRange, formatTime } from '../../text/format-time.ts';
+import { calendarOneChoice } from './calendar.ts';
 import { spanOf } from './rules.ts';
 import type { Meeting } from './store.ts';
 
@@ -85,7 +86,7 @@ export function whoChoice(speak: Speaker, meetingId: string, when?: string): Cho
 export function invitation(i18n: I18n, speak: Speaker, meeting: MeetingText, meetingId: string): ContentInput {
   return {
     ...speak.text('meetings-invitation', meetingArgs(speak, meeting)),
-    choices: [answerChoices(i18n, speak, meetingId)],
+    choices: [answerChoices(i18n, speak, meetingId), [calendarOneChoice(speak, meetingId)]],
   };
 }
 
@@ -147,7 +148,7 @@ export function change(
   const args = { ...meetingArgs(speak, meeting), before: whenText(speak, before, before.zone), from: before.place };
   return {
     ...speak.text(again ? 'meetings-moved' : 'meetings-elsewhere', args),
-    choices: [answerChoices(i18n, speak, meeting.id)],
+    choices: [answerChoices(i18n, speak, meeting.id), [calendarOneChoice(speak, meeting.id)]],
   };
 }
 

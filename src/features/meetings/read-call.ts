@@ -1,5 +1,5 @@
 /** Reads one line that calls a meeting: when, where, what about. Pure. */
-import { fold, hasMarks, sameWord, spellingKey, words } from '../../text/fold.ts';
+import { fold, hasMarks, sameWord, spellingKey, type Word, words } from '../../text/fold.ts';
 import { withoutSpans } from '../../text/time/reading.ts';
 import { readWhen, type When, type WhenOptions } from './read-when.ts';
 
@@ -10,6 +10,14 @@ export interface CallWords {
   notPlace: readonly string[];
   /** "nội dung", "về việc": the title follows. */
   title: readonly string[];
+  /** "tổ chức", "mời": before a title they say nothing. */
+  lead: readonly string[];
+  /** "nhé", "ạ": nor do these after one. */
+  polite: readonly string[];
+  /** "chi hội", "ban chấp hành": who meets, which alone is no title. */
+  bodies: readonly string[];
+  /** "Họp": what makes a title of it. */
+  meetingOf: string;
 }
 
 export interface CallReading {
@@ -27,7 +35,7 @@ export function readCall(text: string, marks: CallWords, options: WhenOptions): 
   if (tail === '' || inHead.when.kind !== 'none') {
     const { place, rest } = cut(head, inHead.spans, marks);
     const title = rest !== '' && tail !== '' ? `${rest}: ${tail}` : rest || tail;
-    return { when: inHead.when, place, title: oneLine(title) };
+    return { when: inHead.when, place, title: titled(title, marks) };
   }
   // "sơ kết 6 tháng: 14h thứ sáu tại nhà văn hóa": the title stands first.
   const inTail = readWhen(tail, options);
@@ -36,10 +44,30 @@ export function readCall(text: string, marks: CallWords, options: WhenOptions): 
   const place = second.place ?? first.place;
   const kept = second.place && first.place ? head : first.rest;
   const title = [kept, second.rest].filter((part) => part !== '').join(': ');
-  return { when: inTail.when, place, title: oneLine(title) };
+  return { when: inTail.when, place, title: titled(title, marks) };
 }
 
-const oneLine = (text: string): string | undefined => text.replace(/\s+/gu, ' ').trim() || undefined;
+/** "chi hoi" becomes "Họp chi hội"; what only leads to a title or closes it politely falls away. */
+function titled(text: string, marks: CallWords): string | undefined {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const typed = words(line);
+  const lead = phraseAt(typed, 0, marks.lead)?.split(' ').length ?? 0;
+  const first = lead < typed.length ? lead : 0;
+  let end = typed.length;
+  while (end > first && marks.polite.some((one) => sameWord(typed[end - 1]?.text ?? '', one))) end -= 1;
+  const last = typed[end - 1];
+  if (end <= first || !last) return undefined;
+  const title = line.slice(first === 0 ? 0 : typed[first]?.start, end === typed.length ? line.length : last.end).trim();
+  const body = phraseAt(typed, first, marks.bodies);
+  if (body === undefined || title.includes(':')) return title;
+  return `${marks.meetingOf} ${body.split(' ').length === end - first ? body : title}`;
+}
+
+/** The longest of these phrases that stands at this word. */
+const phraseAt = (typed: readonly Word[], at: number, phrases: readonly string[]): string | undefined =>
+  phrases
+    .filter((phrase) => phrase.split(' ').every((one, i) => sameWord(typed[at + i]?.text ?? '', one)))
+    .sort((a, b) => b.length - a.length)[0];
 
 /** The first colon that is neither in a time (8:30) nor after a label ("Tại:"). */
 function freeColon(text: string, marks: CallWords): number {

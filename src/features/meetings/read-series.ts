@@ -1,7 +1,7 @@
 /** What an officer says about a meeting that comes again. Pure. */
 import { type LocalDate, toLocal } from '../../text/calendar.ts';
 import { parseTime } from '../../text/time/parse-time.ts';
-import { readWhen, type SaidSeries, type WhenOptions } from './read-when.ts';
+import { readWhen, type SaidSeries, type When, type WhenOptions } from './read-when.ts';
 
 /** Minutes after midnight; `either` where the hour may be of the morning or of the evening. */
 export type HourReading = { startMinute: number; length: number | null } | { either: number[] } | undefined;
@@ -21,24 +21,43 @@ export function hourOfSeries({ clock, endClock, unsure }: SaidSeries): HourReadi
 export function readHour(text: string, { now, zone }: WhenOptions): HourReading {
   const typed = /^\d{1,2}$/.test(text.trim()) ? `${text.trim()}h` : text;
   const reading = parseTime(typed, { now, zone });
-  const minuteOf = (at: Date) => {
-    const { hour, minute } = toLocal(at, zone);
-    return hour * 60 + minute;
-  };
   switch (reading.kind) {
     case 'time':
-      if (reading.doubt === 'hour') return { either: reading.readings.map(minuteOf) };
-      return { startMinute: minuteOf(reading.at), length: reading.minutes ?? null };
+      if (reading.doubt === 'hour') return { either: reading.readings.map((at) => minuteOf(at, zone)) };
+      return { startMinute: minuteOf(reading.at, zone), length: reading.minutes ?? null };
     case 'ambiguous':
-      return reading.reason === 'hour' ? { either: reading.readings.map(minuteOf) } : undefined;
+      return reading.reason === 'hour' ? { either: reading.readings.map((at) => minuteOf(at, zone)) } : undefined;
     case 'range': {
       if (reading.allDay) return undefined;
       const length = Math.round((reading.end.getTime() - reading.start.getTime()) / 60_000);
-      return { startMinute: minuteOf(reading.start), length };
+      return { startMinute: minuteOf(reading.start, zone), length };
     }
     default:
       return undefined;
   }
+}
+
+/** The hour that was named under a preview; the day is that of the rule. */
+export function hourOfWhen(when: When, zone: string): HourReading {
+  const said =
+    when.kind === 'exact'
+      ? [when.moment]
+      : when.kind === 'no-day'
+        ? when.next
+        : when.kind === 'which'
+          ? when.moments
+          : [];
+  const [first] = said;
+  if (!first) return undefined;
+  const minutes = [...new Set(said.map(({ at }) => minuteOf(at, zone)))];
+  if (minutes.length > 1) return { either: minutes };
+  const length = first.end ? Math.round((first.end.getTime() - first.at.getTime()) / 60_000) : null;
+  return { startMinute: minuteOf(first.at, zone), length };
+}
+
+function minuteOf(at: Date, zone: string): number {
+  const { hour, minute } = toLocal(at, zone);
+  return hour * 60 + minute;
 }
 
 /** An answer to "the first one on which day?"; with the hour where it was said too. */

@@ -16,6 +16,8 @@ export interface TickWords {
   and: readonly string[];
   /** "ông", "bà", "số": say nothing. */
   titles: readonly string[];
+  /** "nhầm rồi", "sửa lại": by themselves between commas they say nothing. */
+  fill: readonly string[];
 }
 
 export interface Listed {
@@ -99,15 +101,20 @@ function clausesOf(text: string, marks: TickWords): Clause[] {
       if (full || clause.whom) startAnew();
       clause.whom = found.kind;
     } else {
-      if (full || clause.present !== undefined) startAnew();
+      // "1-5 có, 7 vắng": said behind the names it is of those before it.
+      const behind = full && clause.present === undefined && !clause.whom && endsPart(text.slice(done));
+      if (!behind && (full || clause.present !== undefined)) startAnew();
       clause.present = found.kind === 'present';
       if (found.kind === 'excused' || found.kind === 'unexcused') clause.excused = found.kind === 'excused';
+      if (behind) startAnew();
     }
   }
   take(text.length);
   startAnew();
   return clauses;
 }
+
+const endsPart = (rest: string) => /^\s*(?:[,;.\n]|$)/u.test(rest);
 
 function markAt(typed: readonly { text: string }[], index: number, marks: TickWords) {
   for (const kind of ['except', 'rest', 'all', 'unexcused', 'excused', 'absent', 'present'] as const) {
@@ -133,7 +140,7 @@ function placesOf(
   const found: number[] = [];
   for (const raw of text.split(and)) {
     const item = fold(words(raw).length > 0 ? raw.replace(/[()[\]:]/gu, ' ') : '');
-    if (item === '') continue;
+    if (item === '' || marks.fill.some((phrase) => fold(phrase) === item)) continue;
     const numbers = item.replace(to, (_, from: string, end: string) =>
       rangeText(Number(from), Number(end), people.length),
     );

@@ -209,7 +209,8 @@ function ofDays(all: readonly Date[], said: string, now: Date): When {
 }
 
 /** Do these words name a day? Then they contradict a day that is surely not meant. */
-const namesDay = (said: string, options: WhenOptions) => parseTime(`${said} 1/1/2001`, options).kind === 'conflict';
+export const namesDay = (said: string, options: WhenOptions) =>
+  parseTime(`${said} 1/1/2001`, options).kind === 'conflict';
 
 function choose(why: 'hour' | 'day' | 'clash', all: Moment[], now: Date, zone: string): When {
   const ahead = sensible(

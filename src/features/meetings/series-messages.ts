@@ -8,10 +8,12 @@ import { previewReach } from '../../outbound/reach.ts';
 import { compareDates, type LocalDate, toInstant, toLocal } from '../../text/calendar.ts';
 import { formatRepeat } from '../../text/format-repeat.ts';
 import { formatDate } from '../../text/format-time.ts';
+import { kindOfTitle } from './kinds.ts';
 import { paragraphs, shortWhen, whenText } from './messages.ts';
 import { planOf, type SeriesDraft } from './series-draft.ts';
 import { heldOn, meetsHoliday, type Planned, plannedFrom, type SeriesPlan, timesOf } from './series-rules.ts';
 import type { Series } from './series-store.ts';
+import { kindWords } from './words.ts';
 
 const SHOWN = 3;
 
@@ -57,6 +59,7 @@ export async function seriesPreview(
       .slice(0, SHOWN)
       .map((one) => plannedLine(speak, plan, one))
       .join('\n'),
+    kind: speak.label(`meetings-kind-${draft.kind ?? kindOfTitle(draft.title ?? '', kindWords(turn.i18n))}`),
     days: plan.daysAhead,
     people: reach.people,
     until: plan.untilOn ? dayText(speak, plan.untilOn, zone) : '',
@@ -64,7 +67,7 @@ export async function seriesPreview(
     holidays: asked ? plan.holidays : 'none',
   });
   const choice = (name: string) => answer(speak.label(`meetings-series-choice-${name}`), name);
-  const more = ['rule', 'hour', 'place', 'title', ...(asked ? ['holidays'] : []), 'ahead', 'until'].map(choice);
+  const more = ['rule', 'hour', 'place', 'title', 'kind', ...(asked ? ['holidays'] : []), 'ahead', 'until'].map(choice);
   const agree = turn.i18n.words('meetings-marks-agree');
   const label = draft.seriesId ? 'meetings-series-choice-save' : 'meetings-series-choice-confirm';
   return {

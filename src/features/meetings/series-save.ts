@@ -22,7 +22,7 @@ import {
 export async function saveSeries(turn: Turn, draft: SeriesDraft): Promise<void> {
   const unit = await turn.requireUnit('officer', draft.unitId);
   const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
-  const words = { title: draft.title ?? '', place: draft.place ?? '' };
+  const words = { title: draft.title ?? '', place: draft.place ?? '', kind: draft.kind ?? null };
   const plan = planOf(draft, zone, toLocal(turn.now, zone));
   await turn.endDialog();
   if (draft.seriesId) return changeOnward(turn, draft.seriesId, { ...plan, ...words });
@@ -44,7 +44,7 @@ export async function saveSeries(turn: Turn, draft: SeriesDraft): Promise<void> 
 export async function changeOnward(
   turn: Turn,
   seriesId: string,
-  change: Partial<SeriesPlan> & { title?: string; place?: string },
+  change: Partial<SeriesPlan & Pick<Series, 'title' | 'place' | 'kind'>>,
 ): Promise<void> {
   const current = await lockSeries(turn, seriesId);
   if (!current?.nextOn) {

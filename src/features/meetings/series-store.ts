@@ -2,6 +2,7 @@
 import { findUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import type { Tx } from '../../runtime/database.ts';
 import type { LocalDate } from '../../text/calendar.ts';
+import type { MeetingKind } from './kinds.ts';
 import { fromColumn, type SeriesPlan, toColumn } from './series-rules.ts';
 
 export interface Series extends SeriesPlan {
@@ -10,6 +11,8 @@ export interface Series extends SeriesPlan {
   unit: UnitRef;
   title: string;
   place: string;
+  /** Null: the one that the title names. */
+  kind: MeetingKind | null;
   createdById: string;
   /** The day by the rule of the next one that is not made yet; null: there are no more. */
   nextOn: LocalDate | null;
@@ -65,7 +68,7 @@ export async function seriesFor(
   return found;
 }
 
-export type SeriesWords = Pick<Series, 'unitId' | 'title' | 'place'>;
+export type SeriesWords = Pick<Series, 'unitId' | 'title' | 'place' | 'kind'>;
 type Step = { nextOn: LocalDate | null; dueAt: Date | null };
 
 const columns = ({ rule, startMinute, length, holidays, daysAhead, anchorOn, untilOn }: Omit<SeriesPlan, 'zone'>) => ({
@@ -86,19 +89,19 @@ export async function createSeries(
   step: Step,
   now: Date,
 ): Promise<string> {
-  const { unitId, title, place, createdById } = series;
+  const { unitId, title, place, kind, createdById } = series;
   const row = await tx.meetingSeries.create({
-    data: { unitId, title, place, createdById, ...columns(series), ...stepColumns(step), createdAt: now },
+    data: { unitId, title, place, kind, createdById, ...columns(series), ...stepColumns(step), createdAt: now },
     select: { id: true },
   });
   return row.id;
 }
 
 export async function changeSeries(tx: Tx, series: Series, step: Step): Promise<void> {
-  const { title, place } = series;
+  const { title, place, kind } = series;
   await tx.meetingSeries.update({
     where: { id: series.id },
-    data: { title, place, ...columns(series), ...stepColumns(step) },
+    data: { title, place, kind, ...columns(series), ...stepColumns(step) },
   });
 }
 

@@ -1,12 +1,15 @@
 /** A meeting that comes again, as an officer sets it up or changes it; begun by /hop with a recurrence in it. */
 import { answer } from '../../conversation/choices.ts';
-import { type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
+import { type DialogInput, type DialogOutcome, dialog, HANDED_OVER, type Turn } from '../../conversation/feature.ts';
 import { type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { toLocal } from '../../text/calendar.ts';
 import { fixesDays } from '../../text/recurrence.ts';
+import { beginCall } from './call.ts';
+import { anotherCall, typedAtPreview } from './call-typed.ts';
+import { kindChoices, readKind } from './kind-choices.ts';
 import { paragraphs } from './messages.ts';
-import { type HourReading, hourOfSeries, readFirst, readHour, readUntil } from './read-series.ts';
+import { type HourReading, hourOfSeries, hourOfWhen, readFirst, readHour, readUntil } from './read-series.ts';
 import { readWhen, type SaidSeries, type WhenOptions } from './read-when.ts';
 import { LIMITS } from './rules.ts';
 import { planOf, type SeriesDraft, seriesDraftSchema } from './series-draft.ts';
@@ -77,21 +80,44 @@ export async function proceed(turn: Turn, draft: SeriesDraft, notice?: RichText)
 }
 
 export const seriesDialog = dialog(seriesDraftSchema, async (turn, draft, input) => {
-  if (input.value === 'cancel') {
-    await turn.endDialog();
-    await turn.say(draft.seriesId ? 'meetings-series-kept' : 'meetings-call-dropped');
-    return;
-  }
-  if (draft.asking === 'preview') return answerPreview(turn, draft, input.value);
+  if (input.value === 'cancel') return leave(turn, draft);
+  if (draft.asking === 'preview')
+    return input.value === undefined ? typed(turn, draft, input) : answerPreview(turn, draft, input.value);
   const unit = await turn.requireUnit('officer', draft.unitId);
   const next = take(turn, draft, input, await optionsFor(turn, unit));
   if ('hint' in next) {
+    if (input.command) return HANDED_OVER;
     const notice = turn.speak.text(next.hint, next.args ?? {});
     if (draft.asking === 'ahead' || draft.asking === 'until') return askBound(turn, draft, draft.asking, notice);
+    if (draft.asking === 'kind') return askKind(turn, draft, notice);
     return proceed(turn, draft, notice);
   }
   await proceed(turn, next);
 });
+
+/** Typed where a press was awaited: the corrections that /hop takes too, with a new rule or hour. */
+async function typed(turn: Turn, draft: SeriesDraft, input: DialogInput): Promise<DialogOutcome> {
+  const options = await optionsFor(turn, await turn.requireUnit('officer', draft.unitId));
+  const another = draft.seriesId ? undefined : anotherCall(turn, input.text, options);
+  if (another !== undefined) return beginCall(turn, another);
+  const read = typedAtPreview(turn, input, options);
+  if (read === 'command') return HANDED_OVER;
+  if (read?.kind === 'send') return saveSeries(turn, draft);
+  if (read?.kind === 'drop') return leave(turn, draft);
+  if (read?.kind !== 'change') return answerPreview(turn, draft, undefined);
+  const slot = (['place', 'title'] as const).find((one) => read[one] !== undefined);
+  const words = slot ? takeWords(turn, draft, slot, read[slot] ?? '') : draft;
+  if ('hint' in words) return proceed(turn, draft, turn.speak.text(words.hint, words.args ?? {}));
+  if (read.when?.kind === 'series') return proceed(turn, withSaid(words, read.when.said));
+  const hour = read.when && hourOfWhen(read.when, options.zone);
+  if (read.when && !hour) return answerPreview(turn, draft, undefined);
+  return proceed(turn, withHour(words, hour));
+}
+
+async function leave(turn: Turn, draft: SeriesDraft): Promise<void> {
+  await turn.endDialog();
+  await turn.say(draft.seriesId ? 'meetings-series-kept' : 'meetings-call-dropped');
+}
 
 type Taken = SeriesDraft | { hint: string; args?: Record<string, number> };
 
@@ -132,6 +158,10 @@ function take(turn: Turn, draft: SeriesDraft, input: DialogInput, options: WhenO
       const until = readUntil(text, options);
       return until ? { ...draft, untilOn: until } : { hint: 'meetings-series-unclear-until' };
     }
+    case 'kind': {
+      const kind = readKind(turn.i18n, input);
+      return kind ? { ...draft, kind } : { hint: 'meetings-press-a-button' };
+    }
     case 'preview':
       return draft;
   }
@@ -151,6 +181,12 @@ function askBound(turn: Turn, draft: SeriesDraft, asking: 'ahead' | 'until', not
   return turn.ask('series', { ...draft, asking }, question);
 }
 
+function askKind(turn: Turn, draft: SeriesDraft, notice?: RichText): Promise<void> {
+  const text = turn.speak.text('meetings-details-ask-kind', { title: draft.title ?? '' });
+  const question = { ...paragraphs(notice, text), choices: kindChoices(turn.speak) };
+  return turn.ask('series', { ...draft, asking: 'kind' }, question);
+}
+
 async function answerPreview(turn: Turn, draft: SeriesDraft, value: string | undefined): Promise<void> {
   switch (value) {
     case 'confirm':
@@ -166,6 +202,8 @@ async function answerPreview(turn: Turn, draft: SeriesDraft, value: string | und
     case 'ahead':
     case 'until':
       return askBound(turn, draft, value);
+    case 'kind':
+      return askKind(turn, draft);
     default:
       return proceed(turn, draft, turn.speak.text('meetings-press-a-button'));
   }

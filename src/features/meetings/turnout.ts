@@ -16,8 +16,8 @@ import {
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { plain, type RichText } from '../../messaging/rich-text.ts';
-import { chartPicture } from '../../runtime/chart-picture.ts';
 import { storeFile } from '../../runtime/file-store.ts';
+import { chartPicture } from '../../runtime/pictures.ts';
 import { toLocal } from '../../text/calendar.ts';
 import { paragraphs } from './messages.ts';
 import type { Presence } from './presence.ts';

@@ -4,6 +4,7 @@ import { sameWord, startsWithPhrase, words } from '../../text/fold.ts';
 import type { KindWords } from './kinds.ts';
 import type { AnswerWords } from './read-answer.ts';
 import type { CallWords } from './read-call.ts';
+import type { CorrectionWords } from './read-correction.ts';
 import type { TickWords } from './read-ticks.ts';
 import type { SpanWords } from './rules.ts';
 
@@ -13,6 +14,18 @@ export const callWords = (i18n: I18n): CallWords => ({
   place: mark(i18n, 'place'),
   notPlace: mark(i18n, 'not-place'),
   title: mark(i18n, 'title'),
+  lead: mark(i18n, 'title-lead'),
+  polite: mark(i18n, 'title-polite'),
+  bodies: mark(i18n, 'bodies'),
+  meetingOf: i18n.words('meetings-marks-meeting-of')[0] ?? '',
+});
+
+export const correctionWords = (i18n: I18n): CorrectionWords => ({
+  ...callWords(i18n),
+  agree: mark(i18n, 'agree'),
+  drop: mark(i18n, 'drop'),
+  fix: mark(i18n, 'fix'),
+  fill: mark(i18n, 'fill'),
 });
 
 export const spanWords = (i18n: I18n): SpanWords => ({
@@ -43,6 +56,7 @@ export const tickWords = (i18n: I18n): TickWords => ({
   to: mark(i18n, 'to'),
   and: mark(i18n, 'and'),
   titles: mark(i18n, 'titles'),
+  fill: mark(i18n, 'tick-fill'),
 });
 
 export const answerWords = (i18n: I18n): AnswerWords => {

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { Turn } from '../../conversation/feature.ts';
 import { findUnit } from '../../directory/units.ts';
 import { storeFile } from '../../runtime/file-store.ts';
-import { svgPicture } from '../../runtime/svg-picture.ts';
+import { svgPicture } from '../../runtime/pictures.ts';
 import { makeCode, readSigns, spellSigns } from '../../text/code.ts';
 import { beginFor } from './apply.ts';
 import { takesApplications } from './form-draft.ts';

@@ -26,6 +26,18 @@ describe('one line that calls a meeting', () => {
     expect(read(text)).toEqual({ at: friday, place: 'nhà văn hóa xóm Liên Sơn', title: 'sơ kết 6 tháng' });
   });
 
+  test.each([
+    ['chi hội 8h sáng mai', 'Họp chi hội'],
+    ['chi hoi 8h sang mai', 'Họp chi hội'],
+    ['chi hoi Lien Son 8h sang mai nhe', 'Họp chi hoi Lien Son'],
+    ['ban chấp hành bàn nhân sự 8h sáng mai', 'Họp ban chấp hành bàn nhân sự'],
+    ['tổ chức hội nghị tổng kết 8h sáng mai', 'hội nghị tổng kết'],
+    ['sơ kết 6 tháng 8h sáng mai nhé', 'sơ kết 6 tháng'],
+    ['8h sáng mai nhé', undefined],
+  ])('%s is about: %s', (text, title) => {
+    expect(read(text).title).toBe(title);
+  });
+
   test('typed without diacritics', () => {
     expect(read('14h thu sau 27/11 tai nha van hoa xom Lien Son: so ket 6 thang')).toEqual({
       at: friday,

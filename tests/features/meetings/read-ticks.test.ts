@@ -52,6 +52,9 @@ describe('ticks', () => {
     ['vắng Đặng Văn Vương', '|7'],
     ['all except 2', '1,3,4,5,6,7|2'],
     ['7-7', '7|'],
+    ['1-5 có, 6 vắng, 7 vắng có phép', '1,2,3,4,5|6,7'],
+    ['ong Dung co mat', '3|'],
+    ['nham roi, 5 vang', '|5'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -11,7 +11,7 @@ import {
   trendOf,
   whomToCallOn,
 } from '../../../src/features/meetings/turnout-rules.ts';
-import { chartPicture } from '../../../src/runtime/chart-picture.ts';
+import { chartPicture } from '../../../src/runtime/pictures.ts';
 
 const letters: Record<string, Presence> = { p: 'present', e: 'excused', a: 'absent', o: 'open' };
 

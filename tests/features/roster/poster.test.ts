@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { posterDrawing, wrap } from '../../../src/features/roster/poster-drawing.ts';
-import { svgPicture } from '../../../src/runtime/svg-picture.ts';
+import { svgPicture } from '../../../src/runtime/pictures.ts';
 
 test('a sheet is a picture of A4 with black modules in it, whatever the name', async () => {
   const svg = posterDrawing({

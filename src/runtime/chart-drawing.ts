@@ -1,14 +1,13 @@
-/** A chart as a PNG. Its parts are large and seldom needed, so they are loaded with the first picture. */
-import { svgPicture } from './svg-picture.ts';
+/** A chart as SVG. Its parts are large and seldom needed, so they are loaded with the first picture. */
 
 type Draw = (options: object, size: { width: number; height: number }) => string;
 
 const charts: { ready?: Promise<Draw> } = {};
 
-/** @param options as Apache ECharts takes them, with bars and lines @param size pixels @returns the bytes of a PNG */
-export async function chartPicture(options: object, size: { width: number; height: number }): Promise<Uint8Array> {
+/** @param options as Apache ECharts takes them, with bars and lines @param size pixels @returns SVG */
+export async function drawChart(options: object, size: { width: number; height: number }): Promise<string> {
   charts.ready ??= loadCharts();
-  return svgPicture((await charts.ready)(options, size));
+  return (await charts.ready)(options, size);
 }
 
 async function loadCharts(): Promise<Draw> {

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-/** One for the process: the WebAssembly of the painter can be loaded once only. */
+/** One for the thread: the WebAssembly of the painter can be loaded once only. */
 const painter: { ready?: Promise<(svg: string) => Uint8Array> } = {};
 
 /** @param svg texts in Be Vietnam Pro, regular or bold @returns the bytes of a PNG of the same size */
-export async function svgPicture(svg: string): Promise<Uint8Array> {
+export async function paintSvg(svg: string): Promise<Uint8Array> {
   painter.ready ??= loadPainter();
   return (await painter.ready)(svg);
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "meeting_series" ADD COLUMN     "kind" "meeting_kind";

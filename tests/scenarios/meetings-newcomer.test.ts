@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest';
+import { type KimLien, kimLien } from './meetings-cast.ts';
+
+let cast: KimLien;
+afterEach(() => cast?.app.stop());
+
+test('under a preview people type what they want, and change their mind', async () => {
+  cast = await kimLien();
+  const { app, head, hung } = cast;
+  await head.says('họp chi hội 14h thứ sáu 27/11 tại đình làng');
+  expect((await head.sees('Xem lại giấy mời')).said).toContain('Nội dung: Họp chi hội\nLoại: Sinh hoạt định kỳ');
+  await head.says('đổi thành 15h nhé');
+  expect((await head.sees('Xem lại giấy mời')).said).toContain('Lúc: 15:00 thứ sáu, 27/11/2026');
+  await head.presses('Sửa giờ');
+  await head.sees('Họp ngày nào, mấy giờ?');
+  await head.says('chủ nhật');
+  expect((await head.sees('Xem lại giấy mời')).said).toContain('Lúc: 15:00 chủ nhật, 22/11/2026');
+  await head.says('tại trụ sở hội');
+  expect((await head.sees('Xem lại giấy mời')).said).toContain('Tại: trụ sở hội');
+  await head.says('nội dung: bàn quỹ 6 tháng');
+  expect((await head.sees('Xem lại giấy mời')).said).toContain('Nội dung: bàn quỹ 6 tháng');
+  await head.says('thôi không họp nữa');
+  await head.sees('Đã thôi, chưa gửi gì');
+
+  // A call that was left at its time is not mixed with the next.
+  await head.says('tổ chức hội nghị tổng kết 8h ngày 25/12 tại hội trường');
+  await head.sees('Giờ này có hai cách hiểu');
+  await head.says('họp sơ kết 14h thứ sáu 27/11');
+  await head.sees('Họp ở đâu?');
+  await head.says('đình làng');
+  const preview = await head.sees('Xem lại giấy mời');
+  expect(preview.said).toContain('Lúc: 14:00 thứ sáu, 27/11/2026');
+  expect(preview.said).toContain('Nội dung: sơ kết');
+
+  // A command by its words is that command; then the preview is shown again.
+  await head.says('lịch họp');
+  await head.sees('Hiện chưa có buổi họp nào');
+  await head.sees('Xem lại giấy mời');
+  await head.says('ok gửi đi em');
+  await head.sees('Đã gửi giấy mời tới 3 người');
+  await hung.sees('Giấy mời họp');
+  await hung.presses('Ghi vào lịch điện thoại');
+  await hung.sees('Bấm vào tệp để ghi buổi họp này');
+  await hung.says('toi den muon 15 phut');
+  await hung.sees('Đã ghi: bác/anh/chị có mặt');
+  await app.settled();
+
+  await head.says('dời họp sang 15h');
+  expect((await head.sees('Sắp báo thay đổi')).said).toContain('Lúc: 15:00 thứ sáu, 27/11/2026');
+  await head.presses('Sửa giờ');
+  await head.sees('Họp ngày nào, mấy giờ?');
+  await head.says('thứ hai');
+  expect((await head.sees('Sắp báo thay đổi')).said).toContain('Lúc: 14:00 thứ hai, 23/11/2026');
+});
