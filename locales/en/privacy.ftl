@@ -94,6 +94,11 @@ privacy-action-data-erased = erased their own data
 privacy-action-role-granted = gave a role
 privacy-action-role-withdrawn = withdrew a role
 privacy-action-broadcast-confirmed = sent an announcement
+privacy-action-broadcast-paused = paused what was being sent
+privacy-action-broadcast-resumed = let it be sent on
+privacy-action-broadcast-stopped = stopped what was being sent
+privacy-action-broadcast-retried = sent again what had not arrived
+privacy-action-broadcast-undone = took back what was sent
 privacy-action-audit-read = read the audit trail
 privacy-action-retention-changed = changed how long data are kept
 
@@ -112,6 +117,11 @@ privacy-marks-data-erased = erased
 privacy-marks-role-granted = role given
 privacy-marks-role-withdrawn = role withdrawn
 privacy-marks-broadcast-confirmed = announcements
+privacy-marks-broadcast-paused = paused
+privacy-marks-broadcast-resumed = resumed
+privacy-marks-broadcast-stopped = stopped
+privacy-marks-broadcast-retried = retried
+privacy-marks-broadcast-undone = taken back
 privacy-marks-audit-read = trail read
 privacy-marks-retention-changed = retention | periods
 

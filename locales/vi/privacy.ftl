@@ -94,6 +94,11 @@ privacy-action-data-erased = xoá dữ liệu của mình
 privacy-action-role-granted = giao vai trò
 privacy-action-role-withdrawn = rút vai trò
 privacy-action-broadcast-confirmed = gửi thông báo
+privacy-action-broadcast-paused = tạm dừng một tin đang gửi
+privacy-action-broadcast-resumed = cho gửi tiếp một tin
+privacy-action-broadcast-stopped = dừng hẳn một tin
+privacy-action-broadcast-retried = cho gửi lại những tin chưa tới
+privacy-action-broadcast-undone = thu hồi một tin
 privacy-action-audit-read = xem nhật ký hệ thống
 privacy-action-retention-changed = đổi thời hạn giữ dữ liệu
 
@@ -112,6 +117,11 @@ privacy-marks-data-erased = xoá dữ liệu | xóa dữ liệu
 privacy-marks-role-granted = giao vai trò | giao quyền
 privacy-marks-role-withdrawn = rút vai trò | rút quyền
 privacy-marks-broadcast-confirmed = thông báo | gửi thông báo
+privacy-marks-broadcast-paused = tạm dừng | tạm dừng tin
+privacy-marks-broadcast-resumed = gửi tiếp
+privacy-marks-broadcast-stopped = dừng hẳn | dừng tin
+privacy-marks-broadcast-retried = gửi lại
+privacy-marks-broadcast-undone = thu hồi | thu hồi tin
 privacy-marks-audit-read = xem nhật ký
 privacy-marks-retention-changed = thời hạn giữ | đổi thời hạn
 

@@ -20,6 +20,11 @@ export const auditActions = [
   'role.granted',
   'role.withdrawn',
   'broadcast.confirmed',
+  'broadcast.paused',
+  'broadcast.resumed',
+  'broadcast.stopped',
+  'broadcast.retried',
+  'broadcast.undone',
   'audit.read',
   'retention.changed',
 ] as const;

@@ -12,10 +12,12 @@ import {
   UNDO_WITHIN_MS,
   undoBroadcast,
 } from '../../outbound/broadcast-control.ts';
+import { refreshProgress } from './due.ts';
 import { announcementContent, FEATURE } from './messages.ts';
 import { showNotReached } from './not-reached.ts';
+import { noteWord } from './note-word.ts';
 import { requireAnnouncement, showProgress } from './progress.ts';
-import { attachmentsOf, type ManagedAnnouncement } from './store.ts';
+import { attachmentsOf, type ManagedAnnouncement, tapOf } from './store.ts';
 
 /** An action of officers on an announcement that they may see. */
 function onAnnouncement(
@@ -52,35 +54,45 @@ export const controlActions: Record<string, Action> = {
     await turn.reply(announcementContent(turn.speak, { ...announcement, unitNames, attachments }, []));
   }),
 
-  pause: onOwnAnnouncement(async (turn, { id, broadcastId }) => {
+  pause: onOwnAnnouncement(async (turn, announcement) => {
+    const { id, broadcastId } = announcement;
     if (await isAllGone(turn, broadcastId)) return turn.say('announcements-all-gone');
     const done = await pauseBroadcast(turn.tx, broadcastId);
+    if (!done) return turn.say(`announcements-is-${await broadcastState(turn.tx, broadcastId)}`);
+    await given(turn, 'broadcast.paused', announcement);
     const resume = choice(turn, 'resume', 'announcements-do-resume', id);
-    if (done) return turn.say('announcements-paused', {}, { choices: [[resume]] });
-    return turn.say(`announcements-is-${await broadcastState(turn.tx, broadcastId)}`);
+    return turn.say('announcements-paused', {}, { choices: [[resume]] });
   }),
 
-  resume: onOwnAnnouncement(async (turn, { broadcastId }) => {
+  resume: onOwnAnnouncement(async (turn, announcement) => {
+    const { broadcastId } = announcement;
     const done = await resumeBroadcast(turn.tx, turn.outbox, broadcastId);
-    return turn.say(done ? 'announcements-resumed' : `announcements-is-${await broadcastState(turn.tx, broadcastId)}`);
+    if (done) await given(turn, 'broadcast.resumed', announcement);
+    const state = await broadcastState(turn.tx, broadcastId);
+    return turn.say(done && state === 'running' ? 'announcements-resumed' : `announcements-is-${state}`);
   }),
 
   stop: onOwnAnnouncement(async (turn, { id, broadcastId }) => {
     const { waiting } = await broadcastTotals(turn.tx, broadcastId);
-    const state = await broadcastState(turn.tx, broadcastId);
+    const { state, isFrozen } = await tapOf(turn.tx, broadcastId);
     if (state === 'stopped') return turn.say('announcements-is-stopped');
     if (await isAllGone(turn, broadcastId)) return turn.say('announcements-all-gone');
     const keep = choice(turn, 'keep', 'announcements-do-keep', id);
     const stop = choice(turn, 'stopNow', 'announcements-do-stop-now', id);
-    return turn.say('announcements-stop-sure', { count: waiting }, { choices: [[keep], [stop]] });
+    const key = isFrozen ? 'announcements-stop-sure' : 'announcements-stop-sure-unsent';
+    return turn.say(key, { count: waiting }, { choices: [[keep], [stop]] });
   }),
 
   keep: onAnnouncement((turn) => turn.say('announcements-kept')),
 
-  stopNow: onOwnAnnouncement(async (turn, { broadcastId }) => {
+  stopNow: onOwnAnnouncement(async (turn, announcement) => {
+    const { broadcastId } = announcement;
     const count = await stopBroadcast(turn.tx, turn.outbox, broadcastId, turn.now);
     if (count === undefined) return turn.say('announcements-is-stopped');
-    return turn.say('announcements-stopped', { count });
+    // Looked at behind the word, which holds its row: from here on nothing changes it.
+    const { isFrozen } = await tapOf(turn.tx, broadcastId);
+    await given(turn, 'broadcast.stopped', announcement, isFrozen ? { messages: count } : {});
+    return turn.say(isFrozen ? 'announcements-stopped' : 'announcements-stopped-unsent', { count });
   }),
 
   /** For the wrong text or the wrong people, noticed at once. */
@@ -91,9 +103,13 @@ export const controlActions: Record<string, Action> = {
     return turn.say('announcements-undo-sure', {}, { choices: [[keep], [undo]] });
   }),
 
-  undoNow: onOwnAnnouncement(async (turn, { broadcastId }) => {
+  undoNow: onOwnAnnouncement(async (turn, announcement) => {
+    const { broadcastId } = announcement;
     const undone = await undoBroadcast(turn.tx, turn.outbox, broadcastId, turn.now);
     if (!undone) return turn.say('announcements-undo-late');
+    await given(turn, 'broadcast.undone', announcement, undone);
+    const { isFrozen } = await tapOf(turn.tx, broadcastId);
+    if (!isFrozen) return turn.say('announcements-stopped-unsent');
     return turn.say(undone.kept > 0 ? 'announcements-undone-partly' : 'announcements-undone', undone);
   }),
 
@@ -113,15 +129,29 @@ export const controlActions: Record<string, Action> = {
   notReached: onAnnouncement(showNotReached),
 };
 
+/** While it is being prepared nothing waits yet, and nothing has gone. */
 async function isAllGone(turn: Turn, broadcastId: string): Promise<boolean> {
   const { waiting } = await broadcastTotals(turn.tx, broadcastId);
-  return waiting === 0 && (await broadcastState(turn.tx, broadcastId)) !== 'freezing';
+  return waiting === 0 && (await tapOf(turn.tx, broadcastId)).isFrozen;
 }
 
-async function retry(turn: Turn, { broadcastId }: ManagedAnnouncement, uncertain: boolean): Promise<unknown> {
+/** Of every word it is kept who gave it, and the messages that show how it goes say at once what holds now. */
+async function given(
+  turn: Turn,
+  word: Parameters<typeof noteWord>[1],
+  announcement: ManagedAnnouncement,
+  details: Record<string, number | boolean> = {},
+): Promise<void> {
+  await noteWord(turn, word, announcement, details);
+  await refreshProgress(turn, announcement.id);
+}
+
+async function retry(turn: Turn, announcement: ManagedAnnouncement, uncertain: boolean): Promise<unknown> {
+  const { broadcastId } = announcement;
   const state = await broadcastState(turn.tx, broadcastId);
   if (state === 'stopped') return turn.say('announcements-is-stopped');
   const count = await retryBroadcast(turn.tx, turn.outbox, broadcastId, uncertain, turn.now);
   if (count === 0) return turn.say('announcements-nothing-to-retry');
+  await given(turn, 'broadcast.retried', announcement, { messages: count, uncertain });
   return turn.say(state === 'paused' ? 'announcements-retrying-paused' : 'announcements-retrying', { count });
 }

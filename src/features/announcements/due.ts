@@ -14,15 +14,23 @@ export const keepProgressCurrent: Due = {
   name: 'progress messages',
   everyMs: 1000,
   async run(context) {
-    const now = context.now.getTime();
-    const rows = await changedProgress(context.tx, {
-      changedBefore: new Date(now - EDIT_EVERY_MS),
-      watchedSince: new Date(now - WATCH_FOR_MS),
-    });
-    for (const row of rows) await updateProgress(context, row);
-    return rows.length;
+    return refresh(context, EDIT_EVERY_MS, null);
   },
 };
+
+/** At once, after an officer's word: whoever has pressed looks whether it holds. */
+export async function refreshProgress(context: FeatureContext, announcementId: string): Promise<void> {
+  await refresh(context, 0, announcementId);
+}
+
+/** @returns how many messages were looked at */
+async function refresh(context: FeatureContext, everyMs: number, announcementId: string | null): Promise<number> {
+  const now = context.now.getTime();
+  const times = { changedBefore: new Date(now - everyMs), watchedSince: new Date(now - WATCH_FOR_MS) };
+  const rows = await changedProgress(context.tx, times, announcementId);
+  for (const row of rows) await updateProgress(context, row);
+  return rows.length;
+}
 
 async function updateProgress(context: FeatureContext, row: ProgressRow): Promise<void> {
   const { tx, now } = context;

@@ -10,6 +10,7 @@ import { inOrder } from '../../runtime/in-order.ts';
 import { continueAnnouncement } from './compose.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { FEATURE, listNames } from './messages.ts';
+import { noteWord } from './note-word.ts';
 import { firePlan, maySend, moveOn, placeOf } from './plan-fire.ts';
 import { planLine, planWhen } from './plan-messages.ts';
 import { changePlan, isOpen, lockPlan, openPlans, type Plan, plansToDecide } from './plan-store.ts';
@@ -144,6 +145,7 @@ export const planActions: Record<string, Action> = {
 
   approve: onPlan(async (turn, plan) => {
     const agreed = await decide(turn, plan);
+    await noteWord(turn, 'broadcast.confirmed', { id: plan.id, unitIds: plan.unitIds }, { second: true });
     const place = await placeOf(turn, plan.unitIds);
     const { name } = { name: turn.person.fullName };
     const begin = excerpt(plan.text, 80);
