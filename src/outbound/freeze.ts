@@ -90,18 +90,25 @@ export async function freezeMessages(
     ), variant AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(variants)}::jsonb)
         AS v(channel text, account text, language text, part int, content jsonb, choices boolean)
+    ), place AS MATERIALIZED (
+      -- LIMIT 1, here and below: a look-up by index for each, whatever is guessed of how many there are. A batch that
+      -- reads all chats, or all that the batches before it have written, makes the whole quadratic.
+      SELECT c.* FROM used CROSS JOIN LATERAL (
+        SELECT c.id, c.kind, c.channel, c.bot_account, a.person_id, p.locale FROM chat c
+        LEFT JOIN account a ON a.id = c.account_id LEFT JOIN person p ON p.id = a.person_id WHERE c.id = used.chat_id LIMIT 1
+      ) c
     ), standing AS MATERIALIZED (
-      -- A group that an earlier batch wrote to. A private chat is one person's, so it is new in each batch.
-      SELECT m.id, m.chat_id, m.sequence FROM used JOIN chat c ON c.id = used.chat_id AND c.kind = 'group'
-      JOIN message m ON m.chat_id = c.id AND m.broadcast_id = ${broadcastId}::uuid
+      -- The last part in a group that an earlier batch wrote to. A private chat is one person's, so it is new in each batch.
+      SELECT m.id, m.chat_id, m.sequence FROM place CROSS JOIN LATERAL (
+        SELECT m.id, m.chat_id, m.sequence FROM message m
+        WHERE m.chat_id = place.id AND m.broadcast_id = ${broadcastId}::uuid ORDER BY m.sequence DESC LIMIT 1
+      ) m WHERE place.kind = 'group'
     ), made AS (
       INSERT INTO message (id, direction, channel, bot_account, chat_id, person_id, content, has_choices, feature, state, lane, broadcast_id, at)
-      SELECT new_id(), 'out', c.channel, c.bot_account, c.id, a.person_id, v.content, v.choices,
+      SELECT new_id(), 'out', c.channel, c.bot_account, c.id, c.person_id, v.content, v.choices,
         ${feature}, 'queued', ${lane}::lane, ${broadcastId}::uuid, ${createdAt}
-      FROM used JOIN chat c ON c.id = used.chat_id
-      LEFT JOIN account a ON a.id = c.account_id LEFT JOIN person p ON p.id = a.person_id
-      JOIN variant v ON v.channel = c.channel AND v.account = c.bot_account
-        AND v.language = CASE WHEN p.locale = ANY(${languages}::text[]) THEN p.locale ELSE ${fallback} END
+      FROM place c JOIN variant v ON v.channel = c.channel AND v.account = c.bot_account
+        AND v.language = CASE WHEN c.locale = ANY(${languages}::text[]) THEN c.locale ELSE ${fallback} END
       WHERE c.id NOT IN (SELECT chat_id FROM standing)
       ORDER BY v.part -- the database counts \`sequence\` up, so parts stay in order in each chat
       RETURNING id, chat_id, sequence, channel, bot_account

@@ -1,6 +1,6 @@
 /** Finds again what a crash, a lost job or an emptied Redis left lying. */
 import type { Clock } from '../runtime/clock.ts';
-import type { Database } from '../runtime/database.ts';
+import { type Database, Prisma } from '../runtime/database.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { AccountAddress } from './account.ts';
 import type { Jobs } from './jobs.ts';
@@ -44,16 +44,29 @@ export async function sweepAccount(parts: {
     SELECT DISTINCT m.chat_id FROM message m
     WHERE m.state = 'queued' AND m.channel = ${channel} AND m.bot_account = ${botAccount}
       AND m.broadcast_id IS NULL AND coalesce(m.due_at, m.at) <= ${left} LIMIT 1000`;
-  const broadcasts = await database.prisma.$queryRaw<{ id: string }[]>`
-    SELECT b.id FROM broadcast b JOIN broadcast_total t ON t.broadcast_id = b.id AND t.channel = ${channel} AND t.bot_account = ${botAccount}
-    WHERE t.waiting > 0 AND (t.moved_at IS NULL OR t.moved_at <= ${left}) AND b.created_at <= ${left}
-      AND EXISTS (SELECT 1 FROM message m WHERE m.broadcast_id = b.id AND m.channel = ${channel}
-        AND m.bot_account = ${botAccount} AND m.state = 'queued' AND (m.due_at IS NULL OR m.due_at <= ${left})
-        AND (m.removal OR (b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= ${now}))))`;
+  const broadcasts = await database.prisma.$queryRaw<{ id: string }[]>(leftBroadcasts(parts.account, left, now));
   const waking = [...orphans.filter((one) => one.state === 'queued'), ...chats].map((one) => one.chat_id);
   await jobs.wake({
     chats: new Map(waking.map((chatId) => [chatId, parts.account])),
     broadcasts: new Set(broadcasts.map((one) => one.id)),
   });
   return orphans.length + chats.length + broadcasts.length;
+}
+
+/**
+ * SQL: ids of the broadcasts of which an account has left something lying that may go.
+ * @param left what was to go after this is not yet given up
+ */
+export function leftBroadcasts({ channel, botAccount }: AccountAddress, left: Date, now: Date): Prisma.Sql {
+  const due = Prisma.sql`m.broadcast_id = b.id AND m.channel = ${channel} AND m.bot_account = ${botAccount}
+    AND m.state = 'queued' AND (m.due_at IS NULL OR m.due_at <= ${left})`;
+  // CASE, not OR: of what does not run only what is to be deleted is looked at, which has an index of its own. A million that
+  // is paused or held would be read to its end at each sweep.
+  return Prisma.sql`
+    SELECT b.id FROM broadcast_total t JOIN broadcast b ON b.id = t.broadcast_id
+    WHERE t.channel = ${channel} AND t.bot_account = ${botAccount} AND t.waiting > 0
+      AND (t.moved_at IS NULL OR t.moved_at <= ${left}) AND b.created_at <= ${left}
+      AND CASE WHEN b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= ${now})
+        THEN EXISTS (SELECT 1 FROM message m WHERE ${due})
+        ELSE EXISTS (SELECT 1 FROM message m WHERE ${due} AND m.removal) END`;
 }
