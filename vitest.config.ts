@@ -5,6 +5,7 @@ export const slowTests = [
   'tests/scenarios/access-foreign-ids.test.ts',
   'tests/failure/**/*.test.ts',
   'tests/cli/**/*.test.ts',
+  'tests/outbound/at-scale.test.ts',
   'tests/runtime/embedded-postgres.test.ts',
   'tests/http/playground-page.test.ts',
   'tests/scenarios/zalo-*.test.ts',

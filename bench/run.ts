@@ -1,9 +1,10 @@
-/** `npm run bench [-- NAME…] [--own] [--write]`: runs the measures, prints a table of each, writes them into docs/bench.md. */
+/** `npm run bench [-- NAME…] [--own] [--most=N] [--write]`: runs the measures, prints a table of each, writes them into docs/bench.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../src/runtime/project-root.ts';
 import { measureBroadcast } from './broadcast.ts';
+import { measureControl } from './control.ts';
 import { measureDepth } from './depth.ts';
 import { measureInbound } from './inbound.ts';
 import { measureScaleOut } from './scale-out.ts';
@@ -11,17 +12,20 @@ import { type Ground, openGround } from './support/stage.ts';
 import { type Table, toMarkdown } from './support/table.ts';
 import { measureThroughput } from './throughput.ts';
 
-const measures: Record<string, (ground: Ground, own: boolean) => Promise<Table>> = {
+const measures: Record<string, (ground: Ground, own: boolean, most: number) => Promise<Table>> = {
   broadcast: measureBroadcast,
   throughput: measureThroughput,
   inbound: measureInbound,
   depth: measureDepth,
+  control: measureControl,
   scale: measureScaleOut,
 };
 
 const report = join(projectRoot, 'docs/bench.md');
 /** `--own`: without what one would write otherwise. */
 const own = process.argv.includes('--own');
+/** `--most=100000`: no more recipients than these, where sizes grow. */
+const most = Number(process.argv.find((word) => word.startsWith('--most='))?.slice(7) ?? 1_000_000);
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = names.filter((name) => !measures[name]);
 if (unknown.length > 0) {
@@ -49,7 +53,7 @@ const ground = await openGround();
 for (const name of names.length > 0 ? names : Object.keys(measures)) {
   const began = performance.now();
   const loadBefore = load();
-  const table = await measures[name]!(ground, own);
+  const table = await measures[name]!(ground, own, most);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   const day = new Date().toISOString().slice(0, 10);
   const where = `${day}, ${machine()}, ${ground.name}. Load average of the machine ${loadBefore} before, ${load()} after; ${seconds} s.`;

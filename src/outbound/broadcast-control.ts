@@ -116,7 +116,7 @@ export async function stopBroadcast(
   });
   if (stopped.count === 0) return undefined;
   const { waiting } = await broadcastTotals(tx, broadcastId);
-  await give(tx, outbox, broadcastId, 'stop', now);
+  await give(tx, outbox, broadcastId, 'stop', now, waiting);
   return waiting;
 }
 
@@ -140,7 +140,14 @@ export async function undoBroadcast(
   const removable = totals.filter((total) => outbox.channels.of(total)?.remove !== undefined);
   const deleted = removable.reduce((sum, { sent }) => sum + sent, 0);
   const kept = totals.reduce((sum, { sent, uncertain }) => sum + sent + uncertain, 0) - deleted;
-  await give(tx, outbox, broadcastId, 'undo', now);
+  await give(
+    tx,
+    outbox,
+    broadcastId,
+    'undo',
+    now,
+    totals.reduce((sum, { waiting }) => sum + waiting, deleted),
+  );
   return { deleted, kept };
 }
 
@@ -159,16 +166,28 @@ export async function retryBroadcast(
   if ((await broadcastState(tx, broadcastId)) === 'stopped') return 0;
   const totals = await broadcastTotals(tx, broadcastId);
   const count = totals.failed + (uncertain ? totals.uncertain : 0);
-  if (count > 0) await give(tx, outbox, broadcastId, uncertain ? 'retryUncertain' : 'retry', now);
+  if (count > 0) await give(tx, outbox, broadcastId, uncertain ? 'retryUncertain' : 'retry', now, count);
   return count;
 }
 
-/** Marks the broadcast and begins; what is more than a batch the worker goes on with (outbound/under-way.ts). */
-async function give(tx: Tx, outbox: Outbox, broadcastId: string, order: BroadcastOrder, now: Date): Promise<void> {
+/**
+ * Marks the broadcast and begins; what is more than a batch the worker goes on with (outbound/under-way.ts). A word that
+ * stops many is the mark alone: until it is committed they go on leaving.
+ * @param count the messages that it is about
+ */
+async function give(
+  tx: Tx,
+  outbox: Outbox,
+  broadcastId: string,
+  order: BroadcastOrder,
+  now: Date,
+  count: number,
+): Promise<void> {
   await tx.broadcast.update({ where: { id: broadcastId }, data: { orderGiven: order, orderedAt: now } });
   const isFrozen =
     (await tx.broadcast.count({ where: { id: broadcastId, toFreeze: { equals: Prisma.DbNull } } })) === 1;
-  if (!isFrozen || !(await holdBroadcast(tx, broadcastId))) return;
+  const isLong = count > FIRST_BATCH && (order === 'stop' || order === 'undo');
+  if (!isFrozen || isLong || !(await holdBroadcast(tx, broadcastId))) return;
   await carryOut(tx, outbox.channels, broadcastId, now, FIRST_BATCH);
   outbox.wakes.broadcasts.add(broadcastId);
 }

@@ -5,8 +5,8 @@
 import type { Channels } from '../messaging/registry.ts';
 import { Prisma, type Tx } from '../runtime/database.ts';
 
-/** So many messages are changed within the transaction of the officer's word. */
-export const FIRST_BATCH = 1000;
+/** So many messages are changed within the transaction of the officer's word, which holds for others only once it is committed. */
+export const FIRST_BATCH = 200;
 
 /** One transaction at a time freezes a broadcast or carries out an order on it. Held until its end. @returns false where another is at it */
 export async function holdBroadcast(tx: Tx, broadcastId: string): Promise<boolean> {
@@ -35,7 +35,9 @@ export async function carryOut(
   let changed = 0;
   let onTheirWay = false;
   if (orderGiven === 'retry' || orderGiven === 'retryUncertain') {
-    changed = await tryAgain(tx, broadcastId, orderGiven === 'retryUncertain', orderedAt, most);
+    changed = await tryAgain(tx, broadcastId, 'failed', orderedAt, most);
+    if (orderGiven === 'retryUncertain' && changed < most)
+      changed += await tryAgain(tx, broadcastId, 'uncertain', orderedAt, most - changed);
   } else {
     changed = await drop(tx, broadcastId, now, most);
     if (changed < most && orderGiven === 'undo') changed += await takeBack(tx, channels, broadcastId, most - changed);
@@ -52,12 +54,15 @@ export async function carryOut(
   return { changed, done };
 }
 
-/** What waits is not sent. */
+/**
+ * What waits is not sent. In the order of the index, here and below: read as they lie, all that the batches before have
+ * changed would be gone through once more by each.
+ */
 function drop(tx: Tx, broadcastId: string, now: Date, most: number): Promise<number> {
   return tx.$executeRaw`
     UPDATE message SET state = 'skipped', reason = 'stopped', settled_at = ${now} WHERE id IN (
       SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'queued' AND NOT removal
-      LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+      ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
 }
 
 /** What was sent is to be deleted, on the accounts that can. */
@@ -68,23 +73,30 @@ async function takeBack(tx: Tx, channels: Channels, broadcastId: string, most: n
     UPDATE message SET state = 'queued', removal = true, attempts = 0, due_at = NULL WHERE id IN (
       SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'sent' AND external_id IS NOT NULL AND NOT removal
         AND (channel, bot_account) IN (${Prisma.join(able.map((one) => Prisma.sql`(${one.channel}, ${one.botAccount})`))})
-      LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+      ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
 }
 
 /** Only what had failed when the word was given: what fails again waits for another word. */
-function tryAgain(tx: Tx, broadcastId: string, uncertain: boolean, orderedAt: Date, most: number): Promise<number> {
-  const states = uncertain ? ['failed', 'uncertain'] : ['failed'];
+function tryAgain(
+  tx: Tx,
+  broadcastId: string,
+  state: 'failed' | 'uncertain',
+  orderedAt: Date,
+  most: number,
+): Promise<number> {
   return tx.$executeRaw`
     UPDATE message SET state = 'queued', reason = NULL, attempts = 0, due_at = NULL, settled_at = NULL WHERE id IN (
-      SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = ANY(${states}::message_state[])
+      SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = ${state}::message_state
         AND settled_at <= ${orderedAt}
-      LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+      ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
 }
 
 /** A message that was being sent when the word was given may yet be refused and wait again, or arrive. */
 async function someOnTheirWay(tx: Tx, broadcastId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<[{ some: boolean }]>`
-    SELECT EXISTS (SELECT 1 FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state IN ('queued', 'sending')
-      AND NOT removal) AS some`;
+    SELECT EXISTS (SELECT 1 FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'sending' AND NOT removal)
+      OR EXISTS (SELECT 1 FROM (
+        SELECT id FROM message WHERE broadcast_id BETWEEN ${broadcastId}::uuid AND ${broadcastId}::uuid
+          AND state = 'queued' AND NOT removal ORDER BY broadcast_id, id LIMIT 1) AS one) AS some`;
   return row.some;
 }

@@ -88,33 +88,31 @@ export function createJobs(
   }
 
   async function wakeBulk(broadcastId: string, account: AccountAddress, from: string): Promise<void> {
-    let after = from;
+    const wave = await database.prisma.message.findMany({
+      where: { broadcastId, ...account, state: 'queued', id: { gt: from } },
+      select: { id: true, chatId: true, lane: true },
+      orderBy: { id: 'asc' },
+      take: BATCH * WAVE,
+    });
+    if (from === FIRST && wave.length <= SMALL) {
+      for (const chatId of new Set(wave.map((row) => row.chatId))) await wakeChat(account, chatId);
+      return;
+    }
     const batches: Job<BulkJob>[] = [];
-    while (batches.length < WAVE) {
-      const rows = await database.prisma.message.findMany({
-        where: { broadcastId, ...account, state: 'queued', id: { gt: after } },
-        select: { id: true, chatId: true, lane: true },
-        orderBy: { id: 'asc' },
-        take: BATCH,
-      });
-      const last = rows.at(-1);
-      if (!last) break;
+    for (let at = 0; at < wave.length; at += BATCH) {
+      const rows = wave.slice(at, at + BATCH);
       const chatIds = [...new Set(rows.map((row) => row.chatId))];
-      if (after === FIRST && rows.length <= SMALL) {
-        for (const chatId of chatIds) await wakeChat(account, chatId);
-        return;
-      }
-      after = last.id;
       // The same batch woken twice is one job.
       const id = `${broadcastId}-${createHash('sha1')
         .update(rows.map((row) => row.id).join())
         .digest('hex')}`;
-      const priority = bulkPriority[last.lane ?? 'broadcast'];
+      const priority = bulkPriority[rows[0]?.lane ?? 'broadcast'];
       batches.push({ id, data: { chatIds }, priority });
     }
     // Half of this wave still waits when the next comes: the sender is never without work.
     const middle = batches[WAVE / 2];
-    if (middle && batches.length === WAVE) middle.data = { ...middle.data, next: { broadcastId, after } };
+    const last = wave[BATCH * WAVE - 1];
+    if (middle && last) middle.data = { ...middle.data, next: { broadcastId, after: last.id } };
     if (batches.length > 0) await queue<BulkJob>(bulkQueueOf(account)).add(batches);
   }
 

@@ -42,8 +42,7 @@ const GROUP = 8;
 
 /**
  * Reads every table once and puts together what is known of each person, in one number. Which of two private chats would carry a
- * message is no matter here: it is one message. Most of the time goes into two tables by hash, of accounts and of people;
- * that the accounts stand in the statement itself lets PostgreSQL share the first among its processes.
+ * message is no matter here: it is one message. Most of the time goes into two tables by hash, of accounts and of people.
  */
 export async function countAsSets(tx: Tx, outbox: Outbox, audience: Audience): Promise<Reach> {
   const isOpen = Prisma.sql`(what & ${audience.evenMuted ? PRIVATE : PRIVATE | MUTED} = ${PRIVATE})`;

@@ -16,3 +16,11 @@ export async function analyzeGrown(tx: Tx): Promise<void> {
     WHERE pg_relation_size(c.oid) > 2 * c.relpages::bigint * current_setting('block_size')::bigint ORDER BY place`;
   for (const { name } of grown) await tx.$executeRaw(Prisma.raw(`ANALYZE ${name}`));
 }
+
+/**
+ * After a broadcast to many was frozen: of one that it has not seen PostgreSQL guesses that it has a message or two, and would
+ * read and sort all of a million to find the first of them.
+ */
+export async function analyzeWritten(tx: Tx): Promise<void> {
+  for (const name of ['delivery', 'message']) await tx.$executeRaw(Prisma.raw(`ANALYZE ${name}`));
+}

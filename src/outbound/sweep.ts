@@ -58,8 +58,9 @@ export async function sweepAccount(parts: {
  * @param left what was to go after this is not yet given up
  */
 export function leftBroadcasts({ channel, botAccount }: AccountAddress, left: Date, now: Date): Prisma.Sql {
-  const due = Prisma.sql`m.broadcast_id = b.id AND m.channel = ${channel} AND m.bot_account = ${botAccount}
+  const due = Prisma.sql`m.broadcast_id BETWEEN b.id AND b.id AND m.channel = ${channel} AND m.bot_account = ${botAccount}
     AND m.state = 'queued' AND (m.due_at IS NULL OR m.due_at <= ${left})`;
+  // BETWEEN and ORDER BY: only one index has that order. Left to choose, PostgreSQL reads through older broadcasts for the first.
   // CASE, not OR: of what does not run only what is to be deleted is looked at, which has an index of its own. A million that
   // is paused or held would be read to its end at each sweep.
   return Prisma.sql`
@@ -67,6 +68,7 @@ export function leftBroadcasts({ channel, botAccount }: AccountAddress, left: Da
     WHERE t.channel = ${channel} AND t.bot_account = ${botAccount} AND t.waiting > 0
       AND (t.moved_at IS NULL OR t.moved_at <= ${left}) AND b.created_at <= ${left}
       AND CASE WHEN b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= ${now})
-        THEN EXISTS (SELECT 1 FROM message m WHERE ${due})
+        THEN EXISTS (SELECT 1 FROM (
+          SELECT m.id FROM message m WHERE ${due} ORDER BY m.broadcast_id, m.id LIMIT 1) AS one)
         ELSE EXISTS (SELECT 1 FROM message m WHERE ${due} AND m.removal) END`;
 }

@@ -3,14 +3,15 @@ import type { Channels } from '../messaging/registry.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from '../runtime/database.ts';
 import type { Encryption } from '../runtime/encryption.ts';
+import { broadcastTotals } from './broadcast-control.ts';
 import { carryOut, holdBroadcast } from './carry-out.ts';
 import { freezeAudience, freezeMessages, toFreezeSchema } from './freeze.ts';
 import type { Jobs } from './jobs.ts';
 import { openToFreeze } from './sealed-content.ts';
-import { analyzeGrown } from './statistics.ts';
+import { analyzeGrown, analyzeWritten } from './statistics.ts';
 
 /** People or messages of one transaction: about a second. */
-const BATCH = 10_000;
+export const BATCH = 10_000;
 /** The audience is one statement, that all of it be of one moment: a million people take a quarter of a minute. */
 const LONGEST_MS = 15 * 60_000;
 
@@ -42,9 +43,15 @@ export async function advanceBroadcasts(parts: {
           await freezeAudience(tx, id, toFreezeSchema.parse(openToFreeze(encryption, toFreeze)).audience);
           return { led: true, ready: false };
         }
-        if (toFreeze !== null) return { led: true, ready: await freezeMessages(tx, parts, id, BATCH) };
+        if (toFreeze !== null) {
+          const ready = await freezeMessages(tx, parts, id, BATCH);
+          if (ready) await analyzeWritten(tx);
+          return { led: true, ready };
+        }
+        const { waiting } = await broadcastTotals(tx, id);
         const { changed, done } = await carryOut(tx, channels, id, clock.now(), BATCH);
-        return { led: changed > 0, ready: done };
+        // Where so few waited, the senders may have come to the end of what they were woken for.
+        return { led: changed > 0, ready: done || (changed > 0 && waiting < BATCH) };
       },
       { timeout: LONGEST_MS },
     );

@@ -27,11 +27,11 @@ export async function attachmentsOf(
   { tx, encryption }: Pick<Work, 'tx' | 'encryption'>,
   broadcastId: string,
 ): Promise<Attachment[]> {
-  const first = await tx.message.findFirst({
-    where: { broadcastId },
-    select: { content: true },
-    orderBy: { sequence: 'asc' },
-  });
+  // Of any one chat the first part: the first of all would be looked for among all messages.
+  const [first] = await tx.$queryRaw<{ content: unknown }[]>`
+    SELECT m.content FROM (
+      SELECT chat_id FROM message WHERE broadcast_id = ${broadcastId}::uuid ORDER BY state, id LIMIT 1) AS one
+    JOIN message m ON m.chat_id = one.chat_id AND m.broadcast_id = ${broadcastId}::uuid ORDER BY m.sequence LIMIT 1`;
   const content = openContent(encryption, first?.content) as { attachments?: unknown } | undefined;
   return attachmentSchema.array().parse(content?.attachments ?? []);
 }
