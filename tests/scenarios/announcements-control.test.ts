@@ -1,14 +1,15 @@
 /** The officer's word about what goes to many: it holds at once, the board says so, and it stands in the audit trail. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { changeUnitSettings } from '../../src/directory/units.ts';
 import { AT_ONCE } from '../../src/outbound/freeze.ts';
-import { type Cast, FIRE_PREVENTION, startCast } from '../support/announcements-cast.ts';
+import { type Cast, createCast, FIRE_PREVENTION } from '../support/announcements-cast.ts';
+import { oneApp } from '../support/one-app.ts';
 
+const anew = oneApp();
 let cast: Cast;
 beforeEach(async () => {
-  cast = await startCast();
+  cast = await createCast(await anew());
 });
-afterEach(() => cast.app.stop());
 
 /** More members than are frozen within the officer's own word, one of whom has written to the bot. */
 async function many() {
