@@ -1,6 +1,20 @@
 /** Takes away who a person is and how they are reached; the row stays, with nobody's name, for what counts people. */
 import type { Tx } from '../runtime/database.ts';
 
+/** A person of whom nothing is known: the columns of `person` that say who somebody is and how they are reached. */
+export const nobody = {
+  fullName: '',
+  nameFolded: '',
+  birthYear: null,
+  birthDate: null,
+  sex: null,
+  formerPost: null,
+  phoneSealed: null,
+  phoneMark: null,
+  addressSealed: null,
+  familySealed: null,
+} as const;
+
 /**
  * Removes name, birth, phone, address, family, posts, notes, history, roles and accounts. What the law and the statutes of an
  * association demand stays: in which unit, of which category, since when, number and date of the decision.
@@ -10,16 +24,8 @@ export async function erasePerson(tx: Tx, personId: string, name: string, now: D
   await tx.person.update({
     where: { id: personId },
     data: {
+      ...nobody,
       fullName: name,
-      nameFolded: '',
-      birthYear: null,
-      birthDate: null,
-      sex: null,
-      formerPost: null,
-      phoneSealed: null,
-      phoneMark: null,
-      addressSealed: null,
-      familySealed: null,
       locale: null,
       mutedAt: now,
     },

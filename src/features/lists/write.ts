@@ -1,5 +1,6 @@
 /** Writes what a list changes, all of it in the transaction that is open, with its history. */
 import { v7 as uuidv7 } from 'uuid';
+import { nobody } from '../../directory/erase-person.ts';
 import {
   type By,
   changeRow,
@@ -21,18 +22,6 @@ import { type KnownRows, membershipOf } from './store.ts';
 
 const BREATH = 200;
 
-const nobody = {
-  fullName: '',
-  nameFolded: '',
-  birthYear: null,
-  birthDate: null,
-  sex: null,
-  formerPost: null,
-  phoneSealed: null,
-  phoneMark: null,
-  addressSealed: null,
-  familySealed: null,
-} as const;
 const noMembership = {
   category: null,
   standing: 'member',
