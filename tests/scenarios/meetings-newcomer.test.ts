@@ -6,7 +6,8 @@ afterEach(() => cast?.app.stop());
 
 test('under a preview people type what they want, and change their mind', async () => {
   cast = await kimLien();
-  const { app, head, hung } = cast;
+  const { app, head, chair, hung } = cast;
+  await app.unit({ name: 'Chi hội Mậu 2', parent: cast.commune });
   await head.says('họp chi hội 14h thứ sáu 27/11 tại đình làng');
   expect((await head.sees('Xem lại giấy mời')).said).toContain('Nội dung: Họp chi hội\nLoại: Sinh hoạt định kỳ');
   await head.says('đổi thành 15h nhé');
@@ -37,12 +38,23 @@ test('under a preview people type what they want, and change their mind', async 
   await head.sees('Hiện chưa có buổi họp nào');
   await head.sees('Xem lại giấy mời');
   await head.says('ok gửi đi em');
-  await head.sees('Đã gửi giấy mời tới 3 người');
+  const sent = await head.sees('Đã gửi giấy mời tới 3 người');
   await hung.sees('Giấy mời họp');
   await hung.presses('Ghi vào lịch điện thoại');
   await hung.sees('Bấm vào tệp để ghi buổi họp này');
   await hung.says('toi den muon 15 phut');
   await hung.sees('Đã ghi: bác/anh/chị có mặt');
+  await app.settled();
+
+  await head.presses('Chi tiết', { on: sent });
+  await head.sees('Loại: ');
+  await head.presses('Mời đơn vị khác');
+  await head.sees('Mời đơn vị nào');
+  await head.says('mau');
+  expect((await head.sees('Xin chọn một')).buttons.flat().sort()).toEqual(['Chi hội Mậu 2', 'Chi hội Xóm Mậu']);
+  await head.presses('Chi hội Xóm Mậu');
+  expect((await chair.sees('Mời họp chung')).said).toContain('mời Chi hội Xóm Mậu cùng dự');
+  await head.sees('Chi hội Xóm Mậu (chờ trả lời)');
   await app.settled();
 
   await head.says('dời họp sang 15h');

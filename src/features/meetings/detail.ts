@@ -94,7 +94,13 @@ function linesOf(speak: Speaker, found: Details) {
   return [line('agenda', found.agenda), line('guests', guests), counted, line('conclusion', found.conclusion)];
 }
 
-async function ask(turn: Turn, meeting: Meeting, step: Step, hint?: string): Promise<void> {
+async function ask(
+  turn: Turn,
+  meeting: Meeting,
+  step: Step,
+  hint?: string,
+  offered: ChoiceInput[][] = [],
+): Promise<void> {
   const { speak } = turn;
   const notice = hint ? speak.text(hint, { most: MOST_TEXT }) : undefined;
   const choices =
@@ -102,7 +108,7 @@ async function ask(turn: Turn, meeting: Meeting, step: Step, hint?: string): Pro
       ? kindChoices(speak)
       : step === 'papers'
         ? [[answer(speak.label('meetings-choice-tick-done'), 'done')]]
-        : [];
+        : offered;
   await turn.ask(
     'detail',
     { meetingId: meeting.id, asking: step },
@@ -144,7 +150,7 @@ async function takeText(
   const text = input.text.trim();
   const by = { id: turn.person.id, at: turn.now };
   const isLong = text.length > MOST_TEXT;
-  if (step !== 'kind' && (isLong || !/[\p{L}\p{N}]/u.test(text)))
+  if (step !== 'kind' && input.value === undefined && (isLong || !/[\p{L}\p{N}]/u.test(text)))
     return ask(turn, meeting, step, isLong ? 'meetings-details-too-long' : 'meetings-need-text');
   switch (step) {
     case 'agenda':
@@ -159,8 +165,8 @@ async function takeText(
       break;
     }
     case 'partner': {
-      const hint = await askUnitNamed(turn, meeting, text);
-      if (hint) return ask(turn, meeting, step, hint);
+      const cannot = await askUnitNamed(turn, meeting, text, input.value);
+      if (cannot) return ask(turn, meeting, step, cannot.hint, cannot.choices);
       break;
     }
     case 'count': {

@@ -1,8 +1,9 @@
 /** Joint meetings: another unit is asked, its officers agree, then its members are invited. */
-import { action } from '../../conversation/choices.ts';
+import { action, answer } from '../../conversation/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
 import { officersFor } from '../../directory/people.ts';
 import { findUnit, isWithin, type UnitRef, unitsNamed } from '../../directory/units.ts';
+import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { startBroadcast } from '../../outbound/broadcast.ts';
 import { inviteMembers } from './invitee-store.ts';
 import { invitation, meetingArgs } from './messages.ts';
@@ -10,17 +11,35 @@ import { answersThrough, askPartner, decidePartner } from './partner-store.ts';
 import { phaseOf } from './rules.ts';
 import { findMeeting, lockMeeting, type Meeting } from './store.ts';
 
-/** Asks the officers of the unit that a text names. @returns the key of a hint where that cannot be */
-export async function askUnitNamed(turn: Turn, meeting: Meeting, text: string): Promise<string | undefined> {
-  const found = (await unitsNamed(turn.tx, text)).filter(
+/** More than these are told apart by their names. */
+const MOST_UNITS = 12;
+
+export type PartnerHint = { hint: string; choices?: ChoiceInput[][] };
+
+/**
+ * Asks the officers of the unit that a text names, or that was chosen.
+ * @param chosen its id @returns what to say where that cannot be, with the units on offer where several are so called
+ */
+export async function askUnitNamed(
+  turn: Turn,
+  meeting: Meeting,
+  text: string,
+  chosen?: string,
+): Promise<PartnerHint | undefined> {
+  const one = chosen === undefined ? null : await findUnit(turn.tx, chosen);
+  const found = (one ? [one] : await unitsNamed(turn.tx, text)).filter(
     (unit) => unit.parentId !== null && !isWithin(unit, meeting.unitId) && !isWithin(meeting.unit, unit.id),
   );
   const [unit] = found;
-  if (!unit) return 'meetings-partner-unknown';
-  if (found.length > 1) return 'meetings-partner-several';
+  if (!unit) return { hint: 'meetings-partner-unknown' };
+  if (found.length > 1)
+    return {
+      hint: 'meetings-partner-several',
+      choices: found.slice(0, MOST_UNITS).map(({ id, name }) => [answer(name, id)]),
+    };
   const officers = (await officersFor(turn.tx, unit, turn.now)).filter((one) => one.id !== turn.person.id);
-  if (officers.length === 0) return 'meetings-partner-no-officer';
-  if (!(await askPartner(turn.tx, meeting.id, unit.id))) return 'meetings-partner-asked-already';
+  if (officers.length === 0) return { hint: 'meetings-partner-no-officer' };
+  if (!(await askPartner(turn.tx, meeting.id, unit.id))) return { hint: 'meetings-partner-asked-already' };
   for (const officer of officers) {
     await turn.tell(officer, (speak) => ({
       ...speak.text('meetings-partner-request', {

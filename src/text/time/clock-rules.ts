@@ -2,6 +2,7 @@
 
 import type { Lexeme } from './lex.ts';
 import { find, NOTHING, type Rule, type Said, type SaidClock, valuesOf } from './pieces.ts';
+import type { PartOfDay } from './reading.ts';
 
 function clock(hour: number | undefined, minute = 0, half?: string, exact = false): Said | null {
   if (hour === undefined || hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
@@ -38,6 +39,14 @@ export const CLOCK_RULES: readonly Rule[] = [
   { match: /J?H/y, weak: (l) => l[0]!.symbol !== 'J', say: () => duration(30) },
   // "8-10h", "từ 14 đến 16h30": the first hour; the second follows by itself.
   { match: /(?<![D/T.-])[Nn](?=[->IX][Nn](?:h|:i))/y, say: (l) => clock(l[0]!.value) },
+  // "3h chiều kém 10"
+  {
+    match: /[Nn]h?Pk[Nn]m?/y,
+    say: (l) => {
+      const said = before(...(valuesOf(l, 'Nn') as [number, number]));
+      return said && [said, { is: 'part', part: find(l, 'P')!.part as PartOfDay }];
+    },
+  },
   // "9h kém 15", "10 kém 5"
   { match: /[Nn]h?k[Nn]m?/y, say: (l) => before(...(valuesOf(l, 'Nn') as [number, number])) },
   // "8 rưỡi", "8 giờ rưỡi"

@@ -3,6 +3,7 @@ import { evaluateTime } from '../../../src/cli/eval-time.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { parseTime } from '../../../src/text/time/parse-time.ts';
 import { type TimeOptions, withoutSpans } from '../../../src/text/time/reading.ts';
+import chatCases from './chat-cases.json' with { type: 'json' };
 import cases from './dates.json' with { type: 'json' };
 import moreCases from './more-cases.json' with { type: 'json' };
 
@@ -14,6 +15,7 @@ const read = (text: string, options: Partial<TimeOptions> = {}) => parseTime(tex
 describe.each([
   ['dates.json', cases],
   ['more-cases.json', moreCases],
+  ['chat-cases.json', chatCases],
 ])('cases of %s', (_, file) => {
   test('are read right', () => {
     expect(evaluateTime(file)).toEqual({
