@@ -67,9 +67,9 @@ members-step-grant = Give a role
 members-step-withdraw = Withdraw a role
 
 members-welcome-all =
-    Good day, { $name }. I am the assistant of the association: meetings, announcements, requests for help.
+    Good day, { $name }. I am the assistant of the association and the ward police: questions, meetings, requests for help.
 
-    If you have an invitation code, write it to me. If not, please ask the officer of your chapter.
+    To ask anything, just write it here, for example: where to replace an identity card. If you have an invitation code, write it to me; if not, please ask the officer of your chapter.
 members-welcome-member =
     Good day, { $name }. I am the assistant of the association, here for members of *{ $units }*: meetings, announcements, requests for help.
 

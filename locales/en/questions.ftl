@@ -116,6 +116,10 @@ questions-choice-other-unit = To another unit
 questions-choice-in-group = Send in the group
 questions-choice-alone = Send privately
 
+questions-held = This has gone to nobody. { $name } waits for an answer to question { $number }. To send what you wrote, press the button below.
+questions-choice-send-held = Send to { $name }
+questions-welcome = You are welcome. For anything else, write to me here.
+
 questions-state-open = No officer has taken it.
 questions-state-taken = { $name } has taken it, not answered yet.
 questions-state-asked = { $name } has asked back, waiting for the asker.
@@ -206,7 +210,7 @@ questions-done-close = Number { $number } is closed and { $name } was told.
 questions-done-unreached = { $name } could not be written to privately; your words are kept. { $contact }
 questions-done-pass = Number { $number } went to { $name }.
 questions-done-pass-unreached = Number { $number } was passed to { $name }, but nobody could be reached by message. Please call.
-questions-drafted = The answer to number { $number } is a draft article now. I use it once an officer has confirmed it.
+questions-drafted = The answer to number { $number } is a draft article now. I use it once an officer has confirmed it: press "Show the article", or write "drafts" later.
 questions-ask-addition = Please type what to add to question number { $number }.
 questions-added = Added to question number { $number }.
 questions-added-unreached = Added to question number { $number }, but no officer could be reached by message. If it is urgent, please call.
@@ -296,7 +300,8 @@ questions-scam-fast-loan = quick loan
 questions-scam-prize = prize or gift
 questions-scam-threat = threat to lock an account, asks for an OTP
 # The knowledge base, for officers.
-questions-words-baiviet = articles… | knowledge base…
+questions-words-baiviet = articles… | knowledge base… | drafts
+questions-says-drafts = drafts | waiting | to confirm
 questions-help-baiviet = knowledge base — find, add, edit and confirm the articles that residents are answered from
 
 questions-category-can-cuoc = Identity card, VNeID
@@ -319,6 +324,7 @@ questions-category-khac = Other
 
 questions-article-choice-home = To the knowledge base
 questions-article-choice-drafts = Waiting for confirmation
+questions-article-choice-below = Waiting in units below ({ $count })
 questions-article-choice-categories = By category
 questions-article-choice-add = Add an article
 questions-article-choice-import = Import a spreadsheet
@@ -387,6 +393,8 @@ questions-article-not-there = This article is no longer in the unit's knowledge 
 questions-article-next = This article waits for confirmation. Please read it with care, its source and the day of the check above all.
 questions-article-confirmed = Confirmed. This is the next one that waits.
 questions-article-confirmed-last = Confirmed. Nothing more waits.
+questions-article-below = { $count } articles written by units of { $unit } wait for confirmation. Please press one; confirmed, it is used in the unit that wrote it.
+questions-article-only-below = Nothing waits for { $unit } itself; in the units below { $count } articles do.
 questions-article-no-drafts = Nothing waits for confirmation.
 questions-article-changed-since = Somebody has just changed this article. Please read the new text before you decide.
 questions-article-confirm-all =

@@ -67,9 +67,9 @@ members-step-grant = Giao vai trò
 members-step-withdraw = Rút vai trò
 
 members-welcome-all =
-    Kính chào { $name }. Tôi là trợ lý của hội: báo lịch họp, gửi thông báo, nhận lời xin hỗ trợ.
+    Kính chào { $name }. Tôi là trợ lý của hội và công an phường: trả lời câu hỏi, báo lịch họp, nhận lời xin hỗ trợ.
 
-    Bác/anh/chị có mã mời thì nhắn mã ấy cho tôi. Chưa có thì xin hỏi cán bộ chi hội.
+    Muốn hỏi thủ tục gì, xin nhắn thẳng tại đây, ví dụ: làm lại căn cước ở đâu. Có mã mời thì nhắn mã ấy; chưa có thì xin hỏi cán bộ chi hội.
 members-welcome-member =
     Kính chào { $name }. Tôi là trợ lý của hội, giúp hội viên *{ $units }*: báo lịch họp, gửi thông báo, nhận lời xin hỗ trợ.
 

@@ -118,6 +118,10 @@ questions-choice-other-unit = Chuyển đơn vị khác
 questions-choice-in-group = Gửi trong nhóm
 questions-choice-alone = Gửi riêng
 
+questions-held = Lời này chưa gửi cho ai. { $name } đang chờ trả lời câu hỏi số { $number }. Muốn gửi lời vừa nhắn, xin bấm nút dưới đây.
+questions-choice-send-held = Gửi cho { $name }
+questions-welcome = Dạ, không có gì. Cần hỏi thêm, xin nhắn tại đây.
+
 questions-state-open = Chưa có cán bộ nhận.
 questions-state-taken = { $name } đã nhận, chưa trả lời.
 questions-state-asked = { $name } đã hỏi lại, chờ người hỏi.
@@ -208,7 +212,7 @@ questions-done-close = Đã đóng số { $number } và báo { $name }.
 questions-done-unreached = Chưa nhắn riêng được cho { $name }; lời nhắn đã ghi lại. { $contact }
 questions-done-pass = Đã chuyển số { $number } cho { $name }.
 questions-done-pass-unreached = Đã ghi chuyển số { $number } cho { $name }, nhưng chưa ai nhận được tin qua đây. Xin gọi trực tiếp.
-questions-drafted = Đã ghi câu trả lời số { $number } thành bài viết nháp. Khi cán bộ xác nhận (nhắn "bài viết"), tôi mới dùng để trả lời.
+questions-drafted = Đã ghi câu trả lời số { $number } thành bài viết nháp. Tôi chỉ dùng sau khi cán bộ xác nhận: xin bấm "Xem bài", hoặc nhắn "bài chờ xác nhận" lúc khác.
 questions-ask-addition = Xin gõ điều muốn nhắn thêm cho câu hỏi số { $number }.
 questions-added = Đã chuyển thêm vào câu hỏi số { $number }.
 questions-added-unreached = Đã ghi thêm vào câu hỏi số { $number }, nhưng cán bộ chưa nhận được tin qua đây. Việc gấp xin gọi trực tiếp.
@@ -298,7 +302,8 @@ questions-scam-fast-loan = vay nhanh
 questions-scam-prize = trúng thưởng, nhận quà
 questions-scam-threat = dọa khóa tài khoản, đòi mã OTP
 # Kho kiến thức: the articles, for officers.
-questions-words-baiviet = bài viết… | kho kiến thức… | kho bài viết…
+questions-words-baiviet = bài viết… | kho kiến thức… | kho bài viết… | bài chờ xác nhận | bài nháp
+questions-says-drafts = bài chờ xác nhận | chờ xác nhận | cần xác nhận | bài nháp | nháp
 questions-help-baiviet = kho kiến thức — tìm, thêm, sửa, xác nhận các bài trả lời cho bà con
 
 questions-category-can-cuoc = Căn cước, VNeID
@@ -321,6 +326,7 @@ questions-category-khac = Việc khác
 
 questions-article-choice-home = Về kho kiến thức
 questions-article-choice-drafts = Bài chờ xác nhận
+questions-article-choice-below = Bài chờ ở đơn vị dưới ({ $count })
 questions-article-choice-categories = Xem theo mục
 questions-article-choice-add = Thêm bài
 questions-article-choice-import = Nhập từ bảng tính
@@ -389,6 +395,8 @@ questions-article-not-there = Bài này không còn trong kho của đơn vị.
 questions-article-next = Bài này chờ xác nhận. Xin đọc kỹ, nhất là căn cứ và ngày kiểm tra.
 questions-article-confirmed = Đã xác nhận. Đây là bài tiếp theo đang chờ.
 questions-article-confirmed-last = Đã xác nhận. Không còn bài nào chờ.
+questions-article-below = Có { $count } bài do các đơn vị thuộc { $unit } viết đang chờ xác nhận. Xin bấm bài muốn xem; xác nhận thì bài được dùng ở đơn vị đã viết.
+questions-article-only-below = { $unit } không còn bài nào chờ; các đơn vị trực thuộc còn { $count } bài.
 questions-article-no-drafts = Không có bài nào chờ xác nhận.
 questions-article-changed-since = Bài này vừa được người khác sửa. Xin đọc lại bản mới trước khi quyết định.
 questions-article-confirm-all =

@@ -81,7 +81,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   questions: {
     all: 'right wrong pick hand unit more mine add withdraw hand-text article-by-key',
     officer:
-      'view take draft answer back close pass set-duty answering article-home article-drafts article-view article-add article-import article-edit article-categories article-category article-confirm article-confirm-all article-confirm-these article-end article-end-now article-history view-number',
+      'view take draft answer back close pass set-duty answering article-home article-drafts article-view article-add article-import article-edit article-categories article-category article-confirm article-confirm-all article-confirm-these article-end article-end-now article-history view-number send-held article-below',
   },
   aid: {
     all: 'begin mine add answer withdraw withdraw-now',

@@ -5,6 +5,7 @@ import { scamSignsOf } from '../../text/scam-signs.ts';
 import { EDIT_MS } from './answer-rules.ts';
 import { askQuestion, decideFor, respond } from './ask.ts';
 import { hearEmergency, sameEmergency } from './emergency.ts';
+import { offerToSend } from './held.ts';
 import { flagScam } from './scam-flag.ts';
 import { addWord, ticketById } from './store.ts';
 import { askedIn, changeAsked } from './store-asked.ts';
@@ -56,6 +57,11 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
   if (forwarded) return false;
   const form = questionForm(text);
   if (form === 'clear') return askQuestion(turn, text, 'officer');
+  if (await offerToSend(turn)) return true;
+  if (form === 'thanks') {
+    await turn.say('questions-welcome');
+    return true;
+  }
   return (form === 'topic' || form === 'loose') && askQuestion(turn, text, 'nothing');
 }
 

@@ -131,7 +131,7 @@ export function listLine(speak: Speaker, ticket: Ticket, now: Date): RichText {
       }),
       stateLine(speak, ticket),
     ],
-    ' ',
+    ' – ',
   );
 }
 

@@ -3,10 +3,11 @@ import type { Action, Turn } from '../../conversation/feature.ts';
 import { findUnit } from '../../directory/units.ts';
 import { forStep, seenByOfficer, showToOfficer } from './find.ts';
 import { draftArticle } from './knowledge/find-articles.ts';
+import { onShelf } from './knowledge/messages.ts';
 import { askForPerson } from './pass-dialog.ts';
 import { changeTicket, wordsOf } from './store.ts';
 import { takeTicket } from './take.ts';
-import { askForWords } from './words-dialog.ts';
+import { askForWords, sayWords } from './words-dialog.ts';
 
 const view = officerAction(async (turn, number) => {
   const ticket = await seenByOfficer(turn, number);
@@ -33,7 +34,8 @@ const draft = officerAction(async (turn, number) => {
     at: turn.now,
   });
   await changeTicket(turn.tx, ticket.id, { draftId });
-  await turn.say('questions-drafted', { number: String(ticket.number) });
+  const look = [onShelf(turn.speak, unit, 'view', draftId), onShelf(turn.speak, unit, 'edit', draftId)];
+  await turn.say('questions-drafted', { number: String(ticket.number) }, { choices: [look] });
 });
 
 function officerAction(run: (turn: Turn, number: string | undefined) => Promise<void>): Action {
@@ -48,4 +50,11 @@ export const officerActions: Record<string, Action> = {
   back: officerAction((turn, number) => askForWords(turn, number, 'back')),
   close: officerAction((turn, number) => askForWords(turn, number, 'close')),
   pass: officerAction(askForPerson),
+  'send-held': {
+    level: 'officer',
+    async run(turn, [number, text]) {
+      const ticket = text ? await forStep(turn, number, 'answer') : undefined;
+      if (ticket && text) await sayWords(turn, ticket, 'answer', text);
+    },
+  },
 };

@@ -168,6 +168,16 @@ export async function latestTalk(
   );
 }
 
+/** The ticket that this officer has and about which was spoken last; locked. */
+export async function latestHeld(keeper: Keeper, officerId: string): Promise<Ticket | undefined> {
+  return one(
+    keeper,
+    await keeper.tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM ticket WHERE assignee_id = ${officerId}::uuid AND state IN ('taken', 'answered')
+      ORDER BY last_word_at DESC LIMIT 1 FOR UPDATE`,
+  );
+}
+
 /** The latest emergency of a chat since a moment, locked. */
 export async function recentEmergency(keeper: Keeper, chatId: string, since: Date): Promise<Ticket | undefined> {
   return one(

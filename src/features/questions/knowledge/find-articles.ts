@@ -1,6 +1,7 @@
 /** What others of the questions room use of the knowledge base: find, read, learn from an answer. */
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../../runtime/database.ts';
+import { expandAbbreviations } from '../../../text/abbreviations.ts';
 import { fold } from '../../../text/fold.ts';
 import {
   type ArticleBrief,
@@ -84,6 +85,12 @@ export async function removeQuestionForm(tx: Tx, articleId: string, text: string
 const formOf = (text: string) =>
   text.replace(PERSONAL_NUMBER, ' ').replace(/\s+/gu, ' ').trim().slice(0, limits.question);
 
+/** A title is read by everybody: a capital first, short forms written out; half of a text without marks would only look worse. */
+function titleOf(question: string): string {
+  const plain = fold(question) === question.toLowerCase() ? question : expandAbbreviations(question);
+  return (plain.charAt(0).toLocaleUpperCase('vi') + plain.slice(1)).slice(0, limits.title);
+}
+
 export interface ArticleDraft {
   unit: { id: string };
   /** Both as the asker put it, shortened for the title. */
@@ -100,7 +107,7 @@ export interface ArticleDraft {
 export async function draftArticle(tx: Tx, draft: ArticleDraft): Promise<string> {
   const question = draft.question.replace(PERSONAL_NUMBER, ' ').replace(/\s+/gu, ' ').trim();
   const content = contentSchema.parse({
-    title: question.slice(0, limits.title),
+    title: titleOf(question),
     category: categories.find((one) => one === draft.category) ?? 'khac',
     answer: draft.answer.slice(0, limits.answer),
     body: draft.answer.length > limits.answer ? draft.answer : '',

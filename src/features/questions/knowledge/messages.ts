@@ -58,7 +58,7 @@ export function articleList(speak: Speaker, unit: UnitRef, head: RichText, items
 }
 
 /** What fits a button. */
-const labelOf = (title: string) => (title.length > 60 ? `${title.slice(0, 58).trimEnd()}…` : title);
+export const labelOf = (title: string) => (title.length > 60 ? `${title.slice(0, 58).trimEnd()}…` : title);
 
 export function answers(speak: Speaker, ...names: string[]): ChoiceInput[] {
   return names.map((name) => answer(speak.label(`questions-article-choice-${name}`), name));

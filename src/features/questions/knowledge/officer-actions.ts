@@ -1,17 +1,18 @@
 /** What officers do with the articles of their units, from `/baiviet` on. */
 import { action } from '../../../conversation/choices.ts';
 import { obviousUnit } from '../../../conversation/choose-unit.ts';
-import type { Action, Command, Turn } from '../../../conversation/feature.ts';
+import type { Action, Command, Speaker, Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
+import { samePhrase } from '../../../text/fold.ts';
 import { formatDateTime } from '../../../text/format-time.ts';
 import { type Category, categories, lawDay } from './article.ts';
 import { askField, chooseField } from './edit-dialog.ts';
 import { askForSheet } from './import-dialog.ts';
-import { articleList, articleText, categoryName, onShelf } from './messages.ts';
+import { articleList, articleText, categoryName, LISTED, labelOf, onShelf } from './messages.ts';
 import { addVersion, confirmVersions, versionsOf } from './store.ts';
-import { historyOf, type ShelfItem, shelfItem, shelfOf, titled } from './store-shelf.ts';
+import { draftsBelow, historyOf, type ShelfItem, shelfItem, shelfOf, titled } from './store-shelf.ts';
 
 const waits = (item: ShelfItem) => item.state === 'draft' || item.state === 'update';
 
@@ -22,6 +23,8 @@ export const baiviet: Command = {
   async run(turn, rest) {
     const unit = await obviousUnit(turn, 'officer');
     if (!unit) return chooseUnit(turn, rest);
+    const asked = rest || turn.incoming.text;
+    if (turn.i18n.words('questions-says-drafts').some((word) => samePhrase(asked, word))) return nextDraft(turn, unit);
     return rest === '' ? home(turn, unit) : find(turn, unit, rest);
   },
 };
@@ -38,8 +41,10 @@ async function home(turn: Turn, unit: UnitRef): Promise<void> {
   const items = await shelfOf(turn.tx, unit, lawDay(turn.now));
   const served = items.filter((item) => item.state === 'served' || item.state === 'update').length;
   const drafts = items.filter(waits).length;
+  const below = await draftsBelow(turn.tx, unit);
   const choices = [
     ...(drafts > 0 ? [[onShelf(speak, unit, 'drafts')]] : []),
+    ...(below.length > 0 ? [[belowChoice(speak, unit, below.length)]] : []),
     ...(items.length > 0 ? [[onShelf(speak, unit, 'categories')]] : []),
     [onShelf(speak, unit, 'add'), onShelf(speak, unit, 'import')],
   ];
@@ -99,13 +104,35 @@ function stepOn(run: (turn: Turn, unit: UnitRef, item: ShelfItem, args: readonly
 async function nextDraft(turn: Turn, unit: UnitRef, note?: string): Promise<void> {
   const [next] = (await shelfOf(turn.tx, unit, lawDay(turn.now))).filter(waits);
   if (next) return view(turn, unit, next, note ?? 'questions-article-next');
+  const below = (await draftsBelow(turn.tx, unit)).length;
+  if (below > 0) {
+    const choices = [[belowChoice(turn.speak, unit, below)]];
+    await turn.say('questions-article-only-below', { unit: unit.name, count: below }, { choices });
+    return;
+  }
   await turn.say(note ? 'questions-article-confirmed-last' : 'questions-article-no-drafts');
 }
 
 const draftsIn = async (turn: Turn, unit: UnitRef, category: string) =>
   (await shelfOf(turn.tx, unit, lawDay(turn.now))).filter((item) => item.category === category && waits(item));
 
+const belowChoice = (speak: Speaker, unit: UnitRef, count: number) =>
+  action(speak.label('questions-article-choice-below', { count }), 'questions', 'article-below', [unit.id]);
+
+/** What units below wrote: each is looked at, and confirmed, for the unit that wrote it. */
+async function showBelow(turn: Turn, unit: UnitRef): Promise<void> {
+  const drafts = await draftsBelow(turn.tx, unit);
+  if (drafts.length === 0) return nextDraft(turn, unit);
+  const choices = drafts
+    .slice(0, LISTED)
+    .map(({ unitId, unitName, articleId, title }) => [
+      action(labelOf(`${unitName}: ${title}`), 'questions', 'article-view', [unitId, articleId], [title]),
+    ]);
+  await turn.say('questions-article-below', { count: drafts.length, unit: unit.name }, { choices });
+}
+
 export const articleActions: Record<string, Action> = {
+  'article-below': step(showBelow),
   'article-home': step((turn, unit, [rest = '']) => (rest === '' ? home(turn, unit) : find(turn, unit, rest))),
   'article-drafts': step((turn, unit) => nextDraft(turn, unit)),
   'article-view': stepOn((turn, unit, item) => view(turn, unit, item)),

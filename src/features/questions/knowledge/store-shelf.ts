@@ -61,6 +61,26 @@ export async function shelfItem(
   return (await shelfOf(tx, unit, day)).find((item) => item.articleId === articleId);
 }
 
+export interface DraftBelow {
+  unitId: string;
+  unitName: string;
+  articleId: string;
+  title: string;
+}
+
+/** What units below have written and nobody has confirmed since, oldest first. */
+export async function draftsBelow(tx: Tx, unit: { id: string }): Promise<DraftBelow[]> {
+  return tx.$queryRaw<DraftBelow[]>`
+    SELECT u.id AS "unitId", u.name AS "unitName", v.article_id AS "articleId", v.title
+    FROM article_version v JOIN unit u ON u.id = v.unit_id
+    WHERE u.path @> ARRAY[${unit.id}::uuid] AND u.id <> ${unit.id}::uuid
+      AND NOT EXISTS (SELECT 1 FROM article_version later
+        WHERE later.article_id = v.article_id AND later.unit_id = v.unit_id AND later.number > v.number)
+      AND NOT EXISTS (SELECT 1 FROM article_confirmation c JOIN article_version served ON served.id = c.version_id
+        WHERE c.article_id = v.article_id AND c.unit_id = ANY (u.path) AND served.number >= v.number)
+    ORDER BY v.at, v.id`;
+}
+
 /** Those whose title has every word that was typed, with or without diacritics. */
 export function titled(items: readonly ShelfItem[], text: string): ShelfItem[] {
   const words = fold(text).split(' ').filter(Boolean);
