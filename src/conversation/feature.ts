@@ -31,6 +31,8 @@ export interface Feature {
   personalData?(context: FeatureContext, speak: Speaker, personId: string): Promise<PersonalSection[]>;
   /** Work of others that this person, an officer, has in hand and must hand over before leaving. @returns a line each */
   openWork?(context: FeatureContext, speak: Speaker, personId: string): Promise<string[]>;
+  /** What was said by or of the person, as it was written: our copies of it in officers' chats go too when they are erased. */
+  wordsAbout?(context: FeatureContext, personId: string): Promise<string[]>;
   /** Removes what people said and what tells who they are; counts, sums given and states stay (docs/personal-data.md). */
   erase?(context: FeatureContext, personId: string): Promise<void>;
   /**

@@ -1,9 +1,13 @@
 /** What a person wrote to us and was sent: for the file of `/dulieu`, and its removal. */
-
+import { z } from 'zod';
+import { attachmentSchema } from '../messaging/attachment.ts';
+import { dropFiles } from '../runtime/file-store.ts';
 import { openContent } from './sealed-content.ts';
 import type { Work } from './work.ts';
 
 type Stored = Pick<Work, 'tx' | 'encryption'>;
+
+const filesSchema = z.object({ attachments: z.array(attachmentSchema).default([]) });
 
 export interface Said {
   direction: 'in' | 'out';
@@ -32,7 +36,11 @@ export async function messagesOfPerson({ tx, encryption }: Stored, personId: str
  * Removes what the person wrote anywhere and what we wrote to them, and stops what waits. A message of a broadcast stays as
  * the count that it is: its text went to many and is not the person's.
  */
-export async function eraseMessages({ tx, now }: Pick<Work, 'tx' | 'now'>, personId: string): Promise<void> {
+export async function eraseMessages(
+  { tx, now, encryption }: Stored & Pick<Work, 'now'>,
+  personId: string,
+): Promise<void> {
+  await dropFiles(tx, await filesOf({ tx, encryption }, personId));
   await tx.$executeRaw`
     DELETE FROM dialog WHERE account_id IN (SELECT id FROM account WHERE person_id = ${personId}::uuid)`;
   await tx.$executeRaw`
@@ -47,6 +55,18 @@ export async function eraseMessages({ tx, now }: Pick<Work, 'tx' | 'now'>, perso
   await tx.$executeRaw`
     UPDATE message SET external_id = NULL, reply_to = NULL
     WHERE chat_id IN (SELECT c.id FROM chat c JOIN account a ON a.id = c.account_id WHERE a.person_id = ${personId}::uuid)`;
+}
+
+/** Files that the person sent, and those with their own data that we made for them. Others may be in many hands. */
+async function filesOf({ tx, encryption }: Stored, personId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ content: unknown }[]>`
+    SELECT m.content FROM message m JOIN chat c ON c.id = m.chat_id LEFT JOIN account a ON a.id = c.account_id
+    WHERE (m.direction = 'in' AND m.account_id IN (SELECT id FROM account WHERE person_id = ${personId}::uuid))
+      OR (m.direction = 'out' AND m.feature = 'privacy' AND a.person_id = ${personId}::uuid)`;
+  return rows.flatMap(({ content }) => {
+    const { attachments } = filesSchema.parse(openContent(encryption, content));
+    return attachments.flatMap(({ source }) => (source?.type === 'stored' ? [source.fileId] : []));
+  });
 }
 
 /** Messages at a time: opened here, so not more than a moment's work. */
@@ -66,7 +86,7 @@ export async function eraseMentions(
   for (;;) {
     const rows = await tx.$queryRaw<{ id: string; content: unknown }[]>`
       SELECT m.id, m.content FROM message m WHERE m.id > ${last}::uuid AND m.at >= ${of.since} AND m.broadcast_id IS NULL
-        AND m.state NOT IN ('received', 'queued', 'sending') AND m.chat_id IN (
+        AND m.state NOT IN ('received', 'sending') AND m.chat_id IN (
           SELECT c.id FROM chat c JOIN account a ON a.id = c.account_id JOIN role r ON r.person_id = a.person_id
           JOIN unit u ON r.unit_id = ANY (u.path) WHERE u.id = ANY (${[...of.unitIds]}::uuid[]))
       ORDER BY m.id LIMIT ${BATCH}`;

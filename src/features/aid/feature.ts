@@ -12,7 +12,7 @@ import { giveBack, missed, remind } from './due.ts';
 import { officerActions } from './officer-actions.ts';
 import { passDialog } from './pass-dialog.ts';
 import { requestDialog } from './request-dialog.ts';
-import { erase, openWork, personalData } from './store-personal.ts';
+import { erase, openWork, personalData, wordsAbout } from './store-personal.ts';
 import { wordsDialog } from './words-dialog.ts';
 
 export const aid: Feature = {
@@ -33,5 +33,6 @@ export const aid: Feature = {
   unclaimed: takeAnswer,
   personalData,
   openWork,
+  wordsAbout,
   erase,
 };

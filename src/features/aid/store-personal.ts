@@ -52,6 +52,14 @@ export async function openWork({ tx }: FeatureContext, speak: Speaker, personId:
   );
 }
 
+/** What was told, answered and noted. */
+export async function wordsAbout({ tx, encryption }: FeatureContext, personId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ text: string | null }[]>`
+    SELECT unnest(ARRAY[story, contact, for_whom, given_in_kind]) AS text FROM aid_request WHERE asker_id = ${personId}::uuid
+    UNION ALL SELECT e.text FROM aid_event e JOIN aid_request r ON r.id = e.request_id WHERE r.asker_id = ${personId}::uuid`;
+  return rows.flatMap(({ text }) => unseal(encryption, text, TEXT) ?? []);
+}
+
 /** What was told goes; that there was a request, of what kind, and the sum that was given stay. One under way is withdrawn. */
 export async function erase({ tx, now, encryption }: FeatureContext, personId: string): Promise<void> {
   const sent = await tx.$queryRaw<{ files: unknown }[]>`

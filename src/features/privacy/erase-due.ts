@@ -48,7 +48,9 @@ async function eraseAll(context: FeatureContext, personId: string): Promise<void
   const { tx, now, i18n, defaults } = context;
   const { names, phoneSealed, unitIds, since, externalIds } = await knownAs(tx, personId);
   const phone = openPhone(context.encryption, phoneSealed);
-  const mentions = mentionsOf({ names, phone });
+  const words: string[] = [];
+  for (const feature of context.features) words.push(...((await feature.wordsAbout?.(context, personId)) ?? []));
+  const mentions = mentionsOf({ names, phone, words });
   await eraseMentions(context, { unitIds, since, mentions });
   for (const feature of context.features) await feature.erase?.(context, personId);
   await forgetOnZalo(context, phone, externalIds);

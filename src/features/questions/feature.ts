@@ -17,7 +17,7 @@ import { deleted, edited, heard, unclaimed } from './listen.ts';
 import { inbox, mine } from './lists.ts';
 import { officerActions } from './officer-actions.ts';
 import { passDialog } from './pass-dialog.ts';
-import { erase, openWork, personalData } from './store-personal.ts';
+import { erase, openWork, personalData, wordsAbout } from './store-personal.ts';
 import { wordsDialog } from './words-dialog.ts';
 
 export const questions: Feature = {
@@ -53,5 +53,6 @@ export const questions: Feature = {
   events: { 'message-deleted': deleted },
   personalData,
   openWork,
+  wordsAbout,
   erase,
 };

@@ -1,5 +1,6 @@
 /** What is kept of a person who asked, and its removal. */
 import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import { unseal } from '../../runtime/encryption.ts';
 import { removeQuestionForm } from './knowledge/find-articles.ts';
 import { ticketPurpose, wordPurpose } from './store.ts';
 import { purpose as askedPurpose } from './store-asked.ts';
@@ -43,6 +44,15 @@ export async function openWork({ tx }: FeatureContext, speak: Speaker, personId:
   const where = { assigneeId: personId, state: 'taken' } as const;
   const rows = await tx.ticket.findMany({ where, select: { number: true }, orderBy: { number: 'asc' } });
   return rows.map(({ number }) => speak.label('questions-data-work', { number: String(number) }));
+}
+
+/** What was asked and answered. */
+export async function wordsAbout({ tx, encryption }: FeatureContext, personId: string): Promise<string[]> {
+  const tickets = await tx.ticket.findMany({ where: { askerId: personId }, include: { words: true } });
+  return tickets.flatMap(({ id, question, words }) => [
+    unseal(encryption, question, ticketPurpose(id)),
+    ...words.flatMap((word) => unseal(encryption, word.text, wordPurpose(word.id)) ?? []),
+  ]);
 }
 
 /** What was asked and said goes; that there was a question, when, and how it ended stay. */

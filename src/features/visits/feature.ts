@@ -8,7 +8,7 @@ import { beginEntry, entryDialog, proceed } from './entry-dialog.ts';
 import { myUnitIds, todayIn, visitWords } from './messages.ts';
 import { readNumber, readVisitLine } from './rules.ts';
 import { unitOfMember } from './store.ts';
-import { erase, openWork, personalData } from './store-personal.ts';
+import { erase, openWork, personalData, wordsAbout } from './store-personal.ts';
 import { assignDialog, inbox, planFor, showToDo, toDoActions } from './to-do.ts';
 
 const tham: Command = {
@@ -69,5 +69,6 @@ export const visits: Feature = {
   inbox,
   personalData,
   openWork,
+  wordsAbout,
   erase,
 };

@@ -1,5 +1,6 @@
 /** What the diary keeps of a person who was visited, and its removal. */
 import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import { unseal } from '../../runtime/encryption.ts';
 import { formatDong } from '../../text/money.ts';
 import { purposeOf } from './store.ts';
 
@@ -30,6 +31,15 @@ export async function openWork({ tx }: FeatureContext, speak: Speaker, personId:
   const where = { visitorId: personId, state: 'todo' } as const;
   const rows = await tx.visit.findMany({ where, select: { number: true }, orderBy: { number: 'asc' } });
   return rows.map(({ number }) => speak.label('visits-data-work', { number: String(number) }));
+}
+
+/** What was given and noted. */
+export async function wordsAbout({ tx, encryption }: FeatureContext, personId: string): Promise<string[]> {
+  const rows = await tx.visit.findMany({ where: { personId } });
+  return rows.flatMap(({ id, note, givenInKind }) => [
+    unseal(encryption, note, purposeOf(id, 'note')) ?? '',
+    unseal(encryption, givenInKind, purposeOf(id, 'gift')) ?? '',
+  ]);
 }
 
 /** What was given in words and noted goes; day, reason and sum stay. One that is yet to be made is dropped. */
