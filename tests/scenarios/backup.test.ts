@@ -91,7 +91,12 @@ test('a half-told request for help is told to its end on another machine; a spoi
   }
 });
 
-test('a backup that is cut, changed, or does not fit leaves a full database as it was, to the last row', async () => {
+/** Each try reads, or builds, a whole database. */
+const PATIENCE = 60_000;
+
+test('a backup that is cut, changed, or does not fit leaves a full database as it was, to the last row', {
+  timeout: PATIENCE,
+}, async () => {
   const unit = await app.unit({ name: 'Chi hội Xóm Sen' });
   await app.offline('Trần Văn Đông', unit, '0912345999');
   await app.settled();

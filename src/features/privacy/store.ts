@@ -50,6 +50,7 @@ export interface KnownAs {
   externalIds: string[];
   /** The units whose officers had to do with the person. */
   unitIds: string[];
+  /** A week before they were written down: the officer's words by which that was done are of them too. */
   since: Date;
 }
 
@@ -57,7 +58,7 @@ export interface KnownAs {
 export async function knownAs(tx: Tx, personId: string): Promise<KnownAs> {
   const [row] = await tx.$queryRaw<KnownAs[]>`
     SELECT ARRAY(SELECT p.full_name UNION SELECT a.name FROM account a WHERE a.person_id = p.id) AS names, p.phone_sealed AS "phoneSealed",
-      ARRAY(SELECT a.external_id FROM account a WHERE a.person_id = p.id) AS "externalIds", p.created_at AS since, ARRAY(
+      ARRAY(SELECT a.external_id FROM account a WHERE a.person_id = p.id) AS "externalIds", p.created_at - interval '7 days' AS since, ARRAY(
         SELECT unit_id FROM membership WHERE person_id = p.id UNION SELECT unit_id FROM application WHERE person_id = p.id
         UNION SELECT unit_id FROM aid_request WHERE asker_id = p.id UNION SELECT unit_id FROM ticket WHERE asker_id = p.id
         UNION SELECT unit_id FROM tip WHERE asker_id = p.id UNION SELECT unit_id FROM visit WHERE person_id = p.id) AS "unitIds"
