@@ -22,7 +22,10 @@ export interface Claim {
 }
 
 export interface Ownership {
-  /** Written into `message.claimed_by`: while its lock is held, this process lives. */
+  /**
+   * Written into `message.claimed_by`: while its lock is held, the sender lives. Another one with each session: a claim
+   * that was committed while the answer to it was lost with the session is so known to be nobody's.
+   */
   readonly processId: number;
   /** Resolves after the first try for each claim. */
   start(): Promise<void>;
@@ -35,7 +38,7 @@ export interface Ownership {
  * @param fair several processes share the claims evenly: each gives up what is more than its part
  */
 export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Logger, fair: boolean): Ownership {
-  const processId = randomInt(1, 2 ** 31 - 1);
+  let processId = newProcessId();
   const owned = new Map<string, () => Promise<void>>();
   let session: pg.PoolClient | undefined;
   let stopped = false;
@@ -44,6 +47,7 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
   let failing = false;
 
   async function openSession(): Promise<pg.PoolClient> {
+    processId = newProcessId();
     const client = await pool.connect();
     client.once('error', (error) => {
       // After `stop` it is the pool's own, and may break as it likes.
@@ -116,7 +120,9 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
   }
 
   return {
-    processId,
+    get processId() {
+      return processId;
+    },
     async start() {
       round = contend();
       await round;
@@ -133,6 +139,8 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
     },
   };
 }
+
+const newProcessId = () => randomInt(1, 2 ** 31 - 1);
 
 /** Second key of the lock: 32 bits of a hash, as PostgreSQL takes an integer there. */
 function lockKey(key: string): number {

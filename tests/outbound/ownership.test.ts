@@ -67,6 +67,17 @@ test('whoever loses the session gives everything up before anything is taken ane
   await vi.waitFor(() => expect(first.held.size).toBe(2), 5000);
 });
 
+test('with a new session what was claimed in the old one is known to have no sender', async () => {
+  const { ownership, held } = contender(['send a']);
+  await ownership.start();
+  const old = ownership.processId;
+  await endSessions();
+  await vi.waitFor(() => expect(ownership.processId).not.toBe(old), 5000);
+  await vi.waitFor(() => expect(held.size).toBe(1), 5000);
+  const { rows } = await database.pool.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = $1`, [old]);
+  expect(rows).toEqual([]);
+});
+
 test('several processes share the accounts evenly, and the rest is taken over when one goes', async () => {
   const keys = Array.from({ length: 6 }, (_, n) => `send ${n}`);
   const one = contender(keys, true);
