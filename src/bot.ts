@@ -33,7 +33,7 @@ export async function startBot(app: App): Promise<Bot> {
       name: 'messages left unhandled',
       everyMs: LEFT_AFTER_MS,
       run: async () => {
-        await handler.sweep(new Date(clock.now().getTime() - LEFT_AFTER_MS));
+        await handler.sweep(clock.now(), LEFT_AFTER_MS);
         return 0;
       },
     },
@@ -67,7 +67,7 @@ export async function startBot(app: App): Promise<Bot> {
   const alone = all.filter((adapter) => adapter.abilities.oneListener);
   const ownership: Ownership = createOwnership(database.pool, alone.map(listen), log, false);
 
-  await handler.sweep(clock.now());
+  await handler.sweep(clock.now(), 0);
   schedule.start();
   for (const adapter of shared) await adapter.start(receive);
   await ownership.start();

@@ -11,14 +11,17 @@ import type { Route } from './route.ts';
 import type { Who } from './turn.ts';
 import { forgetIncoming, type Trace } from './untraced.ts';
 
+/** What was taken in so much later than now was taken in before the clock was set back: long enough ago. */
+const AHEAD_MS = 60_000;
+
 /** Chats handled at once in a process; each holds one database connection. */
 const CONCURRENCY = 8;
 
 export interface Handler {
   /** Something was stored in this chat. */
   wake(chatId: string): void;
-  /** Finds chats with messages that no process has handled: after a crash, or while the database was away. */
-  sweep(olderThan: Date): Promise<number>;
+  /** Finds chats with messages that no process has handled for so long: after a crash, or while the database was away. */
+  sweep(now: Date, leftForMs: number): Promise<number>;
   /** Takes nothing new; resolves when what is under way is done. */
   stop(): Promise<void>;
   /** Resolves when nothing is waiting or under way. */
@@ -129,9 +132,14 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
       waiting.add(chatId);
       serve();
     },
-    async sweep(olderThan) {
+    async sweep(now, leftForMs) {
+      const [old, ahead] = [-leftForMs, AHEAD_MS].map((ms) => new Date(now.getTime() + ms));
       const rows = await parts.database.prisma.message.findMany({
-        where: { direction: 'in', state: 'received', claimedAt: { lt: olderThan } },
+        where: {
+          direction: 'in',
+          state: 'received',
+          OR: [{ claimedAt: { lt: old } }, { claimedAt: { gt: ahead } }],
+        },
         select: { chatId: true },
         distinct: ['chatId'],
       });

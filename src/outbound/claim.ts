@@ -44,24 +44,31 @@ interface Wanted {
 const isMuted = `(m.lane IN ('reminder', 'broadcast') AND NOT m.removal
   AND EXISTS (SELECT 1 FROM person p WHERE p.id = m.person_id AND p.muted_at IS NOT NULL))`;
 
+/**
+ * Where a claim or a settling is further ahead than this, the clock has been set back since, and whatever the row says of when
+ * no longer counts: the next try of a message would else wait for as long as the clock was set back.
+ */
+export const AHEAD_MS = 60_000;
+
 /** @param processId outbound/ownership.ts */
 export function createClaims(database: Database, clock: Clock, processId: number) {
   /** The message of each chat that goes next: the first lane first, in each lane the oldest. Paused broadcasts are passed over. */
   async function headsOf(chatIds: readonly string[]): Promise<Head[]> {
+    const now = clock.now();
     const { rows } = await database.pool.query<Omit<Head, 'chat'> & Omit<Head['chat'], 'id'> & { chatId: string }>({
       name: 'heads of chats',
       text: `
         SELECT c.id AS "chatId", c.external_id AS "externalId", c.kind, c.closed_for AS "closedFor", head.*
         FROM unnest($1::uuid[]) WITH ORDINALITY AS asked(id, place) JOIN chat c ON c.id = asked.id
         CROSS JOIN LATERAL (
-          SELECT m.id, m.lane, m.due_at AS "dueAt", b.quiet, m.broadcast_id AS "broadcastId", ${isMuted} AS muted,
+          SELECT m.id, m.lane, CASE WHEN m.claimed_at > $3 THEN NULL ELSE m.due_at END AS "dueAt", b.quiet, m.broadcast_id AS "broadcastId", ${isMuted} AS muted,
             m.external_id IS NOT NULL OR m.removal AS "wasSent"
           FROM message m LEFT JOIN broadcast b ON b.id = m.broadcast_id
           WHERE m.chat_id = c.id AND m.state = 'queued' AND m.direction = 'out'
             AND (b.id IS NULL OR m.removal OR (b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= $2)))
           ORDER BY m.lane, m.sequence LIMIT 1
         ) head ORDER BY asked.place`,
-      values: [chatIds, clock.now()],
+      values: [chatIds, now, new Date(now.getTime() + AHEAD_MS)],
     });
     return rows.map(({ chatId, externalId, kind, closedFor, ...head }) => {
       return { ...head, chat: { id: chatId, externalId, kind, closedFor } };

@@ -3,6 +3,7 @@ import type { Clock } from '../runtime/clock.ts';
 import { type Database, Prisma } from '../runtime/database.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { AccountAddress } from './account.ts';
+import { AHEAD_MS } from './claim.ts';
 import type { Jobs } from './jobs.ts';
 import { MARK_CLASS } from './ownership.ts';
 
@@ -43,7 +44,7 @@ export async function sweepAccount(parts: {
   const chats = await database.prisma.$queryRaw<{ chat_id: string }[]>`
     SELECT DISTINCT m.chat_id FROM message m
     WHERE m.state = 'queued' AND m.channel = ${channel} AND m.bot_account = ${botAccount}
-      AND m.broadcast_id IS NULL AND coalesce(m.due_at, m.at) <= ${left} LIMIT 1000`;
+      AND m.broadcast_id IS NULL AND ${isDue(left, now)} AND (m.due_at IS NOT NULL OR ${isLeft('m.at', left, now)}) LIMIT 1000`;
   const broadcasts = await database.prisma.$queryRaw<{ id: string }[]>(leftBroadcasts(parts.account, left, now));
   const waking = [...orphans.filter((one) => one.state === 'queued'), ...chats].map((one) => one.chat_id);
   await jobs.wake({
@@ -53,20 +54,30 @@ export async function sweepAccount(parts: {
   return orphans.length + chats.length + broadcasts.length;
 }
 
+/** SQL: this was long enough ago, or before the clock was set back (claim.ts). */
+function isLeft(moment: string, left: Date, now: Date): Prisma.Sql {
+  const ahead = new Date(now.getTime() + AHEAD_MS);
+  return Prisma.sql`(${Prisma.raw(moment)} <= ${left} OR ${Prisma.raw(moment)} > ${ahead})`;
+}
+
+/** SQL: the message `m` may go, as claim.ts has it. */
+const isDue = (left: Date, now: Date) =>
+  Prisma.sql`(m.due_at IS NULL OR m.due_at <= ${left} OR m.claimed_at > ${new Date(now.getTime() + AHEAD_MS)})`;
+
 /**
  * SQL: ids of the broadcasts of which an account has left something lying that may go.
  * @param left what was to go after this is not yet given up
  */
 export function leftBroadcasts({ channel, botAccount }: AccountAddress, left: Date, now: Date): Prisma.Sql {
   const due = Prisma.sql`m.broadcast_id BETWEEN b.id AND b.id AND m.channel = ${channel} AND m.bot_account = ${botAccount}
-    AND m.state = 'queued' AND (m.due_at IS NULL OR m.due_at <= ${left})`;
+    AND m.state = 'queued' AND ${isDue(left, now)}`;
   // BETWEEN and ORDER BY: only one index has that order. Left to choose, PostgreSQL reads through older broadcasts for the first.
   // CASE, not OR: of what does not run only what is to be deleted is looked at, which has an index of its own. A million that
   // is paused or held would be read to its end at each sweep.
   return Prisma.sql`
     SELECT b.id FROM broadcast_total t JOIN broadcast b ON b.id = t.broadcast_id
     WHERE t.channel = ${channel} AND t.bot_account = ${botAccount} AND t.waiting > 0
-      AND (t.moved_at IS NULL OR t.moved_at <= ${left}) AND b.created_at <= ${left}
+      AND (t.moved_at IS NULL OR ${isLeft('t.moved_at', left, now)}) AND ${isLeft('b.created_at', left, now)}
       AND CASE WHEN b.state = 'running' AND (b.hold_until IS NULL OR b.hold_until <= ${now})
         THEN EXISTS (SELECT 1 FROM (
           SELECT m.id FROM message m WHERE ${due} ORDER BY m.broadcast_id, m.id LIMIT 1) AS one)

@@ -1,0 +1,62 @@
+/** The clock is set back by an hour: what was marked with the old time does not wait for it to come round again. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type NewBroadcast, startBroadcast } from '../../src/outbound/broadcast.ts';
+import { createOutbox } from '../../src/outbound/outbox.ts';
+import { startTestApp, type TestApp } from '../support/app.ts';
+import type { FakeUser } from '../support/fake-telegram/user.ts';
+
+const HOUR_MS = 3_600_000;
+
+let app: TestApp;
+let lan: FakeUser;
+let news: NewBroadcast;
+
+beforeEach(async () => {
+  app = await startTestApp();
+  lan = app.telegram.user({ firstName: 'Lan' });
+  const unit = await app.unit({ name: 'Chi hội Liên Sơn' });
+  await app.member(lan, unit);
+  news = {
+    feature: 'test',
+    subjectId: unit.id,
+    lane: 'broadcast',
+    createdById: null,
+    audience: { unitIds: [unit.id], through: 'groups', evenMuted: false },
+    contents: { vi: { text: 'Họp xóm' } },
+    fallback: 'vi',
+  };
+});
+afterEach(() => app.stop());
+
+test('a message that was refused has its next try at once', async () => {
+  const refused = app.telegram.faults.next('sendMessage', { status: 429, retryAfter: 1 });
+  await app.app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, news, now));
+  await refused.happened;
+  await app.settled();
+  app.clock.advance(-HOUR_MS);
+  await lan.sees('Họp xóm', { within: 15_000 });
+});
+
+test('a broadcast whose jobs were lost is found by the sweep', async () => {
+  const { channels, defaults } = app.app;
+  const now = app.clock.now();
+  // As if the process had ended between the commit and the jobs.
+  await app.db.$transaction((tx) =>
+    startBroadcast(tx, createOutbox(tx, channels, now, defaults.zone, app.encryption), news, now),
+  );
+  app.clock.advance(-HOUR_MS);
+  await app.tick();
+  await lan.sees('Họp xóm');
+});
+
+test('a message that was taken in and not handled is found at the next start', async () => {
+  await lan.says('con mèo trèo cây cau');
+  await lan.sees(() => true);
+  await app.settled();
+  await app.db.message.updateMany({ where: { direction: 'in' }, data: { state: 'received' } });
+  app.clock.advance(-HOUR_MS);
+  await app.restart();
+  await lan.sees(() => true);
+  await app.settled();
+  expect(await app.db.message.count({ where: { direction: 'in', state: 'received' } })).toBe(0);
+});
