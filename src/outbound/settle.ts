@@ -1,4 +1,7 @@
-/** What a row says after a send: each change holds only where the row is still as the sender left it. */
+/**
+ * What a row says after a send: each change holds only where the row is still as the sender left it, or where a sweep took the
+ * sender for dead meanwhile, as it may when the clock is set forward: who has had an answer knows better.
+ */
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from '../runtime/database.ts';
 import { gather } from './gather.ts';
@@ -13,7 +16,7 @@ interface SentMessage {
 export function createSettle(database: Database, clock: Clock) {
   const { prisma } = database;
 
-  /** Changed while it was on its way: it goes out once more, as an edit. Also counts where a sweep gave it up meanwhile. */
+  /** Changed while it was on its way: it goes out once more, as an edit. */
   async function writeSent(all: SentMessage[]): Promise<undefined[]> {
     await database.pool.query({
       name: 'settle what was sent',
@@ -47,7 +50,7 @@ export function createSettle(database: Database, clock: Clock) {
   async function requeue(messageId: string, afterMs: number, attempts: number): Promise<void> {
     const dueAt = afterMs > 0 ? new Date(clock.now().getTime() + afterMs) : null;
     await prisma.message.updateMany({
-      where: { id: messageId, state: 'sending' },
+      where: { id: messageId, state: { in: ['sending', 'uncertain'] } },
       data: { state: 'queued', dueAt, claimedBy: null, attempts: { increment: attempts } },
     });
   }
@@ -58,7 +61,7 @@ export function createSettle(database: Database, clock: Clock) {
     reason: string | null,
   ): Promise<void> {
     await prisma.message.updateMany({
-      where: { id: messageId, state: { in: ['sending', 'queued'] } },
+      where: { id: messageId, state: { in: ['sending', 'queued', 'uncertain'] } },
       data: { state, reason, settledAt: clock.now(), claimedBy: null },
     });
   }

@@ -5,8 +5,8 @@ import type { Params } from './params.ts';
 export type Fault =
   /** Refused: wait so many seconds. */
   | { status: 429; retryAfter: number }
-  /** Refused with any other status and description. */
-  | { status: number; description?: string }
+  /** Refused with any other status and description, late if so said. */
+  | { status: number; description?: string; lateMs?: number }
   /** A gateway's page of HTML in place of JSON. */
   | { status: 502; html: string }
   /** Never answered; `true` is 'before': without effect. */

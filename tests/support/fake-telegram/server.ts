@@ -138,6 +138,9 @@ async function answerWithFaults(
   if ('retryAfter' in fault) {
     return failed(tooManyRequests(fault.retryAfter));
   }
+  if (fault.lateMs !== undefined) {
+    await sleep(fault.lateMs, undefined, { ref: false });
+  }
   return failed(new ApiError(fault.status, fault.description ?? 'Internal Server Error'));
 }
 

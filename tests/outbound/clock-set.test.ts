@@ -1,4 +1,4 @@
-/** The clock is set back by an hour: what was marked with the old time does not wait for it to come round again. */
+/** The clock is set by an hour: back, and nothing waits for the old time to come round again; forward, and nothing is given up. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type NewBroadcast, startBroadcast } from '../../src/outbound/broadcast.ts';
 import { createOutbox } from '../../src/outbound/outbox.ts';
@@ -59,4 +59,14 @@ test('a message that was taken in and not handled is found at the next start', a
   await lan.sees(() => true);
   await app.settled();
   expect(await app.db.message.count({ where: { direction: 'in', state: 'received' } })).toBe(0);
+});
+
+test('forward: what is on its way is taken for lost, and its answer still counts', async () => {
+  const refused = app.telegram.faults.next('sendMessage', { status: 500, lateMs: 2000 });
+  await app.app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, news, now));
+  await refused.happened;
+  app.clock.advance(HOUR_MS);
+  await app.worker.schedule.tick();
+  expect(await app.db.message.count({ where: { feature: 'test', state: 'uncertain' } })).toBe(1);
+  await lan.sees('Họp xóm', { within: 15_000 });
 });
