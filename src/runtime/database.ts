@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { openPool } from './pool.ts';
 
 export { Prisma };
 export type PrismaDatabase = PrismaClient;
@@ -19,14 +20,10 @@ export interface Database {
 /** @param url `postgresql://…`, 15 or newer @param connections the most that this process opens */
 export function openDatabase(url: string, connections = 16): Database {
   // Compiling a query takes seconds and is meant for those that run for minutes; ours are many look-ups by index.
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    idleTimeoutMillis: 30_000,
-    options: '-c jit=off',
-  });
-  // An idle connection that breaks (PostgreSQL restarted) must not end the process: the next query opens another.
-  pool.on('error', (error) => process.emitWarning(`idle PostgreSQL connection lost: ${error.message}`));
+  const pool = openPool(
+    { connectionString: url, max: connections, idleTimeoutMillis: 30_000, options: '-c jit=off' },
+    (error) => process.emitWarning(`idle PostgreSQL connection lost: ${error.message}`),
+  );
   const prisma = new PrismaClient({
     adapter: oneAtATime(new PrismaPg(pool, { statementNameGenerator: createNames() })),
     // To count whom a word to a million people reaches takes seconds. What takes longer has a limit of its own.

@@ -1,8 +1,9 @@
 /** BullMQ on Redis through ioredis, or on PostgreSQL: the same jobs, the same code path. */
 import { createPostgresBackend, Queue, runMigrations, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Logger } from './logger.ts';
+import { openPool } from './pool.ts';
 
 export interface Job<D> {
   /** A second job with the same id does nothing while the first waits or runs. No colon in it. */
@@ -137,10 +138,11 @@ async function postgresParts(databaseUrl: string, log: Logger): Promise<Parts> {
   // A pool that is handed in always uses the schema `bullmq`, but only the search path makes its own functions find it.
   // No commit waits for the disk: a job that a crash of the server takes with it is no loss, its row is found again.
   const options = '-c search_path=bullmq -c synchronous_commit=off';
-  const pool = new pg.Pool({ connectionString: databaseUrl, options, max: 24 });
+  const pool = openPool({ connectionString: databaseUrl, options, max: 24 }, (error) =>
+    log.debug({ problem: error.message }, 'queue connection'),
+  );
   // Each queue and worker listens to it as well.
   pool.setMaxListeners(0);
-  pool.on('error', (error) => log.debug({ problem: error.message }, 'queue connection'));
   const client = await pool.connect();
   try {
     await runMigrations(client);
