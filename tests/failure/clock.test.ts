@@ -1,57 +1,63 @@
-/** The clock of the machine is set while a broadcast goes out. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { UnitRef } from '../../src/directory/units.ts';
-import { startBroadcast } from '../../src/outbound/broadcast.ts';
-import { reconcile } from '../../src/outbound/reconcile.ts';
-import { startTestApp, type TestApp } from '../support/app.ts';
-import type { FakeUser } from '../support/fake-telegram/user.ts';
-import { ROUNDS, random } from './house.ts';
+/** The clock of the machine is set while a broadcast goes out, some of it waits for another try, and people write. */
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createTestDatabase } from '../support/database.ts';
+import type { Program } from '../support/process.ts';
+import { type House, type News, startHouse } from './house.ts';
+import { eachRound, PATIENCE_MS, people, random, report } from './rounds.ts';
+import { createWriters, type Writers } from './writers.ts';
+
+vi.setConfig({ testTimeout: 3 * PATIENCE_MS, hookTimeout: 2 * PATIENCE_MS });
 
 const HOUR_MS = 3_600_000;
 
-let app: TestApp;
-let unit: UnitRef;
-const people: FakeUser[] = [];
+let home: Awaited<ReturnType<typeof createTestDatabase>>;
+let it: House;
+let writers: Writers;
+let product: Program;
 
 beforeAll(async () => {
-  app = await startTestApp({ now: '2026-11-21T12:00:00+07:00' });
-  unit = await app.unit({ name: 'Chi hội Liên Sơn' });
-  for (let n = 1; n <= 12; n += 1) {
-    const user = app.telegram.user({ firstName: `Bác ${n}` });
-    people.push(user);
-    await app.member(user, unit);
-  }
-}, 60_000);
-afterAll(() => app.stop());
+  home = await createTestDatabase();
+  it = await startHouse({ databaseUrl: home.url, units: [people(30)] });
+  writers = createWriters(it.telegram, 3);
+  product = await it.start();
+});
+afterAll(async () => {
+  await it.stop();
+  await home.drop();
+});
 
-test.each([
-  ['forward', HOUR_MS],
-  ['back', -HOUR_MS],
-])('%s by an hour in the middle: everybody gets it once', async (where, step) => {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const text = `Họp xóm, đồng hồ chạy ${where} lần ${round + 1}`;
-    const late = app.telegram.faults.next('sendMessage', { delayMs: 300 }, 1 + Math.floor(random(round)() * 8));
-    const id = await app.app.runWork(({ tx, outbox, now }) =>
-      startBroadcast(
-        tx,
-        outbox,
-        {
-          feature: 'test',
-          subjectId: unit.id,
-          lane: 'broadcast',
-          createdById: null,
-          audience: { unitIds: [unit.id], through: 'groups', evenMuted: false },
-          contents: { vi: { text } },
-          fallback: 'vi',
-        },
-        now,
-      ),
-    );
-    await late.happened;
-    app.clock.advance(step);
-    await app.tick();
-    for (const user of people) expect(user.inbox.filter((message) => message.text === text)).toHaveLength(1);
-    expect((await app.db.$transaction((tx) => reconcile(tx, id))).faults).toEqual([]);
-    app.clock.advance(-step);
-  }
+async function refusalsIn(news: News, next: () => number): Promise<void> {
+  await it.sent(news, 1 + Math.floor(next() * (news.to.length / 2)));
+  const refused = it.telegram.faults.next('sendMessage', { status: 500 }, 5);
+  const writing = writers.write(1);
+  await refused.happened;
+  await writing;
+}
+
+eachRound((seed) => {
+  const next = random(seed);
+
+  test.each([
+    ['forward', HOUR_MS],
+    ['back', 0],
+  ])('an hour %s', async (where, stepMs) => {
+    const news = await it.broadcast();
+    await refusalsIn(news, next);
+    await it.setClock(stepMs, product);
+    const states = await it.accounted(news);
+    report(`the clock an hour ${where}, ${await writers.answered(home.url)} answers sent again`, seed, states);
+    expect(states).toEqual({ sent: news.to.length });
+  });
+
+  test('an hour back while the machine starts again', async () => {
+    await it.setClock(HOUR_MS, product);
+    const news = await it.broadcast();
+    await refusalsIn(news, next);
+    await it.kill(product);
+    await it.setClock(0);
+    product = await it.start();
+    const states = await it.accounted(news);
+    report(`the clock an hour back at a start, ${await writers.answered(home.url)} answers sent again`, seed, states);
+    expect(states.uncertain ?? 0).toBeLessThanOrEqual(20);
+  });
 });

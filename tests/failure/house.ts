@@ -1,8 +1,8 @@
 /** The product as real processes against stores of a test's own, with people who can be written to. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
 import { expect, vi } from 'vitest';
 import { type App, buildApp } from '../../src/app.ts';
 import { createTelegramAdapter } from '../../src/channels/telegram/adapter.ts';
@@ -10,7 +10,6 @@ import { changeUnitSettings, createUnit, rootUnit, type UnitRef } from '../../sr
 import type { Audience } from '../../src/outbound/audience.ts';
 import { startBroadcast } from '../../src/outbound/broadcast.ts';
 import { reconcile } from '../../src/outbound/reconcile.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
 import { openDatabase } from '../../src/runtime/database.ts';
 import { createEncryption } from '../../src/runtime/encryption.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
@@ -19,71 +18,94 @@ import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram/f
 import type { FakeUser } from '../support/fake-telegram/user.ts';
 import { type Program, runProgram } from '../support/process.ts';
 import { TEMPORARY_PREFIX } from '../support/temporary.ts';
+import { PATIENCE_MS } from './rounds.ts';
 
-/** How often each fault is tried, each time with another seed. */
-export const ROUNDS = Number(process.env.FAILURE_ROUNDS ?? 1);
-/** How long a store or the platform is away. */
-export const AWAY_MS = Number(process.env.FAILURE_AWAY_MS ?? 3000);
-export const PATIENCE_MS = 90_000;
-export const KEY = Buffer.alloc(32, 'test');
+const KEY = Buffer.alloc(32, 'test');
+const TEXT = 'Cảnh giác thủ đoạn các loại tội phạm';
 
-const PEOPLE = 60;
+/** How many messages of a broadcast are in each state. */
+export type States = Partial<Record<'sent' | 'uncertain' | 'failed' | 'skipped', number>>;
+
+/** A broadcast that was confirmed. */
+export interface News {
+  id: string;
+  /** No other broadcast has it. */
+  text: string;
+  to: readonly FakeUser[];
+}
 
 export interface House {
   telegram: FakeTelegram;
   app: App;
+  /** The people of each unit. */
+  units: readonly (readonly FakeUser[])[];
+  /** Starts both roles, or one. Resolves when it is ready. */
   start(role?: 'bot' | 'worker'): Promise<Program>;
   kill(program: Program): Promise<void>;
-  /** Sends to everybody. @returns the id of the broadcast and its text, which no other has */
-  broadcast(): Promise<{ id: string; text: string }>;
-  /** Waits until so many of this text have reached the platform. */
-  sent(text: string, count: number): Promise<void>;
+  /** Sets the clock of the machine: for us, and for these programs. @param stepMs from the right time */
+  setClock(stepMs: number, ...programs: Program[]): Promise<void>;
+  broadcast(unit?: number): Promise<News>;
+  /** Waits until so many of them have reached the platform. */
+  sent(news: News, count: number): Promise<void>;
   /** Waits until nothing moves any more, and proves that every delivery is accounted for. @returns messages by state */
-  accounted(broadcast: { id: string; text: string }): Promise<Record<string, number>>;
+  accounted(news: News): Promise<States>;
   stop(): Promise<void>;
 }
 
-/** @param stores where the rows and the jobs are */
-export async function startHouse(stores: { databaseUrl: string; redisUrl?: string }): Promise<House> {
+/**
+ * @param options where the rows and the jobs are, and how many people are in each unit: each has a broadcast of its own
+ */
+export async function startHouse(options: {
+  databaseUrl: string;
+  redisUrl?: string;
+  units: readonly number[];
+}): Promise<House> {
   const telegram = await startFakeTelegram();
   const folder = await mkdtemp(join(tmpdir(), `${TEMPORARY_PREFIX}${process.pid}-`));
   const programs: Program[] = [];
-  const { databaseUrl, redisUrl } = stores;
+  const { databaseUrl, redisUrl } = options;
+  let step = 0;
+  const clock = { now: () => new Date(Date.now() + step) };
   const log = createLogger('silent');
   const database = openDatabase(databaseUrl, 4);
+  const { pool, prisma } = database;
   const backend = await openQueueBackend(redisUrl ? { redisUrl } : { databaseUrl }, log);
   const encryption = createEncryption(KEY);
   const adapter = createTelegramAdapter({
     token: telegram.token,
     apiRoot: telegram.apiRoot,
-    readStoredFile: async () => {
-      throw new Error('no files here');
-    },
+    readStoredFile: () => Promise.reject(new Error('no files here')),
     log,
-    clock: systemClock,
+    clock,
   });
   const defaults = { locale: 'vi', zone: 'Asia/Ho_Chi_Minh' } as const;
-  const app = buildApp({ database, backend, adapters: [adapter], defaults, encryption, clock: systemClock, log });
+  const app = buildApp({ database, backend, adapters: [adapter], defaults, encryption, clock, log });
+  const unitIds: string[] = [];
+  const units = options.units.map((count) =>
+    Array.from({ length: count }, (_, n) => telegram.user({ firstName: `Bác ${n + 1}` })),
+  );
+  for (const users of units) unitIds.push((await unitOf(app, telegram, users)).id);
+  // What greets newcomers is not under test.
+  await fetch(`${telegram.apiRoot}/bot${telegram.token}/deleteWebhook?drop_pending_updates=true`);
 
-  async function start(role?: 'bot' | 'worker'): Promise<Program> {
-    const program = runProgram('main.ts', {
-      args: role ? [role] : [],
-      cwd: folder,
-      env: {
-        DATA_DIR: folder,
-        DATABASE_URL: databaseUrl,
-        ...(redisUrl && { REDIS_URL: redisUrl }),
-        ENCRYPTION_KEY: KEY.toString('base64'),
-        HTTP_PORT: '0',
-        DEMO_DATA: 'false',
-        TELEGRAM_BOT_TOKEN: telegram.token,
-        TELEGRAM_API_ROOT: telegram.apiRoot,
-        LOG_LEVEL: 'warn',
-      },
+  /** Messages of the news that are in the people's telephones. */
+  const arrived = ({ text }: News) =>
+    telegram.calls.filter((call) => call.method === 'sendMessage' && call.tookEffect && call.payload.text === text);
+
+  /** Waits until no message of it waits or is on its way; the database may be away meanwhile. */
+  async function settled({ id }: News): Promise<{ chat: string; state: keyof States }[]> {
+    const look = async () => {
+      const { rows } = await pool.query(
+        'SELECT c.external_id AS chat, m.state::text FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.broadcast_id = $1',
+        [id],
+      );
+      expect(rows.filter(({ state }) => state === 'queued' || state === 'sending')).toEqual([]);
+      return rows;
+    };
+    return vi.waitFor(look, { timeout: PATIENCE_MS, interval: 100 }).catch((error: Error) => {
+      error.message += `\nThe programs say:\n${programs.map(({ err }) => err.slice(-3000)).join('\n---\n')}`;
+      throw error;
     });
-    programs.push(program);
-    await program.prints(/is ready after/, PATIENCE_MS);
-    return program;
   }
 
   async function kill({ child, ended }: Program): Promise<void> {
@@ -91,56 +113,74 @@ export async function startHouse(stores: { databaseUrl: string; redisUrl?: strin
     await ended;
   }
 
-  const users = Array.from({ length: PEOPLE }, (_, n) => telegram.user({ firstName: `Bác ${n + 1}` }));
-  const unit = await membersOf(app, telegram, users);
-  const arrived = (text: string) =>
-    telegram.calls.filter((call) => call.method === 'sendMessage' && call.tookEffect && call.payload.text === text);
-  let count = 0;
-
   return {
     telegram,
     app,
-    start,
+    units,
     kill,
-    async broadcast() {
-      count += 1;
-      const text = `Cảnh giác thủ đoạn các loại tội phạm, tin số ${count}`;
-      const audience: Audience = { unitIds: [unit.id], through: 'groups', evenMuted: true };
-      const news = { feature: 'test', subjectId: unit.id, lane: 'broadcast', createdById: null } as const;
+    async start(role) {
+      const program = runProgram('main.ts', {
+        args: role ? [role] : [],
+        cwd: folder,
+        env: {
+          DATA_DIR: folder,
+          DATABASE_URL: databaseUrl,
+          ...(redisUrl && { REDIS_URL: redisUrl }),
+          ENCRYPTION_KEY: KEY.toString('base64'),
+          HTTP_PORT: '0',
+          DEMO_DATA: 'false',
+          TELEGRAM_BOT_TOKEN: telegram.token,
+          TELEGRAM_API_ROOT: telegram.apiRoot,
+          LOG_LEVEL: process.env.FAILURE_LOG ?? 'warn',
+          NODE_OPTIONS: `--import=${new URL('stepping-clock.mjs', import.meta.url)}`,
+        },
+      });
+      programs.push(program);
+      await program.prints(/is ready after/, PATIENCE_MS);
+      return program;
+    },
+    async setClock(stepMs, ...running) {
+      await writeFile(join(folder, 'clock-step'), String(stepMs));
+      step = stepMs;
+      for (const { child } of running) child.kill('SIGUSR2');
+      const line = `The clock is off by ${stepMs} ms.\n`;
+      for (const program of running)
+        await vi.waitFor(() => expect(program.out.endsWith(line)).toBe(true), { timeout: PATIENCE_MS, interval: 5 });
+    },
+    async broadcast(unit = 0) {
+      const text = `${TEXT}, tin ${uuidv7()}`;
+      const unitId = unitIds[unit]!;
+      const audience: Audience = { unitIds: [unitId], through: 'groups', evenMuted: true };
+      const news = { feature: 'test', subjectId: unitId, lane: 'broadcast', createdById: null } as const;
       const id = await app.runWork(({ tx, outbox, now }) =>
         startBroadcast(tx, outbox, { ...news, audience, contents: { vi: { text } }, fallback: 'vi' }, now),
       );
-      return { id, text };
+      return { id, text, to: units[unit]! };
     },
-    async sent(text, wanted) {
-      const look = () => expect(arrived(text).length).toBeGreaterThanOrEqual(wanted);
-      await vi.waitFor(look, { timeout: PATIENCE_MS, interval: 2 });
+    async sent(news, count) {
+      const look = () => expect(arrived(news).length).toBeGreaterThanOrEqual(count);
+      await vi.waitFor(look, { timeout: PATIENCE_MS, interval: 10 });
     },
-    async accounted({ id, text }) {
-      const rows = await settled(databaseUrl, id);
-      const twice: string[] = [];
+    async accounted(news) {
+      const rows = await settled(news);
+      expect(rows.map(({ chat }) => chat).sort()).toEqual(news.to.map(({ id }) => String(id)).sort());
       const times = new Map<string, number>();
-      for (const { payload } of arrived(text)) {
-        const chat = String(payload.chat_id);
-        times.set(chat, (times.get(chat) ?? 0) + 1);
-      }
-      for (const { chat, state } of rows) {
+      for (const { payload } of arrived(news))
+        times.set(String(payload.chat_id), (times.get(String(payload.chat_id)) ?? 0) + 1);
+      const wrong = rows.filter(({ chat, state }) => {
         const here = times.get(chat) ?? 0;
-        const right = state === 'sent' ? here === 1 : state === 'uncertain' ? here <= 1 : here === 0;
-        if (!right) twice.push(`${chat} is ${state} and got it ${here} times`);
-      }
-      expect(twice).toEqual([]);
-      expect(rows).toHaveLength(PEOPLE);
-      const { faults } = await app.database.prisma.$transaction((tx) => reconcile(tx, id), {
+        return !(state === 'sent' ? here === 1 : state === 'uncertain' ? here <= 1 : here === 0);
+      });
+      expect(wrong.map(({ chat, state }) => `${chat} is ${state} and got it ${times.get(chat) ?? 0} times`)).toEqual(
+        [],
+      );
+      const { faults } = await prisma.$transaction((tx) => reconcile(tx, news.id), {
         isolationLevel: 'RepeatableRead',
       });
       expect(faults).toEqual([]);
-      return Object.fromEntries(
-        [...new Set(rows.map(({ state }) => state))].map((state) => [
-          state,
-          rows.filter((row) => row.state === state).length,
-        ]),
-      );
+      const states: States = {};
+      for (const { state } of rows) states[state] = (states[state] ?? 0) + 1;
+      return states;
     },
     async stop() {
       for (const program of programs) await kill(program);
@@ -152,57 +192,26 @@ export async function startHouse(stores: { databaseUrl: string; redisUrl?: strin
 }
 
 /** On the roster, with a private chat that the bot may write to. */
-async function membersOf(app: App, telegram: FakeTelegram, users: FakeUser[]): Promise<UnitRef> {
+async function unitOf(app: App, telegram: FakeTelegram, users: readonly FakeUser[]): Promise<UnitRef> {
   const { prisma } = app.database;
   const root = await rootUnit(prisma, 'Chi Hội');
   const unit = await createUnit(prisma, { name: 'Hội CCB xã Kim Liên', kind: 'commune', parent: root });
   // Night or day: the tests run at any hour.
   await changeUnitSettings(prisma, unit.id, { quietHours: { from: '00:00', to: '00:00' } });
-  const address = { channel: 'telegram', botAccount: String(telegram.botId) };
-  for (const user of users) {
-    await user.starts();
-    const person = await prisma.person.create({ data: { fullName: user.name, nameFolded: 'bac' } });
-    await prisma.membership.create({ data: { personId: person.id, unitId: unit.id } });
-    const key = { ...address, externalId: String(user.id) };
-    const account = await prisma.account.create({ data: { ...key, personId: person.id, name: user.name } });
-    await prisma.chat.create({ data: { ...key, kind: 'private', accountId: account.id } });
-  }
+  const people = users.map(({ id, name }) => {
+    const key = { channel: 'telegram', botAccount: String(telegram.botId), externalId: String(id) };
+    return { key, name, personId: uuidv7(), accountId: uuidv7() };
+  });
+  for (const user of users) await user.starts();
+  await prisma.person.createMany({
+    data: people.map((one) => ({ id: one.personId, fullName: one.name, nameFolded: 'bac' })),
+  });
+  await prisma.membership.createMany({ data: people.map(({ personId }) => ({ personId, unitId: unit.id })) });
+  await prisma.account.createMany({
+    data: people.map(({ key, name, personId, accountId }) => ({ ...key, id: accountId, personId, name })),
+  });
+  await prisma.chat.createMany({
+    data: people.map(({ key, accountId }) => ({ ...key, kind: 'private' as const, accountId })),
+  });
   return unit;
-}
-
-/** Waits until no message of the broadcast waits or is on its way; the database may be away meanwhile. */
-async function settled(url: string, broadcastId: string): Promise<{ chat: string; state: string }[]> {
-  return vi.waitFor(
-    async () => {
-      const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-      await client.connect();
-      try {
-        const { rows } = await client.query(
-          'SELECT c.external_id AS chat, m.state::text FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.broadcast_id = $1',
-          [broadcastId],
-        );
-        expect(rows.filter(({ state }) => state === 'queued' || state === 'sending')).toEqual([]);
-        return rows;
-      } finally {
-        await client.end();
-      }
-    },
-    { timeout: PATIENCE_MS, interval: 200 },
-  );
-}
-
-/** Always the same numbers for the same seed, in [0, 1) (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** One line of the table of a run, for those who ask: FAILURE_TABLE=1. */
-export function report(fault: string, round: number, states: Record<string, number>): void {
-  if (process.env.FAILURE_TABLE) process.stdout.write(`| ${fault} | ${round + 1} | ${JSON.stringify(states)} |\n`);
 }
