@@ -67,6 +67,16 @@ test.each<[fault: string, path: string, text: string]>([
   ['reads or writes rows outside a store', 'src/features/aid/rules.ts', 'await turn.tx.aidRequest.findMany({});'],
   ['reads or writes rows outside a store', 'src/http/a.ts', 'await database.prisma.unit.count();'],
   ['reads or writes rows outside a store', 'src/features/aid/a.ts', 'await tx.$queryRaw`SELECT 1`;'],
+  [
+    'changes a person or a membership past directory/roster.ts, which keeps the history',
+    'src/features/aid/store.ts',
+    'await tx.person.update({});',
+  ],
+  [
+    'changes a person or a membership past directory/roster.ts, which keeps the history',
+    'src/directory/a.ts',
+    'await tx.$executeRaw`DELETE FROM membership WHERE false`;',
+  ],
   ['no barrel files', 'src/text/index.ts', 'export const x = 1;'],
   ['no exports of what another file exports', 'src/text/a.ts', "export * from './b.ts';"],
   ['no exports of what another file exports', 'src/text/a.ts', "export type { X } from './b.ts';"],

@@ -2,9 +2,11 @@
 import { joinUnit } from '../directory/memberships.ts';
 import { findPeople } from '../directory/people.ts';
 import { grantRole } from '../directory/roles.ts';
+import type { Keeper } from '../directory/roster.ts';
 import { rootUnit, type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
 import { openDatabase, type Tx } from '../runtime/database.ts';
+import { EncryptionError, openEncryption } from '../runtime/encryption.ts';
 import { borrowEmbedded } from './doctor/embedded.ts';
 import { endWith } from './end-with.ts';
 
@@ -16,7 +18,8 @@ const usage = `Usage: npm run grant -- CHANNEL:ID ROLE ["UNIT"]
   ROLE        member, officer or administrator
   UNIT        its name, with or without diacritics; left out: the root`;
 
-async function grant(tx: Tx, args: string[]): Promise<string> {
+async function grant(keeper: Keeper, args: string[]): Promise<string> {
+  const { tx } = keeper;
   const [address = '', role = '', unitName] = args;
   const [, channel, externalId] = /^([a-z]+):(.+)$/s.exec(address) ?? [];
   if (!channel || !externalId || !isRole(role) || args.length > 3) throw new GrantError(usage);
@@ -37,7 +40,7 @@ async function grant(tx: Tx, args: string[]): Promise<string> {
     const row = { personId: person.id, unitId: unit.id, grantedById: null };
     const isNew =
       role === 'member'
-        ? await joinUnit(tx, person.id, unit.id, now)
+        ? await joinUnit(keeper, person.id, unit.id, { actorId: null, now })
         : await grantRole(tx, { ...row, name: role }, now);
     lines.push(`${person.fullName} is ${isNew ? 'now' : 'already'} ${role} of ${unit.name}.`);
   }
@@ -62,9 +65,10 @@ async function main(): Promise<void> {
   const embedded = config.databaseUrl ? undefined : await borrowEmbedded(config.dataDir);
   const url = config.databaseUrl ?? embedded?.url;
   if (!url) throw new GrantError('There is no database yet. Run npm start once, then try again.');
+  const encryption = openEncryption(config);
   const database = openDatabase(url, 2);
   try {
-    console.log(await database.prisma.$transaction((tx) => grant(tx, process.argv.slice(2))));
+    console.log(await database.prisma.$transaction((tx) => grant({ tx, encryption }, process.argv.slice(2))));
   } finally {
     await database.close();
     await embedded?.close();
@@ -74,5 +78,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  endWith(error, [GrantError, ConfigError]);
+  endWith(error, [GrantError, ConfigError, EncryptionError]);
 }

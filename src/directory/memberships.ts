@@ -1,25 +1,13 @@
 import type { Tx } from '../runtime/database.ts';
+import { type By, changeMembershipFields, type Keeper } from './roster.ts';
 
-/** Makes the person a member of the unit. @returns false when it was one already */
-export async function joinUnit(
-  tx: Tx,
-  personId: string,
-  unitId: string,
-  now: Date,
-  category?: string,
-): Promise<boolean> {
-  const known = await tx.membership.findUnique({ where: { personId_unitId: { personId, unitId } } });
+/** Makes the person a member of the unit from today on. @returns false when it was one already */
+export async function joinUnit(keeper: Keeper, personId: string, unitId: string, by: By): Promise<boolean> {
+  const select = { standing: true, joinedOn: true } as const;
+  const known = await keeper.tx.membership.findUnique({ where: { personId_unitId: { personId, unitId } }, select });
   if (known?.standing === 'member') return false;
-  await tx.membership.upsert({
-    where: { personId_unitId: { personId, unitId } },
-    create: { personId, unitId, joinedOn: now, standingSince: now, createdAt: now, category: category ?? null },
-    update: { standing: 'member', joinedOn: known?.joinedOn ?? now, standingSince: now, standingWhySealed: null },
-  });
-  const before = known?.standing ?? null;
-  await tx.personChange.create({
-    data: { personId, unitId, actorId: null, at: now, field: 'standing', before, after: 'member' },
-    select: { id: true },
-  });
+  const fields = { standing: 'member', standingSince: by.now, joinedOn: known?.joinedOn ?? by.now, why: null } as const;
+  await changeMembershipFields(keeper, { personId, unitId }, fields, by);
   return true;
 }
 

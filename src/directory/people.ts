@@ -31,6 +31,11 @@ function cleanName(name: string): string {
   return [...clean].slice(0, 80).join('') || NAMELESS;
 }
 
+/** The first line of the history of whoever writes to us: the name on their telephone. */
+const firstName = (name: string, now: Date) => ({
+  changes: { create: { at: now, field: 'fullName', after: name } },
+});
+
 /** The account behind an address, with its person; both are made when they write for the first time. */
 export async function seeAccount(
   tx: Tx,
@@ -53,13 +58,17 @@ export async function seeAccount(
     }
     // Noted before they ever wrote (BOOTSTRAP_ADMINS): now the name is known.
     if (known.person.fullName === NAMELESS && name !== NAMELESS) {
-      await changePerson(tx, known.personId, { fullName: name });
+      await tx.person.update({
+        where: { id: known.personId },
+        data: { fullName: name, nameFolded: fold(name), ...firstName(name, now) },
+        select: { id: true },
+      });
       known.person.fullName = name;
     }
     return { ...known, isNew: false };
   }
   const person = await tx.person.create({
-    data: { fullName: name, nameFolded: fold(name), createdAt: now },
+    data: { fullName: name, nameFolded: fold(name), createdAt: now, ...firstName(name, now) },
     select: personSelect,
   });
   const account = await tx.account.create({
@@ -101,20 +110,13 @@ export async function peopleNamed(
   });
 }
 
-export async function changePerson(
+/** How somebody wants to be written to. What is known of them is changed in roster.ts alone. */
+export async function setPreferences(
   tx: Tx,
   personId: string,
-  change: { fullName?: string; locale?: string; mutedAt?: Date | null; birthDate?: Date },
+  change: { locale?: string; mutedAt?: Date | null },
 ): Promise<void> {
-  const name = change.fullName === undefined ? undefined : cleanName(change.fullName);
-  await tx.person.update({
-    where: { id: personId },
-    data: {
-      ...change,
-      ...(change.birthDate && { birthYear: change.birthDate.getUTCFullYear() }),
-      ...(name === undefined ? {} : { fullName: name, nameFolded: fold(name) }),
-    },
-  });
+  await tx.person.update({ where: { id: personId }, data: change, select: { id: true } });
 }
 
 /** Officers and administrators (or only those with the role `name`) whose role covers this unit, nearest unit first, each person once. */

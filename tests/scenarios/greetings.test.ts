@@ -40,6 +40,9 @@ it('an officer sees what comes, notes a birthday, approves once; each living mem
   await officer.presses(/Hòe/u, { on: await officer.sees('Ghi ngày sinh thứ hai, 20/12/1948') });
   await officer.sees('Đã ghi ngày sinh');
   expect(await app.db.person.findUniqueOrThrow({ where: { id: people.hoe } })).toMatchObject({ birthYear: 1948 });
+  const history = await app.db.personChange.findMany({ where: { personId: people.hoe, field: 'birthDate' } });
+  expect(history).toMatchObject([{ before: null, after: '1948-12-20' }]);
+  expect(history[0]?.actorId).not.toBeNull();
 
   await officer.says('chuc mung');
   const coming = await officer.sees('60 ngày tới của Hội CCB xã Kim Liên');

@@ -34,6 +34,15 @@ test('/toi shows who I am and lets me correct my name', async () => {
   await user.says('  Nguyễn   Thị Hoa ');
   await user.sees('Đã ghi tên Nguyễn Thị Hoa');
   expect(await person()).toMatchObject({ fullName: 'Nguyễn Thị Hoa', nameFolded: 'nguyen thi hoa' });
+  const { id } = await person();
+  const history = await app.db.personChange.findMany({
+    where: { personId: id, field: 'fullName' },
+    orderBy: { id: 'asc' },
+  });
+  expect(history.map(({ before, after, actorId }) => [before, after, actorId])).toEqual([
+    [null, 'Hoa Xinh Đẹp', null],
+    ['Hoa Xinh Đẹp', 'Nguyễn Thị Hoa', id],
+  ]);
 });
 
 test('a name is text and never becomes markup', async () => {

@@ -72,7 +72,7 @@ describe('with the demonstration', () => {
     const [unit] = await unitsNamed(prisma, 'Chi hội CCB Liên Sơn');
     const { personId } = await comes(prisma, 'khach-1', 'Ngô Văn Khách');
     await comes(prisma, 'khach-2', 'Lê Thị Lạ');
-    await joinUnit(prisma, personId, unit!.id, now);
+    await joinUnit({ tx: prisma, encryption }, personId, unit!.id, { actorId: null, now });
     const { people } = await playgroundCast(prisma, now, zone);
     expect(people.filter(({ externalId }) => externalId.startsWith('khach-'))).toEqual([
       {

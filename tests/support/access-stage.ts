@@ -77,7 +77,7 @@ export async function accessStage(app: TestApp) {
   async function withRole(unit: UnitRef, role: 'member' | 'officer' | 'administrator'): Promise<Who> {
     const who = await person(`Người thử ${made}`);
     const row = { personId: who.person.id, unitId: unit.id, grantedById: null };
-    if (role === 'member') await joinUnit(tx, who.person.id, unit.id, now);
+    if (role === 'member') await joinUnit(at, who.person.id, unit.id, { actorId: null, now });
     else await grantRole(tx, { ...row, name: role }, now);
     return who;
   }
@@ -85,7 +85,7 @@ export async function accessStage(app: TestApp) {
   const head = await withRole(own, 'officer');
   const an = await person(`${SECRET} Thị An`);
   const personId = an.person.id;
-  await joinUnit(tx, personId, own.id, now);
+  await joinUnit(at, personId, own.id, { actorId: null, now });
   const meeting = await tx.meeting.create({
     data: {
       unitId: own.id,

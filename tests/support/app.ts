@@ -4,9 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type App, buildApp } from '../../src/app.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import { createTelegramAdapter } from '../../src/channels/telegram/adapter.ts';
-import { sealPhone } from '../../src/directory/contact.ts';
 import { joinUnit } from '../../src/directory/memberships.ts';
 import { grantRole, type RoleName } from '../../src/directory/roles.ts';
+import { createPerson } from '../../src/directory/roster.ts';
 import { createUnit, rootUnit, type UnitRef } from '../../src/directory/units.ts';
 import type { ChannelAdapter } from '../../src/messaging/channel.ts';
 import { type Database, openDatabase, type PrismaDatabase } from '../../src/runtime/database.ts';
@@ -14,11 +14,11 @@ import type { Encryption } from '../../src/runtime/encryption.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
 import { createLogger, type Logger } from '../../src/runtime/logger.ts';
 import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
-import { fold } from '../../src/text/fold.ts';
 import { startWorker, type Worker } from '../../src/worker.ts';
 import { createTestDatabase, removeRows } from './database.ts';
 import { type FakeTelegram, type FakeTelegramOptions, startFakeTelegram } from './fake-telegram/fake-telegram.ts';
 import type { FakeUser } from './fake-telegram/user.ts';
+import { asTheTest, guardHistory } from './guard-history.ts';
 import { type TestClock, testClock } from './test-clock.ts';
 import { testEncryption } from './test-encryption.ts';
 
@@ -83,7 +83,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     startFakeTelegram({ now: () => clock.now(), ...options.telegram }),
     options.database ?? createTestDatabase(),
   ]);
-  const look = openDatabase(database.url, 4);
+  const look = openDatabase(asTheTest(database.url), 4);
+  await guardHistory(look.prisma);
   const log = createLogger((process.env.TEST_LOG as 'debug' | undefined) ?? 'fatal');
   const encryption = testEncryption;
   const prefix = `test-${randomBytes(6).toString('hex')}`;
@@ -218,17 +219,17 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       createUnit(look.prisma, { name, kind: kind ?? 'chapter', parent: parent ?? root }),
     async member(user, unit) {
       const personId = await known(user);
-      await joinUnit(look.prisma, personId, unit.id, clock.now());
+      await joinUnit({ tx: look.prisma, encryption }, personId, unit.id, { actorId: null, now: clock.now() });
       return personId;
     },
     officer: (user, unit) => withRole(user, unit, 'officer'),
     administrator: (user, unit) => withRole(user, unit, 'administrator'),
     async offline(fullName, unit, phone) {
-      const person = await look.prisma.person.create({
-        data: { fullName, nameFolded: fold(fullName), ...sealPhone(encryption, phone ?? null) },
-      });
-      await joinUnit(look.prisma, person.id, unit.id, clock.now());
-      return person.id;
+      const by = { actorId: null, now: clock.now() };
+      const keeper = { tx: look.prisma, encryption };
+      const personId = await createPerson(keeper, { fullName, phone: phone ?? null }, by);
+      await joinUnit(keeper, personId, unit.id, by);
+      return personId;
     },
     async stop() {
       await halt();

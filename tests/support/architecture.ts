@@ -80,6 +80,20 @@ const rowRooms = ['directory', 'outbound', 'conversation', 'runtime', 'cli'];
 /** Vietnamese letters may stand in these: the language itself, and a page that is its own template. */
 const vietnameseRooms = ['text', 'http/playground-page'];
 
+/** Who may change what is kept of people: these leave a line in the history, or take all of it away. */
+const keepersOfPeople = [
+  'directory/roster.ts',
+  'directory/roster-bulk.ts',
+  'directory/people.ts',
+  'directory/contact.ts',
+  'directory/merge-people.ts',
+  'directory/move-account.ts',
+  'directory/erase-person.ts',
+  'cli/rotate-key/reencrypt.ts',
+];
+const peopleChanged =
+  /\.(?:person|membership)\.(?:create|update|upsert|delete)\w*\(|\b(?:INSERT INTO|UPDATE|DELETE FROM) "?(?:person|membership)"?\s/;
+
 const MOST_LINES = 300;
 const rowAccess =
   /\b(?:tx|prisma|db)\.[a-z]\w*\.(?:find|create|update|upsert|delete|count|aggregate|groupBy)\w*\(|\$(?:query|execute)Raw/;
@@ -117,6 +131,8 @@ function codeFaults(below: string, text: string): string[] {
   const isStore = /(?:^|[/-])store(?:-[a-z-]+)?\.ts$/.test(below) || /\/store\//.test(below);
   if (!isStore && !rowRooms.some((room) => fits(below, room)) && rowAccess.test(text))
     faults.push('reads or writes rows outside a store');
+  if (!keepersOfPeople.includes(below) && peopleChanged.test(text))
+    faults.push('changes a person or a membership past directory/roster.ts, which keeps the history');
   if (posix.basename(below) === 'index.ts' && below !== 'features/index.ts') faults.push('no barrel files');
   if (/^export\s+(?:type\s+)?(?:\*|\{[^}]*\})(?:\s+as\s+\w+)?\s+from\b/m.test(text))
     faults.push('no exports of what another file exports');

@@ -2,7 +2,8 @@
 import { action } from '../../conversation/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
-import { changePerson, findPerson, peopleNamed } from '../../directory/people.ts';
+import { findPerson, peopleNamed } from '../../directory/people.ts';
+import { changePersonFields } from '../../directory/roster.ts';
 import { startsWithPhrase } from '../../text/fold.ts';
 import { dateText, FEATURE } from './messages.ts';
 import { readBirthday } from './occasions.ts';
@@ -41,7 +42,8 @@ export const birthDate: Action = {
     const person = await findPerson(turn.tx, personId);
     if (!person || !(await unitOfMember(turn.tx, personId, scope))) throw new Refusal('common-refused-unit');
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-    await changePerson(turn.tx, personId, { birthDate: new Date(Date.UTC(year, month - 1, date)) });
+    const by = { actorId: turn.person.id, now: turn.now };
+    await changePersonFields(turn, personId, { birthDate: new Date(Date.UTC(year, month - 1, date)) }, by);
     const shown = dateText(turn.speak, { year, month, day: date });
     await turn.say('greetings-birth-date-kept', { name: person.fullName, date: shown });
   },

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { action } from '../../conversation/choices.ts';
 import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
-import { changePerson } from '../../directory/people.ts';
+import { setPreferences } from '../../directory/people.ts';
+import { changePersonFields } from '../../directory/roster.ts';
 import { asLocale, type Locale, locales } from '../../i18n/i18n.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { hasMarks, words } from '../../text/fold.ts';
@@ -64,7 +65,7 @@ export const nameDialog: Dialog = dialog(z.object({}), async (turn, _data, { tex
   const name = tidyName(text);
   const fault = /\p{N}/u.test(name) ? 'empty' : nameFault(name, PERSON_NAME_LIMIT);
   if (fault) throw new Refusal(`members-name-${fault}`, { limit: PERSON_NAME_LIMIT });
-  await changePerson(turn.tx, turn.person.id, { fullName: name });
+  await changePersonFields(turn, turn.person.id, { fullName: name }, { actorId: turn.person.id, now: turn.now });
   await turn.endDialog();
   const again = action(turn.speak.label('members-step-name'), 'members', 'name');
   await turn.say('members-name-changed', { name }, { choices: [[again]] });
@@ -91,7 +92,7 @@ async function askLanguage(turn: Turn): Promise<void> {
 }
 
 async function changeLanguage(turn: Turn, locale: Locale): Promise<void> {
-  await changePerson(turn.tx, turn.person.id, { locale });
+  await setPreferences(turn.tx, turn.person.id, { locale });
   await turn.reply(turn.i18n.text(locale, 'members-language-changed'));
 }
 
@@ -122,14 +123,14 @@ async function stopMessages(turn: Turn): Promise<void> {
   if (turn.person.mutedAt) {
     await turn.say('members-muted-already');
   } else {
-    await changePerson(turn.tx, turn.person.id, { mutedAt: turn.now });
+    await setPreferences(turn.tx, turn.person.id, { mutedAt: turn.now });
     await turn.say('members-muted');
   }
 }
 
 async function resumeMessages(turn: Turn): Promise<void> {
   if (turn.person.mutedAt) {
-    await changePerson(turn.tx, turn.person.id, { mutedAt: null });
+    await setPreferences(turn.tx, turn.person.id, { mutedAt: null });
     await turn.say('members-unmuted');
   } else {
     await turn.say('members-unmuted-already');

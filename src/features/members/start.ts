@@ -64,7 +64,7 @@ async function join(turn: Turn, code: string): Promise<void> {
   } else if (invitation.expiresAt <= turn.now) {
     await turn.say('members-code-ended', { unit: unit.name }, { choices: firstSteps(turn) });
   } else {
-    await joinUnit(turn.tx, turn.person.id, unit.id, turn.now);
+    await joinUnit(turn, turn.person.id, unit.id, { actorId: turn.person.id, now: turn.now });
     await noteUse(turn.tx, invitation.id);
     const joined = { ...turn, access: { ...turn.access, memberOf: [...turn.access.memberOf, unit] } };
     const rename = action(turn.speak.label('members-step-name'), 'members', 'name');

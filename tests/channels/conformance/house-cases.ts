@@ -7,6 +7,7 @@ import type { ChannelAbilities } from '../../../src/messaging/channel.ts';
 import type { ContentInput } from '../../../src/messaging/outgoing.ts';
 import type { Lane } from '../../../src/outbound/outbox.ts';
 import { TINY_PICTURE } from '../../support/fake-zalo/user.ts';
+import { testEncryption } from '../../support/test-encryption.ts';
 import { eventually, eyesOf, type HouseWorld, type MakeWorld, type Person } from './driver.ts';
 
 export function houseCases(makeWorld: MakeWorld): void {
@@ -43,7 +44,10 @@ export function houseCases(makeWorld: MakeWorld): void {
       where: { ...world.account, externalId: person.to.externalId },
     });
     const { db, clock } = world.app;
-    if (as === 'member') await joinUnit(db, account.personId, chapter.id, clock.now());
+    if (as === 'member') {
+      const keeper = { tx: db, encryption: testEncryption };
+      await joinUnit(keeper, account.personId, chapter.id, { actorId: null, now: clock.now() });
+    }
     if (as === 'officer') {
       const role = { personId: account.personId, unitId: chapter.id, name: as, grantedById: null };
       await grantRole(db, role, clock.now());
