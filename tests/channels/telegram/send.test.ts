@@ -38,6 +38,20 @@ describe('what arrives', () => {
     expect(payload).not.toHaveProperty('parse_mode');
   });
 
+  test('no link is previewed: alone, after a long photo, in words, as a caption or changed afterwards', async () => {
+    const { adapter, to, files, callsOf } = await withLan();
+    files.set('f1', { name: 'a.jpg', mime: 'image/jpeg', bytes: picture });
+    const link = 'Xem https://example.vn/a';
+    const { messageId } = await adapter.send(to, message({ text: link }));
+    await adapter.send(to, message({ text: link, choices }));
+    await adapter.send(to, message({ text: `${link} ${'ạ'.repeat(1025)}`, attachments: [stored('photo', 'f1')] }));
+    await adapter.send(to, message({ text: link, attachments: [stored('photo', 'f1')] }));
+    await adapter.edit(to, messageId, message({ text: `${link}?b` }));
+    const texts = [...callsOf('sendMessage'), ...callsOf('editMessageText')];
+    expect(texts).toHaveLength(4);
+    for (const { payload } of texts) expect(payload).toMatchObject({ link_preview_options: { is_disabled: true } });
+  });
+
   test('a reply, also to a message that is gone', async () => {
     const { adapter, lan, to } = await withLan();
     const { id } = await lan.says('lịch họp');

@@ -21,6 +21,22 @@ test('sent with the id that Zalo gives; bold and links as Zalo has them', async 
   ]);
 });
 
+test('no link is previewed: it leaves as words, and Zalo is never asked what stands behind it', async () => {
+  const { zalo, listen, adapter, account, to, toGroup, files } = await connect();
+  await listen();
+  const lan = zalo.user({ name: 'Lan', friendOf: [account] });
+  const group = zalo.group({ name: 'Xóm', members: [lan, account] });
+  files.set('qr', { name: 'qr', mime: 'image/png', bytes: TINY_PICTURE });
+  const text = 'Xem https://example.vn/hop';
+  await adapter.send(to(lan), message({ text }));
+  await adapter.send(toGroup(group), message({ text }));
+  const attachments = [{ kind: 'photo' as const, source: { type: 'stored' as const, fileId: 'qr' } }];
+  await adapter.send(to(lan), message({ text: `${text}?a`, attachments }));
+  const sent = zalo.calls.map(({ path }) => path).filter((path) => /message|group\/send|link/u.test(path));
+  expect(sent.filter((path) => /link/u.test(path))).toEqual([]);
+  expect(sent).toEqual(expect.arrayContaining(['/api/message/sms', '/api/group/sendmsg']));
+});
+
 test('in a group it quotes what it answers', async () => {
   const { zalo, listen, adapter, account, toGroup, got } = await connect();
   const lan = zalo.user({ name: 'Lan' });
