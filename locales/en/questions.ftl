@@ -439,6 +439,7 @@ questions-article-ask-sheet = Please send an .xlsx or .csv file of at most { $ro
 questions-article-sheet-none = I see no file in this message.
 questions-article-sheet-kind = I can read .xlsx and .csv only.
 questions-article-sheet-large = The file is too large, at most { $megabytes } MB.
+questions-article-sheet-bomb = This file is packed in an unusual way and could block the machine, so I do not open it. Please copy the rows into a new Excel file and send that.
 questions-article-sheet-unreadable = I cannot read this file. Please open it, save it again and send it.
 questions-article-sheet-empty = There is no row below the names of the columns.
 questions-article-sheet-rows = The file has more than { $rows } rows. Please split it.

@@ -441,6 +441,7 @@ questions-article-ask-sheet = Xin gửi tệp .xlsx hoặc .csv, tối đa { $ro
 questions-article-sheet-none = Tôi chưa thấy tệp nào trong tin vừa gửi.
 questions-article-sheet-kind = Tôi chỉ đọc được tệp .xlsx hoặc .csv.
 questions-article-sheet-large = Tệp lớn quá, tối đa { $megabytes } MB.
+questions-article-sheet-bomb = Tệp này nén bất thường, mở ra có thể làm treo máy, nên tôi không mở. Xin chép các dòng sang một tệp Excel mới rồi gửi lại.
 questions-article-sheet-unreadable = Tôi không đọc được tệp này. Xin mở ra, lưu lại rồi gửi lại.
 questions-article-sheet-empty = Tệp này chưa có dòng nào dưới dòng tên cột.
 questions-article-sheet-rows = Tệp có nhiều hơn { $rows } dòng. Xin chia làm nhiều tệp.

@@ -5,8 +5,8 @@ import type { MembershipColumns, PersonColumns } from './roster.ts';
 export type PersonWrite = PersonColumns & { id: string; nameFolded: string; phoneMark: string | null; createdAt: Date };
 export type MembershipWrite = MembershipColumns & { id: string; personId: string; unitId: string; createdAt: Date };
 
-/** Rows in one statement. */
-const SET = 2000;
+/** Rows in one statement: few enough that writing them down keeps nobody waiting. */
+const SET = 1000;
 
 function sets<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / SET) }, (_, index) => rows.slice(index * SET, (index + 1) * SET));
@@ -72,9 +72,17 @@ export async function putChanges(tx: Tx, changes: readonly Prisma.PersonChangeCr
 
 /** Removes people who were put there by mistake, with their memberships and history. */
 export async function removePeople(tx: Tx, personIds: readonly string[]): Promise<void> {
-  await tx.$executeRaw`DELETE FROM person WHERE id = ANY(${[...personIds]}::uuid[])`;
+  const ids = JSON.stringify(personIds);
+  // First what hangs on them: by the thousand, where the foreign keys would go row by row.
+  await tx.$executeRaw`
+    DELETE FROM person_change WHERE person_id IN (SELECT jsonb_array_elements_text(${ids}::jsonb)::uuid)`;
+  await tx.$executeRaw`
+    DELETE FROM membership WHERE person_id IN (SELECT jsonb_array_elements_text(${ids}::jsonb)::uuid)`;
+  await tx.$executeRaw`DELETE FROM person WHERE id IN (SELECT jsonb_array_elements_text(${ids}::jsonb)::uuid)`;
 }
 
 export async function removeMemberships(tx: Tx, membershipIds: readonly string[]): Promise<void> {
-  await tx.$executeRaw`DELETE FROM membership WHERE id = ANY(${[...membershipIds]}::uuid[])`;
+  if (membershipIds.length === 0) return;
+  const ids = JSON.stringify(membershipIds);
+  await tx.$executeRaw`DELETE FROM membership WHERE id IN (SELECT jsonb_array_elements_text(${ids}::jsonb)::uuid)`;
 }

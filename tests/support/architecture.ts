@@ -65,10 +65,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   pngjs: ['cli'],
   'chrono-node': ['cli'],
   yaml: ['features/questions'],
-  'read-excel-file': ['features/questions', 'features/lists'],
+  'read-excel-file': ['runtime'],
   'csv-parse': ['features/questions', 'features/lists'],
   'write-excel-file': ['features/lists'],
-  fflate: ['features/lists'],
+  fflate: ['runtime'],
   uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime'],
   zod: ['**'],
 };

@@ -8,17 +8,18 @@ import {
   type PersonFields,
   personColumns,
 } from '../../directory/roster.ts';
-import { breathe } from './grid.ts';
+import { createBreath } from './grid.ts';
 
 export interface RosterLine extends PersonFields, Omit<MembershipFields, 'why'> {
   unitName: string;
 }
 
-const SET = 1000;
+const SET = 500;
 
 /** By unit, then by name; a person of two units stands in both. */
 export async function rosterLines({ tx, encryption }: Keeper, unitId: string): Promise<RosterLine[]> {
   const lines: RosterLine[] = [];
+  const breathe = createBreath();
   for (let cursor: string | undefined; ; ) {
     const rows = await tx.membership.findMany({
       where: { unit: { path: { has: unitId } }, standing: 'member' },
@@ -27,8 +28,8 @@ export async function rosterLines({ tx, encryption }: Keeper, unitId: string): P
       take: SET,
       ...(cursor !== undefined && { cursor: { id: cursor }, skip: 1 }),
     });
-    await breathe();
     for (const { id: _, unit, person, ...membership } of rows) {
+      await breathe();
       const { why: __, ...shown } = openMembership(encryption, membership);
       lines.push({ ...openPerson(encryption, person), ...shown, unitName: unit.name });
     }

@@ -2,7 +2,7 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import type { FileBytes } from '../../messaging/attachment.ts';
 import { doubtText, faultText, type Label } from './fault-text.ts';
-import type { CellValue, Workbook } from './grid.ts';
+import type { CellValue, Workbook } from '../../runtime/workbook/workbook.ts';
 import { columnName } from './grid.ts';
 import type { Prepared } from './prepare.ts';
 

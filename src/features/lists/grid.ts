@@ -1,25 +1,5 @@
-/** A file as the sheets that it holds, whatever its kind. */
-export type CellValue = string | number | boolean | Date | null;
-
-/** Cells that are one on paper; rows and columns count from 0, the last ones included. */
-export interface Merge {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
-
-export interface Sheet {
-  name: string;
-  rows: readonly (readonly CellValue[])[];
-  merges: readonly Merge[];
-}
-
-export interface Workbook {
-  sheets: Sheet[];
-  /** Sheets that their maker has hidden: not read. */
-  hidden: string[];
-}
+/** Cells and their addresses. */
+import type { CellValue } from '../../runtime/workbook/workbook.ts';
 
 /** "B12"; with the sheet where there are several: "Liên Sơn!B12". Row and column count from 0. */
 export function addressOf(sheet: string | undefined, row: number, column: number): string {
@@ -42,5 +22,19 @@ export function textOf(value: CellValue | undefined): string {
     .trim();
 }
 
-/** Lets others have their turn; called every few hundred rows. */
-export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** How long one list may hold up everybody else who writes, ms: less than a network needs. */
+const TURN_MS = 15;
+
+/** @returns what is called for every row, and lets others have their turn whenever it is their time */
+export function createBreath(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < TURN_MS) return undefined;
+    return new Promise((resolve) =>
+      setImmediate(() => {
+        since = performance.now();
+        resolve();
+      }),
+    );
+  };
+}

@@ -1,7 +1,7 @@
 /** What a list would change: who is new, changed, the same, or may be known already under another row. Pure. */
 import type { MembershipFields, PersonFields } from '../../directory/roster.ts';
 import { fold, hasMarks } from '../../text/fold.ts';
-import { breathe } from './grid.ts';
+import { createBreath } from './grid.ts';
 import type { UnitReading } from './resolve-units.ts';
 import type { Fault, RosterRow, RowFields } from './roster-row.ts';
 
@@ -37,8 +37,6 @@ export interface Plan {
   faults: Fault[];
 }
 
-const BREATH = 500;
-
 export async function makePlan(
   rows: readonly RosterRow[],
   known: readonly KnownPerson[],
@@ -53,8 +51,9 @@ export async function makePlan(
     people: new Map<string, Entry>(),
   };
   const headings = new Map<string, Fault>();
-  for (const [index, row] of rows.entries()) {
-    if (index % BREATH === 0) await breathe();
+  const breathe = createBreath();
+  for (const row of rows) {
+    await breathe();
     const where = resolve(row);
     if ('problem' in where) {
       noteUnit(plan, headings, row, where);

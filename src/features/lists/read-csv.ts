@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { legacyFontOf } from '../../text/legacy-fonts.ts';
-import type { Workbook } from './grid.ts';
+import type { Workbook } from '../../runtime/workbook/workbook.ts';
 import { type FileProblem, fileLimits } from './limits.ts';
 
 const delimiters = [';', ',', '\t', '|'] as const;

@@ -1,22 +1,40 @@
 /** A file as sheets, after it has been looked at from outside: size, kind by its bytes, size once unpacked. */
-import { kindOf } from './file-kind.ts';
-import type { Workbook } from './grid.ts';
+import { checkFile } from '../../messaging/file-check.ts';
+import type { FileKind } from '../../messaging/file-kind.ts';
+import { readXlsx } from '../../runtime/workbook/read-xlsx.ts';
+import type { Workbook } from '../../runtime/workbook/workbook.ts';
 import { type FileProblem, fileLimits } from './limits.ts';
 import { readCsv } from './read-csv.ts';
-import { readXlsx } from './read-xlsx.ts';
 
 /** @param isHeading whether a cell is the heading of a column that we know @returns `why`: for the operator */
 export async function readWorkbook(
   file: { name: string; bytes: Uint8Array },
   isHeading: (cell: string) => boolean,
 ): Promise<Workbook | { problem: FileProblem; why?: string }> {
-  if (file.bytes.length > fileLimits.bytes) return { problem: 'large' };
-  if (file.bytes.length === 0) return { problem: 'empty' };
-  const kind = kindOf(file.bytes, file.name);
-  if (kind === 'xls' && isLocked(file.bytes)) return { problem: 'locked' };
-  if (kind === 'zip') return readXlsx(file.bytes);
-  if (kind === 'text') return readCsv(file.bytes, isHeading);
-  return { problem: kind };
+  const { refused, kind } = checkFile(file, ['sheet', 'text'], { bytes: fileLimits.bytes, named: false });
+  if (refused === 'broken') return { problem: 'unreadable' };
+  if (refused === 'large' || refused === 'empty' || refused === 'bomb') return { problem: refused };
+  if (refused !== undefined) return { problem: kind ? problemOf(kind, file) : 'other' };
+  return kind === 'sheet' ? readXlsx(file.bytes) : readCsv(file.bytes, isHeading);
+}
+
+/** What to say of a kind that holds no list, or none that we read. */
+function problemOf(kind: FileKind, file: { name: string; bytes: Uint8Array }): FileProblem {
+  switch (kind) {
+    case 'old-office':
+      if (isLocked(file.bytes)) return 'locked';
+      return /\.do[ct]$/iu.test(file.name) ? 'word' : 'xls';
+    case 'word':
+    case 'rtf':
+      return 'word';
+    case 'pdf':
+      return 'pdf';
+    case 'picture':
+    case 'film':
+      return 'image';
+    default:
+      return 'other';
+  }
 }
 
 /** A workbook with a password lies encrypted in the older container. */

@@ -11,7 +11,8 @@ import {
   readSex,
   saysNothing,
 } from './cell-values.ts';
-import { addressOf, type CellValue, textOf } from './grid.ts';
+import type { CellValue } from '../../runtime/workbook/workbook.ts';
+import { addressOf, textOf } from './grid.ts';
 import type { OpenSheet, ReadOptions } from './read-roster.ts';
 import type { Fault, FaultReason, RosterRow, RowFields, UnitMention } from './roster-row.ts';
 import type { Table } from './table.ts';

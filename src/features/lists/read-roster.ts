@@ -1,6 +1,7 @@
 /** From sheets to people: tables, headings of units between the rows, totals, signatures. Writes nothing, asks nobody. */
 import { fromLegacyFont, type LegacyFont, legacyFontOf } from '../../text/legacy-fonts.ts';
-import { addressOf, breathe, type CellValue, type Sheet, textOf, type Workbook } from './grid.ts';
+import type { CellValue, Sheet, Workbook } from '../../runtime/workbook/workbook.ts';
+import { addressOf, createBreath, textOf } from './grid.ts';
 import { createHeadings, type Headings } from './headings.ts';
 import { fileLimits } from './limits.ts';
 import { readPerson } from './read-person.ts';
@@ -15,8 +16,6 @@ export interface ReadOptions {
   otherPhone: (phones: string) => string;
 }
 
-/** Rows between which others have their turn. */
-const BREATH = 400;
 const FONT_ROWS = 500;
 
 export async function readRoster(
@@ -66,8 +65,9 @@ async function readSheet(
   let table: Table | undefined;
   let unit: UnitMention | undefined;
   let isEnded = false;
+  const breathe = createBreath();
   for (let row = 0; row < sheet.rows.length; row += 1) {
-    if (row % BREATH === 0) await breathe();
+    await breathe();
     const next = tableAt(sheet, row, headings);
     if (next) {
       table = next;

@@ -15,13 +15,13 @@ import type { FileBytes } from '../../messaging/attachment.ts';
 import type { Tx } from '../../runtime/database.ts';
 import { dropFiles, type FileShelf, storeFile } from '../../runtime/file-store.ts';
 import { fold } from '../../text/fold.ts';
-import { breathe } from './grid.ts';
+import { createBreath } from './grid.ts';
 import type { KnownPerson } from './plan.ts';
 import type { RosterRow } from './roster-row.ts';
 
 const DAY_MS = 24 * 3600_000;
-/** Ids in one `IN`; PostgreSQL takes 65,535 parameters. */
-const SET = 5000;
+/** People read in one go: few enough that turning rows into objects keeps nobody waiting. */
+const SET = 500;
 
 export interface KnownRows {
   known: Map<string, KnownPerson>;
@@ -42,14 +42,25 @@ export async function knownPeople(
   lock: boolean,
 ): Promise<KnownRows> {
   const names = [...new Set(rows.map(({ fields }) => fold(fields.fullName)))];
-  const phones = [
-    ...new Set(rows.flatMap(({ fields }) => (fields.phone ? [phoneMark(encryption, fields.phone)] : []))),
-  ];
-  const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT p.id FROM person p JOIN membership m ON m.person_id = p.id JOIN unit u ON u.id = m.unit_id
-    WHERE u.path && ${[...within]}::uuid[] AND (p.name_folded = ANY(${names}) OR p.phone_mark = ANY(${phones}))`;
-  const ids = found.map(({ id }) => id);
-  if (lock) await tx.$executeRaw`SELECT 1 FROM person WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  const marks = new Set<string>();
+  const breathe = createBreath();
+  for (const { fields } of rows) {
+    await breathe();
+    if (fields.phone) marks.add(phoneMark(encryption, fields.phone));
+  }
+  // Lists of any length go in and out as one text: as parameters and rows each would be looked at by itself.
+  const [found] = await tx.$queryRaw<{ ids: string }[]>`
+    WITH found AS (
+      SELECT p.id FROM jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) AS name JOIN person p ON p.name_folded = name
+      UNION SELECT p.id FROM jsonb_array_elements_text(${JSON.stringify([...marks])}::jsonb) AS mark JOIN person p ON p.phone_mark = mark
+    ) SELECT coalesce(json_agg(f.id), '[]')::text AS ids FROM found f
+    WHERE EXISTS (SELECT 1 FROM membership m JOIN unit u ON u.id = m.unit_id
+      WHERE m.person_id = f.id AND u.path && ${[...within]}::uuid[])`;
+  const ids = JSON.parse(found?.ids ?? '[]') as string[];
+  if (lock)
+    await tx.$executeRaw`
+      SELECT 1 FROM person WHERE id IN (SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)
+      ORDER BY id FOR UPDATE`;
   return peopleAsKnown({ tx, encryption }, ids, within);
 }
 
@@ -61,6 +72,7 @@ export async function peopleAsKnown(
 ): Promise<KnownRows> {
   const rows: KnownRows = { known: new Map(), people: new Map(), memberships: new Map() };
   const unit = { OR: within.map((id) => ({ path: { has: id } })) };
+  const breathe = createBreath();
   for (let at = 0; at < ids.length; at += SET) {
     const found = await tx.person.findMany({
       where: { id: { in: ids.slice(at, at + SET) } },
@@ -83,8 +95,8 @@ export async function peopleAsKnown(
         },
       },
     });
-    for (const [index, { memberships, ...person }] of found.entries()) {
-      if (index % 500 === 0) await breathe();
+    for (const { memberships, ...person } of found) {
+      await breathe();
       rows.people.set(person.id, person);
       for (const { unit: _, ...membership } of memberships)
         rows.memberships.set(membershipKey(person.id, membership.unitId), membership);

@@ -1,5 +1,6 @@
 /** Where a table begins on a sheet: its heading, of one line or two, and which column holds what. */
-import { type Sheet, textOf } from './grid.ts';
+import type { Sheet } from '../../runtime/workbook/workbook.ts';
+import { textOf } from './grid.ts';
 import type { Headings } from './headings.ts';
 import type { Column } from './words.ts';
 

@@ -1,4 +1,5 @@
 /** Takes a list back, within a day: exactly as it was before, but for people who were changed since. */
+import { columnsOfPeople } from '../../directory/merge-people.ts';
 import {
   type By,
   changeRow,
@@ -18,7 +19,7 @@ import {
   removePeople,
 } from '../../directory/roster-bulk.ts';
 import type { Tx } from '../../runtime/database.ts';
-import { breathe } from './grid.ts';
+import { createBreath } from './grid.ts';
 import { type ImportRecord, markUndone, membershipOf, peopleAsKnown } from './store.ts';
 
 interface Change {
@@ -30,40 +31,95 @@ interface Change {
 }
 
 const dayFields: readonly string[] = ['birthDate', 'joinedOn', 'decidedOn', 'standingSince', 'metOn'];
+/** People put back in one go. */
+const SET = 500;
 
 /** @returns how many people are as before, and how many stay because somebody changed them since */
 export async function undoImport(
-  { tx, encryption }: Keeper,
+  keeper: Keeper,
   record: ImportRecord,
   by: By,
 ): Promise<{ undone: number; kept: number }> {
-  const found = await tx.personChange.findMany({
-    where: { causeId: record.id },
+  const { tx } = keeper;
+  await lockPeople(tx, record);
+  const { made, known, kept } = await peopleOf(tx, record);
+  for (let at = 0; at < known.length; at += SET) await putBack(keeper, record, known.slice(at, at + SET), by);
+  await removePeople(tx, made);
+  await markUndone(tx, record.id, by.now);
+  return { undone: made.length + known.length, kept };
+}
+
+/** Nobody changes them until the transaction ends. */
+async function lockPeople(tx: Tx, { id }: ImportRecord): Promise<void> {
+  await tx.$executeRaw`
+    SELECT 1 FROM person WHERE id IN (SELECT person_id FROM person_change WHERE cause_id = ${id}::uuid) ORDER BY id FOR UPDATE`;
+  await tx.$executeRaw`
+    SELECT 1 FROM membership WHERE person_id IN (SELECT person_id FROM person_change WHERE cause_id = ${id}::uuid)
+    ORDER BY id FOR UPDATE`;
+}
+
+/**
+ * Whom the list made, and whom it changed; without those whom somebody changed since. A row that another transaction has
+ * written bears another xmin. Of people whom the list made counts whatever was noted for them: it is asked of every column
+ * of the database that names a person.
+ */
+async function peopleOf(tx: Tx, record: ImportRecord): Promise<{ made: string[]; known: string[]; kept: number }> {
+  const named = (await columnsOfPeople(tx)).filter(({ table }) => !['person_change', 'membership'].includes(table));
+  const used = named.map(
+    ({ table, column, isArray }) => `
+      UNION SELECT m.id FROM made m WHERE EXISTS (
+        SELECT 1 FROM "${table}" t WHERE ${isArray ? `m.id = ANY (t."${column}")` : `t."${column}" = m.id`})`,
+  );
+  const [row] = await tx.$queryRawUnsafe<{ made: string; known: string; kept: number }[]>(
+    `WITH change AS MATERIALIZED (
+        SELECT DISTINCT person_id, unit_id, field = 'fullName' AND unit_id IS NULL AND before IS NULL AS makes
+        FROM person_change WHERE cause_id = $1::uuid),
+      made AS MATERIALIZED (SELECT person_id AS id FROM change WHERE makes),
+      touched AS (
+        SELECT p.id FROM change c JOIN person p ON p.id = c.person_id WHERE c.unit_id IS NULL AND p.xmin::text <> $2
+        UNION SELECT c.person_id FROM change c
+          LEFT JOIN membership s ON s.person_id = c.person_id AND s.unit_id = c.unit_id
+          WHERE c.unit_id IS NOT NULL AND (s.id IS NULL OR s.xmin::text <> $2)
+        UNION SELECT m.id FROM made m JOIN person_change o ON o.person_id = m.id WHERE o.cause_id IS DISTINCT FROM $1::uuid
+        UNION SELECT m.id FROM made m JOIN membership s ON s.person_id = m.id WHERE s.xmin::text <> $2
+        ${used.join('')}),
+      person_of AS (SELECT person_id AS id, bool_or(makes) AS makes FROM change GROUP BY person_id)
+    SELECT coalesce(json_agg(p.id) FILTER (WHERE p.makes AND t.id IS NULL), '[]')::text AS made,
+      coalesce(json_agg(p.id) FILTER (WHERE NOT p.makes AND t.id IS NULL), '[]')::text AS known,
+      count(t.id)::int AS kept
+    FROM person_of p LEFT JOIN touched t ON t.id = p.id`,
+    record.id,
+    record.xid,
+  );
+  return {
+    made: JSON.parse(row?.made ?? '[]'),
+    known: JSON.parse(row?.known ?? '[]'),
+    kept: row?.kept ?? 0,
+  };
+}
+
+/** People who were known before, as they were, with the history of it. */
+async function putBack(keeper: Keeper, record: ImportRecord, ids: readonly string[], by: By): Promise<void> {
+  const { tx, encryption } = keeper;
+  const changes = (await tx.personChange.findMany({
+    where: { causeId: record.id, personId: { in: [...ids] } },
     select: { personId: true, unitId: true, field: true, before: true, after: true },
-  });
-  const changes = found as Change[];
-  const ids = [...new Set(changes.map(({ personId }) => personId))];
-  const touched = await changedSince(tx, ids, record);
-  const isNew = (change: Change) => change.field === 'fullName' && change.unitId === null && change.before === null;
-  const made = new Set(changes.filter(isNew).map(({ personId }) => personId));
-  for (const id of await usedElsewhere(tx, [...made], record)) touched.add(id);
-  const gone = ids.filter((id) => made.has(id) && !touched.has(id));
-  const restored = new Set(ids.filter((id) => !made.has(id) && !touched.has(id)));
-  const rows = await peopleAsKnown({ tx, encryption }, [...restored], [record.unitId]);
+  })) as Change[];
+  const rows = await peopleAsKnown(keeper, ids, [record.unitId]);
   const people = new Map<string, PersonWrite>();
   const memberships = new Map<string, MembershipWrite>();
-  const left: string[] = [];
+  const left = new Set<string>();
   const history: Parameters<typeof putChanges>[1][number][] = [];
-  for (const [index, change] of changes.entries()) {
-    if (index % 500 === 0) await breathe();
+  const breathe = createBreath();
+  for (const change of changes) {
+    await breathe();
     const { personId, unitId, field } = change;
-    if (!restored.has(personId)) continue;
     const before = fieldValue(field, openChange(encryption, change.before));
     const after = fieldValue(field, openChange(encryption, change.after));
     history.push(changeRow(encryption, { personId, unitId, field, before: after, after: before }, by));
     const membership = unitId === null ? undefined : membershipOf(rows, personId, unitId);
     const person = rows.people.get(personId);
-    if (membership && field === 'standing' && before === null) left.push(membership.id);
+    if (membership && field === 'standing' && before === null) left.add(membership.id);
     else if (membership)
       memberships.set(membership.id, {
         ...(memberships.get(membership.id) ?? membership),
@@ -78,56 +134,14 @@ export async function undoImport(
   await putPeople(tx, [...people.values()]);
   await putMemberships(
     tx,
-    [...memberships.values()].filter(({ id }) => !left.includes(id)),
+    [...memberships.values()].filter(({ id }) => !left.has(id)),
   );
-  await removeMemberships(tx, left);
-  await removePeople(tx, gone);
+  await removeMemberships(tx, [...left]);
   await putChanges(tx, history);
-  await markUndone(tx, record.id, by.now);
-  return { undone: gone.length + restored.size, kept: touched.size };
 }
 
 function fieldValue(field: string, text: string | null): unknown {
   if (text === null) return null;
   if (dayFields.includes(field)) return new Date(`${text}T00:00:00Z`);
   return field === 'birthYear' ? Number(text) : text;
-}
-
-/** A row that another transaction has written since bears another xmin; locked, so that none does meanwhile. */
-async function changedSince(tx: Tx, ids: string[], record: ImportRecord): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    WITH change AS (SELECT DISTINCT person_id, unit_id FROM person_change WHERE cause_id = ${record.id}::uuid)
-    SELECT p.id FROM person p WHERE p.id = ANY(${ids}::uuid[]) AND p.xmin::text <> ${record.xid}
-      AND EXISTS (SELECT 1 FROM change c WHERE c.person_id = p.id AND c.unit_id IS NULL)
-    UNION SELECT c.person_id FROM change c
-      LEFT JOIN membership m ON m.person_id = c.person_id AND m.unit_id = c.unit_id
-      WHERE c.unit_id IS NOT NULL AND (m.id IS NULL OR m.xmin::text <> ${record.xid})`;
-  return new Set(rows.map(({ id }) => id));
-}
-
-/**
- * People for whom anything else was noted meanwhile: an account, a visit, a request, another unit. Asked of every table
- * that has a column for a person, those of later features as well.
- */
-async function usedElsewhere(tx: Tx, ids: string[], record: ImportRecord): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const columns = await tx.$queryRaw<{ table: string; column: string }[]>`
-    SELECT table_name AS table, column_name AS column FROM information_schema.columns
-    WHERE table_schema = 'public' AND data_type = 'uuid'
-      AND (column_name = 'person_id' OR column_name LIKE '%\\_person_id' OR column_name IN ('beneficiary_id', 'subject_id'))
-      AND table_name NOT IN ('person_change', 'membership', 'audit_entry')`;
-  const used = new Set<string>();
-  for (const { table, column } of columns) {
-    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
-      `SELECT DISTINCT "${column}" AS id FROM "${table}" WHERE "${column}" = ANY($1::uuid[])`,
-      ids,
-    );
-    for (const { id } of rows) used.add(id);
-  }
-  const others = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT person_id AS id FROM person_change
-    WHERE person_id = ANY(${ids}::uuid[]) AND cause_id IS DISTINCT FROM ${record.id}::uuid
-    UNION SELECT person_id FROM membership WHERE person_id = ANY(${ids}::uuid[]) AND xmin::text <> ${record.xid}`;
-  for (const { id } of others) used.add(id);
-  return [...used];
 }

@@ -16,11 +16,9 @@ import {
   putMemberships,
   putPeople,
 } from '../../directory/roster-bulk.ts';
-import { breathe } from './grid.ts';
+import { createBreath } from './grid.ts';
 import type { Entry } from './plan.ts';
 import { type KnownRows, membershipOf } from './store.ts';
-
-const BREATH = 200;
 
 const noMembership = {
   category: null,
@@ -45,8 +43,9 @@ export async function writeEntries(
   const memberships: MembershipWrite[] = [];
   const changes: Parameters<typeof putChanges>[1][number][] = [];
   const written = entries.filter(({ fate }) => fate !== 'same');
-  for (const [index, entry] of written.entries()) {
-    if (index % BREATH === 0) await breathe();
+  const breathe = createBreath();
+  for (const entry of written) {
+    await breathe();
     const { unitId } = entry;
     const before = entry.personId ? rows.people.get(entry.personId) : undefined;
     const personId = before?.id ?? uuidv7();

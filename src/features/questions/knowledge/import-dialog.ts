@@ -49,14 +49,11 @@ async function askAgain(turn: Turn, unit: UnitRef, problem: string): Promise<voi
 }
 
 async function readAttachment(turn: Turn, unit: UnitRef, attachment: Attachment): Promise<void> {
-  const name = attachment.name ?? '';
-  if (!/\.(xlsx|csv)$/iu.test(name)) return askAgain(turn, unit, 'kind');
   if ((attachment.size ?? 0) > sheetLimits.bytes) return askAgain(turn, unit, 'large');
   const file = await fetchFile(turn, attachment);
   if (!file) return askAgain(turn, unit, 'unreadable');
-  if (file.bytes.length > sheetLimits.bytes) return askAgain(turn, unit, 'large');
   const headings = (field: string) => turn.i18n.words(`questions-article-column-${field}`);
-  const reading = await readSheet({ name, bytes: file.bytes }, headings, (category) => [
+  const reading = await readSheet(file, headings, (category) => [
     turn.i18n.label('vi', `questions-category-${category}`),
     turn.i18n.label('en', `questions-category-${category}`),
   ]);

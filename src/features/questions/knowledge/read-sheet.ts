@@ -1,6 +1,8 @@
 /** Articles as the rows of a spreadsheet, .xlsx or .csv: the first row names the fields. */
 import { parse as parseCsv } from 'csv-parse/sync';
-import { readSheet as readXlsx } from 'read-excel-file/node';
+import { checkFile, type FileRefusal } from '../../../messaging/file-check.ts';
+import { readXlsx } from '../../../runtime/workbook/read-xlsx.ts';
+import type { WorkbookProblem } from '../../../runtime/workbook/workbook.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Category, categories } from './article.ts';
 import { type Field, fields, readDay, readLines, readSources } from './article-fields.ts';
@@ -16,7 +18,7 @@ export interface SheetReading {
   faults: (Fault & { row: number })[];
 }
 
-export type SheetProblem = 'unreadable' | 'empty' | 'rows' | 'columns';
+export type SheetProblem = 'unreadable' | 'empty' | 'rows' | 'columns' | 'kind' | 'large' | 'bomb';
 
 /** @param headings what each column may be called @param label what a category is called */
 export async function readSheet(
@@ -24,8 +26,11 @@ export async function readSheet(
   headings: (field: Field) => readonly string[],
   label: (category: Category) => readonly string[],
 ): Promise<SheetReading | { problem: SheetProblem; why?: string }> {
+  const { refused, kind } = checkFile(file, ['sheet', 'text'], { bytes: sheetLimits.bytes, named: false });
+  if (refused !== undefined) return { problem: refusals[refused] ?? 'kind' };
   try {
-    return readTable(await readRows(file), headings, label);
+    const rows = kind === 'sheet' ? await readWorkbook(file.bytes) : readCsv(file.bytes);
+    return 'problem' in rows ? rows : readTable(rows, headings, label);
   } catch (error) {
     return { problem: 'unreadable', why: error instanceof Error ? error.message : String(error) };
   }
@@ -59,14 +64,25 @@ function readTable(
   return reading;
 }
 
-async function readRows({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<string[][]> {
-  if (/\.csv$/iu.test(name)) {
-    const text = new TextDecoder().decode(bytes);
-    const options = { bom: true, relax_column_count: true, delimiter: [',', ';', '\t'], skip_empty_lines: false };
-    return (parseCsv(text, options) as string[][]).map((row) => row.map((cell) => cell.trim()));
-  }
-  const rows: unknown[][] = await readXlsx(Buffer.from(bytes));
-  return rows.map((row) => row.map(asText));
+const refusals: Partial<Record<FileRefusal, SheetProblem>> = {
+  empty: 'empty',
+  large: 'large',
+  bomb: 'bomb',
+  broken: 'unreadable',
+};
+const problems: Partial<Record<WorkbookProblem, SheetProblem>> = { rows: 'rows', bomb: 'bomb' };
+
+function readCsv(bytes: Uint8Array): string[][] {
+  const text = new TextDecoder().decode(bytes);
+  const options = { bom: true, relax_column_count: true, delimiter: [',', ';', '\t'], skip_empty_lines: false };
+  return (parseCsv(text, options) as string[][]).map((row) => row.map((cell) => cell.trim()));
+}
+
+/** The first sheet. */
+async function readWorkbook(bytes: Uint8Array): Promise<string[][] | { problem: SheetProblem; why?: string }> {
+  const read = await readXlsx(bytes);
+  if ('problem' in read) return { ...read, problem: problems[read.problem] ?? 'unreadable' };
+  return (read.sheets[0]?.rows ?? []).map((row) => row.map(asText));
 }
 
 function asText(cell: unknown): string {
