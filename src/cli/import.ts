@@ -8,7 +8,8 @@ import { type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
 import { doubtText, faultText, labelIn } from '../features/lists/fault-text.ts';
 import { limitArgs } from '../features/lists/messages.ts';
 import { countsOf, prepare } from '../features/lists/prepare.ts';
-import { beginImport, lockWriting, settleImport } from '../features/lists/store.ts';
+import { beginImport, lastImport, lockImport, lockWriting, settleImport } from '../features/lists/store.ts';
+import { undoImport } from '../features/lists/undo-store.ts';
 import { writeEntries } from '../features/lists/write.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
@@ -22,12 +23,15 @@ import { endWith } from './end-with.ts';
 class ImportError extends Error {}
 
 const usage = `Usage: npm run -s import -- FILE --unit NAME [--yes] [--doubtful]
+       npm run -s import -- --undo --unit NAME [--yes]
   FILE        .xlsx or .csv; its columns are found by their headings
   --unit      for whom rows are that name no unit; they may name this one and all below
   --yes       writes; without it the preview is all that happens
   --doubtful  people who may be on the roster already are written too
-An officer can undo it for a day with /nhap.`;
+  --undo      takes back the last list of this unit or one below, for a day; an officer can do it with /nhap too
+Ends with 0 when it did what was asked, a preview included; with 1 when nothing could be read or written.`;
 
+/** @returns what was done, for the operator */
 async function run(keeper: Keeper, path: string, unit: UnitRef, write: { yes: boolean; doubtful: boolean }) {
   const now = new Date();
   const i18n = loadI18n(join(projectRoot, 'locales'));
@@ -53,6 +57,20 @@ async function run(keeper: Keeper, path: string, unit: UnitRef, write: { yes: bo
   return `Wrote ${people} people into the roster of ${unit.name}.`;
 }
 
+async function undo(keeper: Keeper, unit: UnitRef, yes: boolean) {
+  const now = new Date();
+  if (yes) await lockWriting(keeper.tx);
+  const last = await lastImport(keeper.tx, [unit.id], now);
+  const record = last && (await lockImport(keeper.tx, last.id));
+  if (!record) throw new ImportError(`Nothing was imported into ${unit.name} within a day.`);
+  const when = record.doneAt?.toISOString();
+  if (!yes) return `The list of ${record.people} people written at ${when} would be taken back. With --yes it is.`;
+  const result = await undoImport(keeper, record, { actorId: null, now });
+  const note = { action: 'import.undone', actorId: null, unitId: record.unitId, subjectId: record.id } as const;
+  await audit(keeper.tx, { ...note, details: result }, now);
+  return `${result.undone} people are as they were before; ${result.kept} were changed since and stay.`;
+}
+
 async function onlyUnit(tx: Tx, name: string): Promise<UnitRef> {
   const units = await unitsNamed(tx, name);
   const [unit] = units;
@@ -62,13 +80,27 @@ async function onlyUnit(tx: Tx, name: string): Promise<UnitRef> {
   throw new ImportError(`Several units fit "${name}", write more of the name:\n  ${trails.join('\n  ')}`);
 }
 
+/** @throws {ImportError} for an option that there is not */
+function readArgs() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        unit: { type: 'string' },
+        yes: { type: 'boolean', default: false },
+        doubtful: { type: 'boolean', default: false },
+        undo: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new ImportError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { unit: { type: 'string' }, yes: { type: 'boolean' }, doubtful: { type: 'boolean' } },
-  });
+  const { values, positionals } = readArgs();
   const [path] = positionals;
-  if (path === undefined || positionals.length > 1 || !values.unit) throw new ImportError(usage);
+  if ((path === undefined) !== values.undo || positionals.length > 1 || !values.unit) throw new ImportError(usage);
   const config = loadConfig();
   const embedded = config.databaseUrl ? undefined : await borrowEmbedded(config.dataDir);
   const url = config.databaseUrl ?? embedded?.url;
@@ -77,11 +109,11 @@ async function main(): Promise<void> {
   const database = openDatabase(url, 2);
   const { unit: name } = values;
   try {
-    const work = async (tx: Tx) =>
-      run({ tx, encryption }, path, await onlyUnit(tx, name), {
-        yes: values.yes ?? false,
-        doubtful: values.doubtful ?? false,
-      });
+    const work = async (tx: Tx) => {
+      const unit = await onlyUnit(tx, name);
+      const keeper = { tx, encryption };
+      return path === undefined ? undo(keeper, unit, values.yes) : run(keeper, path, unit, values);
+    };
     console.log(await database.prisma.$transaction(work, { timeout: 300_000 }));
   } finally {
     await database.close();

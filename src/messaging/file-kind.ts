@@ -81,7 +81,11 @@ export function fileKind(bytes: Uint8Array): { kind: FileKind; entries?: ZipEntr
   if (kind) return { kind };
   if (!looksLikeText(bytes)) return { kind: /^424d/u.test(head) ? 'picture' : 'unknown' };
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  return { kind: /^\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|script|svg|\?xml[^>]*>\s*<svg)/iu.test(start) ? 'page' : 'text' };
+  return {
+    kind: /^\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|script|svg|\?xml[^>]*>\s*<svg)/iu.test(start)
+      ? 'page'
+      : 'text',
+  };
 }
 
 function looksLikeText(bytes: Uint8Array): boolean {

@@ -1,7 +1,8 @@
 /** What stands in the cells of a list, as it is meant. Pure. */
+
+import type { CellValue } from '../../runtime/workbook/workbook.ts';
 import { isDate } from '../../text/calendar.ts';
 import { normalizePhone } from '../../text/phone.ts';
-import type { CellValue } from '../../runtime/workbook/workbook.ts';
 import { textOf } from './grid.ts';
 import type { RosterWords } from './words.ts';
 

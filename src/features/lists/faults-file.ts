@@ -1,8 +1,8 @@
 /** The list as it came, with a column that says what is wrong in each row: to be mended and sent again. */
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import type { FileBytes } from '../../messaging/attachment.ts';
-import { doubtText, faultText, type Label } from './fault-text.ts';
 import type { CellValue, Workbook } from '../../runtime/workbook/workbook.ts';
+import { doubtText, faultText, type Label } from './fault-text.ts';
 import { columnName } from './grid.ts';
 import type { Prepared } from './prepare.ts';
 

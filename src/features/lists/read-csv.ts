@@ -1,8 +1,8 @@
 /** A text as a sheet: whatever it is written in, and whatever stands between its cells. */
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { legacyFontOf } from '../../text/legacy-fonts.ts';
 import type { Workbook } from '../../runtime/workbook/workbook.ts';
+import { legacyFontOf } from '../../text/legacy-fonts.ts';
 import { type FileProblem, fileLimits } from './limits.ts';
 
 const delimiters = [';', ',', '\t', '|'] as const;

@@ -1,5 +1,6 @@
 /** One row of a table as a person. */
 
+import type { CellValue } from '../../runtime/workbook/workbook.ts';
 import {
   type CellFault,
   type Day,
@@ -11,7 +12,6 @@ import {
   readSex,
   saysNothing,
 } from './cell-values.ts';
-import type { CellValue } from '../../runtime/workbook/workbook.ts';
 import { addressOf, textOf } from './grid.ts';
 import type { OpenSheet, ReadOptions } from './read-roster.ts';
 import type { Fault, FaultReason, RosterRow, RowFields, UnitMention } from './roster-row.ts';

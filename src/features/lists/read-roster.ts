@@ -1,6 +1,7 @@
 /** From sheets to people: tables, headings of units between the rows, totals, signatures. Writes nothing, asks nobody. */
-import { fromLegacyFont, type LegacyFont, legacyFontOf } from '../../text/legacy-fonts.ts';
+
 import type { CellValue, Sheet, Workbook } from '../../runtime/workbook/workbook.ts';
+import { fromLegacyFont, type LegacyFont, legacyFontOf } from '../../text/legacy-fonts.ts';
 import { addressOf, createBreath, textOf } from './grid.ts';
 import { createHeadings, type Headings } from './headings.ts';
 import { fileLimits } from './limits.ts';
