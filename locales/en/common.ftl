@@ -40,3 +40,14 @@ common-zalo-refused = *The Zalo account { $account } sends nothing for a day.* Z
 # Said once, at the end of our first answer. Whoever changes it raises NOTICE_VERSION in src/conversation/notice.ts.
 common-notice = *About your data:* we keep your name, phone number and messages to tell you of meetings and news and to help when you need it; only the officers in charge may see them. Messages are kept for 2 years and requests for help for 5 years after they are closed, unless your unit says otherwise; then they are removed. To see them, write "my data"; to erase them, write "erase my data".
 common-notice-agree = I agree
+
+# Files that are not taken; after each what to do instead.
+common-file-empty = There is nothing in this file. Please look again and send the right one.
+common-file-large = This file is over { $megabytes } MB, so I do not take it. Please send a smaller one.
+common-file-broken = This file is damaged or did not arrive whole. Please send it again.
+common-file-bomb = This file is packed in an unusual way and could block the machine that opens it, so I do not take it. Please send what is in it one by one.
+common-file-pixels = This picture is too large and could block the machine that opens it, so I do not take it. Please send it as an ordinary photo.
+common-file-program = This file could run a program on the machine that opens it, so I do not take it. Please send PDF, Word, Excel or a picture.
+common-file-ending = The name of this file says another kind than what is in it, so I do not take it. Please save it as what it is and send that.
+common-file-kind = I do not take files of this kind. Please send PDF, Word, Excel, PowerPoint, a picture, a film or a recording.
+common-file-fetch = I could not fetch this file to check it, so I have not taken it. Please send it again in a few minutes.

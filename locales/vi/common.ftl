@@ -40,3 +40,14 @@ common-zalo-refused = *Tài khoản Zalo { $account } tạm ngừng gửi tin m�
 # Nói một lần, cuối câu trả lời đầu tiên. Đổi câu này thì tăng NOTICE_VERSION trong src/conversation/notice.ts.
 common-notice = *Về thông tin cá nhân:* Hội giữ tên, số điện thoại và tin nhắn của bác/anh/chị để báo họp, báo tin và giúp khi cần; chỉ cán bộ phụ trách được xem. Tin nhắn giữ 2 năm, việc hỗ trợ 5 năm sau khi xong, rồi tự xoá, trừ khi đơn vị đặt khác. Muốn xem lại, xin nhắn "dữ liệu của tôi"; muốn xoá, xin nhắn "xoá dữ liệu".
 common-notice-agree = Tôi đồng ý
+
+# Files that are not taken; after each what to do instead.
+common-file-empty = Tệp này không có gì bên trong. Xin xem lại và gửi đúng tệp.
+common-file-large = Tệp này lớn quá { $megabytes } MB nên tôi không nhận. Xin gửi tệp nhỏ hơn.
+common-file-broken = Tệp này bị hỏng hoặc chưa tải lên hết. Xin gửi lại.
+common-file-bomb = Tệp này nén bất thường, mở ra có thể làm treo máy, nên tôi không nhận. Xin gửi riêng từng tệp bên trong.
+common-file-pixels = Ảnh này lớn quá cỡ, mở ra có thể làm treo máy, nên tôi không nhận. Xin gửi lại như ảnh thường.
+common-file-program = Tệp này có thể chạy chương trình trên máy người mở nên tôi không nhận. Xin gửi PDF, Word, Excel hoặc ảnh.
+common-file-ending = Đuôi tên tệp không đúng với nội dung bên trong nên tôi không nhận. Xin lưu lại đúng kiểu rồi gửi.
+common-file-kind = Tôi không nhận loại tệp này. Xin gửi PDF, Word, Excel, PowerPoint, ảnh, phim hoặc ghi âm.
+common-file-fetch = Tôi chưa tải được tệp này để kiểm tra nên chưa nhận. Xin gửi lại sau ít phút.

@@ -70,6 +70,8 @@ export interface Command {
   readonly where: 'anywhere' | 'private' | 'group';
   /** As `Turn.untraced` from the first word: privately no other feature hears it. */
   readonly untraced?: boolean;
+  /** Opens the files that come with it by itself, through messaging/file-check.ts; else they are checked before. */
+  readonly opensFiles?: boolean;
   /** @param rest what was written after the command */
   run(turn: Turn, rest: string): Promise<void>;
 }
@@ -135,6 +137,8 @@ export interface Dialog {
   readonly data: z.ZodType;
   /** As `Turn.untraced`, each answer of it; no other feature hears them. */
   readonly untraced?: boolean;
+  /** As `Command.opensFiles`. */
+  readonly opensFiles?: boolean;
   run(turn: Turn, data: never, input: DialogInput): Promise<DialogOutcome>;
 }
 

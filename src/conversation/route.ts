@@ -10,6 +10,7 @@ import type { CommandMatch } from './commands.ts';
 import { dropDialog, keepDialog, type OpenDialog, openDialog } from './dialog-store.ts';
 import { fallback, isFlood } from './fallback.ts';
 import { type Feature, HANDED_OVER, Refusal, type Turn } from './feature.ts';
+import { fileArgs, soundFiles } from './incoming-files.ts';
 import { matchChoice, matchWord } from './match-words.ts';
 import { choicesOf, openChoices, type PressedChoice, pressedChoice } from './open-choices.ts';
 import { createTurn, type Surroundings, type TurnFor, type Who } from './turn.ts';
@@ -31,7 +32,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
 
   const route = async (work: Work, messageId: string, who: Who, trace: Trace) => {
     const { incoming } = who;
-    const turnFor = await createTurn(work, who, around, trace);
+    let turnFor = await createTurn(work, who, around, trace);
     if (incoming.event) return happened(turnFor, who);
     if (incoming.edited) {
       if (await isEditOfForgotten(work.tx, messageId, who)) {
@@ -52,6 +53,15 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     const dialog = await openDialog(work, place, work.now);
     const named = slash && slash !== 'unknown' ? slash : dialog ? undefined : spoken;
     const isSecret = who.chat.kind === 'private' && (named?.command.untraced ?? (!named && isUntraced(dialog)));
+    const opensFiles = named ? named.command.opensFiles : dialog && dialogOf(dialog)?.opensFiles;
+    if (incoming.attachments.length > 0 && !opensFiles) {
+      const { kept, refused } = await soundFiles(turnFor(NOBODY));
+      for (const why of refused) await turnFor(NOBODY).say(`common-file-${why}`, fileArgs);
+      if (refused.length > 0 && kept.length === 0 && incoming.text.trim() === '') return NOBODY;
+      // None of the features sees what was refused.
+      if (refused.length > 0)
+        turnFor = await createTurn(work, { ...who, incoming: { ...incoming, attachments: kept } }, around, trace);
+    }
     const heardBy = isSecret ? null : await hear(turnFor);
     if (slash && slash !== 'unknown') return (await opened(turnFor, slash)) ?? command(turnFor, slash);
 
@@ -80,8 +90,8 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     return NOBODY;
   };
 
-  const isUntraced = (dialog: OpenDialog | null) =>
-    (dialog && byName.get(dialog.feature)?.dialogs?.[dialog.name]?.untraced) ?? false;
+  const dialogOf = (open: OpenDialog) => byName.get(open.feature)?.dialogs?.[open.name];
+  const isUntraced = (dialog: OpenDialog | null) => (dialog && dialogOf(dialog)?.untraced) ?? false;
 
   /** @returns the name of the feature that has answered, null where none did */
   async function hear(turnFor: TurnFor): Promise<string | null> {
@@ -183,7 +193,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
       await turn.say(`common-refused-${open.level}`);
       return open.feature;
     }
-    const dialog = byName.get(open.feature)?.dialogs?.[open.name];
+    const dialog = dialogOf(open);
     const data = dialog?.data.safeParse(open.data);
     if (!dialog || !data?.success) {
       await turn.endDialog();

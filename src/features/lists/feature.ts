@@ -7,10 +7,10 @@ import { dropOldFiles } from './store.ts';
 export const lists: Feature = {
   name: 'lists',
   commands: [
-    { name: 'nhap', level: 'officer', where: 'private', run: beginRosterImport },
+    { name: 'nhap', level: 'officer', where: 'private', opensFiles: true, run: beginRosterImport },
     { name: 'xuat', level: 'officer', where: 'private', run: beginExport },
   ],
   actions: { undo: undoAction },
-  dialogs: { import: importDialog, undo: undoDialog, export: exportDialog },
+  dialogs: { import: { ...importDialog, opensFiles: true }, undo: undoDialog, export: exportDialog },
   due: [{ name: 'old-files', run: ({ tx, now }) => dropOldFiles(tx, now) }],
 };

@@ -42,7 +42,7 @@ export const questions: Feature = {
     pass: passDialog,
     duty: dutyDialog,
     article: editDialog,
-    'article-import': importDialog,
+    'article-import': { ...importDialog, opensFiles: true },
   },
   due: [giveBack, urge],
   heard,

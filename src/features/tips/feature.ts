@@ -15,7 +15,7 @@ import { openTips, tipOfOfficer } from './store.ts';
 import { erase, openWork, personalData } from './store-personal.ts';
 import { wordsDialog } from './words-dialog.ts';
 
-const baotin: Command = { name: 'baotin', level: 'all', where: 'anywhere', untraced: true, run };
+const baotin: Command = { name: 'baotin', level: 'all', where: 'anywhere', untraced: true, opensFiles: true, run };
 
 async function run(turn: Turn, rest: string): Promise<void> {
   if (turn.chat.kind === 'group') {

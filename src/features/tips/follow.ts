@@ -78,6 +78,7 @@ export const followDialog = {
     return askOn(turn, { ...follow, step: 'confirm' }, [...notes, preview]);
   }),
   untraced: true,
+  opensFiles: true,
 };
 
 async function send(turn: Turn, tip: Tip, { text, files }: Follow): Promise<void> {

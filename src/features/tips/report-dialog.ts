@@ -45,6 +45,7 @@ export const reportDialog = {
     return goOn(turn, next.report, notes);
   }),
   untraced: true,
+  opensFiles: true,
 };
 
 type Reading = 'sent' | { report: Report } | { hint: RichText };

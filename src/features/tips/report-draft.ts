@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Turn } from '../../conversation/feature.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
+import { checkFile, passedOn } from '../../messaging/file-check.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { cleanFile } from './clean-file.ts';
 import { limits } from './rules.ts';
@@ -53,7 +54,10 @@ async function fetchOne(turn: Turn, attachment: Attachment): Promise<DraftFile |
     return undefined;
   });
   if (!got) return 'tips-file-failed';
-  if (got.bytes.length > limits.fileBytes) return 'tips-file-large';
+  const limit = { bytes: limits.fileBytes, named: false };
+  const { refused } = checkFile({ name: '', bytes: got.bytes }, passedOn, limit);
+  // What the telephone recorded by itself may be of a kind that nobody knows by its first bytes.
+  if (refused !== undefined && (refused !== 'kind' || attachment.kind === 'file')) return `common-file-${refused}`;
   const file = cleanFile(got.bytes, got.mime);
   return { id: await keepFile(turn, file, turn.now), kind: file.kind, clean: file.clean };
 }

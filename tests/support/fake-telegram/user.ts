@@ -171,7 +171,7 @@ export function createUser(world: World, updates: Updates, options: UserOptions)
       return send({ photo: photoSizes(stored), ...captionContent(media, where) }, where);
     },
     sendsDocument: ({ name: fileName, mime, ...media }, where = {}) => {
-      const stored = storeFile(world, fileName, mime, media.bytes ?? new Uint8Array([1]), 'documents');
+      const stored = storeFile(world, fileName, mime, media.bytes ?? beginningOf(mime), 'documents');
       return send({ document: documentOf(stored), ...captionContent(media, where) }, where);
     },
     sendsVoice: (where) => {
@@ -234,4 +234,10 @@ export function createUser(world: World, updates: Updates, options: UserOptions)
     ...createPresses(world, updates, user),
   };
   return self;
+}
+
+/** As files of this type begin. */
+function beginningOf(mime: string): Uint8Array {
+  if (mime === 'application/pdf') return Buffer.from('%PDF-1.7\n');
+  return mime === 'image/png' ? Buffer.from('89504e470d0a1a0a', 'hex') : Buffer.from('x');
 }
