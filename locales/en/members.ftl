@@ -353,3 +353,14 @@ members-data-account = Account on { $channel }: { $name } (id { $id })
 members-data-tries = Attempts to link an account: { $count }
 members-data-history = Changes of the record
 members-data-change = { $field }: { $before } → { $after }
+
+# Codes that lead into units.
+members-say-codes = list | codes
+members-codes = { $count } codes are in use, the first to end first:
+members-codes-invitation = • *{ $code }*: invitation to { $unit }, until { $day }, used by { $count }
+members-codes-poster = • *{ $code }*: sheet of { $unit }, until { $day }
+members-codes-more = { $count } more appear when those above are withdrawn or have ended.
+members-codes-none = No code is in use. For an invitation write "invite" and the unit, for example: /moi Liên Sơn 7 days.
+members-choice-withdraw-code = Withdraw { $code }
+members-choice-renew-code = Renew { $code }
+members-invitation-renewed = Code { $code } of { $unit } holds until { $day } now. To see all codes write "/moi list".

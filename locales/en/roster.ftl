@@ -342,7 +342,7 @@ roster-poster-code = If it cannot be scanned, write to the assistant Chi Hội: 
 roster-poster =
     A sheet to print (A4) and hang up, for *{ $unit }*.
 
-    Whoever scans it or writes the code { $code } applies to { $unit }; an officer decides on admission.
+    Whoever scans it or writes the code { $code } applies to { $unit }; an officer decides on admission. The code holds until { $day }; for longer or shorter write, for example: /hoivien poster Liên Sơn 3 months.
 roster-poster-not-here = This unit takes no applications. Please choose an association or a chapter.
 roster-poster-code-dropped = The old code of { $unit } leads nowhere now; please take the old sheet down. Press the button for a new one.
 roster-poster-unknown = This code leads nowhere any more. To join, please press "Apply".
@@ -351,3 +351,11 @@ roster-choice-poster-new-code = New code, old sheet ends
 roster-choice-apply = Apply
 roster-data-title = Applications to join
 roster-data-application = Application number { $number } to { $unit } ({ $state }): { $name }, born { $birth }, category { $category }, phone { $phone }, address { $address }. Said: { $said }
+roster-poster-renewed = The sheet of { $unit } holds until { $day } now and need not be replaced. To see all codes write "/moi list".
+roster-poster-locked = Too many wrong codes; please wait { $minutes } minutes and try again.
+
+# How much an officer may look up.
+roster-say-lookups = look-up limit…
+roster-look-ups = { $unit }: each officer may look into the roster *{ $most }* times an hour. An administrator changes it, for example: /hoivien look-up limit 60.
+roster-look-ups-number = Please write a number from { $least } to { $most }, for example: /hoivien look-up limit 60.
+roster-look-ups-many = You have looked into the roster { $most } times within the hour, which is noted for administrators. Please try again in { $minutes } minutes.

@@ -79,3 +79,4 @@ scams-warning-invest = Beware: groups promise sure profits with shares or coins.
 scams-warning-fast-loan = Beware: quick loans online take a fee first or collect by threats. Ask the policy bank or your chapter.
 scams-warning-prize = Beware: messages about prizes want a fee or a code. Pay nothing first, press no link.
 scams-warning-link = Beware: many messages carry strange links. Press none, install nothing; pass them on to me if in doubt.
+scams-many = You have asked about many messages within the hour. Please try again later, or call 113 if somebody is threatening you or pressing for money.

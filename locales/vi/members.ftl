@@ -353,3 +353,14 @@ members-data-account = Tài khoản { $channel }: { $name } (mã { $id })
 members-data-tries = Số lần thử liên kết tài khoản: { $count }
 members-data-history = Những lần sửa hồ sơ
 members-data-change = { $field }: { $before } → { $after }
+
+# Codes that lead into units.
+members-say-codes = danh sách | danh sách mã | các mã | mã đang dùng | list
+members-codes = Có { $count } mã đang dùng, mã sắp hết hạn đứng trước:
+members-codes-invitation = • *{ $code }*: mời vào { $unit }, đến hết { $day }, đã có { $count } người vào
+members-codes-poster = • *{ $code }*: tờ treo của { $unit }, đến hết { $day }
+members-codes-more = Còn { $count } mã nữa, hiện ra khi các mã trên đã huỷ hoặc hết hạn.
+members-codes-none = Chưa có mã nào đang dùng. Muốn làm mã mời, xin nhắn "mời" và tên đơn vị, ví dụ: mời Liên Sơn 7 ngày.
+members-choice-withdraw-code = Huỷ { $code }
+members-choice-renew-code = Gia hạn { $code }
+members-invitation-renewed = Mã { $code } của { $unit } nay dùng được đến hết ngày { $day }. Muốn xem các mã, xin nhắn "/moi danh sách".

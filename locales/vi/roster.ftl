@@ -10,7 +10,7 @@ roster-say-add = thêm… | ghi thêm… | thêm mới… | thêm người…
 roster-say-prospects = vận động… | cần vận động… | chưa gặp… | chưa vào hội… | nguồn kết nạp…
 roster-say-counts = thống kê… | số lượng… | tổng số… | kết nạp…
 roster-say-target = chỉ tiêu…
-roster-say-duplicates = trùng… | hồ sơ trùng… | bị trùng…
+roster-say-duplicates = trùng | hồ sơ trùng… | bị trùng…
 roster-say-households = hộ… | hộ gia đình… | gia đình…
 roster-say-merges = đã gộp | gộp | hoàn tác gộp
 roster-say-categories = diện… | các diện…
@@ -342,7 +342,7 @@ roster-poster-code = Không quét được thì nhắn cho trợ lý Chi Hội: 
 roster-poster =
     Tờ để in và treo ở nhà văn hóa, cho *{ $unit }*. Xin in khổ A4.
 
-    Ai quét hình hoặc nhắn mã { $code } thì làm đơn vào { $unit }; cán bộ xét rồi mới thành hội viên.
+    Ai quét hình hoặc nhắn mã { $code } thì làm đơn vào { $unit }; cán bộ xét rồi mới thành hội viên. Mã dùng đến hết ngày { $day }; muốn lâu hay ngắn hơn, xin nhắn, ví dụ: hội viên tờ dán Liên Sơn 3 tháng.
 roster-poster-not-here = Đơn vị này không nhận đơn xin vào hội. Xin chọn một hội hoặc chi hội.
 roster-poster-code-dropped = Mã cũ của { $unit } không dùng được nữa, xin gỡ tờ cũ. Bấm nút để lấy tờ mới.
 roster-poster-unknown = Mã này không còn dùng được. Muốn vào hội, xin bấm "Làm đơn".
@@ -351,3 +351,11 @@ roster-choice-poster-new-code = Đổi mã, bỏ tờ cũ
 roster-choice-apply = Làm đơn
 roster-data-title = Đơn xin vào hội
 roster-data-application = Đơn số { $number } vào { $unit } ({ $state }): { $name }, sinh { $birth }, diện { $category }, điện thoại { $phone }, địa chỉ { $address }. Trao đổi: { $said }
+roster-poster-renewed = Tờ treo của { $unit } nay dùng được đến hết ngày { $day }, không phải thay tờ. Muốn xem các mã, xin nhắn "/moi danh sách".
+roster-poster-locked = Đã có nhiều mã sai, xin chờ { $minutes } phút rồi thử lại.
+
+# How much an officer may look up.
+roster-say-lookups = giới hạn tra cứu…
+roster-look-ups = { $unit }: mỗi cán bộ tra cứu danh sách tối đa *{ $most }* lần một giờ. Người quản trị đổi bằng cách nhắn, ví dụ: hội viên giới hạn tra cứu 60.
+roster-look-ups-number = Xin nhắn một số từ { $least } đến { $most }, ví dụ: hội viên giới hạn tra cứu 60.
+roster-look-ups-many = Bác/anh/chị đã tra cứu { $most } lần trong một giờ qua; việc này được ghi vào nhật ký cho người quản trị. Xin thử lại sau { $minutes } phút.

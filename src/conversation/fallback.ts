@@ -4,6 +4,8 @@ import type { Turn } from './feature.ts';
 
 /** Nobody types more than this in a minute with a purpose. */
 const FLOOD_PER_MINUTE = 20;
+/** What one group may have us say in a minute; Telegram takes 20 (https://core.telegram.org/bots/faq), and others wait behind it. */
+const ANSWERS_PER_MINUTE = 15;
 const MINUTE = 60_000;
 const BREATH = 10_000;
 
@@ -18,7 +20,7 @@ export async function isFlood(turn: Turn, messageId: string): Promise<boolean> {
       WHERE e.chat_id = m.chat_id AND e.account_id = m.account_id AND e.direction = 'in' AND e.sequence < m.sequence
         AND e.claimed_at > m.claimed_at - ${MINUTE} * interval '1 millisecond' AND e.claimed_at <= m.claimed_at
     ) AS earlier FROM message m WHERE m.id = ${messageId}::uuid`;
-  if (!row || row.earlier < FLOOD_PER_MINUTE) return false;
+  if (!row || (row.earlier < FLOOD_PER_MINUTE && !(await isLoud(turn, row.arrived)))) return false;
   const { arrived } = row;
   // What came in the same breath is the same flood: each on its own would keep the process busy for nothing.
   await turn.tx.message.updateMany({
@@ -45,6 +47,14 @@ export async function isFlood(turn: Turn, messageId: string): Promise<boolean> {
     await turn.outbox.toChat(turn.chat.id, content, { feature: 'flood', personId: turn.person.id });
   }
   return true;
+}
+
+/** Has a group had so many answers that no more fit, whoever asked? */
+async function isLoud(turn: Turn, now: Date): Promise<boolean> {
+  if (turn.chat.kind !== 'group') return false;
+  const at = { gt: new Date(now.getTime() - MINUTE), lte: now };
+  const answers = { chatId: turn.chat.id, direction: 'out', broadcastId: null, at } as const;
+  return (await turn.tx.message.count({ where: answers })) >= ANSWERS_PER_MINUTE;
 }
 
 /** @param unknownCommand it began with / or # and named nothing */

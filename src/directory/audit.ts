@@ -12,6 +12,7 @@ export const auditActions = [
   'person.changed',
   'people.merged',
   'roster.searched',
+  'roster.limited',
   'roster.imported',
   'roster.exported',
   'import.undone',

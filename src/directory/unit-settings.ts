@@ -23,6 +23,8 @@ export const unitSettingsSchema = z.object({
   retentionDays: z.record(z.string(), z.number().int().positive()).default({}),
   /** What we say in a group of the unit in an hour, emergencies aside. */
   groupMessagesPerHour: z.number().int().nonnegative().default(20),
+  /** How often an officer may look into the roster in an hour: names, lists, records. */
+  lookUpsPerHour: z.number().int().positive().default(100),
   /** Kinds of members, in the association's own words; none: those of `locales/`, roster-categories. */
   categories: z.array(z.string()).default([]),
 });

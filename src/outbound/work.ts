@@ -18,6 +18,9 @@ export interface Work {
   readonly encryption: Encryption;
 }
 
+/** A list of 25,000 people is written in one turn: 15 s, several times that on a machine that is busy. */
+const LONGEST = { timeout: 180_000 };
+
 export type RunWork = <T>(fn: (work: Work) => Promise<T>) => Promise<T>;
 
 /** @throws what `fn` throws, after rolling back: then nothing was changed and nothing is sent */
@@ -36,7 +39,7 @@ export function createRunWork(parts: {
       const now = parts.clock.now();
       const outbox = createOutbox(tx, parts.channels, now, parts.zone, parts.encryption);
       return { result: await fn({ tx, now, outbox, log: parts.log, encryption: parts.encryption }), outbox };
-    });
+    }, LONGEST);
     try {
       await parts.jobs.wake(outbox.wakes);
     } catch (error) {

@@ -25,3 +25,21 @@ export function formatPhone(phone: string): string {
   if (FIXED.test(phone)) return `${phone.slice(0, area)} ${phone.slice(area, 7)} ${phone.slice(7)}`;
   return phone;
 }
+
+/** Numbers that may have been meant by digits with one slip: one wrong, two swapped, one missing or one too many; at most 150. */
+export function phonesLike(text: string): string[] {
+  const typed = text.replace(/[\s.\-()+\u2010-\u2015]/gu, '').replace(/^(?:00)?84/u, '0');
+  if (!/^0?\d{8,11}$/u.test(typed)) return [];
+  const digits = [...'0123456789'];
+  const at = Array.from({ length: typed.length + 1 }, (_, index) => index);
+  const slips = at.flatMap((index) => [
+    ...digits.flatMap((digit) => [
+      typed.slice(0, index) + digit + typed.slice(index + 1),
+      typed.slice(0, index) + digit + typed.slice(index),
+    ]),
+    typed.slice(0, index) + typed.slice(index + 1),
+    typed.slice(0, index) + (typed[index + 1] ?? '') + (typed[index] ?? '') + typed.slice(index + 2),
+  ]);
+  const numbers = new Set(slips.flatMap((slip) => normalizePhone(slip) ?? []));
+  return [...numbers].slice(0, 150);
+}

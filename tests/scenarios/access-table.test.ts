@@ -93,13 +93,13 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   roster: {
     all: 'apply mine withdraw answer',
     officer:
-      'application admit ask-back refuse person history found unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code',
+      'application admit ask-back refuse person history found unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code poster-renew',
   },
   inbox: {},
   lists: { officer: 'undo' },
   members: {
     all: 'help name language mute unmute',
-    officer: 'link-yes link-no invite withdraw-code',
+    officer: 'link-yes link-no invite withdraw-code renew-code',
     administrator: 'units change-units roles grant withdraw',
   },
   privacy: { all: 'agree erase keep', administrator: 'entries' },

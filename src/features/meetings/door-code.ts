@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { answer } from '../../conversation/choices.ts';
 import { type Action, type Command, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../directory/access.ts';
+import { isLockedOut, noteAttempt } from '../../directory/attempts.ts';
 import { isWithin } from '../../directory/units.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import { storeFile } from '../../runtime/file-store.ts';
 import { makeCode, readSigns, spellSigns } from '../../text/code.ts';
 import { formatTime } from '../../text/format-time.ts';
-import { DOOR_CODE_LENGTH, doorCloses, doorOpens, doorPhase, MISS_SPAN_MS, MOST_MISSES } from './door-rules.ts';
-import { addInvitee, countMisses, doorCodeOf, meetingOfDoorCode, noteMiss } from './door-store.ts';
+import { DOOR_CODE_LENGTH, doorCloses, doorOpens, doorPhase } from './door-rules.ts';
+import { addInvitee, doorCodeOf, meetingOfDoorCode } from './door-store.ts';
 import { inviteesOf } from './invitee-store.ts';
 import { mark } from './mark-store.ts';
 import { meetingArgs, meetingLabel } from './messages.ts';
@@ -82,15 +83,14 @@ async function qrPicture(turn: Turn, content: string, code: string): Promise<Att
 export async function takeDoorCode(turn: Turn, text: string): Promise<boolean> {
   const code = readSigns(text, DOOR_CODE_LENGTH);
   if (code === undefined) return false;
-  const since = new Date(turn.now.getTime() - MISS_SPAN_MS);
-  if ((await countMisses(turn.tx, turn.account.id, since)) >= MOST_MISSES) {
+  if (await isLockedOut(turn.tx, turn.account.id, turn.now)) {
     await turn.say('meetings-door-blocked');
     return true;
   }
   const meetingId = await meetingOfDoorCode(turn.tx, code);
   const meeting = meetingId === undefined ? null : await lockMeeting(turn, meetingId, 'share');
   if (!meeting || meeting.state === 'cancelled') {
-    await noteMiss(turn.tx, turn.account.id, turn.now);
+    await noteAttempt(turn.tx, turn.account.id, 'code', turn.now);
     await turn.say('meetings-door-unknown');
     return true;
   }

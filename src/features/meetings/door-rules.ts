@@ -1,4 +1,4 @@
-/** The code at the door: when it counts, and when somebody has guessed too often. Pure. */
+/** The code at the door: when it counts. Pure. */
 
 const MINUTE = 60_000;
 
@@ -7,10 +7,8 @@ const BEFORE_MS = 30 * MINUTE;
 /** … until an hour after it, where no end was said. */
 const AFTER_MS = 60 * MINUTE;
 
+/** 21 signs, 6 of them, cannot be guessed at the pace that directory/attempts.ts leaves. */
 export const DOOR_CODE_LENGTH = 6;
-/** With one more within `MISS_SPAN_MS` nothing is read for as long: 21 signs, 6 of them, cannot be guessed at that pace. */
-export const MOST_MISSES = 5;
-export const MISS_SPAN_MS = 10 * MINUTE;
 
 interface Times {
   startsAt: Date;

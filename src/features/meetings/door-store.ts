@@ -1,4 +1,4 @@
-/** Codes at the door, and codes that were none. */
+/** Codes at the door. */
 import type { Tx } from '../../runtime/database.ts';
 
 /** The code of a meeting; the first who asks makes it. @param make a new one */
@@ -21,14 +21,6 @@ export async function doorCodeOf(
 export async function meetingOfDoorCode(tx: Tx, code: string): Promise<string | undefined> {
   const row = await tx.meetingDoorCode.findUnique({ where: { code }, select: { meetingId: true } });
   return row?.meetingId;
-}
-
-export async function countMisses(tx: Tx, accountId: string, since: Date): Promise<number> {
-  return tx.meetingCodeMiss.count({ where: { accountId, at: { gt: since } } });
-}
-
-export async function noteMiss(tx: Tx, accountId: string, at: Date): Promise<void> {
-  await tx.meetingCodeMiss.create({ data: { accountId, at } });
 }
 
 /** Puts somebody on the list who became a member after the invitation. Does nothing where they are on it. */

@@ -49,8 +49,6 @@ export async function erase({ tx, now, encryption }: FeatureContext, personId: s
   await tx.meetingReminderTold.deleteMany({ where: { personId } });
   await tx.meetingKin.deleteMany({ where: { OR: [{ personId }, { kinId: personId }] } });
   await tx.calendarLink.deleteMany({ where: { personId } });
-  await tx.$executeRaw`
-    DELETE FROM meeting_code_miss WHERE account_id IN (SELECT id FROM account WHERE person_id = ${personId}::uuid)`;
 }
 
 /** Written down as a guest before anybody knew that it is this person: by the telephone, which is kept encrypted. */

@@ -1,6 +1,7 @@
 /** Who belongs where: greeting, joining, one's own settings, units, invitations, roles, groups. */
 import type { Feature } from '../../conversation/feature.ts';
 import { bindDialog, bindGroup } from './bind-group.ts';
+import { renewCodeAction } from './codes.ts';
 import { help, helpAction } from './help.ts';
 import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './invite.ts';
 import { link } from './link.ts';
@@ -37,6 +38,7 @@ export const members: Feature = {
     'link-no': linkNoAction,
     invite: inviteAction,
     'withdraw-code': withdrawCodeAction,
+    'renew-code': renewCodeAction,
     units: unitsAction,
     'change-units': changeUnitsAction,
     roles: rolesAction,

@@ -4,50 +4,62 @@ import { z } from 'zod';
 import { action } from '../../conversation/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../conversation/choose-unit.ts';
 import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { matchWord } from '../../conversation/match-words.ts';
 import { findUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import { storeFile } from '../../runtime/file-store.ts';
+import { readSpan } from '../../text/span-of-days.ts';
+import { listCodes } from './codes.ts';
 import { unitAnswers } from './messages.ts';
 import { formatDay, spellCode } from './rules.ts';
 import { findInvitationById, invitationTo, withdrawInvitation } from './store.ts';
 import { refuseUnknownUnit } from './unit-names.ts';
 
+/** An invitation lets in at once: a year is long enough. */
+const MOST_DAYS = 366;
+const inviteSchema = z.object({ days: z.number().int().positive().optional() });
+
 export const invite: Command = {
   name: 'moi',
   level: 'officer',
   where: 'anywhere',
-  run: (turn, rest) => (rest === '' ? begin(turn) : toUnitNamed(turn, { text: rest })),
+  async run(turn, rest) {
+    if (turn.i18n.words('members-say-codes').some((word) => matchWord(rest, word) === '')) return listCodes(turn);
+    const span = readSpan(rest, MOST_DAYS);
+    const name = span?.rest ?? rest;
+    await (name === '' ? begin(turn, span?.days) : toUnitNamed(turn, { text: name }, span?.days));
+  },
 };
-export const inviteAction: Action = { level: 'officer', run: begin };
+export const inviteAction: Action = { level: 'officer', run: (turn) => begin(turn) };
 
-async function begin(turn: Turn): Promise<void> {
+async function begin(turn: Turn, days?: number): Promise<void> {
   const unit = await obviousUnit(turn, 'officer');
   const choices = await unitChoices(turn, 'officer');
   // Who leads an association with chapters mostly invites into one of them.
-  if (unit && (choices.length === 1 || unit.id === turn.chat.unitId)) await sendInvitation(turn, unit);
-  else await turn.ask('invite', {}, { ...turn.speak.text('members-invite-ask'), choices });
+  if (unit && (choices.length === 1 || unit.id === turn.chat.unitId)) await sendInvitation(turn, unit, days);
+  else await turn.ask('invite', { days }, { ...turn.speak.text('members-invite-ask'), choices });
 }
 
-export const inviteDialog: Dialog = dialog(z.object({}), async (turn, _data, input) => {
-  await toUnitNamed(turn, input);
+export const inviteDialog: Dialog = dialog(inviteSchema, async (turn, { days }, input) => {
+  await toUnitNamed(turn, input, days);
 });
 
-async function toUnitNamed(turn: Turn, input: { text: string; value?: string }): Promise<void> {
+async function toUnitNamed(turn: Turn, input: { text: string; value?: string }, days?: number): Promise<void> {
   const reading = await readUnit(turn, 'officer', input);
   if ('unit' in reading) {
     await turn.endDialog();
-    await sendInvitation(turn, reading.unit);
+    await sendInvitation(turn, reading.unit, days);
   } else if ('several' in reading) {
     const choices = await unitAnswers(turn.tx, reading.several);
-    await turn.ask('invite', {}, { ...turn.speak.text('members-unit-several', { name: input.text }), choices });
+    await turn.ask('invite', { days }, { ...turn.speak.text('members-unit-several', { name: input.text }), choices });
   } else {
     await refuseUnknownUnit(turn, 'officer', input.text);
   }
 }
 
 /** Two messages: one to pass on as it is, one for the officer alone. */
-async function sendInvitation(turn: Turn, unit: UnitRef): Promise<void> {
-  const invitation = await invitationTo(turn.tx, unit.id, turn.person.id, turn.now);
+async function sendInvitation(turn: Turn, unit: UnitRef, days?: number): Promise<void> {
+  const invitation = await invitationTo(turn.tx, unit.id, turn.person.id, turn.now, days);
   const adapter = turn.outbox.channels.of(turn.chat);
   const carrying = adapter?.inviteLink(invitation.code);
   const link = carrying ?? (await adapter?.chatLink?.());

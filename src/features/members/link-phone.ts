@@ -3,6 +3,7 @@
 import { action } from '../../conversation/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
 import { loadAccess, mayFor } from '../../directory/access.ts';
+import { attemptsSince, noteAttempt } from '../../directory/attempts.ts';
 import { phoneMark } from '../../directory/contact.ts';
 import { officersFor } from '../../directory/people.ts';
 import { findUnits, type UnitRef } from '../../directory/units.ts';
@@ -13,13 +14,11 @@ import {
   hasOwn,
   lockLinkRequest,
   membersWithPhone,
-  noteAttempt,
   openLinkRequest,
   privateChatIdOf,
   type RosterMember,
   rosterMember,
   settleLinkRequests,
-  wrotePhoneSince,
 } from './store-link.ts';
 
 const HOUR_MS = 3_600_000;
@@ -29,7 +28,7 @@ export async function askOfficers(turn: Turn, phone: string): Promise<void> {
   const { tx, account, person, now } = turn;
   if (await hasOwn(tx, person.id)) {
     await turn.say('members-link-two');
-  } else if (await wrotePhoneSince(tx, account.id, new Date(now.getTime() - HOUR_MS))) {
+  } else if ((await attemptsSince(tx, account.id, 'phone', new Date(now.getTime() - HOUR_MS))) > 0) {
     await turn.say('members-link-phone-wait');
   } else {
     await noteAttempt(tx, account.id, 'phone', now);

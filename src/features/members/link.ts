@@ -1,10 +1,11 @@
 /** One person on two apps: an account comes to the person whose code it writes. */
 import type { Command, Turn } from '../../conversation/feature.ts';
+import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../directory/attempts.ts';
 import { normalizePhone } from '../../text/phone.ts';
 import { joinAccount } from './join-account.ts';
 import { askOfficers } from './link-phone.ts';
-import { isBlocked, LINK_BLOCK_MINUTES, readCode, spellCode } from './rules.ts';
-import { linkCodeOf, lockLinkCode, noteAttempt, noteCodeUsed, wrongCodes } from './store-link.ts';
+import { readCode, spellCode } from './rules.ts';
+import { linkCodeOf, lockLinkCode, noteCodeUsed } from './store-link.ts';
 
 export const link: Command = {
   name: 'lienket',
@@ -27,8 +28,8 @@ async function giveCode(turn: Turn): Promise<void> {
 /** @param code undefined where what was written has not the form of one */
 async function useCode(turn: Turn, code: string | undefined): Promise<void> {
   const { tx, now, account, person } = turn;
-  if (isBlocked(await wrongCodes(tx, account.id), now)) {
-    await turn.say('members-link-blocked', { minutes: LINK_BLOCK_MINUTES });
+  if (await isLockedOut(tx, account.id, now)) {
+    await turn.say('members-link-blocked', { minutes: CODE_LOCK_MINUTES });
     return;
   }
   const found = code === undefined ? null : await lockLinkCode(tx, code);

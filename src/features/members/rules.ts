@@ -8,9 +8,6 @@ const CODE_LENGTH = 8;
 export const INVITATION_DAYS = 30;
 /** Long enough to open another app, too short to be passed around. */
 export const LINK_CODE_MINUTES = 15;
-/** With one more within `LINK_BLOCK_MINUTES` the account may try no code for as long. */
-export const MOST_WRONG_CODES = 5;
-export const LINK_BLOCK_MINUTES = 10;
 export const UNIT_NAME_LIMIT = 100;
 export const PERSON_NAME_LIMIT = 80;
 /** Chapters of one commune typed in one go; more is a slip of the clipboard. */
@@ -24,18 +21,6 @@ export const readCode = (text: string): string | undefined => readSigns(text, CO
 
 /** "KM4T7XPC" as it is read aloud: "KM4T 7XPC". */
 export const spellCode = (code: string): string => spellSigns(code);
-
-/** Has somebody written too many wrong codes to try another now? @param wrong when, latest first */
-export function isBlocked(wrong: readonly Date[], now: Date): boolean {
-  const [last, first] = [wrong[0], wrong[MOST_WRONG_CODES]];
-  const span = LINK_BLOCK_MINUTES * 60_000;
-  return (
-    last !== undefined &&
-    first !== undefined &&
-    last.getTime() - first.getTime() <= span &&
-    now.getTime() - last.getTime() < span
-  );
-}
 
 /** One line, single spaces, no punctuation around it. */
 export function tidyName(text: string): string {

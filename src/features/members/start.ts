@@ -2,12 +2,12 @@
 import { action } from '../../conversation/choices.ts';
 import type { Command, Turn } from '../../conversation/feature.ts';
 import { type Access, unitsAt } from '../../directory/access.ts';
+import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../directory/attempts.ts';
 import { joinUnit } from '../../directory/memberships.ts';
 import { findUnit } from '../../directory/units.ts';
 import { firstSteps, highestLevel } from './messages.ts';
-import { isBlocked, LINK_BLOCK_MINUTES, readCode } from './rules.ts';
+import { readCode } from './rules.ts';
 import { findInvitation, noteUse } from './store.ts';
-import { noteAttempt, wrongCodes } from './store-link.ts';
 
 /** Units named in a greeting; /toi names all. */
 const MOST_NAMED = 3;
@@ -50,8 +50,8 @@ export async function joinByBareCode(turn: Turn): Promise<boolean> {
 
 async function join(turn: Turn, code: string): Promise<void> {
   const { tx, account, now } = turn;
-  if (isBlocked(await wrongCodes(tx, account.id), now)) {
-    await turn.say('members-link-blocked', { minutes: LINK_BLOCK_MINUTES });
+  if (await isLockedOut(tx, account.id, now)) {
+    await turn.say('members-link-blocked', { minutes: CODE_LOCK_MINUTES });
     return;
   }
   const invitation = await findInvitation(turn.tx, code);

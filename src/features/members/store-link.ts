@@ -1,6 +1,6 @@
 /** The queries of /lienket. */
 import type { Tx } from '../../runtime/database.ts';
-import { LINK_CODE_MINUTES, MOST_WRONG_CODES, newCode } from './rules.ts';
+import { LINK_CODE_MINUTES, newCode } from './rules.ts';
 
 export interface LinkCode {
   id: string;
@@ -34,25 +34,6 @@ export async function noteCodeUsed(tx: Tx, codeId: string, now: Date): Promise<v
 
 export async function dropLinkCodesOf(tx: Tx, personId: string): Promise<void> {
   await tx.linkCode.deleteMany({ where: { personId } });
-}
-
-export async function noteAttempt(tx: Tx, accountId: string, kind: 'code' | 'phone', at: Date): Promise<void> {
-  await tx.linkAttempt.create({ data: { accountId, kind, at } });
-}
-
-/** When the account last wrote wrong codes, latest first, no more than the rule needs. */
-export async function wrongCodes(tx: Tx, accountId: string): Promise<Date[]> {
-  const rows = await tx.linkAttempt.findMany({
-    where: { accountId, kind: 'code' },
-    select: { at: true },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    take: MOST_WRONG_CODES + 1,
-  });
-  return rows.map((row) => row.at);
-}
-
-export async function wrotePhoneSince(tx: Tx, accountId: string, since: Date): Promise<boolean> {
-  return (await tx.linkAttempt.count({ where: { accountId, kind: 'phone', at: { gt: since } } })) > 0;
 }
 
 /** Has the person anything that would have to be merged: a unit, a role, a request for help? */

@@ -23,19 +23,41 @@ export async function findInvitationById(tx: Tx, id: string): Promise<Invitation
   return tx.invitation.findUnique({ where: { id } });
 }
 
-/** The invitation that the unit has already, else a new one: a unit with one code has one to withdraw. */
-export async function invitationTo(tx: Tx, unitId: string, createdById: string, now: Date): Promise<Invitation> {
+/** The invitation that the unit has already, else a new one: a unit with one code has one to withdraw. @param days it shall hold from now on */
+export async function invitationTo(
+  tx: Tx,
+  unitId: string,
+  createdById: string,
+  now: Date,
+  days?: number,
+): Promise<Invitation> {
   const live = await tx.invitation.findFirst({
-    where: { unitId, expiresAt: { gt: new Date(now.getTime() + REUSE_DAYS * DAY_MS) } },
+    where: { unitId, expiresAt: { gt: new Date(now.getTime() + (days === undefined ? REUSE_DAYS * DAY_MS : 0)) } },
     orderBy: { expiresAt: 'desc' },
   });
+  const expiresAt = new Date(now.getTime() + (days ?? INVITATION_DAYS) * DAY_MS);
+  if (live && days !== undefined) return tx.invitation.update({ where: { id: live.id }, data: { expiresAt } });
   if (live) return live;
-  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
   return tx.invitation.create({ data: { code: newCode(), unitId, createdById, createdAt: now, expiresAt } });
 }
 
 export async function noteUse(tx: Tx, invitationId: string): Promise<void> {
   await tx.invitation.update({ where: { id: invitationId }, data: { usedCount: { increment: 1 } } });
+}
+
+/** @returns until when it holds now; undefined when it had ended already */
+export async function renewInvitation(
+  tx: Tx,
+  invitationId: string,
+  days: number,
+  now: Date,
+): Promise<Date | undefined> {
+  const expiresAt = new Date(now.getTime() + days * DAY_MS);
+  const renewed = await tx.invitation.updateMany({
+    where: { id: invitationId, expiresAt: { gt: now } },
+    data: { expiresAt },
+  });
+  return renewed.count === 1 ? expiresAt : undefined;
 }
 
 /** @returns false when it had ended already */

@@ -55,7 +55,7 @@ export async function alikeNote(
   const within = myUnitIds(turn);
   const named = await listPeople(turn, within, { by: 'name', name: answers.fullName }, 0, 20);
   const phoned = answers.phone
-    ? await listPeople(turn, within, { by: 'phone', mark: phoneMark(turn.encryption, answers.phone) }, 0, ALIKE)
+    ? await listPeople(turn, within, { by: 'phone', marks: [phoneMark(turn.encryption, answers.phone)] }, 0, ALIKE)
     : { some: [] };
   const year = answers.birth === null ? null : Number(answers.birth.slice(0, 4));
   const same = named.some.filter(

@@ -7,6 +7,7 @@ import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { formatDate } from '../../text/format-time.ts';
 import { formatPhone } from '../../text/phone.ts';
+import { mayLookUp } from './look-up-limit.ts';
 import { birthText, dayText, go, myUnitIds, orNone, privately, sexText, standingText } from './messages.ts';
 import { historyOf, isCurrent, type OnRoster, personOnRoster } from './people-store.ts';
 
@@ -22,6 +23,8 @@ export async function mine(turn: Turn, personId: string): Promise<OnRoster> {
 export const personAction = privately(async (turn, [personId = '']) => showCard(turn, personId));
 
 export async function showCard(turn: Turn, personId: string, note?: RichText): Promise<void> {
+  // What an officer has just changed is shown in any case.
+  if (!note && !(await mayLookUp(turn))) return;
   const person = await mine(turn, personId);
   const unitId = person.memberships[0]?.unitId ?? null;
   await audit(turn.tx, { action: 'person.viewed', actorId: turn.person.id, unitId, subjectId: personId }, turn.now);

@@ -10,6 +10,7 @@ import { joinRich } from '../../messaging/rich-text.ts';
 import { formatDate } from '../../text/format-time.ts';
 import { cardText, mine } from './card.ts';
 import { duplicatePairs, forgetOldMerges, householdsOf, mergesOf, setDifferent } from './duplicate-store.ts';
+import { mayLookUp } from './look-up-limit.ts';
 import { FEATURE, go, myUnitIds, privately, settle } from './messages.ts';
 import { rolesOf, unitsElsewhere } from './people-store.ts';
 
@@ -32,6 +33,7 @@ export const compareAction = privately(async (turn, [one = '', other = '']) => c
 
 async function compare(turn: Turn, one: string, other: string, all = 0, from = 0): Promise<void> {
   const { speak } = turn;
+  if (!(await mayLookUp(turn))) return;
   const people = [await mine(turn, one), await mine(turn, other)];
   for (const person of people) {
     const unitId = person.memberships[0]?.unitId ?? null;
@@ -145,6 +147,7 @@ export async function showMerges(turn: Turn): Promise<void> {
 }
 
 export async function showHouseholds(turn: Turn): Promise<void> {
+  if (!(await mayLookUp(turn))) return;
   const { speak } = turn;
   const all = await householdsOf(turn, myUnitIds(turn));
   const lines = all

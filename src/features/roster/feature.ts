@@ -23,8 +23,9 @@ import {
 } from './duplicates.ts';
 import { editAction, editDialog } from './edit.ts';
 import { formDialog, proceed } from './form.ts';
+import { lookUpsCommand } from './look-up-limit.ts';
 import { privately } from './messages.ts';
-import { posterAction, posterCommand, posterNewCodeAction, takePosterCode } from './poster.ts';
+import { posterAction, posterCommand, posterNewCodeAction, posterRenewAction, takePosterCode } from './poster.ts';
 import { applicationAction, askBackAction, inbox, refuseAction, wordsDialog } from './review.ts';
 import { foundAction, overview, prospectsAction, search, showProspects, unitAction, unitFor } from './search.ts';
 import { dieAction, leaveAction, metAction, moveAction, restoreAction, standingDialog } from './standing.ts';
@@ -48,6 +49,7 @@ const parts: Record<string, (turn: Turn, rest: string) => Promise<void>> = {
   merges: showMerges,
   households: showHouseholds,
   poster: posterCommand,
+  lookups: lookUpsCommand,
 };
 
 const hoivien: Command = {
@@ -98,6 +100,7 @@ export const roster: Feature = {
     'undo-merge': undoMergeAction,
     poster: posterAction,
     'poster-new-code': posterNewCodeAction,
+    'poster-renew': posterRenewAction,
   },
   dialogs: {
     form: formDialog,

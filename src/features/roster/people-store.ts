@@ -30,7 +30,9 @@ export interface Listed {
 export type Filter =
   /** All words of the name; `near`: as it is spelt with mistakes. */
   | { by: 'name'; name: string; near?: boolean }
-  | { by: 'phone'; mark: string }
+  /** Each word but for one letter: wrong, missing, too many, or swapped with the next. */
+  | { by: 'slip'; name: string }
+  | { by: 'phone'; marks: readonly string[] }
   | { by: 'unit'; standing: Standing }
   /** Prospects on whom nobody has called yet, and those who have not applied since. */
   | { by: 'unmet' }
@@ -50,7 +52,12 @@ function condition(filter: Filter): Prisma.Sql {
       return Prisma.sql`p.name_folded LIKE ALL (${words}::text[])`;
     }
     case 'phone':
-      return Prisma.sql`p.phone_mark = ${filter.mark}`;
+      return Prisma.sql`p.phone_mark = ANY (${[...filter.marks]}::text[])`;
+    case 'slip':
+      return Prisma.sql`(${Prisma.join(
+        slipPatterns(filter.name).map((pattern) => Prisma.sql`p.name_folded ~ ${pattern}`),
+        ' AND ',
+      )})`;
     case 'unit':
       return Prisma.sql`m.standing = ${filter.standing}::standing`;
     case 'unmet':
@@ -58,6 +65,36 @@ function condition(filter: Filter): Prisma.Sql {
     case 'met':
       return Prisma.sql`m.standing = 'prospect' AND m.met_on IS NOT NULL`;
   }
+}
+
+/** One regular expression a word; of words of a letter or two only themselves. */
+function slipPatterns(name: string): string[] {
+  const words = fold(name).split(/[^a-z0-9]+/u);
+  return words
+    .filter((word) => word !== '')
+    .map((word) => {
+      const at = word.length < 3 ? [] : Array.from({ length: word.length }, (_, index) => index);
+      const slips = at.flatMap((index) => {
+        const [before, letter, after] = [word.slice(0, index), word[index], word.slice(index + 1)];
+        return [
+          `${before}.${after}`,
+          `${before}.${letter}${after}`,
+          before + after,
+          before + (after[0] ?? '') + letter + after.slice(1),
+        ];
+      });
+      return `\\m(?:${[word, ...new Set(slips), `${word}.`].join('|')})\\M`;
+    });
+}
+
+/** Units of these and below whose name is spelt with mistakes, the most alike first. */
+export async function unitsLike(tx: Tx, within: readonly string[], name: string): Promise<string[]> {
+  const wanted = fold(name);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM unit WHERE path && ${[...within]}::uuid[]
+      AND greatest(similarity(name_folded, ${wanted}), word_similarity(${wanted}, name_folded)) >= ${NEAR}
+    ORDER BY similarity(name_folded, ${wanted}) DESC, id LIMIT 4`;
+  return rows.map(({ id }) => id);
 }
 
 /** People of these units and below, each once, through the membership that says most; whoever is a member stands first. */
@@ -68,7 +105,7 @@ export async function listPeople(
   from: number,
   most: number,
 ): Promise<{ all: number; some: Listed[] }> {
-  const near = filter.by === 'name' ? fold(filter.name) : '';
+  const near = filter.by === 'name' || filter.by === 'slip' ? fold(filter.name) : '';
   const rows = await tx.$queryRaw<(Omit<Listed, 'phone'> & { phoneSealed: string | null; all: number })[]>`
     SELECT *, count(*) OVER ()::int AS "all" FROM (
       SELECT DISTINCT ON (p.id) p.id AS "personId", u.id AS "unitId", p.full_name AS "fullName", p.birth_year AS "birthYear",

@@ -1,25 +1,44 @@
 /** A sheet for the wall of the cultural house: whoever scans it begins an application to that unit. Nobody joins by it. */
 import { randomInt } from 'node:crypto';
-import type { Turn } from '../../conversation/feature.ts';
+import { Refusal, type Turn } from '../../conversation/feature.ts';
+import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../directory/attempts.ts';
 import { findUnit } from '../../directory/units.ts';
 import { storeFile } from '../../runtime/file-store.ts';
 import { svgPicture } from '../../runtime/pictures.ts';
 import { makeCode, readSigns, spellSigns } from '../../text/code.ts';
+import { readSpan } from '../../text/span-of-days.ts';
 import { beginFor } from './apply.ts';
 import { takesApplications } from './form-draft.ts';
-import { go, privately } from './messages.ts';
+import { dayText, go, privately } from './messages.ts';
 import { posterDrawing } from './poster-drawing.ts';
-import { dropPosterCode, posterCodeOf, unitOfPosterCode } from './poster-store.ts';
+import { dropPosterCode, posterCodeOf, renewPosterCode, unitOfPosterCode } from './poster-store.ts';
 import { unitFor } from './search.ts';
 
 /** Told by its length from the codes of doors (6), invitations (8) and tips (10). */
 const LENGTH = 12;
+/** Paper hangs long. Whoever wants it shorter says so: "tờ dán Liên Sơn 3 tháng". */
+const POSTER_DAYS = 365;
+const MOST_DAYS = 730;
 
 /** args: unit. */
 export const posterAction = privately(async (turn, [unitId = '']) => {
+  await show(turn, unitId);
+});
+
+async function show(turn: Turn, unitId: string, days?: number): Promise<void> {
   const unit = await turn.requireUnit('officer', unitId);
   if (!takesApplications(unit)) return void (await turn.say('roster-poster-not-here'));
-  const code = await posterCodeOf(turn.tx, unit.id, turn.person.id, () => makeCode(LENGTH, randomInt), turn.now);
+  const { code, expiresAt } = await posterCodeOf(
+    turn.tx,
+    {
+      unitId: unit.id,
+      createdById: turn.person.id,
+      until: after(turn, days ?? POSTER_DAYS),
+      isSaid: days !== undefined,
+    },
+    () => makeCode(LENGTH, randomInt),
+    turn.now,
+  );
   const adapter = turn.outbox.channels.of(turn.chat);
   const link = adapter?.inviteLink(code) ?? (await adapter?.chatLink?.()) ?? code;
   const { speak } = turn;
@@ -40,7 +59,18 @@ export const posterAction = privately(async (turn, [unitId = '']) => {
     size: bytes.length,
   } as const;
   const choices = [[go(speak, 'poster-new-code', 'poster-new-code', [unit.id])]];
-  await turn.say('roster-poster', { unit: unit.name, code: spellSigns(code) }, { attachments: [file], choices });
+  const args = { unit: unit.name, code: spellSigns(code), day: dayText(expiresAt) };
+  await turn.say('roster-poster', args, { attachments: [file], choices });
+}
+
+const after = (turn: Turn, days: number) => new Date(turn.now.getTime() + days * 86_400_000);
+
+/** args: unit. The sheet on the wall holds for another year. */
+export const posterRenewAction = privately(async (turn, [unitId = '']) => {
+  const unit = await turn.requireUnit('officer', unitId);
+  const until = after(turn, POSTER_DAYS);
+  if (!(await renewPosterCode(turn.tx, unit.id, until))) throw new Refusal('common-choice-old');
+  await turn.say('roster-poster-renewed', { unit: unit.name, day: dayText(until) });
 });
 
 /** args: unit. The old sheet leads nowhere from now on. */
@@ -55,17 +85,26 @@ export const posterNewCodeAction = privately(async (turn, [unitId = '']) => {
 });
 
 export async function posterCommand(turn: Turn, rest: string): Promise<void> {
-  const unit = await unitFor(turn, rest);
-  if (unit) await posterAction.run(turn, [unit.id], '');
+  const span = readSpan(rest, MOST_DAYS);
+  const unit = await unitFor(turn, span?.rest ?? rest);
+  if (unit) await show(turn, unit.id, span?.days);
 }
 
 /** @param text scanned, or typed alone @returns false when it is no code of a sheet */
 export async function takePosterCode(turn: Turn, text: string): Promise<boolean> {
   const code = turn.chat.kind === 'private' ? readSigns(text, LENGTH) : undefined;
   if (code === undefined) return false;
-  const unitId = await unitOfPosterCode(turn.tx, code);
-  const unit = unitId ? await findUnit(turn.tx, unitId) : null;
+  const { tx, account, now } = turn;
+  if (await isLockedOut(tx, account.id, now)) {
+    await turn.say('roster-poster-locked', { minutes: CODE_LOCK_MINUTES });
+    return true;
+  }
+  const unitId = await unitOfPosterCode(tx, code, now);
+  const unit = unitId ? await findUnit(tx, unitId) : null;
   if (unit) await beginFor(turn, unit);
-  else await turn.say('roster-poster-unknown', {}, { choices: [[go(turn.speak, 'apply', 'apply')]] });
+  else {
+    await noteAttempt(tx, account.id, 'code', now);
+    await turn.say('roster-poster-unknown', {}, { choices: [[go(turn.speak, 'apply', 'apply')]] });
+  }
   return true;
 }

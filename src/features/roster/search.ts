@@ -5,14 +5,16 @@ import type { Turn } from '../../conversation/feature.ts';
 import { audit } from '../../directory/audit.ts';
 import { phoneMark } from '../../directory/contact.ts';
 import { type Standing, standings } from '../../directory/roster.ts';
-import { findUnit, type UnitRef, unitsNamed } from '../../directory/units.ts';
+import { findUnit, findUnits, type UnitRef, unitsNamed } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { normalizePhone } from '../../text/phone.ts';
+import { fold } from '../../text/fold.ts';
+import { normalizePhone, phonesLike } from '../../text/phone.ts';
 import { showCard } from './card.ts';
 import { placeless } from './form-draft.ts';
+import { mayLookUp } from './look-up-limit.ts';
 import { FEATURE, go, listLine, myUnitIds, privately, showPerson, standingText } from './messages.ts';
-import { type Filter, type Listed, listPeople } from './people-store.ts';
+import { type Filter, type Listed, listPeople, unitsLike } from './people-store.ts';
 
 /** What a phone shows without much scrolling. */
 const PAGE = 8;
@@ -20,12 +22,25 @@ const PAGE = 8;
 /** "an", "0912 345 678", "xom Lien Son": whoever is meant by it among the officer's people. */
 export async function search(turn: Turn, text: string): Promise<void> {
   const phone = normalizePhone(text);
-  if (phone) return show(turn, myUnitIds(turn), { by: 'phone', mark: phoneMark(turn.encryption, phone) }, text, 0);
+  const marks = (numbers: readonly string[]) => numbers.map((number) => phoneMark(turn.encryption, number));
+  const like = phonesLike(text);
+  if (phone || like.length > 0) {
+    const exact = { by: 'phone', marks: marks(phone ? [phone] : []) } as const;
+    const found = phone ? await listPeople(turn, myUnitIds(turn), exact, 0, 1) : { all: 0 };
+    const filter = found.all > 0 ? exact : ({ by: 'phone', marks: marks(like) } as const);
+    return show(turn, myUnitIds(turn), filter, text, 0, [], found.all === 0);
+  }
   const named = await listPeople(turn, myUnitIds(turn), { by: 'name', name: text }, 0, 1);
   const units = await unitsMeant(turn, text);
   if (named.all === 0 && units.length === 1) return showUnit(turn, units[0] as UnitRef, 'member', 0);
   if (named.all > 0) return show(turn, myUnitIds(turn), { by: 'name', name: text }, text, 0, units);
-  await show(turn, myUnitIds(turn), { by: 'name', name: text, near: true }, text, 0, units);
+  const near = await listPeople(turn, myUnitIds(turn), { by: 'name', name: text, near: true }, 0, 1);
+  if (near.all > 0 || !/[a-z]/u.test(fold(text)))
+    return show(turn, myUnitIds(turn), { by: 'name', name: text, near: true }, text, 0, units);
+  const alike = units.length > 0 ? units : await findUnits(turn.tx, await unitsLike(turn.tx, myUnitIds(turn), text));
+  const slips = await listPeople(turn, myUnitIds(turn), { by: 'slip', name: text }, 0, 1);
+  if (slips.all === 0 && alike.length === 1) return showUnit(turn, alike[0] as UnitRef, 'member', 0);
+  await show(turn, myUnitIds(turn), { by: 'slip', name: text }, text, 0, alike);
 }
 
 async function unitsMeant(turn: Turn, text: string): Promise<UnitRef[]> {
@@ -43,7 +58,9 @@ async function show(
   said: string,
   from: number,
   units: readonly UnitRef[] = [],
+  isLike = false,
 ): Promise<void> {
+  if (!(await mayLookUp(turn))) return;
   const found = await listPeople(turn, unitIds, filter, from, PAGE);
   const details = { found: found.all, by: filter.by };
   await audit(
@@ -57,11 +74,12 @@ async function show(
     const add = go(turn.speak, 'add', 'add');
     return void (await turn.say('roster-found-none', { text: said }, { choices: [...ofUnits, [add]] }));
   }
-  const near = filter.by === 'name' && filter.near;
+  const near = isLike || filter.by === 'slip' || (filter.by === 'name' && filter.near);
   if (found.all === 1 && from === 0 && !near && units.length === 0) return showCard(turn, only.personId);
   const head = turn.speak.text(near ? 'roster-found-near' : 'roster-found', { text: said, all: found.all });
   // A name was typed, a phone is its mark: neither is an argument that somebody else could make up.
-  const more = filter.by === 'name' ? [filter.name, filter.near ? 'near' : ''] : [];
+  const more =
+    filter.by === 'slip' ? [filter.name, 'slip'] : filter.by === 'name' ? [filter.name, filter.near ? 'near' : ''] : [];
   await page(turn, head, found, from, ofUnits, (next) => go(turn.speak, 'more', 'found', [...more, next]));
 }
 
@@ -81,13 +99,20 @@ async function page(
 
 /** args: name, "near" or nothing, from which on. */
 export const foundAction = privately(async (turn, [name = '', near = '', from = '0']) =>
-  show(turn, myUnitIds(turn), { by: 'name', name, near: near === 'near' }, name, Number(from)),
+  show(
+    turn,
+    myUnitIds(turn),
+    near === 'slip' ? { by: 'slip', name } : { by: 'name', name, near: near === 'near' },
+    name,
+    Number(from),
+  ),
 );
 
 const unitChoice = (turn: Turn, unit: UnitRef): ChoiceInput =>
   action(turn.speak.label('roster-choice-list-unit', { unit: unit.name }), FEATURE, 'unit', [unit.id, 'member', '0']);
 
 async function showUnit(turn: Turn, unit: UnitRef, standing: Standing, from: number): Promise<void> {
+  if (!(await mayLookUp(turn))) return;
   const found = await listPeople(turn, [unit.id], { by: 'unit', standing }, from, PAGE);
   const details = { found: found.all, by: 'unit' };
   await audit(turn.tx, { action: 'roster.searched', actorId: turn.person.id, unitId: unit.id, details }, turn.now);
@@ -121,7 +146,10 @@ export const prospectsAction = privately(async (turn, [unitId = '', said, from =
 });
 
 export async function showProspects(turn: Turn, unit: UnitRef, by: 'unmet' | 'met', from: number): Promise<void> {
+  if (!(await mayLookUp(turn))) return;
   const found = await listPeople(turn, [unit.id], { by }, from, PAGE);
+  const details = { found: found.all, by };
+  await audit(turn.tx, { action: 'roster.searched', actorId: turn.person.id, unitId: unit.id, details }, turn.now);
   const other = by === 'met' ? 'unmet' : 'met';
   const others = await listPeople(turn, [unit.id], { by: other }, 0, 1);
   const applied = await listPeople(turn, [unit.id], { by: 'unit', standing: 'applied' }, 0, 1);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { action } from '../../conversation/choices.ts';
 import { type Command, dialog, type Turn } from '../../conversation/feature.ts';
+import { attemptsSince, noteAttempt } from '../../directory/attempts.ts';
 import { findUnit } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
@@ -13,6 +14,8 @@ const SHORTEST = 12;
 /** What fits a card for an officer. */
 const LONGEST = 1500;
 const MOST_STATIONS = 6;
+/** Nobody is sent more than this in an hour; a program that tries our signs out is. */
+const CHECKS_PER_HOUR = 30;
 
 /** Articles of the starter set (knowledge/lua-dao); an officer of the unit may have confirmed them. */
 const articles: Record<ScamKind, string> = {
@@ -63,7 +66,13 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
 }
 
 async function checkText(turn: Turn, text: string): Promise<void> {
-  const { speak, tx, person } = turn;
+  const { speak, tx, now, person, account } = turn;
+  const since = new Date(now.getTime() - 3600_000);
+  if ((await attemptsSince(tx, account.id, 'check', since)) >= CHECKS_PER_HOUR) {
+    await turn.say('scams-many');
+    return;
+  }
+  await noteAttempt(tx, account.id, 'check', now);
   const reading = readScam(text);
   const unitId = turn.access.memberOf[0]?.id ?? (await unitOfGroups(tx, person.id));
   if (reading.kinds.length > 0) await countTrick(turn, unitId, reading.kinds, text);
