@@ -30,7 +30,7 @@ test('an invitation holds as long as its officer says, is listed, renewed, and w
   await chair.sees('Đã huỷ mã');
   const late = app.telegram.user({ firstName: 'Muộn' });
   await late.starts(code.replace(' ', ''));
-  await late.sees('hết hạn');
+  await late.sees('không còn dùng được');
   await head.says('/moi danh sách');
   await head.sees('Chưa có mã nào đang dùng');
 });

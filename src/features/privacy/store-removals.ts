@@ -141,7 +141,6 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
   imports: (older) => [{ table: 'roster_import', where: older('created_at', 'unit_id') }],
   attempts: (older) => [
     { table: 'link_attempt', where: older('at') },
-    { table: 'meeting_code_miss', where: older('at') },
     { table: 'link_code', where: older('expires_at') },
     { table: 'link_request', where: older('settled_at'), key: 'account_id, person_id' },
     { table: 'invitation', where: older('expires_at') },
