@@ -40,6 +40,9 @@ export type Filter =
 
 /** What counts as the same name with typing mistakes: share of letter triples (pg_trgm, similarity). */
 const NEAR = 0.5;
+/** Of a unit it takes more: "Hòe" shares half of its triples with every "Chi hội". */
+const NEAR_UNIT = 0.6;
+const SHORTEST_UNIT = 6;
 
 function condition(filter: Filter): Prisma.Sql {
   switch (filter.by) {
@@ -92,7 +95,8 @@ export async function unitsLike(tx: Tx, within: readonly string[], name: string)
   const wanted = fold(name);
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM unit WHERE path && ${[...within]}::uuid[]
-      AND greatest(similarity(name_folded, ${wanted}), word_similarity(${wanted}, name_folded)) >= ${NEAR}
+      AND length(${wanted}) >= ${SHORTEST_UNIT}
+      AND greatest(similarity(name_folded, ${wanted}), word_similarity(${wanted}, name_folded)) >= ${NEAR_UNIT}
     ORDER BY similarity(name_folded, ${wanted}) DESC, id LIMIT 4`;
   return rows.map(({ id }) => id);
 }
