@@ -23,8 +23,9 @@ beforeAll(async () => {
       format('ALTER TABLE %s DROP CONSTRAINT IF EXISTS %I', c.conrelid::regclass, c.conname) AS drop
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) WHERE c.contype = 'f'`);
   keys = rows.filter((row) => row.to === 'person').map((row) => row.name);
-  // Sample rows stand alone: what they belong to is not there.
+  // Sample rows stand alone: what they belong to is not there, nor their history.
   for (const row of rows) await client.query(row.drop);
+  for (const table of ['person', 'membership']) await client.query(`DROP TRIGGER guard_history ON ${table}`);
 });
 afterAll(async () => {
   await client.end();

@@ -74,10 +74,8 @@ const none = { sent: 0, read: 0, waiting: 0, failed: 0, uncertain: 0, skipped: 0
 
 test('each person once, through the lowest unit, in their language; who has no account is listed with phone', async () => {
   await app.db.person.updateMany({ where: { fullName: 'Hoa' }, data: { locale: 'en' } });
-  await app.app.runWork(async ({ tx }) => {
-    const person = await tx.person.findFirstOrThrow({ where: { fullName: 'Lan' } });
-    await tx.membership.create({ data: { personId: person.id, unitId: unit.id } });
-  });
+  const person = await app.db.person.findFirstOrThrow({ where: { fullName: 'Lan' } });
+  await app.db.membership.create({ data: { personId: person.id, unitId: unit.id } });
   const id = await start('Chỉ thị mới', to([unit, chapter]));
   expect((await lan.sees('Chỉ thị mới')).text).toBe('Chỉ thị mới');
   await hoa.sees('EN Chỉ thị mới');

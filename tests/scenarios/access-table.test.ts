@@ -102,7 +102,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer: 'link-yes link-no invite withdraw-code renew-code',
     administrator: 'units change-units roles grant withdraw',
   },
-  privacy: { all: 'agree erase keep', administrator: 'entries' },
+  privacy: { all: 'agree erase keep', administrator: 'entries keepFor keeping' },
 };
 
 const roles = ['stranger', 'member', 'officer', 'administrator'] as const;

@@ -41,7 +41,7 @@ test('members answer in their own words, for themselves and for others', async (
 
   // The wife of Hùng has no telephone; whom he means is asked once.
   await hung.says('vợ tôi bận trông cháu, không đi được');
-  await hung.sees('Xin nhắn họ tên của người ấy');
+  await hung.sees('Xin nhắn họ tên như trong danh sách');
   await hung.says('Hoang Thi Van');
   await hung.sees('Đã ghi giúp: Hoàng Thị Vân vắng');
   expect(await invitee('Hoàng Thị Vân')).toMatchObject({ answer: 'excused', reason: 'bận trông cháu' });

@@ -8,13 +8,14 @@ import { phoneMark, sealPhone } from '../../src/directory/contact.ts';
 import { createEncryption, keyIdOf } from '../../src/runtime/encryption.ts';
 import { storeFile } from '../../src/runtime/file-store.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { asTheTest } from '../support/guard-history.ts';
 
 const OLD = Buffer.alloc(32, 'test');
 let app: TestApp;
 let client: pg.Client;
 beforeAll(async () => {
   app = await startTestApp();
-  client = new pg.Client({ connectionString: app.databaseUrl });
+  client = new pg.Client({ connectionString: asTheTest(app.databaseUrl) });
   await client.connect();
 });
 afterAll(async () => {

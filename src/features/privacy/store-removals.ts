@@ -1,4 +1,5 @@
 /** What is done with the rows of each kind once they are too old. The one place that writes tables of other rooms: only to remove, by age alone. */
+import type { RosterField } from '../../directory/roster.ts';
 import { Prisma } from '../../runtime/database.ts';
 import type { Kind } from './retention-rules.ts';
 
@@ -15,6 +16,8 @@ export interface Removal {
   key?: string;
   /** What becomes of them; nothing: they are deleted. */
   change?: Prisma.Sql;
+  /** Columns whose going is told in the history of the person, under this field; not what stood there. */
+  told?: { person: string; unit: string; fields: Partial<Record<RosterField, string>> };
 }
 
 const ofMeeting = (older: Older) => sql`meeting_id IN (SELECT id FROM meeting WHERE ${older('starts_at', 'unit_id')})`;
@@ -115,6 +118,7 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
     {
       table: 'membership',
       where: sql`standing = 'prospect' AND ${older('created_at', 'unit_id')} AND (met_on IS NULL OR ${older('met_on', 'unit_id')})`,
+      told: { person: 'person_id', unit: 'unit_id', fields: { standing: 'standing' } },
     },
   ],
   former: (older) => [
@@ -122,6 +126,11 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       table: 'membership',
       where: sql`${goneFor(older)} AND (notes_sealed IS NOT NULL OR standing_why_sealed IS NOT NULL)`,
       change: sql`notes_sealed = NULL, standing_why_sealed = NULL`,
+      told: {
+        person: 'person_id',
+        unit: 'unit_id',
+        fields: { notes: 'notes_sealed', why: 'standing_why_sealed' },
+      },
     },
     {
       table: 'person',
@@ -130,6 +139,11 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
         AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.person_id = person.id AND (${goneFor(older)}) IS NOT TRUE)
         AND NOT EXISTS (SELECT 1 FROM role r WHERE r.person_id = person.id AND (r.until IS NULL OR NOT ${older('r.until')}))`,
       change: sql`phone_sealed = NULL, phone_mark = NULL, address_sealed = NULL, family_sealed = NULL`,
+      told: {
+        person: 'id',
+        unit: 'NULL::uuid',
+        fields: { phone: 'phone_sealed', address: 'address_sealed', family: 'family_sealed' },
+      },
     },
   ],
   history: (older) => [{ table: 'person_change', where: older('at', 'unit_id') }],

@@ -31,13 +31,19 @@ async function judge(tx: Tx, kind: Kind, rootDays: number | undefined, now: Date
   };
 }
 
-function statement({ table, where, key = 'id', change }: Removal): Prisma.Sql {
-  const name = Prisma.raw(table);
-  const rows = Prisma.sql`SELECT ${Prisma.raw(key)} FROM ${name} WHERE ${where} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
-  const those = Prisma.sql`(${Prisma.raw(key)}) IN (${rows})`;
-  return change
-    ? Prisma.sql`UPDATE ${name} SET ${change} WHERE ${those}`
-    : Prisma.sql`DELETE FROM ${name} WHERE ${those}`;
+function statement({ table, where, key = 'id', change, told }: Removal, now: Date): Prisma.Sql {
+  const { raw, sql } = Prisma;
+  const name = raw(table);
+  const old = sql`old AS (SELECT * FROM ${name} WHERE ${where} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`;
+  const those = sql`(${raw(key)}) IN (SELECT ${raw(key)} FROM old)`;
+  const act = change ? sql`UPDATE ${name} SET ${change} WHERE ${those}` : sql`DELETE FROM ${name} WHERE ${those}`;
+  if (!told) return sql`WITH ${old} ${act}`;
+  const fields = Object.entries(told.fields).map(([field, column]) => sql`(${field}, ${raw(column)}::text)`);
+  return sql`WITH ${old}, told AS (
+      INSERT INTO person_change (id, person_id, unit_id, at, field)
+      SELECT new_id(), ${raw(told.person)}, ${raw(told.unit)}, ${now}, f.field
+      FROM old CROSS JOIN LATERAL (VALUES ${Prisma.join(fields)}) AS f(field, stood) WHERE f.stood IS NOT NULL)
+    ${act}`;
 }
 
 /** @param rootDays what the root unit has set of this kind @returns how many rows, and whether there are more */
@@ -54,7 +60,7 @@ export async function removeOld(
   let rows = 0;
   let more = false;
   for (const removal of removals[kind](older)) {
-    const count = await tx.$executeRaw(statement(removal));
+    const count = await tx.$executeRaw(statement(removal, now));
     rows += count;
     more ||= count >= BATCH;
   }
