@@ -28,6 +28,7 @@ const FEW = 150;
 /** On average; the questions come at random. */
 const ASK_EVERY_MS = 500;
 const ASKERS = 1000;
+const WARM_UP = 50;
 /** A way that takes longer is stopped and reported with what it has delivered by then. */
 const PATIENCE_MS = 60_000;
 const FEW_PATIENCE_MS = 30_000;
@@ -52,6 +53,7 @@ async function run(
   platform: Platform,
   broadcast: () => Promise<void>,
 ): Promise<Run> {
+  const before = await warmUp(platform, token);
   let asked = 0;
   let done = false;
   const asking = (async () => {
@@ -70,10 +72,25 @@ async function run(
   done = true;
   await asking;
   for (let tries = 0; tries < 100; tries += 1) {
-    if ((await platform.seen(token)).answeredMs.length >= asked) break;
+    if ((await platform.seen(token)).answeredMs.length >= before + asked) break;
     await wait(50);
   }
-  return { way, recipients, seconds, asked, cut, seen: await platform.seen(token) };
+  const seen = await platform.seen(token);
+  return { way, recipients, seconds, asked, cut, seen: { ...seen, answeredMs: seen.answeredMs.slice(before) } };
+}
+
+/** A bot that has been up for a while: its code is compiled, and the second after the take-over of its account is gone. @returns the questions answered in it */
+async function warmUp(platform: Platform, token: string): Promise<number> {
+  for (let n = 0; n < WARM_UP; n += 1) {
+    await platform.ask({ token, chats: [askerChat(ASKERS - 1 - n)], text: 'con mèo trèo cây cau' });
+    await wait(100);
+  }
+  let answered = 0;
+  for (let tries = 0; tries < 100 && answered < WARM_UP; tries += 1) {
+    await wait(50);
+    answered = (await platform.seen(token)).answeredMs.length;
+  }
+  return answered;
 }
 
 async function product(ground: Ground, platform: Platform, store: Store): Promise<Run> {

@@ -59,6 +59,8 @@ export function createSender(parts: {
   const { headsOf, claim } = createClaims(database, clock, processId);
   let closed = false;
 
+  /** Chats in which a reply waits for its turn or is sent: its wake-up and its job come at nearly the same time. */
+  const replyingIn = new Map<string, { again: boolean }>();
   /** Chats in which we are sending: whoever comes meanwhile leaves word here, and it is looked at again. */
   const sendingIn = new Map<string, { again: boolean }>();
 
@@ -77,6 +79,11 @@ export function createSender(parts: {
   async function drainChat(chatId: string, known?: Head): Promise<void> {
     let next = known;
     while (!closed) {
+      const replying = replyingIn.get(chatId);
+      if (replying) {
+        replying.again = true;
+        return;
+      }
       const head = next ?? (await headsOf([chatId]))[0];
       next = undefined;
       if (!head) return;
@@ -93,16 +100,35 @@ export function createSender(parts: {
       }
       if (await heldForQuiet(head, now)) continue;
       if (await heldBack(head)) continue;
-      await pace.chatTurn(head.chat);
-      // It waits unclaimed: what a dying process has claimed becomes uncertain.
-      const departure = await pace.take(head.lane);
-      try {
-        // Those before it may have used up what may be sent.
-        if (await heldBack(head)) continue;
-        if (!(await sendNext(head, departure))) return;
-      } finally {
-        departure.unused();
-      }
+      const goesOn = head.lane === 'reply' ? await replyTo(head) : await takeTurn(head);
+      if (!goesOn) return;
+    }
+  }
+
+  async function replyTo(head: Head): Promise<boolean> {
+    const chatId = head.chat.id;
+    const other = replyingIn.get(chatId);
+    if (other) other.again = true;
+    if (other) return false;
+    const ours = { again: false };
+    replyingIn.set(chatId, ours);
+    try {
+      return (await takeTurn(head)) || ours.again;
+    } finally {
+      replyingIn.delete(chatId);
+    }
+  }
+
+  /** @returns as `sendNext` */
+  async function takeTurn(head: Head): Promise<boolean> {
+    await pace.chatTurn(head.chat);
+    // It waits unclaimed: what a dying process has claimed becomes uncertain.
+    const departure = await pace.take(head.lane);
+    try {
+      // Those before it may have used up what may be sent.
+      return (await heldBack(head)) || (await sendNext(head, departure));
+    } finally {
+      departure.unused();
     }
   }
 
