@@ -59,7 +59,7 @@ function titled(text: string, marks: CallWords): string | undefined {
   if (end <= first || !last) return undefined;
   const title = line.slice(first === 0 ? 0 : typed[first]?.start, end === typed.length ? line.length : last.end).trim();
   const body = phraseAt(typed, first, marks.bodies);
-  if (body === undefined || title.includes(':')) return title;
+  if (body === undefined) return title;
   return `${marks.meetingOf} ${body.split(' ').length === end - first ? body : title}`;
 }
 

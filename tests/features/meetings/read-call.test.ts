@@ -30,6 +30,7 @@ describe('one line that calls a meeting', () => {
     ['chi hội 8h sáng mai', 'Họp chi hội'],
     ['chi hoi 8h sang mai', 'Họp chi hội'],
     ['chi hoi Lien Son 8h sang mai nhe', 'Họp chi hoi Lien Son'],
+    ['chi hội 8h sáng mai tại nhà văn hóa: sơ kết 6 tháng', 'Họp chi hội: sơ kết 6 tháng'],
     ['ban chấp hành bàn nhân sự 8h sáng mai', 'Họp ban chấp hành bàn nhân sự'],
     ['tổ chức hội nghị tổng kết 8h sáng mai', 'hội nghị tổng kết'],
     ['sơ kết 6 tháng 8h sáng mai nhé', 'sơ kết 6 tháng'],
@@ -62,7 +63,7 @@ describe('one line that calls a meeting', () => {
     expect(read('chi bộ 14h thứ sáu 27/11 tại đình làng: đại hội nhiệm kỳ 2020 – 2025')).toEqual({
       at: friday,
       place: 'đình làng',
-      title: 'chi bộ: đại hội nhiệm kỳ 2020 – 2025',
+      title: 'Họp chi bộ: đại hội nhiệm kỳ 2020 – 2025',
     });
   });
 
