@@ -110,9 +110,10 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
     while (expected[0] !== undefined && expected[0] <= now) expected.shift();
     const kept = rank === 0 ? 0 : Math.min(expected.length, Math.floor(perWindow() / 2));
     const isFull = underWay + answered.length + kept >= perWindow();
+    const never = Number.POSITIVE_INFINITY;
     // Where all places are taken by messages on their way, the next answer wakes us.
-    const frees = [answered[0] === undefined ? [] : freeAt(answered[0]), kept > 0 ? (expected[0] ?? []) : []].flat();
-    const room = isFull ? Math.min(...frees) - now : 0;
+    const freed = answered[0] === undefined ? never : freeAt(answered[0]);
+    const room = isFull ? Math.min(freed, kept > 0 ? (expected[0] ?? never) : never) - now : 0;
     return Math.max(0, pausedUntil - now, room, nextAt - now, rank === 0 ? 0 : nextBulkAt - now);
   }
 
