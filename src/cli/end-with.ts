@@ -1,7 +1,9 @@
+import { NoDatabaseError } from './with-database.ts';
+
 /** Ends a command with one sentence for the operator: the fault and its mend, no stack. `expected`: faults that explain themselves. */
 export function endWith(error: unknown, expected: readonly (new (...args: never[]) => Error)[] = []): void {
   const message = error instanceof Error ? error.message : String(error);
-  const explained = expected.some((kind) => error instanceof kind);
+  const explained = [NoDatabaseError, ...expected].some((kind) => error instanceof kind);
   // Prisma tells where in the code it was called first, and what is wrong last.
   const problem = explained
     ? message

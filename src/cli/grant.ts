@@ -5,10 +5,10 @@ import { grantRole } from '../directory/roles.ts';
 import type { Keeper } from '../directory/roster.ts';
 import { rootUnit, type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
-import { openDatabase, type Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database.ts';
 import { EncryptionError, openEncryption } from '../runtime/encryption.ts';
-import { borrowEmbedded } from './doctor/embedded.ts';
 import { endWith } from './end-with.ts';
+import { withDatabase } from './with-database.ts';
 
 /** What the operator has to mend; said without a stack. */
 class GrantError extends Error {}
@@ -62,17 +62,11 @@ async function onlyUnit(tx: Tx, name: string): Promise<UnitRef> {
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const embedded = config.databaseUrl ? undefined : await borrowEmbedded(config.dataDir);
-  const url = config.databaseUrl ?? embedded?.url;
-  if (!url) throw new GrantError('There is no database yet. Run npm start once, then try again.');
   const encryption = openEncryption(config);
-  const database = openDatabase(url, 2);
-  try {
-    console.log(await database.prisma.$transaction((tx) => grant({ tx, encryption }, process.argv.slice(2))));
-  } finally {
-    await database.close();
-    await embedded?.close();
-  }
+  const told = await withDatabase(config, ({ prisma }) =>
+    prisma.$transaction((tx) => grant({ tx, encryption }, process.argv.slice(2))),
+  );
+  console.log(told);
 }
 
 try {

@@ -4,9 +4,9 @@ import { readArticleFolder } from '../article-files.ts';
 import { unitsNamed, unitTrail } from '../directory/units.ts';
 import { applyImport, planImport } from '../features/questions/knowledge/import-articles.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
-import { openDatabase, type Tx } from '../runtime/database.ts';
-import { borrowEmbedded } from './doctor/embedded.ts';
+import type { Tx } from '../runtime/database.ts';
 import { endWith } from './end-with.ts';
+import { withDatabase } from './with-database.ts';
 
 /** What the operator has to mend; said without a stack. */
 class ImportError extends Error {}
@@ -71,17 +71,8 @@ async function main(): Promise<void> {
   const [command, folder] = positionals;
   if (command !== 'import' || folder === undefined || positionals.length > 2) throw new ImportError(usage);
   const config = loadConfig();
-  const embedded = config.databaseUrl ? undefined : await borrowEmbedded(config.dataDir);
-  const url = config.databaseUrl ?? embedded?.url;
-  if (!url) throw new ImportError('There is no database yet. Run npm start once, then try again.');
-  const database = openDatabase(url, 2);
-  try {
-    const work = (tx: Tx) => run(tx, folder, values.unit, !values['dry-run']);
-    console.log(await database.prisma.$transaction(work, { timeout: 120_000 }));
-  } finally {
-    await database.close();
-    await embedded?.close();
-  }
+  const work = (tx: Tx) => run(tx, folder, values.unit, !values['dry-run']);
+  console.log(await withDatabase(config, ({ prisma }) => prisma.$transaction(work, { timeout: 120_000 })));
 }
 
 try {

@@ -13,11 +13,11 @@ import { undoImport } from '../features/lists/undo-store.ts';
 import { writeEntries } from '../features/lists/write.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
-import { openDatabase, type Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database.ts';
 import { EncryptionError, openEncryption } from '../runtime/encryption.ts';
 import { projectRoot } from '../runtime/project-root.ts';
-import { borrowEmbedded } from './doctor/embedded.ts';
 import { endWith } from './end-with.ts';
+import { withDatabase } from './with-database.ts';
 
 /** What the operator has to mend; said without a stack. */
 class ImportError extends Error {}
@@ -102,23 +102,14 @@ async function main(): Promise<void> {
   const [path] = positionals;
   if ((path === undefined) !== values.undo || positionals.length > 1 || !values.unit) throw new ImportError(usage);
   const config = loadConfig();
-  const embedded = config.databaseUrl ? undefined : await borrowEmbedded(config.dataDir);
-  const url = config.databaseUrl ?? embedded?.url;
-  if (!url) throw new ImportError('There is no database yet. Run npm start once, then try again.');
   const encryption = openEncryption(config);
-  const database = openDatabase(url, 2);
   const { unit: name } = values;
-  try {
-    const work = async (tx: Tx) => {
-      const unit = await onlyUnit(tx, name);
-      const keeper = { tx, encryption };
-      return path === undefined ? undo(keeper, unit, values.yes) : run(keeper, path, unit, values);
-    };
-    console.log(await database.prisma.$transaction(work, { timeout: 300_000 }));
-  } finally {
-    await database.close();
-    await embedded?.close();
-  }
+  const work = async (tx: Tx) => {
+    const unit = await onlyUnit(tx, name);
+    const keeper = { tx, encryption };
+    return path === undefined ? undo(keeper, unit, values.yes) : run(keeper, path, unit, values);
+  };
+  console.log(await withDatabase(config, ({ prisma }) => prisma.$transaction(work, { timeout: 300_000 })));
 }
 
 try {

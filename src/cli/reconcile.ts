@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { type Reconciliation, reconcile } from '../outbound/reconcile.ts';
 import { recount } from '../outbound/recount.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
-import { openDatabase } from '../runtime/database.ts';
-import { borrowEmbedded } from './doctor/embedded.ts';
 import { endWith } from './end-with.ts';
+import { withDatabase } from './with-database.ts';
 
 /** What the operator has to mend; said without a stack. */
 class ReconcileError extends Error {}
@@ -43,20 +42,13 @@ function linesOf({ broadcasts, faults }: Reconciliation): string[] {
 async function main(): Promise<void> {
   const { only, json, mend } = options();
   const config = loadConfig();
-  const embedded = config.databaseUrl ? undefined : await borrowEmbedded(config.dataDir);
-  const url = config.databaseUrl ?? embedded?.url;
-  if (!url) throw new ReconcileError('There is no database yet. Run npm start once, then try again.');
-  const { prisma, close } = openDatabase(url, 2);
-  try {
+  await withDatabase(config, async ({ prisma }) => {
     if (mend) await recount(prisma, only);
     const settings = { isolationLevel: 'RepeatableRead', timeout: LONGEST_MS } as const;
     const result = await prisma.$transaction((tx) => reconcile(tx, only), settings);
     console.log(json ? JSON.stringify(result) : linesOf(result).join('\n'));
     if (result.faults.length > 0) process.exitCode = 1;
-  } finally {
-    await close();
-    await embedded?.close();
-  }
+  });
 }
 
 try {

@@ -3,11 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, loadConfig } from '../runtime/config.ts';
-import { openDatabase } from '../runtime/database.ts';
 import { EncryptionError, keysBeside, openEncryption, writeKeysBeside } from '../runtime/encryption.ts';
-import { borrowEmbedded } from './doctor/embedded.ts';
 import { endWith } from './end-with.ts';
 import { reencryptAll } from './rotate-key/reencrypt.ts';
+import { withDatabase } from './with-database.ts';
 
 /** What the operator has to mend; said without a stack. */
 class RotateError extends Error {}
@@ -39,32 +38,24 @@ function makeNewKey(config: Config): string {
 }
 
 async function rotate(config: Config, forget: boolean): Promise<string> {
-  const embedded = config.databaseUrl ? undefined : await borrowEmbedded(config.dataDir);
-  const url = config.databaseUrl ?? embedded?.url;
-  if (!url) throw new RotateError('There is no database yet. Run npm start once, then try again.');
   const encryption = openEncryption(config);
-  const database = openDatabase(url, 2);
-  try {
-    const client = await database.pool.connect();
+  const changed = await withDatabase(config, async ({ pool }) => {
+    const client = await pool.connect();
     try {
-      const { changed, unreadable } = await reencryptAll(client, encryption, (column, done) =>
-        console.log(
-          `${column}: ${done.changed} encrypted anew${done.unreadable ? `, ${done.unreadable} unreadable` : ''}`,
-        ),
+      const done = await reencryptAll(client, encryption, (column, { changed, unreadable }) =>
+        console.log(`${column}: ${changed} encrypted anew${unreadable ? `, ${unreadable} unreadable` : ''}`),
       );
-      if (unreadable > 0)
+      if (done.unreadable > 0)
         throw new RotateError(
-          `${unreadable} values are under a key that is not given here: name it in ENCRYPTION_KEY_OLD and run this again. Keep all keys.`,
+          `${done.unreadable} values are under a key that is not given here: name it in ENCRYPTION_KEY_OLD and run this again. Keep all keys.`,
         );
-      if (changed > 0)
-        return `${changed} values are now under the key ${encryption.keyId}. Run it once more: what a process wrote meanwhile with the old key would be found.`;
+      return done.changed;
     } finally {
       client.release();
     }
-  } finally {
-    await database.close();
-    await embedded?.close();
-  }
+  });
+  if (changed > 0)
+    return `${changed} values are now under the key ${encryption.keyId}. Run it once more: what a process wrote meanwhile with the old key would be found.`;
   if (forget && !config.encryptionKey)
     writeKeysBeside(resolve(config.dataDir), [keysBeside(resolve(config.dataDir))[0]]);
   return config.encryptionKey
