@@ -263,7 +263,6 @@ meetings-answer-which-excused = The meeting "{ $title }", { $when }: you said th
 meetings-ask-reason = Noted: you are *absent* from the meeting "{ $title }", { $when }, { $place }.
 
     Please say why, for example: hospital appointment.
-meetings-reason-dropped = I no longer wait for a reason; you are noted as absent. Please write that again.
 meetings-need-reason = Please write the reason in words, or press "No reason given".
 meetings-answer-cancelled = The meeting "{ $title }" of { $when } is cancelled, no answer is needed. For other meetings write "meetings".
 meetings-answer-over = The meeting "{ $title }" of { $when } is over, no answer can be noted any more. For other meetings write "meetings".

@@ -251,7 +251,6 @@ meetings-ask-reason =
     Đã ghi: bác/anh/chị *vắng* buổi họp "{ $title }", { $when }, tại { $place }.
 
     Xin cho biết lý do, ví dụ: bận đi viện.
-meetings-reason-dropped = Tôi thôi chờ lý do, vẫn ghi là vắng. Xin nhắn lại việc vừa rồi.
 meetings-need-reason = Xin nhắn lý do bằng chữ, hoặc bấm "Không nêu lý do".
 meetings-answer-cancelled = Buổi họp "{ $title }" lúc { $when } đã hủy, không cần trả lời nữa. Xem các buổi khác: nhắn "lịch họp".
 meetings-answer-over = Buổi họp "{ $title }" lúc { $when } đã xong, không ghi câu trả lời được nữa. Xem các buổi khác: nhắn "lịch họp".

@@ -208,11 +208,9 @@ function namesCommand(turn: Turn, text: string): boolean {
 
 export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (turn, { meetingId }, input) => {
   const text = input.text.replace(/\s+/gu, ' ').trim();
-  if (input.value === undefined && namesCommand(turn, text)) {
+  if (input.command && namesCommand(turn, text)) {
     await turn.endDialog();
-    if (input.command) return HANDED_OVER;
-    await turn.say('meetings-reason-dropped');
-    return;
+    return HANDED_OVER;
   }
   if (input.value === undefined && !/[\p{L}\p{N}]/u.test(text)) {
     await turn.say('meetings-need-reason');
