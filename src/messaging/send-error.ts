@@ -1,7 +1,8 @@
 /**
  * Why a send did not succeed. Adapters classify, `outbound` alone decides what follows.
  *
- * - `retry`: surely not delivered; may be tried again after `afterMs`. With scope `account` the whole account waits;
+ * - `retry`: surely not delivered; may be tried again after `afterMs`. With scope `account` the whole account waits; with scope
+ *   `platform` the platform itself has failed, on this message or on all: what follows tells.
  *   `tooFast`: because we sent faster than the platform bears, so the pace is lowered. `untried`: our own rules keep it
  *   back, which says nothing about it.
  * - `gone`: this chat cannot be reached any more (blocked, deleted, kicked). Never retried.
@@ -11,7 +12,7 @@
  * - `rejected`: the platform says the message itself is wrong. Our fault; a retry would fail again.
  */
 export type SendFault =
-  | { kind: 'retry'; afterMs: number; scope: 'message' | 'account'; tooFast?: true; untried?: true }
+  | { kind: 'retry'; afterMs: number; scope: 'message' | 'account' | 'platform'; tooFast?: true; untried?: true }
   | { kind: 'gone' }
   | { kind: 'moved'; to: string }
   | { kind: 'account-stopped' }

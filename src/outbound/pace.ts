@@ -46,6 +46,8 @@ export interface Pace {
   expectReply(): void;
   /** Nothing leaves this account for so long. `tooFast`: and more slowly afterwards. */
   pause(ms: number, tooFast: boolean): void;
+  /** From now on, each message waits until the one before is answered; or no more. */
+  oneAtATime(on: boolean): void;
   state(): PaceState;
   /** Lets all go that wait. */
   close(): void;
@@ -87,6 +89,7 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
   let trusted = 1;
   let climbedAt = Number.NEGATIVE_INFINITY;
   let pausedUntil = 0;
+  let alone = false;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
@@ -111,6 +114,7 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
     const kept = rank === 0 ? 0 : Math.min(expected.length, Math.floor(perWindow() / 2));
     const isFull = underWay + answered.length + kept >= perWindow();
     const never = Number.POSITIVE_INFINITY;
+    if (alone && underWay > 0) return never;
     // Where all places are taken by messages on their way, the next answer wakes us.
     const freed = answered[0] === undefined ? never : freeAt(answered[0]);
     const room = isFull ? Math.min(freed, kept > 0 ? (expected[0] ?? never) : never) - now : 0;
@@ -208,6 +212,10 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
         ceiling = Math.max(LOWEST_CEILING, ceiling / 2);
       }
       climbedAt = pausedUntil;
+    },
+    oneAtATime(on) {
+      alone = on;
+      serve();
     },
     state() {
       climb(performance.now());

@@ -17,14 +17,12 @@ import { type Claimed, createClaims, type Head } from './claim.ts';
 import { toOutgoing } from './fit-channel.ts';
 import type { Jobs } from './jobs.ts';
 import type { OutboundMetrics } from './metrics.ts';
+import { createOutage, type Failure } from './outage.ts';
 import type { Departure, Pace } from './pace.ts';
 import { openContent } from './sealed-content.ts';
 import { createSettle } from './settle.ts';
+import { ACCOUNT_OFF_MS, MAX_ATTEMPTS, type Verdict, verdictOn } from './verdict.ts';
 
-/** After so many refusals that are about the message alone it is given up. */
-const MAX_ATTEMPTS = 6;
-/** How long an account that was stopped is left alone. */
-const ACCOUNT_OFF_MS = 60_000;
 /** What of a broadcast is due later than this is left to the sweep. */
 const SWEPT_AFTER_MS = 60_000;
 
@@ -55,6 +53,8 @@ export function createSender(parts: {
   const { adapter, pace, database, channels, jobs, clock, log, metrics, processId } = parts;
   const { prisma } = database;
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
+  const accountName = `${adapter.channel}:${adapter.botAccount}`;
+  const outage = createOutage();
   const rows = createSettle(database, clock);
   const { headsOf, claim } = createClaims(database, clock, processId);
   let closed = false;
@@ -198,17 +198,16 @@ export function createSender(parts: {
       else if (adapter.abilities.edits || content.card) await adapter.edit(chat, externalId, outgoing);
       departure.answered();
     } catch (error) {
-      departure.answered();
       const fault: SendFault = error instanceof SendError ? error.fault : { kind: 'uncertain' };
+      const failure = slowDown(message, fault);
+      departure.answered();
       const reason = error instanceof Error ? error.message : String(error);
-      log.warn(
-        { message: message.id, account: `${adapter.channel}:${adapter.botAccount}`, fault: fault.kind, reason },
-        'a message was not sent',
-      );
+      log.warn({ message: message.id, account: accountName, fault: fault.kind, reason }, 'a message was not sent');
       metrics.fault(adapter, message.lane, fault.kind);
-      await settleFault(chat, message, fault, reason);
+      await carryOut(chat, message, fault, verdictOn(message, fault, failure), reason);
       return false;
     }
+    platformTook();
     metrics.sent(adapter, message.lane, (performance.now() - began) / 1000);
     await noteSent(message, chat.id, externalId);
     return true;
@@ -254,37 +253,37 @@ export function createSender(parts: {
     }
   }
 
-  async function settleFault(chat: Head['chat'], message: Claimed, fault: SendFault, reason: string): Promise<void> {
-    if (message.removal && fault.kind !== 'retry') return rows.settle(message.id, 'sent', `not deleted: ${reason}`);
-    switch (fault.kind) {
-      case 'retry': {
-        // A refusal of the whole account, or by its own rules, says nothing about this message: it does not count.
-        const counts = fault.scope === 'message' && !fault.untried;
-        if (fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
-        if (counts && message.attempts >= MAX_ATTEMPTS) return rows.settle(message.id, 'failed', reason);
-        const backOff = counts ? Math.max(fault.afterMs, 500 * 2 ** (message.attempts - 1)) : fault.afterMs;
-        return rows.requeue(message.id, backOff, counts ? 0 : -1);
-      }
-      case 'gone':
-        await closeChat(prisma, chat.id, reason, clock.now());
-        return rows.settle(message.id, 'failed', reason);
-      case 'moved':
-        await rows.requeue(message.id, 0, 0);
-        if (message.attempts >= MAX_ATTEMPTS) return rows.settle(message.id, 'failed', reason);
-        await prisma.$transaction((tx) => moveChat(tx, chat.id, fault.to));
-        chat.externalId = fault.to;
-        return;
-      case 'account-stopped':
-        pace.pause(ACCOUNT_OFF_MS, false);
-        return rows.requeue(message.id, ACCOUNT_OFF_MS, -1);
-      case 'uncertain':
-        // No channel can be asked whether it arrived. A reply may come twice; an edit may always be made again.
-        if ((message.lane === 'reply' || message.externalId) && message.attempts < 2)
-          return rows.requeue(message.id, 1000, 0);
-        return rows.settle(message.id, 'uncertain', reason);
-      case 'rejected':
-        return rows.settle(message.id, 'failed', reason);
+  /** Before the next one may leave: what the fault says about all of them. */
+  function slowDown({ id }: Claimed, fault: SendFault): Failure | undefined {
+    if (fault.kind === 'account-stopped') pace.pause(ACCOUNT_OFF_MS, false);
+    if (fault.kind === 'retry' && fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
+    if (fault.kind === 'gone' || fault.kind === 'moved' || fault.kind === 'rejected') platformTook();
+    if (fault.kind !== 'uncertain' && !(fault.kind === 'retry' && fault.scope === 'platform')) return undefined;
+    const failure = outage.failed(id, performance.now());
+    if (failure.pauseMs > 0) {
+      pace.pause(failure.pauseMs, false);
+      pace.oneAtATime(true);
+      log.warn({ account: accountName, pauseMs: failure.pauseMs }, 'the platform fails; trying one at a time');
     }
+    return failure;
+  }
+
+  function platformTook(): void {
+    const wasOn = outage.isOn();
+    outage.over();
+    if (!wasOn) return;
+    log.warn({ account: accountName }, 'the platform takes messages again');
+    pace.oneAtATime(false);
+  }
+
+  async function carryOut(chat: Head['chat'], message: Claimed, fault: SendFault, verdict: Verdict, reason: string) {
+    if (fault.kind === 'gone') await closeChat(prisma, chat.id, reason, clock.now());
+    if (verdict.next === 'stays') return rows.settle(message.id, 'sent', `not deleted: ${reason}`);
+    if (verdict.next !== 'again') return rows.settle(message.id, verdict.next, reason);
+    await rows.requeue(message.id, verdict.afterMs, verdict.counts ? 0 : -1);
+    if (fault.kind !== 'moved') return;
+    await prisma.$transaction((tx) => moveChat(tx, chat.id, fault.to));
+    chat.externalId = fault.to;
   }
 
   return {

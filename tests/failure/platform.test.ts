@@ -1,4 +1,4 @@
-/** The platform fails in each way at once, each on a broadcast of its own; then it refuses everything for a while. */
+/** The platform fails in each way at once, each on a broadcast of its own; then it refuses everything for a while; then it fails on everything. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestDatabase } from '../support/database.ts';
@@ -17,6 +17,12 @@ const faults: [kind: string, fault: Fault, uncertain: boolean][] = [
   ['it answers 500', { status: 500 }, false],
 ];
 const UNLUCKY = 4;
+/** So many of a batch are on their way at once, and batches (outbound/send-worker.ts). */
+const AT_ONCE = 20;
+/** After these it is tried with one message at a time, at growing intervals. */
+const SIGNS = 5;
+/** How long a call is waited for (channels/telegram/adapter.ts). */
+const HANGS_MS = 20_000;
 
 let home: Awaited<ReturnType<typeof createTestDatabase>>;
 let it: House;
@@ -60,5 +66,27 @@ eachRound((seed) => {
       report(kind, seed, states);
       expect(states.uncertain ?? 0).toBe(uncertain ? UNLUCKY : 0);
     }
+  });
+
+  test.each<[kind: string, fault: Fault, doubt: boolean]>([
+    ['answers 500', { status: 500 }, false],
+    ['drops every connection', { drop: 'after' }, true],
+    ['hangs', { hang: 'before' }, true],
+  ])('%s, for all and for a while', async (kind, fault, doubt) => {
+    const next = random(seed);
+    const news = await it.broadcast();
+    await it.sent(news, 1 + Math.floor(next() * (news.to.length / 3)));
+    const failing = it.telegram.faults.next('sendMessage', fault, Number.POSITIVE_INFINITY);
+    await failing.happened;
+    await wait(AWAY_MS);
+    failing.cancel();
+    const { hits } = failing;
+    const states = await it.accounted(news);
+    report(`everything ${kind}: ${hits} calls in ${AWAY_MS / 1000} s`, seed, states);
+    // 1, 2, 4, 8 and then 15 s apart, and whoever hangs holds the next one up.
+    const tries = Math.ceil(4 + AWAY_MS / ('hang' in fault ? HANGS_MS : 15_000));
+    expect(hits).toBeLessThanOrEqual(AT_ONCE + SIGNS + tries);
+    expect(states.uncertain ?? 0).toBeLessThanOrEqual(doubt ? hits : 0);
+    expect((states.sent ?? 0) + (states.uncertain ?? 0)).toBe(news.to.length);
   });
 });

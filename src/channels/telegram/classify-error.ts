@@ -41,7 +41,7 @@ const table: [when: (answer: Answer) => boolean, fault: (answer: Answer) => Send
   [(it) => it.error_code >= 400 && it.error_code < 500, () => ({ kind: 'rejected' })],
   // A gateway gave up waiting for Telegram, which may have delivered; a plain 500 or 503 is Telegram's own refusal.
   [(it) => it.error_code === 502 || it.error_code === 504, () => ({ kind: 'uncertain' })],
-  [(it) => it.error_code >= 500, () => ({ kind: 'retry', afterMs: 500, scope: 'message' })],
+  [(it) => it.error_code >= 500, () => ({ kind: 'retry', afterMs: 0, scope: 'platform' })],
 ];
 
 /**

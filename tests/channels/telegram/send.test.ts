@@ -143,7 +143,7 @@ describe('faults', () => {
   const rejected = { kind: 'rejected' };
   const uncertain = { kind: 'uncertain' };
   const stopped = { kind: 'account-stopped' };
-  const later = { kind: 'retry', afterMs: 500, scope: 'message' };
+  const inTrouble = { kind: 'retry', afterMs: 0, scope: 'platform' };
   test.each([
     [
       { status: 429, retryAfter: 7 },
@@ -166,8 +166,8 @@ describe('faults', () => {
     [{ status: 400, description: 'Bad Request: not enough rights to send photos to the chat' }, rejected],
     [{ status: 400, description: 'Bad Request: BUTTON_DATA_INVALID' }, rejected],
     [{ status: 413, description: 'Request Entity Too Large' }, rejected],
-    [{ status: 500, description: 'Internal Server Error' }, later],
-    [{ status: 503, description: 'Service Unavailable' }, later],
+    [{ status: 500, description: 'Internal Server Error' }, inTrouble],
+    [{ status: 503, description: 'Service Unavailable' }, inTrouble],
     [{ status: 502, description: 'Bad Gateway' }, uncertain],
     [{ status: 504, description: 'Gateway Timeout' }, uncertain],
     [{ status: 502, html: '<html>502 Bad Gateway</html>' }, uncertain],
@@ -227,7 +227,11 @@ describe('faults', () => {
     const { adapter, lan, to, files } = await withLan();
     files.set('f1', { name: 'a.jpg', mime: 'image/jpeg', bytes: picture });
     const attachments = [stored('photo', 'f1'), stored('file', 'lost')];
-    expect((await faultOf(adapter.send(to, message({ attachments })))).fault).toEqual({ ...later, afterMs: 2000 });
+    expect((await faultOf(adapter.send(to, message({ attachments })))).fault).toEqual({
+      kind: 'retry',
+      afterMs: 2000,
+      scope: 'message',
+    });
     const foreign: Attachment = {
       kind: 'photo',
       source: { type: 'remote', channel: 'telegram', botAccount: '1', ref: 'x' },
