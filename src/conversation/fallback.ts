@@ -1,6 +1,7 @@
 /** What is said when nothing else fits: never silence, never the same help twice in a row. */
 import { action } from './choices.ts';
 import type { Turn } from './feature.ts';
+import type { Received } from './turn.ts';
 
 /** Nobody types more than this in a minute with a purpose. */
 const FLOOD_PER_MINUTE = 20;
@@ -9,26 +10,16 @@ const ANSWERS_PER_MINUTE = 15;
 const MINUTE = 60_000;
 const BREATH = 10_000;
 
-/**
- * Is this message one too many? Its text stays stored. Told once, until the flood is over.
- * @param messageId the row of the message
- */
-export async function isFlood(turn: Turn, messageId: string): Promise<boolean> {
-  const [row] = await turn.tx.$queryRaw<{ arrived: Date; sequence: bigint; earlier: number }[]>`
-    SELECT m.claimed_at AS arrived, m.sequence, (
-      SELECT count(*)::int FROM message e
-      WHERE e.chat_id = m.chat_id AND e.account_id = m.account_id AND e.direction = 'in' AND e.sequence < m.sequence
-        AND e.claimed_at > m.claimed_at - ${MINUTE} * interval '1 millisecond' AND e.claimed_at <= m.claimed_at
-    ) AS earlier FROM message m WHERE m.id = ${messageId}::uuid`;
-  if (!row || (row.earlier < FLOOD_PER_MINUTE && !(await isLoud(turn, row.arrived)))) return false;
-  const { arrived } = row;
+/** Is this message one too many? Its text stays stored. Told once, until the flood is over. */
+export async function isFlood(turn: Turn, { sequence, arrived, earlier }: Received): Promise<boolean> {
+  if (earlier < FLOOD_PER_MINUTE && !(await isLoud(turn, arrived))) return false;
   // What came in the same breath is the same flood: each on its own would keep the process busy for nothing.
   await turn.tx.message.updateMany({
     where: {
       chatId: turn.chat.id,
       accountId: turn.account.id,
       state: 'received',
-      sequence: { gt: row.sequence },
+      sequence: { gt: sequence },
       claimedAt: { lte: new Date(arrived.getTime() + BREATH) },
     },
     data: { state: 'handled', reason: 'flood', settledAt: turn.now },
@@ -44,7 +35,7 @@ export async function isFlood(turn: Turn, messageId: string): Promise<boolean> {
   });
   if (!told) {
     const content = turn.speak.text('common-flood');
-    await turn.outbox.toChat(turn.chat.id, content, { feature: 'flood', personId: turn.person.id });
+    await turn.outbox.toChat(turn.chat, content, { feature: 'flood', personId: turn.person.id });
   }
   return true;
 }
@@ -74,7 +65,7 @@ export async function fallback(turn: Turn, unknownCommand: boolean): Promise<voi
     choices: [[action(turn.speak.label('common-help-button'), 'members', 'help')]],
   };
   const replyTo = turn.chat.kind === 'group' ? (turn.incoming.messageId ?? null) : null;
-  await turn.outbox.toChat(turn.chat.id, content, { feature: 'fallback', personId: turn.person.id, replyTo });
+  await turn.outbox.toChat(turn.chat, content, { feature: 'fallback', personId: turn.person.id, replyTo });
 }
 
 function firstAnswer(turn: Turn, unknownCommand: boolean): string {

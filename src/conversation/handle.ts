@@ -8,7 +8,7 @@ import type { Logger } from '../runtime/logger.ts';
 import { Refusal } from './feature.ts';
 import { unpack } from './receive.ts';
 import type { Route } from './route.ts';
-import type { Who } from './turn.ts';
+import type { Received, Who } from './turn.ts';
 import { forgetIncoming, type Trace } from './untraced.ts';
 
 /** What was taken in so much later than now was taken in before the clock was set back: long enough ago. */
@@ -29,17 +29,20 @@ export interface Handler {
 }
 
 interface Next {
-  id: string;
+  message: Received;
   who: Who;
   trace: Trace;
   /** Another waits behind it. */
   more: boolean;
 }
 
-type NextRow = { id: string; content: unknown; accountId: string; personId: string; noticeVersion: number } & Omit<
-  PersonRef,
-  'id'
-> &
+type NextRow = Received & {
+  content: unknown;
+  accountId: string;
+  personId: string;
+  noticeVersion: number;
+  more: boolean;
+} & Omit<PersonRef, 'id'> &
   Omit<AccountRef, 'id'>;
 
 export function createHandler(parts: { database: Database; runWork: RunWork; route: Route; log: Logger }): Handler {
@@ -82,11 +85,11 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
         const next = await nextMessage(work, chatId);
         if (!next) return false;
         current = next;
-        const feature = await route(work, next.id, next.who, next.trace);
+        const feature = await route(work, next.message, next.who, next.trace);
         if (next.trace.kept) {
           await work.tx.$executeRaw`
-            UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now} WHERE id = ${next.id}::uuid`;
-        } else await forgetIncoming(work, next.id, next.who.incoming);
+            UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now} WHERE id = ${next.message.id}::uuid`;
+        } else await forgetIncoming(work, next.message.id, next.who.incoming);
         // What this process stores meanwhile wakes the chat anew.
         return next.more;
       });
@@ -98,7 +101,7 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
   }
 
   /** The turn was rolled back: say why, in a transaction of its own, so that the next message of the chat gets its turn. */
-  async function fail(message: Next, error: unknown): Promise<void> {
+  async function fail({ message, who, trace }: Next, error: unknown): Promise<void> {
     const refusal = error instanceof Refusal ? error : undefined;
     const errorId = refusal ? undefined : String(randomInt(100_000, 1_000_000));
     if (!refusal) {
@@ -122,8 +125,8 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
         },
       });
       if (settled.count !== 1) return;
-      await route.answerFailure(work, message.who, refusal, errorId);
-      if (!message.trace.kept) await forgetIncoming(work, message.id, message.who.incoming);
+      await route.answerFailure(work, who, refusal, errorId);
+      if (!trace.kept) await forgetIncoming(work, message.id, who.incoming);
     });
   }
 
@@ -164,19 +167,26 @@ async function nextMessage(work: Work, chatId: string): Promise<Next | undefined
     FROM chat WHERE id = ${chatId}::uuid FOR NO KEY UPDATE`;
   if (!chat) return undefined;
   // A statement of its own: it has to see what others have done before they let go of the chat.
-  const [row, more] = await work.tx.$queryRaw<NextRow[]>`
-    SELECT m.id, m.content, a.id AS "accountId", a.channel, a.bot_account AS "botAccount", a.external_id AS "externalId",
-      a.name, p.id AS "personId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt",
-      (SELECT coalesce(max(version), 0) FROM consent WHERE person_id = p.id) AS "noticeVersion"
+  const [row] = await work.tx.$queryRaw<NextRow[]>`
+    SELECT m.id, m.content, m.sequence, m.claimed_at AS arrived, a.id AS "accountId", a.channel, a.bot_account AS "botAccount",
+      a.external_id AS "externalId", a.name, p.id AS "personId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed",
+      p.locale, p.muted_at AS "mutedAt",
+      (SELECT coalesce(max(version), 0) FROM consent WHERE person_id = p.id) AS "noticeVersion",
+      (SELECT count(*)::int FROM message e
+        WHERE e.chat_id = m.chat_id AND e.account_id = m.account_id AND e.direction = 'in' AND e.sequence < m.sequence
+          AND e.claimed_at > m.claimed_at - interval '1 minute' AND e.claimed_at <= m.claimed_at) AS earlier,
+      EXISTS (SELECT 1 FROM message o
+        WHERE o.chat_id = m.chat_id AND o.direction = 'in' AND o.state = 'received' AND o.id <> m.id) AS more
     FROM message m JOIN account a ON a.id = m.account_id JOIN person p ON p.id = a.person_id
     WHERE m.chat_id = ${chatId}::uuid AND m.direction = 'in' AND m.state = 'received'
-    ORDER BY m.sequence, m.id LIMIT 2`;
+    ORDER BY m.sequence, m.id LIMIT 1`;
   if (!row) return undefined;
-  const { id, content, accountId, personId, noticeVersion, channel, botAccount, externalId, name, ...person } = row;
+  const { id, sequence, arrived, earlier, more, content, accountId, personId, noticeVersion, ...rest } = row;
+  const { channel, botAccount, externalId, name, ...person } = rest;
   const account = { id: accountId, channel, botAccount, externalId, name, personId };
   const incoming = unpack(work.encryption, content);
   const who = { incoming, person: { id: personId, ...person }, account, chat, noticeVersion };
-  return { id, who, trace: { kept: true }, more: more !== undefined };
+  return { message: { id, sequence, arrived, earlier }, who, trace: { kept: true }, more };
 }
 
 /** The database does not answer: the message keeps its state and is handled when it is back. */

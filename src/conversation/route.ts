@@ -13,12 +13,12 @@ import { type Feature, HANDED_OVER, Refusal, type Turn } from './feature.ts';
 import { fileArgs, soundFiles } from './incoming-files.ts';
 import { matchChoice, matchWord } from './match-words.ts';
 import { choicesOf, openChoices, type PressedChoice, pressedChoice } from './open-choices.ts';
-import { createTurn, type Surroundings, type TurnFor, type Who } from './turn.ts';
+import { createTurn, type Received, type Surroundings, type TurnFor, type Who } from './turn.ts';
 import { isEditOfForgotten, type Trace } from './untraced.ts';
 
 export interface Route {
   /** @returns the name of the feature that took it, null where none did */
-  (work: Work, messageId: string, who: Who, trace: Trace): Promise<string | null>;
+  (work: Work, message: Received, who: Who, trace: Trace): Promise<string | null>;
   /** Tells the person that it did not work: the words of the refusal, or a number to quote. */
   answerFailure(work: Work, who: Who, refusal: Refusal | undefined, errorId: string | undefined): Promise<void>;
 }
@@ -30,12 +30,12 @@ const START = 'start';
 export function createRoute(features: readonly Feature[], around: Surroundings): Route {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
 
-  const route = async (work: Work, messageId: string, who: Who, trace: Trace) => {
+  const route = async (work: Work, message: Received, who: Who, trace: Trace) => {
     const { incoming } = who;
     let turnFor = await createTurn(work, who, around, trace);
     if (incoming.event) return happened(turnFor, who);
     if (incoming.edited) {
-      if (await isEditOfForgotten(work.tx, messageId, who)) {
+      if (await isEditOfForgotten(work.tx, message.id, who)) {
         turnFor(NOBODY).untraced();
         return null;
       }
@@ -44,7 +44,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     }
     if (who.chat.kind === 'group' && incoming.addressed === 'none') return overheard(turnFor, work, who);
     if (incoming.addressed === 'command' && (await leftToTwin(work, who.chat))) return null;
-    if (await isFlood(turnFor(NOBODY), messageId)) return null;
+    if (await isFlood(turnFor(NOBODY), message)) return null;
     if (incoming.token !== undefined) return press(turnFor, await pressedChoice(work, who.chat.id, incoming.token));
 
     const slash = around.commands.slash(incoming.text);
@@ -145,7 +145,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
       select: { content: true },
     });
     const content = contentSchema.parse(openContent(turn.encryption, prompt.content));
-    const promptId = await turn.outbox.toChat(turn.chat.id, content, {
+    const promptId = await turn.outbox.toChat(turn.chat, content, {
       feature: after.feature,
       personId: turn.person.id,
       untraced: isUntraced(after),

@@ -14,6 +14,17 @@ import type { Turn } from './feature.ts';
 import { withNotice } from './notice.ts';
 import type { Trace } from './untraced.ts';
 
+/** A stored message whose turn it is. */
+export interface Received {
+  id: string;
+  /** In its chat, as the platform has them. */
+  sequence: bigint;
+  /** When it was stored, UTC. */
+  arrived: Date;
+  /** How many the same account had sent here in the minute before. */
+  earlier: number;
+}
+
 export interface Who {
   incoming: Incoming;
   person: PersonRef;
@@ -49,7 +60,7 @@ export async function createTurn(
       personId: person.id,
       replyTo: chat.kind === 'group' ? (incoming.messageId ?? null) : null,
     };
-    const send = (content: ContentInput) => work.outbox.toChat(chat.id, content, { ...options, untraced: !trace.kept });
+    const send = (content: ContentInput) => work.outbox.toChat(chat, content, { ...options, untraced: !trace.kept });
     const owner = around.features.find((one) => one.name === feature);
     const turn: Turn = {
       ...createContext(work, feature, around),

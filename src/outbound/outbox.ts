@@ -33,14 +33,21 @@ export interface Wakes {
   broadcasts: Set<string>;
 }
 
+/** A chat, with whose it is where it is one person's: for them the message is unless the options say otherwise. */
+export type KnownChat = AccountAddress & { id: string; personId?: string | null };
+
 export interface Outbox {
   readonly channels: Channels;
   readonly wakes: Wakes;
   readonly encryption: Encryption;
   /** IANA zone where a unit has none of its own. */
   readonly zone: string;
-  /** Queues a message. @returns the id of its row; of the last one, which carries the choices, where it had to be split */
-  toChat(chatId: string, content: ContentInput, options: SendOptions): Promise<string>;
+  /**
+   * Queues a message.
+   * @param chat its id; or the chat, where the caller has it: each answer to each message passes here
+   * @returns the id of its row; of the last one, which carries the choices, where it had to be split
+   */
+  toChat(chat: string | KnownChat, content: ContentInput, options: SendOptions): Promise<string>;
   /** The same to the chat in which the person is best reached. @returns undefined where there is none */
   toPerson(personId: string, content: ContentInput, options: SendOptions): Promise<string | undefined>;
   /** Changes a message that was queued or sent: the channel edits it, or sends nothing where it cannot edit. */
@@ -67,11 +74,16 @@ export function abilitiesOf(channels: Channels, address: { channel: string; botA
 export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string, encryption: Encryption): Outbox {
   const wakes: Wakes = { chats: new Map(), broadcasts: new Set() };
 
-  async function toChat(chatId: string, input: ContentInput, options: SendOptions): Promise<string> {
-    const [chat] = await tx.$queryRaw<(AccountAddress & { personId: string | null })[]>`
-      SELECT c.channel, c.bot_account AS "botAccount", a.person_id AS "personId"
+  async function knownChat(chatId: string): Promise<KnownChat> {
+    const [chat] = await tx.$queryRaw<KnownChat[]>`
+      SELECT c.id, c.channel, c.bot_account AS "botAccount", a.person_id AS "personId"
       FROM chat c LEFT JOIN account a ON a.id = c.account_id WHERE c.id = ${chatId}::uuid`;
     if (!chat) throw new Error(`no chat ${chatId}`);
+    return chat;
+  }
+
+  async function toChat(where: string | KnownChat, input: ContentInput, options: SendOptions): Promise<string> {
+    const chat = typeof where === 'string' ? await knownChat(where) : where;
     const parts = fitChannel(contentSchema.parse(input), abilitiesOf(channels, chat));
     let id = '';
     for (const part of parts) {
@@ -80,13 +92,13 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
       await tx.$executeRaw`
         INSERT INTO message (id, direction, channel, bot_account, chat_id, person_id, reply_to, content, has_choices, feature,
           lane, state, at, due_at, untraced)
-        VALUES (${id}::uuid, 'out', ${chat.channel}, ${chat.botAccount}, ${chatId}::uuid,
-          ${options.personId ?? chat.personId}::uuid, ${options.replyTo ?? null},
+        VALUES (${id}::uuid, 'out', ${chat.channel}, ${chat.botAccount}, ${chat.id}::uuid,
+          ${options.personId ?? chat.personId ?? null}::uuid, ${options.replyTo ?? null},
           to_jsonb(${sealContent(encryption, part)}::text), ${part.choices.length > 0}::boolean, ${options.untraced ? null : options.feature},
           ${options.lane ?? 'reply'}::lane, 'queued', ${now}, ${options.dueAt ?? null}::timestamptz,
           ${options.untraced ?? false}::boolean)`;
     }
-    wakes.chats.set(chatId, { channel: chat.channel, botAccount: chat.botAccount });
+    wakes.chats.set(chat.id, { channel: chat.channel, botAccount: chat.botAccount });
     return id;
   }
 
@@ -103,7 +115,7 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
     toChat,
     async toPerson(personId, content, options) {
       const chat = await privateChatOf(tx, personId, channels.all());
-      return chat ? toChat(chat.id, content, { ...options, personId }) : undefined;
+      return chat ? toChat(chat, content, { ...options, personId }) : undefined;
     },
     async edit(messageId, input) {
       const row = await accountOf(messageId);

@@ -45,7 +45,7 @@ eachRound((seed) => {
     await refusalsIn(news, next);
     await it.setClock(stepMs, product);
     const states = await it.accounted(news);
-    report(`the clock an hour ${where}, ${await writers.answered(home.url)} answers sent again`, seed, states);
+    report(`the clock an hour ${where}, ${await writers.answered(home.url)} answers twice`, seed, states);
     expect(states).toEqual({ sent: news.to.length });
   });
 
@@ -57,7 +57,7 @@ eachRound((seed) => {
     await it.setClock(0);
     product = await it.start();
     const states = await it.accounted(news);
-    report(`the clock an hour back at a start, ${await writers.answered(home.url)} answers sent again`, seed, states);
+    report(`the clock an hour back at a start, ${await writers.answered(home.url)} answers twice`, seed, states);
     expect(states.uncertain ?? 0).toBeLessThanOrEqual(20);
   });
 });

@@ -57,7 +57,7 @@ eachRound((seed) => {
     workers.push(await it.start('worker'));
     await writing;
     const states = await it.accounted(news);
-    report(`kill -9 of the worker, ${await writers.answered(home.url)} answers sent again`, seed, states);
+    report(`kill -9 of the worker, ${await writers.answered(home.url)} answers twice`, seed, states);
     expect(states.uncertain ?? 0).toBeLessThanOrEqual(MOST_ON_THEIR_WAY);
   });
 
@@ -69,7 +69,7 @@ eachRound((seed) => {
     await writing;
     bot = await it.start('bot');
     const states = await it.accounted(news);
-    report(`kill -9 of the bot, ${await writers.answered(home.url)} answers sent again`, seed, states);
+    report(`kill -9 of the bot, ${await writers.answered(home.url)} answers twice`, seed, states);
     expect(states).toEqual({ sent: news.to.length });
   });
 });

@@ -49,7 +49,7 @@ eachRound((seed) => {
     await it.sent(news, 1 + Math.floor(next() * (news.to.length / 2)));
     await blows[kind]?.();
     const states = await it.accounted(news);
-    report(`PostgreSQL ${kind}, ${await writers.answered(postgres.url)} answers sent again`, seed, states);
+    report(`PostgreSQL ${kind}, ${await writers.answered(postgres.url)} answers twice`, seed, states);
     // Only what was on its way: the rest is not claimed while the database is away.
     expect(states.uncertain ?? 0).toBeLessThanOrEqual(20);
   });

@@ -52,7 +52,7 @@ async function open(turn: Turn, kind: EmergencyKind): Promise<void> {
       ? turn.speak.text('questions-emergency-told', { unit: unit.name })
       : turn.speak.text('questions-emergency-untold');
   const content = joinRich([turn.speak.text(`questions-danger-${kind}`), told], '\n\n');
-  await turn.outbox.toChat(turn.chat.id, content, {
+  await turn.outbox.toChat(turn.chat, content, {
     feature: EMERGENCY,
     personId: turn.person.id,
     replyTo: turn.chat.kind === 'group' ? (turn.incoming.messageId ?? null) : null,
