@@ -93,6 +93,7 @@ export async function measureDepth(ground: Ground, _own: boolean, most: number):
   rows.push(await measureAt(ground, 100_000));
   const isSlow = (performance.now() - began) * 10 > PATIENCE_MS;
   if (most > 100_000) rows.push(await measureAt(ground, isSlow ? 300_000 : 1_000_000));
+  if (most > 1_000_000) rows.push(await measureAt(ground, most));
   return {
     title: 'Freezing an audience, and a queue of that depth',
     columns: [

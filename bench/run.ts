@@ -24,7 +24,7 @@ const measures: Record<string, (ground: Ground, own: boolean, most: number) => P
 const report = join(projectRoot, 'docs/bench.md');
 /** `--own`: without what one would write otherwise. */
 const own = process.argv.includes('--own');
-/** `--most=100000`: no more recipients than these, where sizes grow. */
+/** `--most=100000`: no more recipients than these, where sizes grow; `--most=3000000`: up to these. */
 const most = Number(process.argv.find((word) => word.startsWith('--most='))?.slice(7) ?? 1_000_000);
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = names.filter((name) => !measures[name]);

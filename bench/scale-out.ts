@@ -19,7 +19,7 @@ import {
 import type { Table } from './support/table.ts';
 
 const ACCOUNTS = 10;
-const EACH = 200;
+const EACH = 600;
 const TOKENS = Array.from({ length: ACCOUNTS }, (_, n) => `${7_100_000_000 + n}:bench`);
 const PATIENCE_MS = 90_000;
 
