@@ -96,8 +96,8 @@ async function sayEach(app: App, watched: Watched, id: string, unitId: string) {
   const stopRows = await following();
 
   // As if all had failed: what was stopped is open again.
-  await prisma.$executeRaw`UPDATE broadcast SET state = 'paused' WHERE id = ${id}::uuid`;
   await prisma.$executeRaw`UPDATE message SET state = 'failed' WHERE broadcast_id = ${id}::uuid AND state = 'skipped'`;
+  await prisma.$executeRaw`UPDATE broadcast SET state = 'running' WHERE id = ${id}::uuid`;
   const again = await startWorker(app);
   // The account's second after its take-over is past.
   await wait(SILENCE_MS);

@@ -89,7 +89,8 @@ export async function openApp(databaseUrl: string, redis: RedisPlace, adapters: 
     backend: await openQueueBackend(redis ? { redisUrl: redis.url, prefix: redis.prefix } : { databaseUrl }, log),
     adapters,
     defaults: { locale: 'vi', zone: 'UTC' },
-    encryption: createEncryption(randomBytes(32)),
+    // The same in all processes of a measure.
+    encryption: createEncryption(Buffer.alloc(32, 'bench')),
     clock: systemClock,
     log,
   });

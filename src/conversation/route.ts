@@ -51,7 +51,9 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     const spoken = slash ? undefined : around.commands.spoken(incoming.text);
     const place = { chatId: who.chat.id, accountId: who.account.id };
     const dialog = await openDialog(work, place, work.now);
-    const named = slash && slash !== 'unknown' ? slash : dialog ? undefined : spoken;
+    // In the middle of something else its words alone are enough: once anybody has heard them it is too late for no trace.
+    const secret = dialog && !isUntraced(dialog) && spoken?.command.untraced && spoken.rest === '' ? spoken : undefined;
+    const named = slash && slash !== 'unknown' ? slash : dialog ? secret : spoken;
     const isSecret = who.chat.kind === 'private' && (named?.command.untraced ?? (!named && isUntraced(dialog)));
     const opensFiles = named ? named.command.opensFiles : dialog && dialogOf(dialog)?.opensFiles;
     if (incoming.attachments.length > 0 && !opensFiles) {
@@ -64,6 +66,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     }
     const heardBy = isSecret ? null : await hear(turnFor);
     if (slash && slash !== 'unknown') return (await opened(turnFor, slash)) ?? command(turnFor, slash);
+    if (secret) return command(turnFor, secret);
 
     if (saysStop(incoming.text)) {
       await turnFor(NOBODY).say((await dropDialog(work.tx, place)) ? 'common-dialog-left' : 'common-nothing-to-leave');

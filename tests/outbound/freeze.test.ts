@@ -87,6 +87,19 @@ test('is confirmed at once, prepared in the background, and frozen as of one mom
   expect(await faultsOf(id)).toEqual([]);
 });
 
+test('one that cannot be prepared is named, and does not hold up the others', async () => {
+  const [broken, sound] = [await start(), await start()];
+  const sealed = await app.db.broadcast.findUniqueOrThrow({ where: { id: broken }, select: { toFreeze: true } });
+  await app.db.broadcast.update({ where: { id: broken }, data: { toFreeze: 'not ours' } });
+  await expect(all()).rejects.toThrow(/key/);
+  while ((await broadcastState(app.db, sound)) === 'freezing') await all().catch(() => {});
+  expect(await broadcastState(app.db, sound)).toBe('running');
+  expect(await broadcastState(app.db, broken)).toBe('freezing');
+  await app.db.broadcast.update({ where: { id: broken }, data: { toFreeze: sealed.toFreeze ?? {} } });
+  await all();
+  expect(await broadcastState(app.db, broken)).toBe('running');
+});
+
 test('paused while it is prepared it is prepared all the same, and waits for the word to go on', async () => {
   const id = await start();
   expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(true);

@@ -44,6 +44,9 @@ it('an officer sees what comes, notes a birthday, approves once; each living mem
   expect(history).toMatchObject([{ before: null, after: '1948-12-20' }]);
   expect(history[0]?.actorId).not.toBeNull();
 
+  await officer.says('/chucmung 22/12');
+  await officer.sees('Lời chúc 22/12 Quân đội nhân dân, tới đây vào thứ ba, 22/12/2026');
+
   await officer.says('chuc mung');
   const coming = await officer.sees('60 ngày tới của Hội CCB xã Kim Liên');
   expect(coming.said).toContain('thứ ba, 22/12/2026: 22/12 Quân đội nhân dân (chưa cho gửi)');

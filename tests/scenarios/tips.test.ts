@@ -239,3 +239,14 @@ test('in a group nothing is repeated; wrong codes are counted; family news is no
   await teller.sees('chờ 60 phút');
   expect(await app.db.tip.count({ where: { unitId: ward.id } })).toBe(0);
 });
+
+test('the words alone begin it in the middle of another question, and leave no trace there', {
+  timeout: PATIENCE,
+}, async () => {
+  const { teller } = await cast();
+  await teller.says('xin hỗ trợ');
+  await teller.sees('hỗ trợ');
+  await teller.says('báo tin');
+  await teller.sees('kể việc');
+  expect((await allRows()).filter(({ row }) => row.includes('baotin'))).toEqual([]);
+});

@@ -10,6 +10,7 @@ import {
 } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { nextOccurrence } from '../../text/recurrence.ts';
+import { parseTime } from '../../text/time/parse-time.ts';
 
 /** Kinds of association, told by their names (`greetings-kind-…`). */
 export const kinds = ['veterans', 'police', 'women', 'truongson'] as const;
@@ -32,6 +33,14 @@ export type Occasion = (typeof occasionIds)[number];
 
 export const isOccasion = (text: string | undefined): text is Occasion => occasionIds.some((id) => id === text);
 export const anniversaryOf = (occasion: Occasion) => anniversaries.find((one) => one.id === occasion);
+
+/** "22/12", "mừng ngày 22 tháng 12": which of the days is named. */
+export function occasionOn(text: string, options: { now: Date; zone: string }): Occasion | undefined {
+  const reading = parseTime(text, options);
+  if (reading.kind !== 'date') return undefined;
+  const { month, day } = reading.date;
+  return anniversaries.find((one) => one.month === month && one.day === day)?.id;
+}
 
 /** Greetings leave at eight, when offices open and nobody sleeps any more. */
 export const GREETING_HOUR = 8;

@@ -24,6 +24,7 @@ import {
   nextYearly,
   type Occasion,
   occasionIds,
+  occasionOn,
 } from './occasions.ts';
 import {
   birthdaysWithin,
@@ -42,19 +43,25 @@ const MOST_LISTED = 20;
 export async function beginGreetings(turn: Turn, rest: string): Promise<void> {
   if (rest !== '' && (await offerBirthday(turn, rest))) return;
   const unit = await obviousUnit(turn, 'officer');
-  return unit ? showOverview(turn, unit) : askUnit(turn, 'greetings-ask-unit');
+  const occasion = occasionOn(rest, { now: turn.now, zone: turn.defaults.zone });
+  return unit ? show(turn, unit, occasion) : askUnit(turn, 'greetings-ask-unit', { occasion });
 }
 
-async function askUnit(turn: Turn, key: string): Promise<void> {
-  await turn.ask(UNIT_DIALOG, {}, { ...turn.speak.text(key), choices: await unitChoices(turn, 'officer') });
+const unitSchema = z.object({ occasion: z.enum(occasionIds).optional() });
+
+async function askUnit(turn: Turn, key: string, data: z.infer<typeof unitSchema>): Promise<void> {
+  await turn.ask(UNIT_DIALOG, data, { ...turn.speak.text(key), choices: await unitChoices(turn, 'officer') });
 }
 
-export const unitDialog = dialog(z.object({}), async (turn, _data, input) => {
+export const unitDialog = dialog(unitSchema, async (turn, data, input) => {
   const read = await readUnit(turn, 'officer', input);
-  if (!('unit' in read)) return askUnit(turn, 'greetings-ask-unit-again');
+  if (!('unit' in read)) return askUnit(turn, 'greetings-ask-unit-again', data);
   await turn.endDialog();
-  return showOverview(turn, read.unit);
+  return show(turn, read.unit, data.occasion);
 });
+
+const show = (turn: Turn, unit: UnitRef, occasion: Occasion | undefined) =>
+  occasion ? showOccasion(turn, unit, occasion) : showOverview(turn, unit);
 
 export async function todayIn(turn: Pick<Turn, 'tx' | 'now' | 'defaults'>, unit: UnitRef): Promise<LocalDate> {
   return toLocal(turn.now, await zoneOfUnit(turn.tx, unit, turn.defaults.zone));

@@ -30,7 +30,7 @@ import { LIMITS } from './rules.ts';
 import { beginSeries } from './series.ts';
 import { showSeriesList } from './series-manage.ts';
 import { createMeeting } from './store.ts';
-import { afterWord, callWords, isWord } from './words.ts';
+import { afterWord, callWords, isWord, shiftWords } from './words.ts';
 
 const draftSchema = z.object({
   asking: z.enum(['unit', 'time', 'place', 'title', 'kind', 'preview']),
@@ -99,7 +99,7 @@ async function answerTime(turn: Turn, draft: CallDraft, input: DialogInput): Pro
 function takeWhen(turn: Turn, draft: CallDraft, text: string, read: When, options: WhenOptions): Promise<void> {
   const { was } = draft;
   const from = was && { at: new Date(was.startsAt), end: was.endsAt ? new Date(was.endsAt) : undefined };
-  const when = from ? onKnownTime(text, read, from, options) : read;
+  const when = from ? onKnownTime(text, read, from, options, shiftWords(turn.i18n)) : read;
   return proceed(turn, withWhen(draft, when), when);
 }
 

@@ -17,7 +17,7 @@ import { changeOnward, endNow } from './series-save.ts';
 import { findSeries, seriesOfMeeting } from './series-store.ts';
 import { shiftOf } from './shift-rule.ts';
 import { findMeeting, type Meeting, meetingsToChange } from './store.ts';
-import { afterWord, splitAtWord } from './words.ts';
+import { afterWord, shiftWords, splitAtWord } from './words.ts';
 
 const MOST_CHOICES = 12;
 
@@ -107,7 +107,8 @@ function newWhen(
 ): When {
   const options = { now: turn.now, zone: meeting.zone };
   const read = readWhenInput(input, known, options);
-  return onKnownTime(input.text, read, { at: meeting.startsAt, end: meeting.endsAt ?? undefined }, options);
+  const from = { at: meeting.startsAt, end: meeting.endsAt ?? undefined };
+  return onKnownTime(input.text, read, from, options, shiftWords(turn.i18n));
 }
 
 function withWhen(draft: ChangeDraft, when: When): ChangeDraft {

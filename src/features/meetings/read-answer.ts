@@ -33,6 +33,10 @@ export interface AnswerWords {
   extra: readonly string[];
   /** The numbers from one to ten, in one language after another. */
   numbers: readonly string[];
+  /** "vợ chồng": the writer and one more. */
+  couples: readonly string[];
+  /** "đi thay": another comes in the writer's place. */
+  instead: readonly string[];
 }
 
 export interface AnswerReading {
@@ -62,11 +66,14 @@ interface Found {
 export function readAnswer(text: string, marks: AnswerWords): AnswerReading | undefined {
   const typed = words(text);
   if (typed.length === 0 || /\?\s*$/u.test(text) || findAny(typed, marks.unsure)) return undefined;
+  const instead = findAny(typed, marks.instead);
+  if (instead) return replaced(text, typed, instead, marks);
   const found = wishIn(typed, marks);
-  const guests = readGuests(text, marks);
+  const couple = findAny(typed, marks.couples) !== undefined;
+  const guests = Math.max(readGuests(text, marks), couple ? 1 : 0);
   if (!found) return guests > 0 ? { wish: 'coming', reason: null, whom: undefined, guests, weak: true } : undefined;
   const { wish, at } = found;
-  const whom = whomIn(text, typed, at, marks);
+  const whom = couple ? nobodyElse : whomIn(text, typed, at, marks);
   if (found.trouble && !whom.who && !whom.self) return undefined;
   const reason = wish === 'coming' ? null : reasonIn(text, typed, found, whom, marks);
   return { wish, reason, whom: whom.who, guests: wish === 'coming' && !whom.who ? guests : 0, weak: found.away };
@@ -157,7 +164,19 @@ function whomIn(text: string, typed: readonly Word[], wish: Found, marks: Answer
     const person = personAt(text, typed, at, wish.from, marks);
     if (person) return person;
   }
-  return { who: undefined, self: false, start: 0, end: 0 };
+  return nobodyElse;
+}
+
+const nobodyElse: Whom = { who: undefined, self: false, start: 0, end: 0 };
+
+/** "con trai tôi đi thay": the writer is excused, and why is said. "Ông Trường nhờ tôi đi thay" is another matter. */
+function replaced(text: string, typed: readonly Word[], instead: Found, marks: AnswerWords): AnswerReading | undefined {
+  const people = typed.slice(0, instead.from).map((_, at) => personAt(text, typed, at, instead.from, marks));
+  const writerGoes =
+    people.some((one) => one?.self && one.end === instead.from) &&
+    !people.some((one) => one?.who && one.end === instead.from);
+  if (writerGoes || !people.some((one) => one?.who)) return undefined;
+  return { wish: 'excused', reason: tidy(text, marks), whom: undefined, guests: 0, weak: false };
 }
 
 /** Who is named from this word on. @param end names do not go further */

@@ -1,9 +1,10 @@
-/** The new time of a meeting that has one already: "15h" keeps its day, "thứ bảy" its hour, and it stays as long. Pure. */
+/** The new time of a meeting that has one already: "15h" keeps its day, "thứ bảy" its hour, "lùi 1 tiếng" both; it stays as long. Pure. */
 import { toInstant, toLocal } from '../../text/calendar.ts';
+import { readShift, type ShiftWords, shifted } from './read-shift.ts';
 import { type Moment, namesDay, type When, type WhenOptions } from './read-when.ts';
 
 /** @param when as `text` was read by itself @param from when the meeting was to be */
-export function onKnownTime(text: string, when: When, from: Moment, options: WhenOptions): When {
+export function onKnownTime(text: string, when: When, from: Moment, options: WhenOptions, marks: ShiftWords): When {
   const length = from.end && from.end.getTime() - from.at.getTime();
   const asLong = ({ at, end }: Moment): Moment => ({
     at,
@@ -13,7 +14,7 @@ export function onKnownTime(text: string, when: When, from: Moment, options: Whe
     case 'exact': {
       // Hours from and to are read as those of the next day where none is named.
       if (when.moment.end && !namesDay(text, options))
-        return onKnownTime(text, { kind: 'no-day', said: text, next: [when.moment] }, from, options);
+        return onKnownTime(text, { kind: 'no-day', said: text, next: [when.moment] }, from, options, marks);
       return { ...when, moment: asLong(when.moment) };
     }
     case 'which':
@@ -32,6 +33,10 @@ export function onKnownTime(text: string, when: When, from: Moment, options: Whe
         distinct(when.days.map((day) => asLong({ at: mixed(day, from.at, options.zone) }))),
         options.now,
       );
+    case 'none': {
+      const shift = readShift(text, marks);
+      return shift ? settled('hour', [shifted(from, shift, options.zone)], options.now) : when;
+    }
     default:
       return when;
   }

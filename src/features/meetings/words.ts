@@ -5,6 +5,7 @@ import type { KindWords } from './kinds.ts';
 import type { AnswerWords } from './read-answer.ts';
 import type { CallWords } from './read-call.ts';
 import type { CorrectionWords } from './read-correction.ts';
+import type { ShiftWords } from './read-shift.ts';
 import type { TickWords } from './read-ticks.ts';
 import type { SpanWords } from './rules.ts';
 
@@ -34,6 +35,17 @@ export const spanWords = (i18n: I18n): SpanWords => ({
   minutes: mark(i18n, 'minutes'),
   before: mark(i18n, 'before'),
   none: mark(i18n, 'none'),
+});
+
+export const shiftWords = (i18n: I18n): ShiftWords => ({
+  later: mark(i18n, 'later'),
+  earlier: mark(i18n, 'earlier'),
+  weeks: mark(i18n, 'weeks'),
+  days: mark(i18n, 'days'),
+  hours: mark(i18n, 'hours'),
+  minutes: mark(i18n, 'minutes'),
+  half: mark(i18n, 'half'),
+  numbers: i18n.words('meetings-reads-numbers'),
 });
 
 export const kindWords = (i18n: I18n): KindWords => ({
@@ -76,6 +88,8 @@ export const answerWords = (i18n: I18n): AnswerWords => {
     polite: reads('polite'),
     people: reads('people'),
     extra: reads('extra'),
+    couples: reads('couples'),
+    instead: reads('instead'),
     numbers: reads('numbers'),
   };
 };

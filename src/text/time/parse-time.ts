@@ -2,6 +2,7 @@ import { compareDates, dayNumber, type LocalDate, toInstant, toLocal } from '../
 import { atClock, contextOf, unclear } from './context.ts';
 import { lex } from './lex.ts';
 import { type Agreed, agree, type Moment, momentOf } from './moment.ts';
+import { withoutOrdinals } from './ordinals.ts';
 import { rangeOf, splitRange } from './range.ts';
 import type { Span, TimeOptions, TimeReading } from './reading.ts';
 import { boundsOf, ruleOf } from './repeat.ts';
@@ -19,7 +20,7 @@ const LONGEST_TEXT = 4_000;
  * the first 4,000 characters are read. Never throws on any text.
  */
 export function parseTime(text: string, options: TimeOptions): TimeReading {
-  const lexemes = lex(text.slice(0, LONGEST_TEXT));
+  const lexemes = lex(withoutOrdinals(text.slice(0, LONGEST_TEXT)));
   const pieces = choosePieces(lexemes);
   if (pieces.length === 0) return { kind: 'none', spans: [] };
   return read(pieces, spansOf(pieces, lexemes, text), options);

@@ -41,6 +41,11 @@ const answers: [text: string, expected: string][] = [
   ['có mặt, đi hai người ạ', 'coming · +1'],
   ['tôi đi được, dẫn thêm 2 người', 'coming · +2'],
   ['em sẽ đến cùng 1 khách', 'coming · +1'],
+  ['2 vợ chồng tôi đi', 'coming · +1'],
+  ['vợ chồng em sẽ đến ạ', 'coming · +1'],
+  ['vợ chồng tôi không đi được, bận việc', 'excused · bận việc'],
+  ['con trai tôi đi thay', 'excused · con trai tôi đi thay'],
+  ['tôi nhờ vợ đi họp thay ạ', 'excused · tôi nhờ vợ đi họp thay'],
 ];
 
 describe('an answer in a sentence', () => {
@@ -55,6 +60,8 @@ describe('an answer in a sentence', () => {
 
   test.each([
     'tôi có đi được không?',
+    'ông Trường nhờ tôi đi thay',
+    'tôi đi thay ông Trường',
     'chưa biết có đi được không',
     'ông Trường có đi được không ạ',
     'họp ở đâu',

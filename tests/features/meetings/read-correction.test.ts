@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readCorrection } from '../../../src/features/meetings/read-correction.ts';
 import { onKnownTime } from '../../../src/features/meetings/read-new-when.ts';
 import { readWhen } from '../../../src/features/meetings/read-when.ts';
-import { correctionWords } from '../../../src/features/meetings/words.ts';
+import { correctionWords, shiftWords } from '../../../src/features/meetings/words.ts';
 import { loadI18n } from '../../../src/i18n/i18n.ts';
 
-const marks = correctionWords(loadI18n(join(import.meta.dirname, '../../../locales')));
+const i18n = loadI18n(join(import.meta.dirname, '../../../locales'));
+const marks = correctionWords(i18n);
 const options = { now: new Date('2026-11-21T09:00:00+07:00'), zone: 'Asia/Ho_Chi_Minh' };
 const read = (text: string) => readCorrection(text, marks, options);
 
@@ -48,7 +49,7 @@ describe('what is typed under a preview', () => {
 describe('the new time of a meeting at 14:00 on Friday 27 November', () => {
   const from = { at: new Date('2026-11-27T14:00:00+07:00'), end: new Date('2026-11-27T16:00:00+07:00') };
   const moved = (text: string) => {
-    const when = onKnownTime(text, readWhen(text, options).when, from, options);
+    const when = onKnownTime(text, readWhen(text, options).when, from, options, shiftWords(i18n));
     const hour = (at: Date | undefined) => at && new Date(at.getTime() + 7 * 3600_000).toISOString().slice(5, 16);
     if (when.kind === 'exact') return [hour(when.moment.at), hour(when.moment.end)];
     return when.kind === 'which' ? when.moments.map((one) => hour(one.at)) : when.kind;
@@ -61,6 +62,14 @@ describe('the new time of a meeting at 14:00 on Friday 27 November', () => {
     ['15h ngày 4/12', ['12-04T15:00', '12-04T17:00']],
     ['7h', ['11-27T07:00', '11-27T19:00']],
     ['hôm qua', 'past'],
+    ['lùi 1 tiếng', ['11-27T15:00', '11-27T17:00']],
+    ['lui lai nua tieng', ['11-27T14:30', '11-27T16:30']],
+    ['sớm hơn một tiếng rưỡi nhé', ['11-27T12:30', '11-27T14:30']],
+    ['dời lên 30 phút', ['11-27T13:30', '11-27T15:30']],
+    ['hoãn 1 tuần', ['12-04T14:00', '12-04T16:00']],
+    ['lùi hai ngày', ['11-29T14:00', '11-29T16:00']],
+    ['sớm hơn 10 ngày', 'past'],
+    ['dời 1 tiếng', 'none'],
     ['bao giờ cũng được', 'none'],
   ])('%s', (text, expected) => {
     expect(moved(text)).toEqual(expected);
