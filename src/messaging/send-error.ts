@@ -2,7 +2,7 @@
  * Why a send did not succeed. Adapters classify, `outbound` alone decides what follows.
  *
  * - `retry`: surely not delivered; may be tried again after `afterMs`. With scope `account` the whole account waits; with scope
- *   `platform` the platform itself has failed, on this message or on all: what follows tells.
+ *   `platform` the platform itself has failed or cannot be reached, for this message or for all: what follows tells.
  *   `tooFast`: because we sent faster than the platform bears, so the pace is lowered. `untried`: our own rules keep it
  *   back, which says nothing about it.
  * - `gone`: this chat cannot be reached any more (blocked, deleted, kicked). Never retried.

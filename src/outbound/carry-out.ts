@@ -55,25 +55,41 @@ export async function carryOut(
 }
 
 /**
- * What waits is not sent. In the order of the index, here and below: read as they lie, all that the batches before have
- * changed would be gone through once more by each.
+ * In the order of the index of broadcast, state and id: read as they lie, all that the batches before have changed would be gone
+ * through once more by each. While most rows change the planner's figures are those of before, and it would rather sort all that
+ * is left, for each batch anew: of a million, two seconds.
+ * @returns how many rows `change` has changed
  */
+async function byTheIndex(tx: Tx, change: Prisma.Sql): Promise<number> {
+  await tx.$executeRaw`SELECT set_config('enable_sort', 'off', true)`;
+  const count = await tx.$executeRaw(change);
+  await tx.$executeRaw`SELECT set_config('enable_sort', 'on', true)`;
+  return count;
+}
+
+/** What waits is not sent. */
 function drop(tx: Tx, broadcastId: string, now: Date, most: number): Promise<number> {
-  return tx.$executeRaw`
-    UPDATE message SET state = 'skipped', reason = 'stopped', settled_at = ${now} WHERE id IN (
-      SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'queued' AND NOT removal
-      ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+  return byTheIndex(
+    tx,
+    Prisma.sql`
+      UPDATE message SET state = 'skipped', reason = 'stopped', settled_at = ${now} WHERE id IN (
+        SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'queued' AND NOT removal
+        ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`,
+  );
 }
 
 /** What was sent is to be deleted, on the accounts that can. */
 async function takeBack(tx: Tx, channels: Channels, broadcastId: string, most: number): Promise<number> {
   const able = channels.all().filter((adapter) => adapter.remove !== undefined);
   if (able.length === 0) return 0;
-  return tx.$executeRaw`
-    UPDATE message SET state = 'queued', removal = true, attempts = 0, due_at = NULL WHERE id IN (
-      SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'sent' AND external_id IS NOT NULL AND NOT removal
-        AND (channel, bot_account) IN (${Prisma.join(able.map((one) => Prisma.sql`(${one.channel}, ${one.botAccount})`))})
-      ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+  return byTheIndex(
+    tx,
+    Prisma.sql`
+      UPDATE message SET state = 'queued', removal = true, attempts = 0, due_at = NULL WHERE id IN (
+        SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = 'sent' AND external_id IS NOT NULL AND NOT removal
+          AND (channel, bot_account) IN (${Prisma.join(able.map((one) => Prisma.sql`(${one.channel}, ${one.botAccount})`))})
+        ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`,
+  );
 }
 
 /** Only what had failed when the word was given: what fails again waits for another word. */
@@ -84,11 +100,14 @@ function tryAgain(
   orderedAt: Date,
   most: number,
 ): Promise<number> {
-  return tx.$executeRaw`
-    UPDATE message SET state = 'queued', reason = NULL, attempts = 0, due_at = NULL, settled_at = NULL WHERE id IN (
-      SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = ${state}::message_state
-        AND settled_at <= ${orderedAt}
-      ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+  return byTheIndex(
+    tx,
+    Prisma.sql`
+      UPDATE message SET state = 'queued', reason = NULL, attempts = 0, due_at = NULL, settled_at = NULL WHERE id IN (
+        SELECT id FROM message WHERE broadcast_id = ${broadcastId}::uuid AND state = ${state}::message_state
+          AND settled_at <= ${orderedAt}
+        ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED)`,
+  );
 }
 
 /** A message that was being sent when the word was given may yet be refused and wait again, or arrive. */

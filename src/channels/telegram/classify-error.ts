@@ -58,7 +58,7 @@ export function classifyError(error: unknown): SendError {
   }
   const neverSent = neverSentCodes.includes(networkCode(error) ?? '');
   return new SendError(
-    neverSent ? { kind: 'retry', afterMs: 3000, scope: 'account' } : { kind: 'uncertain' },
+    neverSent ? { kind: 'retry', afterMs: 0, scope: 'platform' } : { kind: 'uncertain' },
     describeError(error),
   );
 }

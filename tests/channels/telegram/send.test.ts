@@ -138,12 +138,13 @@ describe('edits', () => {
   });
 });
 
+const inTrouble = { kind: 'retry', afterMs: 0, scope: 'platform' };
+
 describe('faults', () => {
   const gone = { kind: 'gone' };
   const rejected = { kind: 'rejected' };
   const uncertain = { kind: 'uncertain' };
   const stopped = { kind: 'account-stopped' };
-  const inTrouble = { kind: 'retry', afterMs: 0, scope: 'platform' };
   test.each([
     [
       { status: 429, retryAfter: 7 },
@@ -220,7 +221,7 @@ describe('faults', () => {
       log: createLogger('silent'),
     });
     const { fault } = await faultOf(adapter.send({ externalId: '1', kind: 'private' }, message()));
-    expect(fault).toEqual({ kind: 'retry', afterMs: 3000, scope: 'account' });
+    expect(fault).toEqual(inTrouble);
   });
 
   test('a file that cannot be read stops the message before anything of it is sent', async () => {
