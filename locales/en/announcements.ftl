@@ -279,6 +279,7 @@ announcements-why-stopped = not sent before it was stopped
 announcements-words-lichgui = planned announcements
 announcements-help-lichgui = planned announcements — see and change what is sent later
 announcements-say-when = send… | send at… | send on…
+announcements-say-when-end = send at… | send on… | to be sent at… | to be sent on…
 announcements-say-now = now | send now
 announcements-send-later = Send at another time
 announcements-edit-when = Change the time

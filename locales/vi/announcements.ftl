@@ -252,6 +252,7 @@ announcements-why-stopped = chưa gửi thì tin đã dừng
 announcements-words-lichgui = lịch gửi | lịch gửi tin | tin hẹn giờ | xem lịch gửi | các tin đã hẹn
 announcements-help-lichgui = lịch gửi — xem, sửa các tin hẹn giờ
 announcements-say-when = gửi… | gửi lúc… | gửi vào… | hẹn… | hẹn gửi… | hẹn giờ… | đặt lịch… | lên lịch…
+announcements-say-when-end = gửi lúc… | gửi vào… | gửi vào lúc… | hẹn gửi… | hẹn gửi lúc… | hẹn giờ gửi… | xin gửi lúc… | nhờ gửi lúc… | cho gửi lúc…
 announcements-say-now = gửi ngay | ngay | bây giờ | không hẹn | gửi luôn
 announcements-send-later = Gửi lúc khác
 announcements-edit-when = Đổi giờ gửi

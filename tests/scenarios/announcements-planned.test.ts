@@ -55,6 +55,22 @@ describe('an announcement for later', () => {
     });
   });
 
+  it('said at the end of the text; an hour alone keeps the days; a command is heard in between', async () => {
+    const { officer, people } = await chapter('An');
+    await officer.says(`thông báo: ${FIRE_PREVENTION}, gửi lúc 8 giờ sáng mai`);
+    const confirm = await officer.sees('Sẽ tự gửi: 08:00 thứ hai, 23/11/2026.');
+    expect(confirm.said).toContain('Có gửi không');
+    await officer.says('ngày 15 hằng tháng');
+    await officer.sees('Sẽ tự gửi: ngày 15 hằng tháng lúc 08:00, lần tới thứ ba, 15/12/2026');
+    await officer.says('9h30');
+    await officer.sees('Sẽ tự gửi: ngày 15 hằng tháng lúc 09:30, lần tới thứ ba, 15/12/2026');
+    await officer.says('lịch gửi');
+    await officer.sees(/hẹn/u);
+    await officer.presses('Đồng ý, hẹn gửi', { on: await officer.sees('Có gửi không') });
+    await officer.sees('Đã hẹn: ngày 15 hằng tháng lúc 09:30');
+    expect(got(people[0] as FakeUser, FIRE_PREVENTION)).toEqual([]);
+  });
+
   it('a time with a colon in a text is part of the text; at the confirmation it can be said', async () => {
     const { officer, people } = await chapter('An');
     await officer.says('/thongbao 14h thứ sáu: họp chi hội');

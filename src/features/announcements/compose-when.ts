@@ -4,7 +4,7 @@ import type { DialogInput, Turn } from '../../conversation/feature.ts';
 import { COMPOSE, type Draft } from './draft.ts';
 import { placeOf } from './plan-fire.ts';
 import { whenText } from './plan-messages.ts';
-import { readWhen, saysOnlyWhen, splitWhen, type WhenReading } from './read-when.ts';
+import { readWhen, saysOnlyWhen, splitWhen, splitWhenAtEnd, type WhenReading } from './read-when.ts';
 
 const VALUE = 'at ';
 
@@ -28,7 +28,7 @@ export async function answerWhen(turn: Turn, draft: Draft, input: DialogInput): 
   const { zone } = await placeOf(turn, draft.unitIds);
   const chosen = input.value?.startsWith(VALUE) ? new Date(input.value.slice(VALUE.length)) : undefined;
   if (chosen) return withWhen(turn, draft, chosen > turn.now ? { kind: 'at', at: chosen } : { kind: 'past' });
-  return withWhen(turn, draft, readWhen(input.text, { now: turn.now, zone }));
+  return withWhen(turn, draft, readWhen(input.text, { now: turn.now, zone, known: draft.when }));
 }
 
 export async function withWhen(turn: Turn, draft: Draft, reading: WhenReading): Promise<Draft | undefined> {
@@ -45,10 +45,20 @@ export async function withWhen(turn: Turn, draft: Draft, reading: WhenReading): 
 /** A time typed where "send" is asked: "8 giờ sáng mai". @returns undefined for anything else */
 export async function whenTyped(turn: Turn, draft: Draft, text: string): Promise<WhenReading | undefined> {
   const { zone } = await placeOf(turn, draft.unitIds);
-  const options = { now: turn.now, zone };
+  const options = { now: turn.now, zone, known: draft.when };
   const leads = turn.i18n.words('announcements-say-when');
   // As if the text followed.
   const led = splitWhen(`${text}\n.`, leads, options);
   if (led) return led.when;
   return saysOnlyWhen(text, options) ? readWhen(text, options) : undefined;
+}
+
+/** The time that leads in a text, or ends it. @returns the draft with it, and the text that remains */
+export function takeWhen(turn: Turn, draft: Draft, text: string): { draft: Draft; text: string } {
+  const options = { now: turn.now, zone: turn.defaults.zone };
+  const led =
+    splitWhen(text, turn.i18n.words('announcements-say-when'), options) ??
+    splitWhenAtEnd(text, turn.i18n.words('announcements-say-when-end'), options);
+  if (led?.when.kind !== 'at') return { draft, text };
+  return { draft: { ...draft, when: { at: led.when.at, rule: led.when.rule } }, text: led.rest };
 }

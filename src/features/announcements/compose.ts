@@ -1,15 +1,14 @@
 /** Writing an announcement: keeps what is known, asks for the first thing that is missing, ends with the preview. */
 import { answer } from '../../conversation/choices.ts';
 import { obviousUnit } from '../../conversation/choose-unit.ts';
-import { type Action, type DialogInput, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
+import { type Action, type DialogInput, dialog, HANDED_OVER, Refusal, type Turn } from '../../conversation/feature.ts';
 import { samePhrase } from '../../text/fold.ts';
 import { attach } from './compose-attachments.ts';
 import { answerAlone, answerConfirm, answerSure, askConfirm, preview } from './compose-confirm.ts';
 import { answerMore, askMore, askText, refuseLongText, takeText } from './compose-text.ts';
 import { answerUnits, askUnits } from './compose-units.ts';
-import { answerWhen, askWhen } from './compose-when.ts';
+import { answerWhen, askWhen, takeWhen, whenTyped } from './compose-when.ts';
 import { COMPOSE, type Draft, draftSchema } from './draft.ts';
-import { splitWhen } from './read-when.ts';
 import { type Kind, readSource, SOURCE_LIMIT } from './rules.ts';
 
 /** @param text what stood in the same line as the command */
@@ -17,11 +16,12 @@ export async function beginAnnouncement(turn: Turn, kind: Kind, text: string): P
   await turn.endDialog();
   const draft = await attach(turn, draftSchema.parse({ kind, step: 'text' }), turn.incoming.attachments);
   if (text === '') return askText(turn, draft);
-  const leads = turn.i18n.words('announcements-say-when');
-  const led = splitWhen(text, leads, { now: turn.now, zone: turn.defaults.zone });
-  if (led?.when.kind !== 'at') return goOn(turn, await takeText(turn, draft, text));
-  const { at, rule } = led.when;
-  await goOn(turn, await takeText(turn, { ...draft, when: { at, rule } }, led.rest));
+  await takeTimedText(turn, draft, text);
+}
+
+async function takeTimedText(turn: Turn, draft: Draft, text: string): Promise<void> {
+  const timed = takeWhen(turn, draft, text);
+  await goOn(turn, await takeText(turn, timed.draft, timed.text));
 }
 
 /** Another feature has prepared the words: the officer sees the preview and sends them with one press, or changes them. */
@@ -53,7 +53,7 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
   }
   switch (draft.step) {
     case 'text':
-      return goOn(turn, await takeText(turn, draft, input.text));
+      return takeTimedText(turn, draft, input.text);
     case 'more':
       return goOn(turn, await answerMore(turn, draft, input));
     case 'too-long':
@@ -65,6 +65,7 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
     case 'when':
       return goOn(turn, await answerWhen(turn, draft, input));
     case 'confirm':
+      if (input.value === undefined && input.command && !(await whenTyped(turn, draft, input.text))) return HANDED_OVER;
       return goOn(turn, await answerConfirm(turn, draft, input));
     case 'sure':
       return answerSure(turn, draft, input);

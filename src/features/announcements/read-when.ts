@@ -21,6 +21,8 @@ export type WhenReading =
 export interface WhenOptions {
   now: Date;
   zone: string;
+  /** What was said before: an hour alone belongs to its days. */
+  known?: When | undefined;
 }
 
 /** Offices write at eight; where only the day or a part of it is said, it is read back for confirmation. */
@@ -58,7 +60,24 @@ export function splitWhen(
   return undefined;
 }
 
-function judge(reading: TimeReading, { now, zone }: WhenOptions): WhenReading {
+/** "nội dung, gửi lúc 8 giờ sáng mai": the time that ends a text, after one of `leads`, as a sentence or a clause of its own. */
+export function splitWhenAtEnd(
+  text: string,
+  leads: readonly string[],
+  options: WhenOptions,
+): { when: WhenReading; rest: string } | undefined {
+  const match = new RegExp(`^([\\s\\S]*[,.;(\\n–-])\\s*([^\\n,.;)]{6,${LONGEST_LEAD}})[.)\\s]*$`, 'u').exec(text);
+  const [, before = '', tail = ''] = match ?? [];
+  const rest = before.replace(/[\s,;(–-]+$/u, '');
+  for (const lead of leads) {
+    const said = startsWithPhrase(tail, lead.replace('…', ''))?.rest;
+    if (said && rest !== '' && saysOnlyWhen(said, options)) return { when: readWhen(said, options), rest };
+  }
+  return undefined;
+}
+
+function judge(reading: TimeReading, options: WhenOptions): WhenReading {
+  const { now, zone } = options;
   switch (reading.kind) {
     case 'none':
     case 'duration':
@@ -72,7 +91,7 @@ function judge(reading: TimeReading, { now, zone }: WhenOptions): WhenReading {
     case 'datetime':
       return reading.past ? { kind: 'past' } : choose(reading.doubt === 'hour' ? [reading.at] : reading.readings, now);
     case 'time':
-      return choose([reading.at], now);
+      return onKnownDays(reading.clock, options) ?? choose([reading.at], now);
     case 'date': {
       const hour = HOURS[reading.part ?? 'morning'];
       return reading.past ? { kind: 'past' } : choose(atHour(reading.readings, hour, zone), now);
@@ -83,6 +102,13 @@ function judge(reading: TimeReading, { now, zone }: WhenOptions): WhenReading {
     case 'impossible':
       return choose(reading.hasTime ? reading.readings : atHour(reading.readings, USUAL_HOUR, zone), now);
   }
+}
+
+function onKnownDays(clock: ClockTime, { known, now, zone }: WhenOptions): WhenReading | undefined {
+  if (!known) return undefined;
+  const { rule } = known;
+  const at = rule ? firstTime(rule, clock, { now, zone }) : toInstant({ ...toLocal(known.at, zone), ...clock }, zone);
+  return at && at > now ? { kind: 'at', at, rule } : undefined;
 }
 
 const atHour = (days: readonly Date[], hour: number, zone: string) =>

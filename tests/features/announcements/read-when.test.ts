@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readWhen, saysOnlyWhen, splitWhen, timeFollowing } from '../../../src/features/announcements/read-when.ts';
+import {
+  readWhen,
+  saysOnlyWhen,
+  splitWhen,
+  splitWhenAtEnd,
+  timeFollowing,
+} from '../../../src/features/announcements/read-when.ts';
 
 /** A Saturday morning in Hanoi. */
 const options = { now: new Date('2026-11-21T09:00:00+07:00'), zone: 'Asia/Ho_Chi_Minh' };
@@ -51,6 +57,31 @@ describe('a time that leads in the text', () => {
   it('alone is known from a text that holds a time', () => {
     expect(saysOnlyWhen('8 giờ sáng mai', options)).toBe(true);
     expect(saysOnlyWhen('họp 8 giờ sáng mai', options)).toBe(false);
+  });
+});
+
+describe('a time that ends the text', () => {
+  const split = (text: string) => splitWhenAtEnd(text, ['gửi lúc…', 'hẹn gửi…'], options);
+
+  it.each([
+    ['Chưa nhận quà xin báo trước 25/12, gửi lúc 8 giờ sáng mai', 'Chưa nhận quà xin báo trước 25/12'],
+    ['Nộp hội phí quý 4. Hẹn gửi ngày 15 hằng tháng.', 'Nộp hội phí quý 4.'],
+    ['dong quy (gui luc 8h sang mai)', 'dong quy'],
+    ['Đóng quỹ\ngửi lúc 7h thứ hai', 'Đóng quỹ'],
+  ])('is taken out: %s', (text, rest) => expect(split(text)).toMatchObject({ when: { kind: 'at' }, rest }));
+
+  it.each([
+    'Các chi hội nộp danh sách gửi lúc 8h sáng mai',
+    'Nộp danh sách, gửi trước 8h sáng mai',
+    'gửi lúc 8h sáng mai',
+  ])('is left where it belongs to the text: %s', (text) => expect(split(text)).toBeUndefined());
+
+  it('an hour alone keeps the days that were said before', () => {
+    const known = { at: at('2026-12-15T08:00'), rule: 'FREQ=MONTHLY;BYMONTHDAY=15' };
+    expect(readWhen('9h30', { ...options, known })).toEqual({ ...known, kind: 'at', at: at('2026-12-15T09:30') });
+    expect(readWhen('15h', { ...options, known: { at: at('2026-11-27T08:00') } })).toMatchObject({
+      at: at('2026-11-27T15:00'),
+    });
   });
 });
 
