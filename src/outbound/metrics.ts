@@ -48,6 +48,12 @@ export function createOutboundMetrics(
     labelNames: ['account'],
     registers,
   });
+  const outage = new Gauge({
+    name: 'chihoi_platform_outage',
+    help: '1 while the platform fails on everything and is tried with one message at a time',
+    labelNames: ['account'],
+    registers,
+  });
   const paused = new Gauge({
     name: 'chihoi_pace_paused_seconds',
     help: 'For how long nothing leaves the account',
@@ -56,6 +62,7 @@ export function createOutboundMetrics(
     collect() {
       for (const [account, state] of paces()) {
         ceiling.set({ account }, state.ceiling);
+        outage.set({ account }, state.oneAtATime ? 1 : 0);
         paused.set({ account }, Math.max(0, state.pausedUntil - Date.now()) / 1000);
       }
     },

@@ -34,6 +34,8 @@ export interface PaceState {
   ceiling: number;
   /** Until when nothing leaves, milliseconds since 1970; 0 when it flows. */
   pausedUntil: number;
+  /** The platform is in trouble, and tried with one message after another. */
+  oneAtATime: boolean;
   waiting: Record<Lane, number>;
 }
 
@@ -223,7 +225,7 @@ export function createPace(limits: ChannelPace, random: () => number = Math.rand
         laneOrder.map((lane, rank) => [lane, waiters.filter((waiter) => waiter.rank === rank).length]),
       ) as Record<Lane, number>;
       const rest = pausedUntil - performance.now();
-      return { ceiling, pausedUntil: rest > 0 ? Date.now() + rest : 0, waiting };
+      return { ceiling, pausedUntil: rest > 0 ? Date.now() + rest : 0, oneAtATime: alone, waiting };
     },
     close() {
       closed = true;

@@ -184,11 +184,13 @@ export function createSender(parts: {
     try {
       if (message.removal) {
         await remove(chat, message).finally(departure.answered);
+        platformTook();
         return true;
       }
       const content = contentSchema.parse(openContent(parts.encryption, message.content));
       if (content.reaction !== undefined) {
         await react(chat, message, content.reaction).finally(departure.answered);
+        platformTook();
         return true;
       }
       const attachments = await attachmentsFor(message, content.attachments);

@@ -1,6 +1,7 @@
 /** Telegram answers nothing but 500, or nothing at all, for a while. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBroadcast } from '../../src/outbound/broadcast.ts';
+import { undoBroadcast } from '../../src/outbound/broadcast-control.ts';
 import { createOutage } from '../../src/outbound/outage.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
@@ -46,6 +47,17 @@ describe('Telegram fails for a while', () => {
     expect((await states(id)).filter((state) => state !== 'queued').length).toBeLessThanOrEqual(1);
     refused.cancel();
     await vi.waitFor(async () => expect(await states(id)).toEqual(people.map(() => 'sent')), PATIENCE);
+  });
+
+  test('what is taken back ends an outage as well as what is sent', async () => {
+    const id = await broadcast();
+    await vi.waitFor(async () => expect(await states(id)).toEqual(people.map(() => 'sent')), PATIENCE);
+    const refused = app.telegram.faults.next('deleteMessage', { status: 500 }, AT_ONCE + 2);
+    await app.app.runWork(({ tx, outbox, now }) => undoBroadcast(tx, outbox, id, now));
+    await refused.happened;
+    await vi.waitFor(async () => expect(await states(id)).toEqual(people.map(() => 'skipped')), PATIENCE);
+    const [sender] = app.app.senders.values();
+    expect(sender?.pace()).toMatchObject({ pausedUntil: 0, oneAtATime: false });
   });
 
   test('a reply outlives more refusals than one message is allowed', async () => {
