@@ -7,6 +7,7 @@
  *
  * - `FAILURE_ROUNDS=n`: each kind n times, with the seeds FAILURE_SEED, FAILURE_SEED + 1, …; twice as many people, and what
  *   is away stays away for a minute (three seconds else). A line for each round tells its seed and what became of the messages.
+ * - `FAILURE_AWAY_S=n`: for how long instead.
  * - `FAILURE_SEED=s`: of the first round, 1 unless said. It decides at which message the blow falls, and on whom.
  *
  * Telegram's refusal for five minutes is scaled down to how long the others are away: `retry_after` is as long as it lasts.
@@ -19,7 +20,7 @@ const FIRST_SEED = Number(process.env.FAILURE_SEED ?? 1);
 const IS_LONG = process.env.FAILURE_ROUNDS !== undefined;
 
 /** How long a store or the platform is away. */
-export const AWAY_MS = IS_LONG ? 60_000 : 3000;
+export const AWAY_MS = 1000 * Number(process.env.FAILURE_AWAY_S ?? (IS_LONG ? 60 : 3));
 /** For how long at most anything is waited for: a sweep comes after 25 s, and other work may hold the machine up. */
 export const PATIENCE_MS = (IS_LONG ? 5 : 2) * 60_000;
 
