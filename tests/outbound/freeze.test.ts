@@ -100,6 +100,17 @@ test('one that cannot be prepared is named, and does not hold up the others', as
   expect(await broadcastState(app.db, broken)).toBe('running');
 });
 
+test('one that is removed takes its figures along, and leaves its messages', async () => {
+  const id = await start();
+  await all();
+  const messages = await app.db.message.findMany({ where: { broadcastId: id }, select: { id: true } });
+  await app.db.broadcast.delete({ where: { id } });
+  expect(await app.db.broadcastTotal.count({ where: { broadcastId: id } })).toBe(0);
+  const left = { id: { in: messages.map((one) => one.id) }, broadcastId: null };
+  expect(await app.db.message.count({ where: left })).toBe(messages.length);
+  await app.db.message.deleteMany({ where: left });
+});
+
 test('paused while it is prepared it is prepared all the same, and waits for the word to go on', async () => {
   const id = await start();
   expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(true);

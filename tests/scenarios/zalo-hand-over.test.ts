@@ -128,6 +128,9 @@ test('the session dies in the middle: what waits goes out through the account th
   await t.store.resume();
   await t.account.listens();
   await t.restart();
+  // What was tried meanwhile is left alone for a minute.
+  t.clock.advance(61_000);
+  await sweep(t);
   await vi.waitFor(async () => expect(await waits()).toEqual([]), { timeout: 45_000, interval: 50 });
   await vi.waitFor(async () => expect((await states(t, broadcastId)).join()).not.toContain('sending'), 10_000);
   const all = [...groups.map((group) => copies(group).length), privately(nam, t).length, privately(minh, t).length];

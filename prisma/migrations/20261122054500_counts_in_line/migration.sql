@@ -1,18 +1,20 @@
 -- Keeps broadcast_count and broadcast_total current, whoever changes the state of a message or hands it to another account.
 -- Rows are locked in the order of their keys, first those of the units, so that two senders cannot wait for each other.
--- The rows of before and after are added up, not joined: the plan is made once a connection, mostly for a single message,
--- and a join planned for one costs the square of ten thousand.
+-- What a message was and is comes together by grouping, not by a join: the plan is made once a connection, mostly for a single
+-- message, and a join planned for one costs the square of ten thousand.
 CREATE OR REPLACE FUNCTION count_broadcast_moves() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  -- Most updates of one message move nothing: it is claimed, or its time is set.
+  -- Most updates of one message move nothing: it is claimed, or its time is set. One that loses its broadcast leaves no figures.
   IF NOT EXISTS (
     SELECT 1 FROM (
-      SELECT id, channel, bot_account, CASE WHEN state = 'sending' THEN 'queued' ELSE state END AS stands, -1 AS n
-      FROM old_rows WHERE broadcast_id IS NOT NULL
+      SELECT id, broadcast_id, channel, bot_account, CASE WHEN state = 'sending' THEN 'queued' ELSE state END AS stands, false AS is_new
+      FROM old_rows
       UNION ALL
-      SELECT id, channel, bot_account, CASE WHEN state = 'sending' THEN 'queued' ELSE state END, 1
-      FROM new_rows WHERE broadcast_id IS NOT NULL
-    ) figure GROUP BY id, channel, bot_account, stands HAVING sum(n) <> 0
+      SELECT id, broadcast_id, channel, bot_account, CASE WHEN state = 'sending' THEN 'queued' ELSE state END, true
+      FROM new_rows
+    ) figure GROUP BY id
+    HAVING bool_or(is_new AND broadcast_id IS NOT NULL)
+      AND (min(stands) <> max(stands) OR min(channel) <> max(channel) OR min(bot_account) <> max(bot_account))
   ) THEN
     RETURN NULL;
   END IF;
