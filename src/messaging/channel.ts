@@ -84,6 +84,8 @@ export interface ChannelAdapter {
    * works. Left out where that cannot be known.
    */
   stoppedSince?(): Promise<Date | undefined>;
+  /** Does the platform answer a question that changes nothing, whatever it says? Left out where there is none. Never throws. */
+  answers?(): Promise<boolean>;
   /** Is the account in order? For doctor and the start-up lines. Never throws. */
   check(): Promise<ChannelCheck>;
 }

@@ -15,13 +15,13 @@ import type { Logger } from '../runtime/logger.ts';
 import { carryAttachments } from './carry-attachments.ts';
 import { type Claimed, createClaims, type Head } from './claim.ts';
 import { toOutgoing } from './fit-channel.ts';
+import { createFlow } from './flow.ts';
 import type { Jobs } from './jobs.ts';
 import type { OutboundMetrics } from './metrics.ts';
-import { createOutage, type Failure } from './outage.ts';
 import type { Departure, Pace } from './pace.ts';
 import { openContent } from './sealed-content.ts';
 import { createSettle } from './settle.ts';
-import { ACCOUNT_OFF_MS, MAX_ATTEMPTS, type Verdict, verdictOn } from './verdict.ts';
+import { MAX_ATTEMPTS, type Verdict, verdictOn } from './verdict.ts';
 
 /** What of a broadcast is due later than this is left to the sweep. */
 const SWEPT_AFTER_MS = 60_000;
@@ -54,7 +54,7 @@ export function createSender(parts: {
   const { prisma } = database;
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
   const accountName = `${adapter.channel}:${adapter.botAccount}`;
-  const outage = createOutage();
+  const flow = createFlow(parts);
   const rows = createSettle(database, clock);
   const { headsOf, claim } = createClaims(database, clock, processId);
   let closed = false;
@@ -125,6 +125,7 @@ export function createSender(parts: {
     // It waits unclaimed: what a dying process has claimed becomes uncertain.
     const departure = await pace.take(head.lane);
     try {
+      if (!(await flow.isOpen())) return true;
       // Those before it may have used up what may be sent.
       return (await heldBack(head)) || (await sendNext(head, departure));
     } finally {
@@ -184,13 +185,13 @@ export function createSender(parts: {
     try {
       if (message.removal) {
         await remove(chat, message).finally(departure.answered);
-        platformTook();
+        flow.took();
         return true;
       }
       const content = contentSchema.parse(openContent(parts.encryption, message.content));
       if (content.reaction !== undefined) {
         await react(chat, message, content.reaction).finally(departure.answered);
-        platformTook();
+        flow.took();
         return true;
       }
       const attachments = await attachmentsFor(message, content.attachments);
@@ -201,7 +202,7 @@ export function createSender(parts: {
       departure.answered();
     } catch (error) {
       const fault: SendFault = error instanceof SendError ? error.fault : { kind: 'uncertain' };
-      const failure = slowDown(message, fault);
+      const failure = flow.fault(message.id, fault);
       departure.answered();
       const reason = error instanceof Error ? error.message : String(error);
       log.warn({ message: message.id, account: accountName, fault: fault.kind, reason }, 'a message was not sent');
@@ -209,7 +210,7 @@ export function createSender(parts: {
       await carryOut(chat, message, fault, verdictOn(message, fault, failure), reason);
       return false;
     }
-    platformTook();
+    flow.took();
     metrics.sent(adapter, message.lane, (performance.now() - began) / 1000);
     await noteSent(message, chat.id, externalId);
     return true;
@@ -253,29 +254,6 @@ export function createSender(parts: {
       log.error({ message: message.id, reason: String(error) }, 'sent without its attachments');
       return [];
     }
-  }
-
-  /** Before the next one may leave: what the fault says about all of them. */
-  function slowDown({ id }: Claimed, fault: SendFault): Failure | undefined {
-    if (fault.kind === 'account-stopped') pace.pause(ACCOUNT_OFF_MS, false);
-    if (fault.kind === 'retry' && fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
-    if (fault.kind === 'gone' || fault.kind === 'moved' || fault.kind === 'rejected') platformTook();
-    if (fault.kind !== 'uncertain' && !(fault.kind === 'retry' && fault.scope === 'platform')) return undefined;
-    const failure = outage.failed(id, performance.now());
-    if (failure.pauseMs > 0) {
-      pace.pause(failure.pauseMs, false);
-      pace.oneAtATime(true);
-      log.warn({ account: accountName, pauseMs: failure.pauseMs }, 'the platform fails; trying one at a time');
-    }
-    return failure;
-  }
-
-  function platformTook(): void {
-    const wasOn = outage.isOn();
-    outage.over();
-    if (!wasOn) return;
-    log.warn({ account: accountName }, 'the platform takes messages again');
-    pace.oneAtATime(false);
   }
 
   async function carryOut(chat: Head['chat'], message: Claimed, fault: SendFault, verdict: Verdict, reason: string) {

@@ -10,6 +10,8 @@ const PEOPLE = 30;
 const PATIENCE = { timeout: 60_000, interval: 20 };
 /** So many of a batch are on their way at once (outbound/send-worker.ts). */
 const AT_ONCE = 10;
+/** So many have failed before anybody knows; each has let another go. */
+const SIGNS = 5;
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -47,6 +49,21 @@ describe('Telegram fails for a while', () => {
     expect((await states(id)).filter((state) => state !== 'queued').length).toBeLessThanOrEqual(1);
     refused.cancel();
     await vi.waitFor(async () => expect(await states(id)).toEqual(people.map(() => 'sent')), PATIENCE);
+  });
+
+  test('no message is risked before the platform answers a harmless question', async () => {
+    const broken = app.telegram.faults.next('*', { drop: 'after' }, Number.POSITIVE_INFINITY);
+    const id = await broadcast();
+    const asked = () => app.telegram.calls.filter(({ method }) => method === 'getMe').length;
+    const before = asked();
+    await vi.waitFor(() => expect(asked()).toBeGreaterThanOrEqual(before + 2), PATIENCE);
+    const risked = (await states(id)).filter((state) => state === 'uncertain').length;
+    expect(risked).toBeLessThan(AT_ONCE + SIGNS);
+    broken.cancel();
+    await vi.waitFor(async () => {
+      const expected = people.map((_, n) => (n < risked ? 'uncertain' : 'sent'));
+      expect((await states(id)).toSorted()).toEqual(expected.toSorted());
+    }, PATIENCE);
   });
 
   test('what is taken back ends an outage as well as what is sent', async () => {

@@ -6,7 +6,7 @@ import type { ChannelAbilities, ChannelAdapter, ReadStoredFile } from '../../mes
 import { type Clock, systemClock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { checkAccount } from './check.ts';
-import { classifyRepeatable } from './classify-error.ts';
+import { classifyRepeatable, isAnswered } from './classify-error.ts';
 import { fetchFile } from './fetch-file.ts';
 import { createReceiver, pollSeconds } from './receive.ts';
 import { captionLimit, editOutgoing, reactOutgoing, removeOutgoing, sendOutgoing } from './send.ts';
@@ -110,6 +110,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     fetch: (attachment) => fetchFile({ api, apiRoot, token, botAccount, timeoutMs: 3 * requestTimeoutMs }, attachment),
     inviteLink: (code) => known && `https://t.me/${known.username}?start=${encodeURIComponent(code)}`,
     check: () => checkAccount({ api, apiRoot, botAccount, webhookUrl: webhook?.url, state: receiver.state, whoAmI }),
+    answers: () => isAnswered(api.getMe()),
     async setCommands(commands) {
       await api.setMyCommands(commands).catch((error) => {
         throw classifyRepeatable(error);

@@ -73,6 +73,16 @@ export function classifyRepeatable(error: unknown): SendError {
     : classified;
 }
 
+/** Did the platform answer this call, though it may have refused it? */
+export async function isAnswered(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await call;
+    return true;
+  } catch (error) {
+    return error instanceof GrammyError && error.error_code < 500;
+  }
+}
+
 /** @returns what happened in a line fit for the log: no token, no words of members */
 export function describeError(error: unknown): string {
   if (error instanceof GrammyError) return `${error.method}: ${error.error_code} ${error.description}`;
