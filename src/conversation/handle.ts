@@ -172,21 +172,18 @@ async function nextMessage(work: Work, chatId: string): Promise<Next | undefined
       a.external_id AS "externalId", a.name, p.id AS "personId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed",
       p.locale, p.muted_at AS "mutedAt",
       (SELECT coalesce(max(version), 0) FROM consent WHERE person_id = p.id) AS "noticeVersion",
-      (SELECT count(*)::int FROM message e
-        WHERE e.chat_id = m.chat_id AND e.account_id = m.account_id AND e.direction = 'in' AND e.sequence < m.sequence
-          AND e.claimed_at > m.claimed_at - interval '1 minute' AND e.claimed_at <= m.claimed_at) AS earlier,
       EXISTS (SELECT 1 FROM message o
         WHERE o.chat_id = m.chat_id AND o.direction = 'in' AND o.state = 'received' AND o.id <> m.id) AS more
     FROM message m JOIN account a ON a.id = m.account_id JOIN person p ON p.id = a.person_id
     WHERE m.chat_id = ${chatId}::uuid AND m.direction = 'in' AND m.state = 'received'
     ORDER BY m.sequence, m.id LIMIT 1`;
   if (!row) return undefined;
-  const { id, sequence, arrived, earlier, more, content, accountId, personId, noticeVersion, ...rest } = row;
+  const { id, sequence, arrived, more, content, accountId, personId, noticeVersion, ...rest } = row;
   const { channel, botAccount, externalId, name, ...person } = rest;
   const account = { id: accountId, channel, botAccount, externalId, name, personId };
   const incoming = unpack(work.encryption, content);
   const who = { incoming, person: { id: personId, ...person }, account, chat, noticeVersion };
-  return { message: { id, sequence, arrived, earlier }, who, trace: { kept: true }, more };
+  return { message: { id, sequence, arrived }, who, trace: { kept: true }, more };
 }
 
 /** The database does not answer: the message keeps its state and is handled when it is back. */

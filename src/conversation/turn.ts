@@ -21,8 +21,6 @@ export interface Received {
   sequence: bigint;
   /** When it was stored, UTC. */
   arrived: Date;
-  /** How many the same account had sent here in the minute before. */
-  earlier: number;
 }
 
 export interface Who {

@@ -29,16 +29,21 @@ export function createFlow(parts: { adapter: ChannelAdapter; pace: Pace; log: Lo
     const wasOn = outage.isOn();
     outage.over();
     if (!wasOn) return;
-    parts.log.warn({ account }, 'the platform takes messages again');
+    parts.log.info({ account }, 'the platform takes messages again');
     pace.oneAtATime(false);
   }
 
   return {
     took,
-    /** To be called before the next one may leave. @returns what the fault tells of the platform, where it tells anything */
-    fault(messageId: string, fault: SendFault): Failure | undefined {
+    /**
+     * To be called before the next one may leave.
+     * @param asked whether the platform had been asked: else the fault is our own
+     * @returns what the fault tells of the platform, where it tells anything
+     */
+    fault(messageId: string, fault: SendFault, asked: boolean): Failure | undefined {
       if (fault.kind === 'account-stopped') pace.pause(ACCOUNT_OFF_MS, false);
       if (fault.kind === 'retry' && fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
+      if (!asked) return undefined;
       if (fault.kind === 'gone' || fault.kind === 'moved' || fault.kind === 'rejected') took();
       const tells = fault.kind === 'uncertain' || (fault.kind === 'retry' && fault.scope === 'platform');
       return tells ? failed(messageId) : undefined;

@@ -10,10 +10,11 @@ const PATIENCE_MS = 60 * 60_000;
 export interface Failure {
   /** For so long nothing more should leave, then one message at a time until one is taken; 0: the platform is not in trouble. */
   pauseMs: number;
-  /** It may be the message's own fault: the platform has taken others since this one failed before. */
+  /** It may be the message's own fault: it had not failed since the platform last took one. */
   blamed: boolean;
   /** How often this message has failed since the platform last took one. */
   times: number;
+  /** It has failed for so long that its chat shall not wait behind it any more. */
   hopeless: boolean;
 }
 

@@ -53,7 +53,6 @@ export function createSender(parts: {
   const { adapter, pace, database, channels, jobs, clock, log, metrics, processId } = parts;
   const { prisma } = database;
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
-  const accountName = `${adapter.channel}:${adapter.botAccount}`;
   const flow = createFlow(parts);
   const rows = createSettle(database, clock);
   const { headsOf, claim } = createClaims(database, clock, processId);
@@ -182,14 +181,18 @@ export function createSender(parts: {
   async function deliver(chat: Head['chat'], message: Claimed, departure: Departure): Promise<boolean> {
     const began = performance.now();
     let externalId = message.externalId;
+    /** Of the platform; before that a fault is our own and says nothing about it. */
+    let asked = false;
     try {
       if (message.removal) {
+        asked = true;
         await remove(chat, message).finally(departure.answered);
         flow.took();
         return true;
       }
       const content = contentSchema.parse(openContent(parts.encryption, message.content));
       if (content.reaction !== undefined) {
+        asked = true;
         await react(chat, message, content.reaction).finally(departure.answered);
         flow.took();
         return true;
@@ -197,17 +200,19 @@ export function createSender(parts: {
       const attachments = await attachmentsFor(message, content.attachments);
       const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
       departure.leaves();
+      asked = true;
       if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
       else if (adapter.abilities.edits || content.card) await adapter.edit(chat, externalId, outgoing);
       departure.answered();
     } catch (error) {
       const fault: SendFault = error instanceof SendError ? error.fault : { kind: 'uncertain' };
-      const failure = flow.fault(message.id, fault);
+      const failure = flow.fault(message.id, fault, asked);
       departure.answered();
       const reason = error instanceof Error ? error.message : String(error);
-      log.warn({ message: message.id, account: accountName, fault: fault.kind, reason }, 'a message was not sent');
+      const name = `${adapter.channel}:${adapter.botAccount}`;
+      log.warn({ message: message.id, account: name, fault: fault.kind, reason }, 'a message was not sent');
       metrics.fault(adapter, message.lane, fault.kind);
-      await carryOut(chat, message, fault, verdictOn(message, fault, failure), reason);
+      await settleFault(chat, message, fault, verdictOn(message, fault, failure), reason);
       return false;
     }
     flow.took();
@@ -256,9 +261,9 @@ export function createSender(parts: {
     }
   }
 
-  async function carryOut(chat: Head['chat'], message: Claimed, fault: SendFault, verdict: Verdict, reason: string) {
-    if (fault.kind === 'gone') await closeChat(prisma, chat.id, reason, clock.now());
+  async function settleFault(chat: Head['chat'], message: Claimed, fault: SendFault, verdict: Verdict, reason: string) {
     if (verdict.next === 'stays') return rows.settle(message.id, 'sent', `not deleted: ${reason}`);
+    if (fault.kind === 'gone') await closeChat(prisma, chat.id, reason, clock.now());
     if (verdict.next !== 'again') return rows.settle(message.id, verdict.next, reason);
     await rows.requeue(message.id, verdict.afterMs, verdict.counts ? 0 : -1);
     if (fault.kind !== 'moved') return;

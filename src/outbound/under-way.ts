@@ -44,6 +44,7 @@ export async function advanceBroadcasts(parts: Parts): Promise<number> {
       failed.push(error);
     }
   }
+  if (failed.length > 1) throw new AggregateError(failed, failed.map(String).join('; '));
   if (failed.length > 0) throw failed[0];
   return steps;
 }

@@ -25,7 +25,7 @@ export function verdictOn(message: Claimed, fault: SendFault, failure: Failure |
   switch (fault.kind) {
     case 'retry': {
       // A refusal of the whole account, or by its own rules, says nothing about this message: it does not count.
-      const counts = !fault.untried && (fault.scope === 'message' || (failure?.blamed ?? false));
+      const counts = !fault.untried && fault.scope !== 'account' && (failure?.blamed ?? true);
       if (failure?.hopeless || (counts && isLast)) return { next: 'failed' };
       const times = failure?.times ?? (counts ? message.attempts : 0);
       const pauseMs = times > 0 ? Math.min(FIRST_PAUSE_MS[message.lane] * 2 ** (times - 1), LONGEST_PAUSE_MS) : 0;

@@ -24,6 +24,7 @@ const cases: [what: string, of: Partial<Claimed>, fault: SendFault, failed: Part
   ['bulk has time', {}, inTrouble, {}, again(500, true)],
   ['the pauses double', { lane: 'reply' }, inTrouble, { times: 4, blamed: false }, again(800, false)],
   ['and end at half a minute', {}, inTrouble, { times: 30, blamed: false }, again(30_000, false)],
+  ['what failed before the platform was asked counts', { attempts: 3 }, inTrouble, undefined, again(2000, true)],
   ['the last try that counts', { attempts: MAX_ATTEMPTS }, inTrouble, {}, { next: 'failed' }],
   ['one that fails with all others', { attempts: MAX_ATTEMPTS }, inTrouble, { blamed: false }, again(500, false)],
   ['one that has failed for an hour', {}, inTrouble, { blamed: false, hopeless: true }, { next: 'failed' }],

@@ -11,7 +11,7 @@ import { inOrder } from '../../runtime/in-order.ts';
 import { formatDate, formatTime } from '../../text/format-time.ts';
 import { send } from './compose-send.ts';
 import { askUnits, fullName, unitsOf } from './compose-units.ts';
-import { askWhen, whenTyped, withWhen } from './compose-when.ts';
+import { askWhen } from './compose-when.ts';
 import { COMPOSE, type Draft, type Seen } from './draft.ts';
 import { announcementContent, listNames, sampleChoice } from './messages.ts';
 import { whenText } from './plan-messages.ts';
@@ -81,12 +81,9 @@ export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput
     case 'when':
       await askWhen(turn, draft);
       return undefined;
-    default: {
-      const typed = await whenTyped(turn, draft, input.text);
-      if (typed) return withWhen(turn, draft, typed);
+    default:
       await askConfirm(turn, draft, 'announcements-confirm-hint');
       return undefined;
-    }
   }
 }
 

@@ -7,7 +7,7 @@ import { attach } from './compose-attachments.ts';
 import { answerAlone, answerConfirm, answerSure, askConfirm, preview } from './compose-confirm.ts';
 import { answerMore, askMore, askText, refuseLongText, takeText } from './compose-text.ts';
 import { answerUnits, askUnits } from './compose-units.ts';
-import { answerWhen, askWhen, takeWhen, whenTyped } from './compose-when.ts';
+import { answerWhen, askWhen, takeWhen, whenTyped, withWhen } from './compose-when.ts';
 import { COMPOSE, type Draft, draftSchema } from './draft.ts';
 import { type Kind, readSource, SOURCE_LIMIT } from './rules.ts';
 
@@ -64,9 +64,12 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
       return goOn(turn, await answerUnits(turn, draft, input));
     case 'when':
       return goOn(turn, await answerWhen(turn, draft, input));
-    case 'confirm':
-      if (input.value === undefined && input.command && !(await whenTyped(turn, draft, input.text))) return HANDED_OVER;
+    case 'confirm': {
+      const typed = input.value === undefined ? await whenTyped(turn, draft, input.text) : undefined;
+      if (typed) return goOn(turn, await withWhen(turn, draft, typed));
+      if (input.value === undefined && input.command) return HANDED_OVER;
       return goOn(turn, await answerConfirm(turn, draft, input));
+    }
     case 'sure':
       return answerSure(turn, draft, input);
     case 'alone':

@@ -53,11 +53,7 @@ export function splitWhen(
 ): { when: WhenReading; rest: string } | undefined {
   const match = new RegExp(`^([^\\n]{3,${LONGEST_LEAD}}?)(?::(?!\\d)\\s*|\\n+)(\\S[\\s\\S]*)$`, 'u').exec(text);
   const [, head = '', rest = ''] = match ?? [];
-  for (const lead of leads) {
-    const said = startsWithPhrase(head, lead.replace('…', ''))?.rest;
-    if (said && saysOnlyWhen(said, options)) return { when: readWhen(said, options), rest };
-  }
-  return undefined;
+  return afterLead(head, leads, rest, options);
 }
 
 /** "nội dung, gửi lúc 8 giờ sáng mai": the time that ends a text, after one of `leads`, as a sentence or a clause of its own. */
@@ -69,9 +65,14 @@ export function splitWhenAtEnd(
   const match = new RegExp(`^([\\s\\S]*[,.;(\\n–-])\\s*([^\\n,.;)]{6,${LONGEST_LEAD}})[.)\\s]*$`, 'u').exec(text);
   const [, before = '', tail = ''] = match ?? [];
   const rest = before.replace(/[\s,;(–-]+$/u, '');
+  return rest === '' ? undefined : afterLead(tail, leads, rest, options);
+}
+
+/** @returns the time that stands after one of the leads, and nothing else there */
+function afterLead(clause: string, leads: readonly string[], rest: string, options: WhenOptions) {
   for (const lead of leads) {
-    const said = startsWithPhrase(tail, lead.replace('…', ''))?.rest;
-    if (said && rest !== '' && saysOnlyWhen(said, options)) return { when: readWhen(said, options), rest };
+    const said = startsWithPhrase(clause, lead.replace('…', ''))?.rest;
+    if (said && saysOnlyWhen(said, options)) return { when: readWhen(said, options), rest };
   }
   return undefined;
 }

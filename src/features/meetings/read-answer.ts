@@ -92,10 +92,13 @@ export function readGuests(text: string, marks: Pick<AnswerWords, 'people' | 'ex
   return guests > 0 && guests <= MOST_GUESTS ? guests : 0;
 }
 
-function numberAt(typed: readonly Word[], unit: number, marks: Pick<AnswerWords, 'numbers'>): number | undefined {
-  const before = typed[unit - 1]?.text ?? '';
-  if (/^\d{1,2}$/.test(before)) return Number(before);
-  const place = marks.numbers.findIndex((one) => sameWord(before, one));
+const numberAt = (typed: readonly Word[], unit: number, { numbers }: Pick<AnswerWords, 'numbers'>) =>
+  numberOf(typed[unit - 1]?.text ?? '', numbers);
+
+/** @param numbers the words for one to ten, in one language after another */
+export function numberOf(word: string, numbers: readonly string[]): number | undefined {
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  const place = numbers.findIndex((one) => sameWord(word, one));
   return place < 0 ? undefined : (place % 10) + 1;
 }
 

@@ -1,6 +1,8 @@
 /** "lùi 1 tiếng", "sớm hơn nửa tiếng", "hoãn 2 ngày": by how much a meeting is moved from when it was to be. Pure. */
 import { addDays, toInstant, toLocal } from '../../text/calendar.ts';
-import { sameWord, type Word, words, wordsOfPhrase } from '../../text/fold.ts';
+import { sameWord, type Word, words } from '../../text/fold.ts';
+import { says, spoken } from '../../text/phrases.ts';
+import { numberOf } from './read-answer.ts';
 import type { Moment } from './read-when.ts';
 
 export interface ShiftWords {
@@ -29,7 +31,8 @@ const WEEK = 7;
 /** @returns undefined where the text does not say both how much and which way */
 export function readShift(text: string, marks: ShiftWords): Shift | undefined {
   const typed = words(text);
-  const way = says(typed, marks.earlier) ? -1 : says(typed, marks.later) ? 1 : undefined;
+  const said = spoken(text);
+  const way = says(said, marks.earlier) ? -1 : says(said, marks.later) ? 1 : undefined;
   const is = (at: number, phrases: readonly string[]) => phrases.some((one) => sameWord(typed[at]?.text ?? '', one));
   const unitAt = (at: number) => (['weeks', 'days', 'hours', 'minutes'] as const).find((unit) => is(at, marks[unit]));
   const at = typed.findIndex((_, index) => unitAt(index) !== undefined && amountBefore(typed, index, marks) > 0);
@@ -49,16 +52,8 @@ export function readShift(text: string, marks: ShiftWords): Shift | undefined {
 function amountBefore(typed: readonly Word[], unit: number, { half, numbers }: ShiftWords): number {
   const before = typed[unit - 1]?.text ?? '';
   if (half.some((one) => sameWord(before, one))) return 0.5;
-  if (/^\d{1,3}$/.test(before)) return Number(before);
-  const place = numbers.findIndex((one) => sameWord(before, one));
-  return place < 0 ? 0 : (place % 10) + 1;
+  return numberOf(before, numbers) ?? 0;
 }
-
-const says = (typed: readonly Word[], phrases: readonly string[]) =>
-  phrases.some((phrase) => {
-    const own = wordsOfPhrase(phrase);
-    return typed.some((_, from) => own.every((word, index) => sameWord(typed[from + index]?.text ?? '', word)));
-  });
 
 /** @returns the meeting's time moved by so much, as long as it was */
 export function shifted({ at, end }: Moment, { days, minutes }: Shift, zone: string): Moment {
