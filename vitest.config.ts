@@ -6,10 +6,10 @@ export const slowTests = [
   'tests/failure/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/outbound/at-scale.test.ts',
-  'tests/runtime/embedded-postgres.test.ts',
+  'tests/runtime/embedded-postgres/embedded-postgres.test.ts',
   'tests/http/playground-page.test.ts',
   'tests/scenarios/zalo-*.test.ts',
-  'tests/channels/zalo/{send,session,pace}.test.ts',
+  'tests/channels/zalo/{outbound/send,session,pace}.test.ts',
 ];
 
 export default defineConfig({

@@ -3,9 +3,9 @@
  * product, which hears the questions and answers them as in life, beside what one would write otherwise.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBot } from '../src/bot.ts';
-import { startBroadcast } from '../src/outbound/broadcast.ts';
-import { startWorker } from '../src/worker.ts';
+import { startBot } from '../src/app/bot.ts';
+import { startWorker } from '../src/app/worker.ts';
+import { startBroadcast } from '../src/outbound/broadcast/broadcast.ts';
 import { askerChat, hasBlocked, type Platform, recipientChat, type Seen, startPlatform } from './support/platform.ts';
 import { type Rival, rivals } from './support/rivals.ts';
 import {

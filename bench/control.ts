@@ -1,20 +1,20 @@
 /** What an officer's word about a broadcast costs at each size, and the proof of it from the rows. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { App } from '../src/app.ts';
+import type { App } from '../src/app/build-app.ts';
+import { startWorker } from '../src/app/worker.ts';
 import type { ChannelAdapter } from '../src/messaging/channel.ts';
-import { startBroadcast } from '../src/outbound/broadcast.ts';
+import { startBroadcast } from '../src/outbound/broadcast/broadcast.ts';
 import {
   broadcastTotals,
   pauseBroadcast,
   resumeBroadcast,
   retryBroadcast,
   stopBroadcast,
-} from '../src/outbound/broadcast-control.ts';
-import { previewReach } from '../src/outbound/reach.ts';
-import { reconcile } from '../src/outbound/reconcile.ts';
-import { advanceBroadcasts } from '../src/outbound/under-way.ts';
-import type { Work } from '../src/outbound/work.ts';
-import { startWorker } from '../src/worker.ts';
+} from '../src/outbound/broadcast/broadcast-control.ts';
+import { reconcile } from '../src/outbound/broadcast/reconcile.ts';
+import { advanceBroadcasts } from '../src/outbound/broadcast/under-way.ts';
+import { previewReach } from '../src/outbound/outbox/reach.ts';
+import type { Work } from '../src/outbound/outbox/work.ts';
 import { endlessAdapter } from './support/endless-adapter.ts';
 import { addPeople, type Ground, newUnit, noticeTo, openApp } from './support/stage.ts';
 import type { Table } from './support/table.ts';

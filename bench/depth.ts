@@ -1,9 +1,9 @@
 /** Freezing audiences of growing size, and a queue of that depth: both must cost in line, or nothing at all. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBroadcast } from '../src/outbound/broadcast.ts';
-import { createPace } from '../src/outbound/pace.ts';
-import { createSender } from '../src/outbound/send-message.ts';
-import { startWorker } from '../src/worker.ts';
+import { startWorker } from '../src/app/worker.ts';
+import { startBroadcast } from '../src/outbound/broadcast/broadcast.ts';
+import { createPace } from '../src/outbound/delivery/pace.ts';
+import { createSender } from '../src/outbound/delivery/send-message.ts';
 import { endlessAdapter } from './support/endless-adapter.ts';
 import { recipientChat } from './support/platform.ts';
 import { addPeople, type Ground, newUnit, noticeTo, openApp } from './support/stage.ts';

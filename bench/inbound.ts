@@ -1,8 +1,8 @@
 /** Updates a second through the whole path (stored, routed, answered), beside bare grammY that only answers. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Bot } from 'grammy';
-import { startBot } from '../src/bot.ts';
-import { startWorker } from '../src/worker.ts';
+import { startBot } from '../src/app/bot.ts';
+import { startWorker } from '../src/app/worker.ts';
 import { askerChat, type Platform, startPlatform } from './support/platform.ts';
 import { addPeople, forget, type Ground, openApp, redisPlace, type Store, telegram } from './support/stage.ts';
 import type { Table } from './support/table.ts';

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBroadcast } from '../src/outbound/broadcast.ts';
+import { startBroadcast } from '../src/outbound/broadcast/broadcast.ts';
 import { type Platform, recipientChat, startPlatform } from './support/platform.ts';
 import {
   addPeople,

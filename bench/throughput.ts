@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createPostgresBackend, Queue, runMigrations, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import { startBroadcast } from '../src/outbound/broadcast.ts';
-import { startWorker } from '../src/worker.ts';
+import { startWorker } from '../src/app/worker.ts';
+import { startBroadcast } from '../src/outbound/broadcast/broadcast.ts';
 import { endlessAdapter } from './support/endless-adapter.ts';
 import { recipientChat } from './support/platform.ts';
 import {

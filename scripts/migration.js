@@ -8,7 +8,10 @@ import { projectRoot, schemaDir } from './prisma-cli.js';
 import { diffToSchema } from './schema-engine.js';
 import { withShadowDatabase } from './shadow-database.js';
 
-const { startEmbeddedPostgres } = await tsImport('../src/runtime/embedded-postgres.ts', import.meta.url);
+const { startEmbeddedPostgres } = await tsImport(
+  '../src/runtime/embedded-postgres/embedded-postgres.ts',
+  import.meta.url,
+);
 const migrationsDir = join(schemaDir, 'migrations');
 
 function schemaFiles() {

@@ -39,8 +39,9 @@ test.each<[fault: string, path: string, text: string]>([
     "import type { W } from '../../conversation/turn.ts';",
   ],
   ['may not import src/features/aid/store.ts', 'src/features/index.ts', "import { x } from './aid/store.ts';"],
-  ['may not import src/conversation/turn.ts', 'src/schedule/a.ts', "import {\n  x,\n} from '../conversation/turn.ts';"],
-  ['nobody imports src/app.ts', 'src/http/server.ts', "import { x } from '../app.ts';"],
+  ['may not import src/conversation/turn.ts', 'src/runtime/a.ts', "import {\n  x,\n} from '../conversation/turn.ts';"],
+  ['nobody imports src/app/bot.ts', 'src/http/server.ts', "import { x } from '../app/bot.ts';"],
+  ['nobody imports src/main.ts', 'src/http/server.ts', "import { x } from '../main.ts';"],
   [
     'imports prisma/seed/demo.ts from outside src',
     'src/http/server.ts',

@@ -1,5 +1,5 @@
 /** A worker process of the scale-out measure: the worker role as it stands, over several bot accounts. */
-import { startWorker } from '../../src/worker.ts';
+import { startWorker } from '../../src/app/worker.ts';
 import { openApp, telegram } from './stage.ts';
 
 const { databaseUrl, place, tokens, apiRoot } = JSON.parse(process.env.BENCH_WORKER ?? '{}');

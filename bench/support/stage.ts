@@ -5,20 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import { type App, buildApp } from '../../src/app.ts';
+import { type App, buildApp } from '../../src/app/build-app.ts';
 import { createTelegramAdapter } from '../../src/channels/telegram/adapter.ts';
 import { changeUnitSettings, createUnit, rootUnit } from '../../src/directory/units.ts';
 import type { ChannelAdapter } from '../../src/messaging/channel.ts';
-import type { Audience } from '../../src/outbound/audience.ts';
-import type { NewBroadcast } from '../../src/outbound/broadcast.ts';
+import type { Audience } from '../../src/outbound/broadcast/audience.ts';
+import type { NewBroadcast } from '../../src/outbound/broadcast/broadcast.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
-import { openDatabase, type PrismaDatabase } from '../../src/runtime/database.ts';
-import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
-import { createEncryption } from '../../src/runtime/encryption.ts';
+import { openDatabase, type PrismaDatabase } from '../../src/runtime/database/database.ts';
+import { migrate } from '../../src/runtime/database/migrate.ts';
+import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres/embedded-postgres.ts';
+import { createEncryption } from '../../src/runtime/encryption/encryption.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
-import { migrate } from '../../src/runtime/migrate.ts';
 import { migrationsDir } from '../../src/runtime/project-root.ts';
-import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
+import { openQueueBackend } from '../../src/runtime/queue/queue-backend.ts';
 
 export type Store = 'PostgreSQL' | 'Redis';
 

@@ -1,5 +1,5 @@
 import { changeMembershipFields, createPerson, type Keeper } from '../../src/directory/roster.ts';
-import { createApplication } from '../../src/features/roster/application-store.ts';
+import { createApplication } from '../../src/features/roster/application/application-store.ts';
 import type { Demo } from './build-demo.ts';
 
 const day = 86_400_000;

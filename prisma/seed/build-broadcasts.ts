@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Content, type ContentInput, contentSchema } from '../../src/messaging/outgoing.ts';
-import { choiceToken } from '../../src/outbound/fit-channel.ts';
-import type { Prisma } from '../../src/runtime/database.ts';
+import { choiceToken } from '../../src/outbound/outbox/fit-channel.ts';
+import type { Prisma } from '../../src/runtime/database/database.ts';
 import { addDays, toInstant, toLocal } from '../../src/text/calendar.ts';
 import { announcements, type DemoAnnouncement, heading, readLabel, readWords, sourceLine } from './announcements.ts';
 import { address, type Demo, type DemoPerson } from './build-demo.ts';

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { sealAddress, sealPhone } from '../../src/directory/contact.ts';
 import type { UnitRef } from '../../src/directory/units.ts';
-import type { Prisma } from '../../src/runtime/database.ts';
-import type { Encryption } from '../../src/runtime/encryption.ts';
+import type { Prisma } from '../../src/runtime/database/database.ts';
+import type { Encryption } from '../../src/runtime/encryption/encryption.ts';
 import { fold } from '../../src/text/fold.ts';
 import { associations, type DemoAssociation, type DemoGroup, groups, otherUnits } from './cast.ts';
 import { type MainPerson, mainCast } from './main-cast.ts';

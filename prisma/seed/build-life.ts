@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { TEXT as AID_TEXT } from '../../src/features/aid/sealed.ts';
 import { REASON } from '../../src/features/meetings/invitee-store.ts';
-import { nextNoteAt } from '../../src/features/meetings/turnout-rules.ts';
-import type { Prisma } from '../../src/runtime/database.ts';
-import { type Encryption, seal } from '../../src/runtime/encryption.ts';
+import { nextNoteAt } from '../../src/features/meetings/turnout/turnout-rules.ts';
+import type { Prisma } from '../../src/runtime/database/database.ts';
+import { type Encryption, seal } from '../../src/runtime/encryption/encryption.ts';
 import { addDays, toInstant, toLocal } from '../../src/text/calendar.ts';
 import type { Demo, DemoPerson } from './build-demo.ts';
 

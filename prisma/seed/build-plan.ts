@@ -1,4 +1,4 @@
-import type { Prisma } from '../../src/runtime/database.ts';
+import type { Prisma } from '../../src/runtime/database/database.ts';
 import { toInstant, toLocal } from '../../src/text/calendar.ts';
 import { nextOccurrence } from '../../src/text/recurrence.ts';
 import type { Demo } from './build-demo.ts';

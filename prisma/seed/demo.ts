@@ -1,6 +1,6 @@
 import { changeUnitSettings, rootUnit } from '../../src/directory/units.ts';
-import type { PrismaDatabase, Tx } from '../../src/runtime/database.ts';
-import type { Encryption } from '../../src/runtime/encryption.ts';
+import type { PrismaDatabase, Tx } from '../../src/runtime/database/database.ts';
+import type { Encryption } from '../../src/runtime/encryption/encryption.ts';
 import { addRoster } from './add-roster.ts';
 import { buildBroadcasts } from './build-broadcasts.ts';
 import { buildDemo } from './build-demo.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../../src/runtime/database.ts';
+import type { Tx } from '../../src/runtime/database/database.ts';
 
 /**
  * Adds many rows in one statement. `createMany` does the same and checks each value, but takes five times as long: 4.5 s

@@ -1,5 +1,5 @@
 import type { Cast, CastGroup, CastMember } from '../../src/http/playground-phones.ts';
-import type { PrismaDatabase } from '../../src/runtime/database.ts';
+import type { PrismaDatabase } from '../../src/runtime/database/database.ts';
 import { addDays, toLocal, weekday } from '../../src/text/calendar.ts';
 import { address } from './build-demo.ts';
 import { firstPhones, type MainPerson, mainCast } from './main-cast.ts';

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { BackupError, writeBackup } from '../runtime/backup-file.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
-import type { Database } from '../runtime/database.ts';
-import { EncryptionError, keysOf } from '../runtime/encryption.ts';
+import type { Database } from '../runtime/database/database.ts';
+import { EncryptionError, keysOf } from '../runtime/encryption/encryption.ts';
 import { snapshot } from './backup/snapshot.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';

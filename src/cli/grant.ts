@@ -5,8 +5,8 @@ import { grantRole } from '../directory/roles.ts';
 import type { Keeper } from '../directory/roster.ts';
 import { rootUnit, type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
-import type { Tx } from '../runtime/database.ts';
-import { EncryptionError, openEncryption } from '../runtime/encryption.ts';
+import type { Tx } from '../runtime/database/database.ts';
+import { EncryptionError, openEncryption } from '../runtime/encryption/encryption.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -1,10 +1,10 @@
 /** `npm run -s articles -- import DIR [--unit NAME] [--dry-run]`: a folder of Markdown into the knowledge base. */
 import { parseArgs } from 'node:util';
-import { readArticleFolder } from '../article-files.ts';
+import { readArticleFolder } from '../app/article-files.ts';
 import { unitsNamed, unitTrail } from '../directory/units.ts';
 import { applyImport, planImport } from '../features/questions/knowledge/import-articles.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
-import type { Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database/database.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { MigrationError, migrate } from '../runtime/migrate.ts';
+import { MigrationError, migrate } from '../runtime/database/migrate.ts';
 import { migrationsDir } from '../runtime/project-root.ts';
 import { endWith } from './end-with.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run -s reconcile`: proves from the rows that every delivery is accounted for; exit code 1 where one is not. */
 import { parseArgs } from 'node:util';
-import { type Reconciliation, reconcile } from '../outbound/reconcile.ts';
-import { recount } from '../outbound/recount.ts';
+import { type Reconciliation, reconcile } from '../outbound/broadcast/reconcile.ts';
+import { recount } from '../outbound/broadcast/recount.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';

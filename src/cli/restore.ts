@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { BackupError } from '../runtime/backup-file.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
 import { DataDirectoryInUse, holdDataDirectory } from '../runtime/data-dir-lock.ts';
-import { startEmbeddedPostgres } from '../runtime/embedded-postgres.ts';
-import { EncryptionError, keysOf } from '../runtime/encryption.ts';
-import { MigrationError } from '../runtime/migrate.ts';
+import { MigrationError } from '../runtime/database/migrate.ts';
+import { startEmbeddedPostgres } from '../runtime/embedded-postgres/embedded-postgres.ts';
+import { EncryptionError, keysOf } from '../runtime/encryption/encryption.ts';
 import { restoreInto } from './backup/restore-into.ts';
 import { endWith } from './end-with.ts';
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, loadConfig } from '../runtime/config.ts';
-import { EncryptionError, keysBeside, openEncryption, writeKeysBeside } from '../runtime/encryption.ts';
+import { EncryptionError, keysBeside, openEncryption, writeKeysBeside } from '../runtime/encryption/encryption.ts';
 import { endWith } from './end-with.ts';
 import { reencryptAll } from './rotate-key/reencrypt.ts';
 import { withDatabase } from './with-database.ts';

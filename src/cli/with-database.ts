@@ -1,5 +1,5 @@
 import type { Config } from '../runtime/config.ts';
-import { type Database, openDatabase } from '../runtime/database.ts';
+import { type Database, openDatabase } from '../runtime/database/database.ts';
 import { borrowEmbedded } from './doctor/embedded.ts';
 
 /** What the operator has to mend; said without a stack. */

@@ -1,5 +1,5 @@
 import { asLocale, type I18n, type Locale, locales } from '../i18n/i18n.ts';
-import type { Work } from '../outbound/work.ts';
+import type { Work } from '../outbound/outbox/work.ts';
 import type { Feature, FeatureContext, Speaker } from './feature.ts';
 
 export interface Defaults {

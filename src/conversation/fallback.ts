@@ -1,5 +1,5 @@
 /** What is said when nothing else fits: never silence, never the same help twice in a row. */
-import { action } from './choices.ts';
+import { action } from './dialogs/choices.ts';
 import type { Turn } from './feature.ts';
 import type { Received } from './turn.ts';
 

@@ -9,8 +9,8 @@ import type { Attachment } from '../messaging/attachment.ts';
 import type { ChatEvent, Incoming } from '../messaging/incoming.ts';
 import type { ChoiceInput, ContentInput } from '../messaging/outgoing.ts';
 import type { RichText } from '../messaging/rich-text.ts';
-import type { SendOptions } from '../outbound/outbox.ts';
-import type { Work } from '../outbound/work.ts';
+import type { SendOptions } from '../outbound/outbox/outbox.ts';
+import type { Work } from '../outbound/outbox/work.ts';
 
 export interface Feature {
   /** Also the beginning of its keys in `locales/`. */

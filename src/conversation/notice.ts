@@ -2,7 +2,7 @@
 import { noteTold } from '../directory/consent.ts';
 import type { ContentInput } from '../messaging/outgoing.ts';
 import { joinRich } from '../messaging/rich-text.ts';
-import { action } from './choices.ts';
+import { action } from './dialogs/choices.ts';
 import type { Feature, Turn } from './feature.ts';
 
 /** Raised with each change of what `common-notice` says: then everybody is told again. */

@@ -3,9 +3,9 @@
  * is removed in the transaction that acts on it, an answer of ours as soon as it was sent and no dialog waits on it.
  */
 import type { Incoming } from '../messaging/incoming.ts';
-import type { Work } from '../outbound/work.ts';
-import type { Tx } from '../runtime/database.ts';
-import type { Encryption } from '../runtime/encryption.ts';
+import type { Work } from '../outbound/outbox/work.ts';
+import type { Tx } from '../runtime/database/database.ts';
+import type { Encryption } from '../runtime/encryption/encryption.ts';
 import type { Who } from './turn.ts';
 
 /** Of one turn; false from the moment when something in it said so. */

@@ -1,4 +1,4 @@
-import type { Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database/database.ts';
 import { isWithin, type UnitRef } from './units.ts';
 
 /** `all`: anybody, strangers too. An administrator may do what an officer may, an officer what a member may. */

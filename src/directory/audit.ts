@@ -2,7 +2,7 @@
  * The audit trail: who looked at or did what, of all that somebody may ask about later. Entries are added, never changed:
  * the database refuses it but for what retention removes (features/privacy). Administrators read it.
  */
-import type { Prisma, Tx } from '../runtime/database.ts';
+import type { Prisma, Tx } from '../runtime/database/database.ts';
 
 export const auditActions = [
   'aid.viewed',

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../messaging/attachment.ts';
-import type { Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database/database.ts';
 import { seeAccount } from './people.ts';
 import { grantRole } from './roles.ts';
 import { rootUnit } from './units.ts';

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../messaging/attachment.ts';
-import { Prisma, type Tx } from '../runtime/database.ts';
+import { Prisma, type Tx } from '../runtime/database/database.ts';
 
 export interface ChatRef {
   id: string;

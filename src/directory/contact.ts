@@ -1,5 +1,5 @@
 /** Where people can be reached outside of the chat: kept encrypted, opened where it is shown. */
-import { type Encryption, seal, unseal } from '../runtime/encryption.ts';
+import { type Encryption, seal, unseal } from '../runtime/encryption/encryption.ts';
 
 const PHONE = 'person.phone';
 const ADDRESS = 'person.address';

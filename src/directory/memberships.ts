@@ -1,4 +1,4 @@
-import type { Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database/database.ts';
 import { type By, changeMembershipFields, type Keeper } from './roster.ts';
 
 /** Makes the person a member of the unit from today on. @returns false when it was one already */

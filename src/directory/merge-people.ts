@@ -1,8 +1,8 @@
 /** Two records of one person made one, so that it can be undone: every row that named the one names the other. */
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import type { Tx } from '../runtime/database.ts';
-import { type Encryption, seal, unseal } from '../runtime/encryption.ts';
+import type { Tx } from '../runtime/database/database.ts';
+import { type Encryption, seal, unseal } from '../runtime/encryption/encryption.ts';
 import {
   type By,
   changeMembershipFields,

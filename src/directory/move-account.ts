@@ -1,4 +1,4 @@
-import type { Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database/database.ts';
 import { mergePeople } from './merge-people.ts';
 import type { AccountRef } from './people.ts';
 import type { Keeper } from './roster.ts';

@@ -1,5 +1,5 @@
-import type { Tx } from '../runtime/database.ts';
-import type { Encryption } from '../runtime/encryption.ts';
+import type { Tx } from '../runtime/database/database.ts';
+import type { Encryption } from '../runtime/encryption/encryption.ts';
 import { openPhone } from './contact.ts';
 import type { PersonRef } from './people.ts';
 

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../messaging/attachment.ts';
-import type { Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database/database.ts';
 import { fold } from '../text/fold.ts';
 import { heldAt } from './roles.ts';
 

@@ -1,5 +1,5 @@
 /** Who is an officer or administrator of what, and until when. Given and taken back only here, each with its audit entry. */
-import type { Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database/database.ts';
 import { audit } from './audit.ts';
 
 export type RoleName = 'officer' | 'administrator';

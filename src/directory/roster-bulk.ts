@@ -1,5 +1,5 @@
 /** The roster by the thousand: rows of people and memberships written set by set. The history is the caller's (`changeRow`). */
-import type { Prisma, Tx } from '../runtime/database.ts';
+import type { Prisma, Tx } from '../runtime/database/database.ts';
 import type { MembershipColumns, PersonColumns } from './roster.ts';
 
 export type PersonWrite = PersonColumns & { id: string; nameFolded: string; phoneMark: string | null; createdAt: Date };

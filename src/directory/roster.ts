@@ -1,7 +1,7 @@
 /** The roster: what is kept of a person and of each membership, changed only here so that the history misses nothing. */
 import { v7 as uuidv7 } from 'uuid';
-import type { Prisma, Tx } from '../runtime/database.ts';
-import { type Encryption, seal, unseal } from '../runtime/encryption.ts';
+import type { Prisma, Tx } from '../runtime/database/database.ts';
+import { type Encryption, seal, unseal } from '../runtime/encryption/encryption.ts';
 import { fold } from '../text/fold.ts';
 import { openAddress, openPhone, sealAddress, sealPhone } from './contact.ts';
 

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Tx } from '../runtime/database.ts';
+import type { Tx } from '../runtime/database/database.ts';
 import { fold } from '../text/fold.ts';
 import type { QuietHours, QuietOfUnits } from './quiet-hours.ts';
 import { type UnitSettings, unitSettingsSchema } from './unit-settings.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
-import { readKey } from './encryption.ts';
+import { readKey } from './encryption/encryption.ts';
 import { logLevels } from './logger.ts';
 
 export interface Config {

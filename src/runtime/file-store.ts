@@ -1,6 +1,6 @@
 import type { FileBytes } from '../messaging/attachment.ts';
-import type { Tx } from './database.ts';
-import { type Encryption, seal, unseal } from './encryption.ts';
+import type { Tx } from './database/database.ts';
+import { type Encryption, seal, unseal } from './encryption/encryption.ts';
 
 /** Where files are kept, and under which key. */
 export interface FileShelf {

@@ -12,8 +12,8 @@ import { judgeClock, judgeFreeSpace, judgeNode } from '../../src/cli/doctor/mach
 import { createReport, fault, note, ok } from '../../src/cli/doctor/report.ts';
 import { holdDataDirectory } from '../../src/runtime/data-dir-lock.ts';
 import { clusterPaths } from '../../src/runtime/embedded-postgres/cluster.ts';
+import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres/embedded-postgres.ts';
 import { readPostmaster } from '../../src/runtime/embedded-postgres/postmaster.ts';
-import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
 import { createEmptyDatabase, createTestDatabase } from '../support/database.ts';
 import { startFakeTelegram } from '../support/fake-telegram/fake-telegram.ts';
 import { runProgram } from '../support/process.ts';

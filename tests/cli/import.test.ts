@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { changePersonFields } from '../../src/directory/roster.ts';
 import { createUnit, rootUnit } from '../../src/directory/units.ts';
-import { type Database, openDatabase } from '../../src/runtime/database.ts';
+import { type Database, openDatabase } from '../../src/runtime/database/database.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runProgram } from '../support/process.ts';
 import { TEMPORARY_PREFIX } from '../support/temporary.ts';

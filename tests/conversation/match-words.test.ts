@@ -4,7 +4,7 @@ import type { Command, Feature } from '../../src/conversation/feature.ts';
 import { matchChoice, matchWord } from '../../src/conversation/match-words.ts';
 import type { I18n } from '../../src/i18n/i18n.ts';
 import { choiceSchema } from '../../src/messaging/outgoing.ts';
-import { choiceToken, readChoiceToken } from '../../src/outbound/fit-channel.ts';
+import { choiceToken, readChoiceToken } from '../../src/outbound/outbox/fit-channel.ts';
 
 describe('words', () => {
   test.each([

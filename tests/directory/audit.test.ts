@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { audit } from '../../src/directory/audit.ts';
-import { openDatabase } from '../../src/runtime/database.ts';
+import { openDatabase } from '../../src/runtime/database/database.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 test('an entry is added and can be neither changed nor removed', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBootstrapAdmins } from '../../src/directory/bootstrap-admins.ts';
 import { seeAccount } from '../../src/directory/people.ts';
-import { type Database, openDatabase } from '../../src/runtime/database.ts';
+import { type Database, openDatabase } from '../../src/runtime/database/database.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Platform, recipientChat, startPlatform } from '../../bench/support/platform.ts';
 import { addPeople, isUnderWay, newUnit, noticeTo, openApp, telegram } from '../../bench/support/stage.ts';
-import { startBroadcast } from '../../src/outbound/broadcast.ts';
-import { reconcile } from '../../src/outbound/reconcile.ts';
+import { startBroadcast } from '../../src/outbound/broadcast/broadcast.ts';
+import { reconcile } from '../../src/outbound/broadcast/reconcile.ts';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 import { createTestDatabase } from '../support/database.ts';
 

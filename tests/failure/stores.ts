@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { migrate } from '../../src/runtime/database/migrate.ts';
 import { clusterPaths } from '../../src/runtime/embedded-postgres/cluster.ts';
+import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres/embedded-postgres.ts';
 import { freePort, readPostmaster } from '../../src/runtime/embedded-postgres/postmaster.ts';
-import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
-import { migrate } from '../../src/runtime/migrate.ts';
 import { migrationsDir } from '../../src/runtime/project-root.ts';
 import { TEMPORARY_PREFIX } from '../support/temporary.ts';
 

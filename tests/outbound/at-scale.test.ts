@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { UnitRef } from '../../src/directory/units.ts';
 import { attachmentsOf } from '../../src/features/announcements/store.ts';
 import type { ContentInput } from '../../src/messaging/outgoing.ts';
-import type { Audience } from '../../src/outbound/audience.ts';
-import { startBroadcast } from '../../src/outbound/broadcast.ts';
+import type { Audience } from '../../src/outbound/broadcast/audience.ts';
+import { startBroadcast } from '../../src/outbound/broadcast/broadcast.ts';
 import {
   broadcastProgress,
   broadcastTotals,
@@ -16,14 +16,14 @@ import {
   resumeBroadcast,
   retryBroadcast,
   stopBroadcast,
-} from '../../src/outbound/broadcast-control.ts';
-import { FIRST_BATCH } from '../../src/outbound/carry-out.ts';
-import { freezeMessages } from '../../src/outbound/freeze.ts';
-import { reconcile } from '../../src/outbound/reconcile.ts';
-import { leftBroadcasts } from '../../src/outbound/sweep.ts';
-import { advanceBroadcasts, BATCH } from '../../src/outbound/under-way.ts';
-import type { Work } from '../../src/outbound/work.ts';
-import type { Tx } from '../../src/runtime/database.ts';
+} from '../../src/outbound/broadcast/broadcast-control.ts';
+import { FIRST_BATCH } from '../../src/outbound/broadcast/carry-out.ts';
+import { freezeMessages } from '../../src/outbound/broadcast/freeze.ts';
+import { reconcile } from '../../src/outbound/broadcast/reconcile.ts';
+import { advanceBroadcasts, BATCH } from '../../src/outbound/broadcast/under-way.ts';
+import { leftBroadcasts } from '../../src/outbound/delivery/sweep.ts';
+import type { Work } from '../../src/outbound/outbox/work.ts';
+import type { Tx } from '../../src/runtime/database/database.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { manyPeople } from '../support/many-people.ts';
 

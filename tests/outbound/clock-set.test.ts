@@ -1,7 +1,7 @@
 /** The clock is set by an hour: back, and nothing waits for the old time to come round again; forward, and nothing is given up. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type NewBroadcast, startBroadcast } from '../../src/outbound/broadcast.ts';
-import { createOutbox } from '../../src/outbound/outbox.ts';
+import { type NewBroadcast, startBroadcast } from '../../src/outbound/broadcast/broadcast.ts';
+import { createOutbox } from '../../src/outbound/outbox/outbox.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { createOutboundMetrics } from '../../src/outbound/metrics.ts';
-import { openDatabase } from '../../src/runtime/database.ts';
+import { createOutboundMetrics } from '../../src/outbound/delivery/metrics.ts';
+import { openDatabase } from '../../src/runtime/database/database.ts';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 import { createTestDatabase } from '../support/database.ts';
 

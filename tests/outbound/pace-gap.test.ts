@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPace } from '../../src/outbound/pace.ts';
+import { createPace } from '../../src/outbound/delivery/pace.ts';
 
 test('where one message at a time may leave, pauses of random length lie between them, and a reply goes before bulk', async () => {
   const randoms = [0, 1, 0.5];

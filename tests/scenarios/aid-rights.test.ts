@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aid } from '../../src/features/aid/feature.ts';
-import { choiceToken } from '../../src/outbound/fit-channel.ts';
+import { choiceToken } from '../../src/outbound/outbox/fit-channel.ts';
 import { type AidCast, aidCast, asksForHelp } from '../support/aid-cast.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';

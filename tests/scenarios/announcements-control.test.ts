@@ -1,7 +1,7 @@
 /** The officer's word about what goes to many: it holds at once, the board says so, and it stands in the audit trail. */
 import { beforeEach, expect, it } from 'vitest';
 import { changeUnitSettings } from '../../src/directory/units.ts';
-import { AT_ONCE } from '../../src/outbound/freeze.ts';
+import { AT_ONCE } from '../../src/outbound/broadcast/freeze.ts';
 import { type Cast, createCast, FIRE_PREVENTION } from '../support/announcements-cast.ts';
 import { oneApp } from '../support/one-app.ts';
 

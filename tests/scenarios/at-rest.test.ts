@@ -6,7 +6,7 @@ import { createZaloStore } from '../../src/channels/zalo/store.ts';
 import { sealWhatLiesOpen } from '../../src/cli/rotate-key/reencrypt.ts';
 import { sealedColumns } from '../../src/cli/rotate-key/sealed-columns.ts';
 import { openPhone, phoneMark } from '../../src/directory/contact.ts';
-import { detailsOf, papersOf } from '../../src/features/meetings/detail-store.ts';
+import { detailsOf, papersOf } from '../../src/features/meetings/details/detail-store.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { asTheTest } from '../support/guard-history.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openContent } from '../../src/outbound/sealed-content.ts';
+import { openContent } from '../../src/outbound/outbox/sealed-content.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;

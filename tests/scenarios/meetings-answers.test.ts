@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { REASON } from '../../src/features/meetings/invitee-store.ts';
-import { unseal } from '../../src/runtime/encryption.ts';
+import { unseal } from '../../src/runtime/encryption/encryption.ts';
 import { oneApp } from '../support/one-app.ts';
 import { CALL, type KimLien, kimLien } from './meetings-cast.ts';
 

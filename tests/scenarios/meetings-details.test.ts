@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { subscribedCalendar } from '../../src/features/meetings/calendar.ts';
+import { subscribedCalendar } from '../../src/features/meetings/calendar/calendar.ts';
 import { calendarRoutes } from '../../src/http/calendar.ts';
 import { type KimLien, kimLien } from './meetings-cast.ts';
 

@@ -1,7 +1,7 @@
 /** Answers in sentences: for oneself, for the family, with company, late. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { REASON } from '../../src/features/meetings/invitee-store.ts';
-import { unseal } from '../../src/runtime/encryption.ts';
+import { unseal } from '../../src/runtime/encryption/encryption.ts';
 import { CALL, type KimLien, kimLien } from './meetings-cast.ts';
 
 let cast: KimLien;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { UnitRef } from '../../src/directory/units.ts';
-import { choiceToken } from '../../src/outbound/fit-channel.ts';
+import { choiceToken } from '../../src/outbound/outbox/fit-channel.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
 

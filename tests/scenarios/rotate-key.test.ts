@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reencryptAll } from '../../src/cli/rotate-key/reencrypt.ts';
 import { sealedColumns } from '../../src/cli/rotate-key/sealed-columns.ts';
 import { phoneMark, sealPhone } from '../../src/directory/contact.ts';
-import { createEncryption, keyIdOf } from '../../src/runtime/encryption.ts';
+import { createEncryption, keyIdOf } from '../../src/runtime/encryption/encryption.ts';
 import { storeFile } from '../../src/runtime/file-store.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { asTheTest } from '../support/guard-history.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openContent } from '../../src/outbound/sealed-content.ts';
+import { openContent } from '../../src/outbound/outbox/sealed-content.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { jpegWithNotes, PLACE } from '../support/photos.ts';
 

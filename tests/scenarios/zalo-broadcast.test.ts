@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { startBroadcast } from '../../src/outbound/broadcast.ts';
+import { startBroadcast } from '../../src/outbound/broadcast/broadcast.ts';
 import type { FakeUser } from '../support/fake-zalo/user.ts';
 import { startZaloApp, type ZaloApp } from '../support/zalo-app.ts';
 

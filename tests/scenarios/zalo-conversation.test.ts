@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { type App, buildApp } from '../../src/app.ts';
-import { startBot } from '../../src/bot.ts';
-import { openDatabase } from '../../src/runtime/database.ts';
+import { startBot } from '../../src/app/bot.ts';
+import { type App, buildApp } from '../../src/app/build-app.ts';
+import { openDatabase } from '../../src/runtime/database/database.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
-import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
+import { openQueueBackend } from '../../src/runtime/queue/queue-backend.ts';
 import { startZaloApp, type ZaloApp } from '../support/zalo-app.ts';
 
 async function start(): Promise<ZaloApp> {

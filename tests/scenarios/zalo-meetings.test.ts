@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { REASON } from '../../src/features/meetings/invitee-store.ts';
-import { unseal } from '../../src/runtime/encryption.ts';
+import { unseal } from '../../src/runtime/encryption/encryption.ts';
 import type { FakeGroup } from '../support/fake-zalo/group.ts';
 import type { FakeUser } from '../support/fake-zalo/user.ts';
 import { startZaloApp, type ZaloApp } from '../support/zalo-app.ts';

@@ -8,8 +8,8 @@ import { joinUnit } from '../../src/directory/memberships.ts';
 import { seeAccount } from '../../src/directory/people.ts';
 import { grantRole } from '../../src/directory/roles.ts';
 import { rootUnit, unitsNamed } from '../../src/directory/units.ts';
-import { type Database, openDatabase } from '../../src/runtime/database.ts';
-import { createEncryption } from '../../src/runtime/encryption.ts';
+import { type Database, openDatabase } from '../../src/runtime/database/database.ts';
+import { createEncryption } from '../../src/runtime/encryption/encryption.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 const now = new Date('2026-11-21T09:00:00+07:00');

@@ -12,7 +12,7 @@ import type { UnitRef } from '../../src/directory/units.ts';
 import { createRequest } from '../../src/features/aid/store.ts';
 import { invitationTo } from '../../src/features/members/store.ts';
 import { createTicket } from '../../src/features/questions/store.ts';
-import { openContent } from '../../src/outbound/sealed-content.ts';
+import { openContent } from '../../src/outbound/outbox/sealed-content.ts';
 import type { TestApp } from './app.ts';
 
 /** Stands in everything that is nobody's but the unit's. */

@@ -1,20 +1,20 @@
 /** The whole product in a test: both roles on a database of its own, against a Telegram of our own. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type App, buildApp } from '../../src/app.ts';
-import { type Bot, startBot } from '../../src/bot.ts';
+import { type Bot, startBot } from '../../src/app/bot.ts';
+import { type App, buildApp } from '../../src/app/build-app.ts';
+import { startWorker, type Worker } from '../../src/app/worker.ts';
 import { createTelegramAdapter } from '../../src/channels/telegram/adapter.ts';
 import { joinUnit } from '../../src/directory/memberships.ts';
 import { grantRole, type RoleName } from '../../src/directory/roles.ts';
 import { createPerson } from '../../src/directory/roster.ts';
 import { createUnit, rootUnit, type UnitRef } from '../../src/directory/units.ts';
 import type { ChannelAdapter } from '../../src/messaging/channel.ts';
-import { type Database, openDatabase, type PrismaDatabase } from '../../src/runtime/database.ts';
-import type { Encryption } from '../../src/runtime/encryption.ts';
+import { type Database, openDatabase, type PrismaDatabase } from '../../src/runtime/database/database.ts';
+import type { Encryption } from '../../src/runtime/encryption/encryption.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
 import { createLogger, type Logger } from '../../src/runtime/logger.ts';
-import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
-import { startWorker, type Worker } from '../../src/worker.ts';
+import { openQueueBackend } from '../../src/runtime/queue/queue-backend.ts';
 import { createTestDatabase, removeRows } from './database.ts';
 import { type FakeTelegram, type FakeTelegramOptions, startFakeTelegram } from './fake-telegram/fake-telegram.ts';
 import type { FakeUser } from './fake-telegram/user.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { holdDataDirectory } from '../../src/runtime/data-dir-lock.ts';
-import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
+import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres/embedded-postgres.ts';
 
 // An application reduced to its database, for tests that kill it: node --import tsx embedded-application.ts DATA_DIR
 // It prints one JSON line when ready, and one more when it has drained after SIGINT or SIGTERM.

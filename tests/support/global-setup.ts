@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { migrate } from '../../src/runtime/database/migrate.ts';
 import { clusterPaths, isAlive } from '../../src/runtime/embedded-postgres/cluster.ts';
+import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres/embedded-postgres.ts';
 import { readPostmaster } from '../../src/runtime/embedded-postgres/postmaster.ts';
-import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
-import { migrate } from '../../src/runtime/migrate.ts';
-import { openQueueBackend } from '../../src/runtime/queue-backend.ts';
+import { openQueueBackend } from '../../src/runtime/queue/queue-backend.ts';
 import { TEMPORARY_PREFIX } from './temporary.ts';
 
 const root = join(import.meta.dirname, '../..');

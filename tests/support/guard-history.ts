@@ -1,5 +1,5 @@
 /** Refuses every change of the roster that leaves no line in the history, whoever wrote it, with which statement. */
-import type { PrismaDatabase } from '../../src/runtime/database.ts';
+import type { PrismaDatabase } from '../../src/runtime/database/database.ts';
 
 /** Columns of the roster and the field under which the history tells of them. */
 const columns = {

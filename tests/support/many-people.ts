@@ -1,5 +1,5 @@
 import type { UnitRef } from '../../src/directory/units.ts';
-import type { PrismaDatabase } from '../../src/runtime/database.ts';
+import type { PrismaDatabase } from '../../src/runtime/database/database.ts';
 
 /**
  * Members of these units in turn, straight into the tables; every tenth has no account. Their ids stay in the table `made`

@@ -6,7 +6,7 @@ import { startHttp } from '../../src/http/server.ts';
 import type { Incoming } from '../../src/messaging/incoming.ts';
 import type { Outgoing } from '../../src/messaging/outgoing.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
-import { openDatabase } from '../../src/runtime/database.ts';
+import { openDatabase } from '../../src/runtime/database/database.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
 import { testEncryption } from './test-encryption.ts';

@@ -1,14 +1,14 @@
 /** The whole product in a test, on a Zalo of our own beside the Telegram of our own. */
 import { expect, vi } from 'vitest';
+import { tellAdministrators } from '../../src/app/notify-administrators.ts';
 import { createZaloAdapter } from '../../src/channels/zalo/adapter.ts';
-import type { ZaloSettings } from '../../src/channels/zalo/settings.ts';
+import type { ZaloSettings } from '../../src/channels/zalo/session/settings.ts';
 import { createZaloStore, type ZaloCredentials, type ZaloStore } from '../../src/channels/zalo/store.ts';
 import { grantRole } from '../../src/directory/roles.ts';
 import type { UnitRef } from '../../src/directory/units.ts';
 import type { ChannelAdapter } from '../../src/messaging/channel.ts';
-import { createEncryption } from '../../src/runtime/encryption.ts';
+import { createEncryption } from '../../src/runtime/encryption/encryption.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
-import { tellAdministrators } from '../../src/tell-administrators.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type MoreParts, startTestApp, type TestApp, type TestAppOptions } from './app.ts';
 import type { FakeAccount } from './fake-zalo/account.ts';

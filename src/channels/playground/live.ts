@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
-import type { Database } from '../../runtime/database.ts';
+import type { Database } from '../../runtime/database/database.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { eventsAfter, latestId, notifyChannel, type PhoneEvent } from './store.ts';
 

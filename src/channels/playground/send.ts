@@ -2,7 +2,7 @@ import type { ChatAddress, Sent } from '../../messaging/channel.ts';
 import type { Outgoing } from '../../messaging/outgoing.ts';
 import { SendError } from '../../messaging/send-error.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import type { Database } from '../../runtime/database.ts';
+import type { Database } from '../../runtime/database/database.ts';
 import { addRow, findBotMessage, isBlocked, type MessageContent } from './store.ts';
 
 /** Telegram's own limits, so that what is tried here holds there. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { attachmentSchema } from '../../messaging/attachment.ts';
 import { entitySchema } from '../../messaging/rich-text.ts';
-import type { Tx } from '../../runtime/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 
 /** The channel of LISTEN and NOTIFY; the payload is the id of the new row. */
 export const notifyChannel = 'playground';

@@ -6,18 +6,18 @@
 import type { ChannelAbilities, ChannelAdapter, ReadStoredFile, Receive } from '../../messaging/channel.ts';
 import { SendError } from '../../messaging/send-error.ts';
 import { type Clock, systemClock } from '../../runtime/clock.ts';
-import type { PrismaDatabase } from '../../runtime/database.ts';
-import type { Encryption } from '../../runtime/encryption.ts';
+import type { PrismaDatabase } from '../../runtime/database/database.ts';
+import type { Encryption } from '../../runtime/encryption/encryption.ts';
 import type { Logger } from '../../runtime/logger.ts';
-import { createCardStore } from './card-store.ts';
-import { checkAccount, stoppedFault } from './check.ts';
-import { textLimit } from './compose.ts';
-import { fetchFile } from './fetch-file.ts';
-import { type FoundPerson, findByPhone } from './find-by-phone.ts';
-import { createRun, type Run } from './run.ts';
-import { carefulSettings, type ZaloSettings } from './settings.ts';
+import { fetchFile } from './inbound/fetch-file.ts';
+import { type FoundPerson, findByPhone } from './limits/find-by-phone.ts';
+import { createCardStore } from './outbound/card-store.ts';
+import { textLimit } from './outbound/compose.ts';
+import { checkAccount, stoppedFault } from './session/check.ts';
+import { createRun, type Run } from './session/run.ts';
+import { carefulSettings, type ZaloSettings } from './session/settings.ts';
+import { createTransport } from './session/transport.ts';
 import { createZaloStore, type StoppedState } from './store.ts';
-import { createTransport } from './transport.ts';
 
 /** An account does nothing more until a person has seen to it. */
 export interface AccountStopped {

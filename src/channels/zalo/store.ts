@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Clock } from '../../runtime/clock.ts';
-import type { PrismaDatabase } from '../../runtime/database.ts';
-import { type Encryption, seal, unseal } from '../../runtime/encryption.ts';
-import { longestWindowMs, type Use } from './limits.ts';
+import type { PrismaDatabase } from '../../runtime/database/database.ts';
+import { type Encryption, seal, unseal } from '../../runtime/encryption/encryption.ts';
+import { longestWindowMs, type Use } from './limits/limits.ts';
 
 /** What logs in without a QR code; `cookie` as tough-cookie or a browser's extension writes it. */
 export const credentialsSchema = z.object({

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { z } from 'zod';
 import { BackupError, readBackup } from '../../runtime/backup-file.ts';
-import { MigrationError, migrate } from '../../runtime/migrate.ts';
+import { MigrationError, migrate } from '../../runtime/database/migrate.ts';
 import { migrationsDir } from '../../runtime/project-root.ts';
 import { isEmpty, load } from './load.ts';
 

@@ -2,7 +2,7 @@
 import { createTelegramAdapter } from '../../channels/telegram/adapter.ts';
 import type { Config } from '../../runtime/config.ts';
 import { createLogger } from '../../runtime/logger.ts';
-import { readRedisInfo } from '../../runtime/redis-info.ts';
+import { readRedisInfo } from '../../runtime/queue/redis-info.ts';
 import { type Finding, fault, note, ok, reasonOf } from './report.ts';
 
 /** What BullMQ recommends (recommendedMinimumVersion in its redis-connection). */

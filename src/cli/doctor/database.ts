@@ -1,7 +1,7 @@
 /** The database: reachable, fit for Vietnamese, migrated; what waits in it, and who may run the house. */
 import pg from 'pg';
-import { MARK_CLASS } from '../../outbound/ownership.ts';
-import { migrationStatus } from '../../runtime/migrate.ts';
+import { MARK_CLASS } from '../../outbound/delivery/ownership.ts';
+import { migrationStatus } from '../../runtime/database/migrate.ts';
 import { migrationsDir } from '../../runtime/project-root.ts';
 import { judgeClock } from './machine.ts';
 import { type Finding, fault, note, ok, reasonOf } from './report.ts';

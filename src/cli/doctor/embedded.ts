@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DataDirectoryInUse, holdDataDirectory } from '../../runtime/data-dir-lock.ts';
 import { clusterPaths } from '../../runtime/embedded-postgres/cluster.ts';
+import { startEmbeddedPostgres } from '../../runtime/embedded-postgres/embedded-postgres.ts';
 import { findPrograms } from '../../runtime/embedded-postgres/programs.ts';
-import { startEmbeddedPostgres } from '../../runtime/embedded-postgres.ts';
 
 /**
  * The embedded database for the time of an examination.

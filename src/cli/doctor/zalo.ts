@@ -1,9 +1,10 @@
 /** The Zalo accounts, by what the database knows of them: asking Zalo itself would be a login more. */
+
+import { createZaloAccounts } from '../../app/zalo-accounts.ts';
 import type { Config } from '../../runtime/config.ts';
-import { openDatabase } from '../../runtime/database.ts';
-import { openEncryption } from '../../runtime/encryption.ts';
+import { openDatabase } from '../../runtime/database/database.ts';
+import { openEncryption } from '../../runtime/encryption/encryption.ts';
 import { createLogger } from '../../runtime/logger.ts';
-import { createZaloAccounts } from '../../zalo-accounts.ts';
 import { type Finding, fault, note, ok } from './report.ts';
 
 export async function checkZalo(url: string, config: Config): Promise<Finding[]> {

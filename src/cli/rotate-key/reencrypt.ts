@@ -1,6 +1,6 @@
 /** Encrypts under the key of now what lies open or under older keys, in batches, while everything runs. */
 import type pg from 'pg';
-import type { Encryption } from '../../runtime/encryption.ts';
+import type { Encryption } from '../../runtime/encryption/encryption.ts';
 import { type SealedColumn, sealedColumns } from './sealed-columns.ts';
 
 export interface Reencrypted {

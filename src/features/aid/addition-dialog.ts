@@ -1,13 +1,13 @@
 /** What the asker adds to a request, or answers to a question about it. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { attachmentSchema } from '../../messaging/attachment.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { addEvent } from './event-store.ts';
 import { underWay } from './find.ts';
 import { requestChoice } from './messages.ts';
-import { storyNote } from './request-dialog.ts';
+import { storyNote } from './request/request-dialog.ts';
 import { addToStory, type Story } from './rules.ts';
 import { type AidRequest, askedOf, toldBy } from './store.ts';
 import { officersOf, tellOfficer, tellOfficers } from './tell.ts';

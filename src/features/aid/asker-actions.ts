@@ -1,11 +1,11 @@
 /** What the buttons under one's own request do. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Action, Turn } from '../../conversation/feature.ts';
 import { askForAddition } from './addition-dialog.ts';
 import { addEvent } from './event-store.ts';
 import { seenByAsker, showToAsker, underWay } from './find.ts';
 import { requestChoice } from './messages.ts';
-import { beginRequest } from './request-dialog.ts';
+import { beginRequest } from './request/request-dialog.ts';
 import { changeRequest } from './store.ts';
 import { officersOf, tellOfficer, tellOfficers } from './tell.ts';
 

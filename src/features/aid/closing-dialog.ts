@@ -1,6 +1,6 @@
 /** How an officer closes a request: what was given, a preview, and the asker is told. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { readGiven } from '../../text/given.ts';

@@ -1,9 +1,9 @@
 /** What people type to ask for help, and the lists of what is asked. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Command, Turn, Waiting } from '../../conversation/feature.ts';
 import { readNumber, showToAsker, showToOfficer, viewerOf } from './find.ts';
 import { listLine } from './messages.ts';
-import { beginRequest } from './request-dialog.ts';
+import { beginRequest } from './request/request-dialog.ts';
 import { isUnderWay } from './rules.ts';
 import { type AidRequest, openRequests, requestOfAsker, requestOfOfficer, requestsOfAsker } from './store.ts';
 

@@ -1,6 +1,6 @@
 /** The history of a request in the database. */
 import type { Attachment } from '../../messaging/attachment.ts';
-import { seal, unseal } from '../../runtime/encryption.ts';
+import { seal, unseal } from '../../runtime/encryption/encryption.ts';
 import { openFiles, type Stored, sealFiles, TEXT } from './sealed.ts';
 
 export type AidEventKind =

@@ -11,8 +11,8 @@ import { hotro, inbox, mine } from './commands.ts';
 import { giveBack, missed, remind } from './due.ts';
 import { officerActions } from './officer-actions.ts';
 import { passDialog } from './pass-dialog.ts';
-import { requestDialog } from './request-dialog.ts';
-import { erase, openWork, personalData, wordsAbout } from './store-personal.ts';
+import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
+import { requestDialog } from './request/request-dialog.ts';
 import { wordsDialog } from './words-dialog.ts';
 
 export const aid: Feature = {

@@ -1,5 +1,5 @@
 /** What the asker and the officers read about a request. */
-import { action, rowsOfTwo } from '../../conversation/choices.ts';
+import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
 import type { Officer } from '../../directory/officers.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';

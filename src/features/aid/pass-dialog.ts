@@ -1,7 +1,7 @@
 /** How a request is passed on: to another officer of its unit or above, or to another unit. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
-import { readUnit, unitChoices } from '../../conversation/choose-unit.ts';
+import { answer } from '../../conversation/dialogs/choices.ts';
+import { readUnit, unitChoices } from '../../conversation/dialogs/choose-unit.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import type { Officer } from '../../directory/officers.ts';
 import type { UnitRef } from '../../directory/units.ts';
@@ -12,7 +12,7 @@ import { answerOfficer } from './answer-officer.ts';
 import { addEvent } from './event-store.ts';
 import { forStep } from './find.ts';
 import { officerCard, officerLine, requestChoice } from './messages.ts';
-import { unitLabel } from './request-draft.ts';
+import { unitLabel } from './request/request-draft.ts';
 import { type AidRequest, changeRequest } from './store.ts';
 import { officersOf, tellAsker, tellOfficer, tellOfficers } from './tell.ts';
 

@@ -1,8 +1,8 @@
 /** How the texts and files of a request are kept. */
 import { z } from 'zod';
 import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
-import type { Work } from '../../outbound/work.ts';
-import { type Encryption, sealJson, unsealJson } from '../../runtime/encryption.ts';
+import type { Work } from '../../outbound/outbox/work.ts';
+import { type Encryption, sealJson, unsealJson } from '../../runtime/encryption/encryption.ts';
 
 /** What these texts are encrypted for. */
 export const TEXT = 'aid.text';

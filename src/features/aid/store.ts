@@ -5,8 +5,8 @@
 import { openPhone } from '../../directory/contact.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
-import type { Tx } from '../../runtime/database.ts';
-import { seal, unseal } from '../../runtime/encryption.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import { seal, unseal } from '../../runtime/encryption/encryption.ts';
 import { addEvent } from './event-store.ts';
 import type { AidKind, AidState } from './rules.ts';
 import { openFiles, type Stored, sealFiles, TEXT } from './sealed.ts';

@@ -1,6 +1,6 @@
 /** What an officer says in words: a question to the asker, a note for officers, a decision. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer } from '../../conversation/dialogs/choices.ts';
 import { type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';

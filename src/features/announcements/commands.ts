@@ -1,14 +1,14 @@
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Command, Turn } from '../../conversation/feature.ts';
 import { findUnits } from '../../directory/units.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { samePhrase } from '../../text/fold.ts';
-import { beginAnnouncement } from './compose.ts';
-import { setConfirmAbove } from './confirm-above.ts';
+import { beginAnnouncement } from './compose/compose.ts';
+import { setConfirmAbove } from './compose/confirm-above.ts';
 import { FEATURE, listLine } from './messages.ts';
-import { plansChoice, showPlans } from './plan-actions.ts';
-import { scopeOf, showProgress } from './progress.ts';
-import { placed, showLatest } from './read-actions.ts';
+import { plansChoice, showPlans } from './plans/plan-actions.ts';
+import { scopeOf, showProgress } from './progress/progress.ts';
+import { placed, showLatest } from './progress/read-actions.ts';
 import { excerpt } from './rules.ts';
 import { managedAnnouncements } from './store.ts';
 

@@ -6,15 +6,15 @@
  */
 import type { Feature } from '../../conversation/feature.ts';
 import { commands } from './commands.ts';
-import { compose, composeAlert } from './compose.ts';
-import { controlActions } from './control-actions.ts';
-import { COMPOSE } from './draft.ts';
-import { keepProgressCurrent } from './due.ts';
+import { compose, composeAlert } from './compose/compose.ts';
+import { COMPOSE } from './compose/draft.ts';
 import { FEATURE } from './messages.ts';
-import { planActions, plansInbox } from './plan-actions.ts';
-import { lapseUnanswered, sendDuePlans } from './plan-due.ts';
-import { readActions, readByReaction } from './read-actions.ts';
-import { personalData } from './store-personal.ts';
+import { personalData } from './personal-store.ts';
+import { planActions, plansInbox } from './plans/plan-actions.ts';
+import { lapseUnanswered, sendDuePlans } from './plans/plan-due.ts';
+import { controlActions } from './progress/control-actions.ts';
+import { keepProgressCurrent } from './progress/due.ts';
+import { readActions, readByReaction } from './progress/read-actions.ts';
 
 export const announcements: Feature = {
   name: FEATURE,

@@ -1,5 +1,5 @@
 /** What members and officers read of an announcement. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Attachment } from '../../messaging/attachment.ts';

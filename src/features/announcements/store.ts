@@ -1,8 +1,8 @@
 /** The announcements in the database: its own tables, and what the outbound room keeps of their broadcasts, read only. */
 import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
-import { openContent } from '../../outbound/sealed-content.ts';
-import type { Work } from '../../outbound/work.ts';
-import { Prisma, type Tx } from '../../runtime/database.ts';
+import { openContent } from '../../outbound/outbox/sealed-content.ts';
+import type { Work } from '../../outbound/outbox/work.ts';
+import { Prisma, type Tx } from '../../runtime/database/database.ts';
 import type { Kind } from './rules.ts';
 
 export interface AnnouncementRow {

@@ -1,5 +1,5 @@
 /** "/chucmung sinh nhật Nguyễn Đình Hòe 12/5/1948": the day of birth of a member. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { findPerson, peopleNamed } from '../../directory/people.ts';

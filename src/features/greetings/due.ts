@@ -1,9 +1,9 @@
 /** Eight in the morning of a unit: who is greeted today, and what its officers are asked or reminded of. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Due, FeatureContext } from '../../conversation/feature.ts';
 import { findPeople, findPerson, officersFor, type PersonRef } from '../../directory/people.ts';
 import { findUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
-import { startBroadcast } from '../../outbound/broadcast.ts';
+import { startBroadcast } from '../../outbound/broadcast/broadcast.ts';
 import { type LocalDate, toLocal } from '../../text/calendar.ts';
 import { toLunar } from '../../text/lunar.ts';
 import { dateText, FEATURE, greetingText, lunarText, occasionName, sampleText } from './messages.ts';

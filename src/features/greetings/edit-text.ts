@@ -1,6 +1,6 @@
 /** The words of a greeting, in the officer's own. What was approved was other words: it is approved anew. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer } from '../../conversation/dialogs/choices.ts';
 import { type Action, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import { isPersonal } from './messages.ts';

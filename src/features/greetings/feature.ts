@@ -10,7 +10,7 @@ import { EDIT_DIALOG, edit, editDialog } from './edit-text.ts';
 import { beginMemorial, MEMORIAL_DIALOG, memorialActions, memorialDialog } from './memorial.ts';
 import { FEATURE } from './messages.ts';
 import { beginGreetings, overviewActions, UNIT_DIALOG, unitDialog } from './overview.ts';
-import { erase, personalData } from './store-personal.ts';
+import { erase, personalData } from './personal-store.ts';
 
 /** Privately: in a group all would see whose day of mourning it is. */
 const officer = { level: 'officer', where: 'private' } as const;

@@ -1,6 +1,6 @@
 /** `/gio`: a day of mourning in the family of a member. */
 import { z } from 'zod';
-import { action, answer } from '../../conversation/choices.ts';
+import { action, answer } from '../../conversation/dialogs/choices.ts';
 import { type Action, type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { findPerson, peopleNamed } from '../../directory/people.ts';

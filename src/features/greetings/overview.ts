@@ -1,7 +1,7 @@
 /** `/chucmung`: what comes in the next weeks, and what the unit does on each occasion. */
 import { z } from 'zod';
-import { action } from '../../conversation/choices.ts';
-import { obviousUnit, readUnit, unitChoices } from '../../conversation/choose-unit.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
+import { obviousUnit, readUnit, unitChoices } from '../../conversation/dialogs/choose-unit.ts';
 import { type Action, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { findPerson } from '../../directory/people.ts';
 import { type UnitRef, unitTrail, zoneOfUnit } from '../../directory/units.ts';

@@ -1,5 +1,5 @@
 /** The tables of this room, and whom a greeting goes to. */
-import { type Prisma, Prisma as sql, type Tx } from '../../runtime/database.ts';
+import { type Prisma, Prisma as sql, type Tx } from '../../runtime/database/database.ts';
 import type { LocalDate } from '../../text/calendar.ts';
 import { type Approval, BIRTHDAY, birthdaysKeptOn, isGreetingTime, nextMorning, type Occasion } from './occasions.ts';
 

@@ -2,7 +2,7 @@
  * What waits, of all features together: `/hopthu` for officers, `/yeucau` for the one who asked. Private chats only.
  * Each feature says what it has (`Feature.inbox`, `Feature.mine`) and shows its own.
  */
-import { rowsOfTwo } from '../../conversation/choices.ts';
+import { rowsOfTwo } from '../../conversation/dialogs/choices.ts';
 import type { Command, Feature, Turn, Waiting } from '../../conversation/feature.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { pressingFirst } from './rules.ts';

@@ -1,7 +1,7 @@
 /** Lists of members in and out: `/nhap` takes a file as chapters keep it, `/xuat` gives one. */
 import type { Feature } from '../../conversation/feature.ts';
-import { beginExport, exportDialog } from './export.ts';
-import { beginRosterImport, importDialog, undoAction, undoDialog } from './import-dialog.ts';
+import { beginExport, exportDialog } from './exporting/export.ts';
+import { beginRosterImport, importDialog, undoAction, undoDialog } from './importing/import-dialog.ts';
 import { dropOldFiles } from './store.ts';
 
 export const lists: Feature = {

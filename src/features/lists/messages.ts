@@ -1,11 +1,11 @@
 /** What officers read of a list that they sent. */
-import { action, answer } from '../../conversation/choices.ts';
+import { action, answer } from '../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { doubtText, faultText, type Label } from './fault-text.ts';
-import { fileLimits } from './limits.ts';
-import { type Counts, countsOf, type Prepared } from './prepare.ts';
+import { doubtText, faultText, type Label } from './importing/fault-text.ts';
+import { type Counts, countsOf, type Prepared } from './importing/prepare.ts';
+import { fileLimits } from './reading/limits.ts';
 
 /** Faults and doubts that one message names; the others stand in the file. */
 const MOST = { faults: 12, doubts: 5, tables: 3 };

@@ -12,12 +12,12 @@ import {
 } from '../../directory/roster.ts';
 import type { MembershipWrite, PersonWrite } from '../../directory/roster-bulk.ts';
 import type { FileBytes } from '../../messaging/attachment.ts';
-import type { Tx } from '../../runtime/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 import { dropFiles, type FileShelf, storeFile } from '../../runtime/file-store.ts';
 import { fold } from '../../text/fold.ts';
-import { createBreath } from './grid.ts';
-import type { KnownPerson } from './plan.ts';
-import type { RosterRow } from './roster-row.ts';
+import type { KnownPerson } from './importing/plan.ts';
+import { createBreath } from './reading/grid.ts';
+import type { RosterRow } from './reading/roster-row.ts';
 
 const DAY_MS = 24 * 3600_000;
 /** People read in one go: few enough that turning rows into objects keeps nobody waiting. */

@@ -1,6 +1,6 @@
 /** Who is invited to a meeting, what they answered, who came. */
-import type { Tx } from '../../runtime/database.ts';
-import { type Encryption, seal, unseal } from '../../runtime/encryption.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import { type Encryption, seal, unseal } from '../../runtime/encryption/encryption.ts';
 
 export type Answer = 'coming' | 'excused';
 

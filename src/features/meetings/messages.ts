@@ -1,12 +1,12 @@
 /** What people read about a meeting: invitation, reminder, change, and the pieces that they share. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Card, ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { dayNumber, toLocal } from '../../text/calendar.ts';
 import { formatDateTime, formatRange, formatTime } from '../../text/format-time.ts';
-import { calendarOneChoice } from './calendar.ts';
+import { calendarOneChoice } from './calendar/calendar.ts';
 import { spanOf } from './rules.ts';
 import type { Meeting } from './store.ts';
 

@@ -1,7 +1,7 @@
 /** How the words that belong to a meeting are kept: they name people, what became of them, and telephones. */
 import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
-import type { Work } from '../../outbound/work.ts';
-import { type Encryption, seal, sealJson, unseal, unsealJson } from '../../runtime/encryption.ts';
+import type { Work } from '../../outbound/outbox/work.ts';
+import { type Encryption, seal, sealJson, unseal, unsealJson } from '../../runtime/encryption/encryption.ts';
 
 export type Stored = Pick<Work, 'tx' | 'encryption'>;
 

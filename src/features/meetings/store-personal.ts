@@ -1,8 +1,8 @@
 /** What is kept of a person in meetings, and its removal. */
 import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
 import { openPhone } from '../../directory/contact.ts';
-import type { Prisma } from '../../runtime/database.ts';
-import { unseal } from '../../runtime/encryption.ts';
+import type { Prisma } from '../../runtime/database/database.ts';
+import { unseal } from '../../runtime/encryption/encryption.ts';
 import { REASON } from './invitee-store.ts';
 import { openText, type Stored } from './sealed.ts';
 

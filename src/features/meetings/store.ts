@@ -1,6 +1,6 @@
 /** The tables of this room: meetings and their reminders. Who is invited: invitee-store.ts. */
 import { findUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
-import type { Prisma, Tx } from '../../runtime/database.ts';
+import type { Prisma, Tx } from '../../runtime/database/database.ts';
 import type { MeetingKind } from './kinds.ts';
 import { ATTENDANCE, NEAR_MS } from './rules.ts';
 

@@ -1,12 +1,12 @@
 /** The words by which people say things about meetings, from `locales/`. */
 import type { I18n } from '../../i18n/i18n.ts';
 import { sameWord, startsWithPhrase, words } from '../../text/fold.ts';
+import type { TickWords } from './attendance/read-ticks.ts';
+import type { CallWords } from './call/read-call.ts';
+import type { CorrectionWords } from './change/read-correction.ts';
+import type { ShiftWords } from './change/read-shift.ts';
 import type { KindWords } from './kinds.ts';
-import type { AnswerWords } from './read-answer.ts';
-import type { CallWords } from './read-call.ts';
-import type { CorrectionWords } from './read-correction.ts';
-import type { ShiftWords } from './read-shift.ts';
-import type { TickWords } from './read-ticks.ts';
+import type { AnswerWords } from './rsvp/read-answer.ts';
 import type { SpanWords } from './rules.ts';
 
 const mark = (i18n: I18n, name: string) => i18n.words(`meetings-marks-${name}`);

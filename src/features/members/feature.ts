@@ -1,11 +1,11 @@
 /** Who belongs where: greeting, joining, one's own settings, units, invitations, roles, groups. */
 import type { Feature } from '../../conversation/feature.ts';
-import { bindDialog, bindGroup } from './bind-group.ts';
-import { renewCodeAction } from './codes.ts';
 import { help, helpAction } from './help.ts';
-import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './invite.ts';
-import { link } from './link.ts';
-import { linkNoAction, linkYesAction } from './link-phone.ts';
+import { renewCodeAction } from './joining/codes.ts';
+import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './joining/invite.ts';
+import { link } from './joining/link.ts';
+import { linkNoAction, linkYesAction } from './joining/link-phone.ts';
+import { greetGroup, joinByBareCode, start, welcome } from './joining/start.ts';
 import {
   language,
   languageAction,
@@ -17,13 +17,13 @@ import {
   unmute,
   unmuteAction,
 } from './myself.ts';
-import { askAboutRoles, endRoles, warnOfEnd } from './role-end.ts';
-import { grantDialog } from './role-grant.ts';
-import { withdrawDialog } from './role-withdraw.ts';
-import { grantAction, roles, rolesAction, withdrawAction } from './roles.ts';
-import { greetGroup, joinByBareCode, start, welcome } from './start.ts';
-import { erase, personalData } from './store-personal.ts';
-import { changeUnitsAction, unitDialog, units, unitsAction } from './units.ts';
+import { erase, personalData } from './personal-store.ts';
+import { askAboutRoles, endRoles, warnOfEnd } from './roles/role-end.ts';
+import { grantDialog } from './roles/role-grant.ts';
+import { withdrawDialog } from './roles/role-withdraw.ts';
+import { grantAction, roles, rolesAction, withdrawAction } from './roles/roles.ts';
+import { bindDialog, bindGroup } from './units/bind-group.ts';
+import { changeUnitsAction, unitDialog, units, unitsAction } from './units/units.ts';
 
 export const members: Feature = {
   name: 'members',

@@ -1,13 +1,13 @@
 /** Texts and choices that several commands of this feature share. */
 
-import { action, answer } from '../../conversation/choices.ts';
+import { action, answer } from '../../conversation/dialogs/choices.ts';
 import { Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
 import { type Level, levels, mayAnywhere } from '../../directory/access.ts';
 import { openPhone } from '../../directory/contact.ts';
 import type { RoleName } from '../../directory/roles.ts';
 import { type UnitRef, unitTrail } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
-import type { Tx } from '../../runtime/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import { formatPhone } from '../../text/phone.ts';
 import type { KnownPerson } from './store.ts';

@@ -1,6 +1,6 @@
 /** What somebody settles for themselves: name, language, whether messages come. */
 import { z } from 'zod';
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { setPreferences } from '../../directory/people.ts';
@@ -8,7 +8,7 @@ import { changePersonFields } from '../../directory/roster.ts';
 import { asLocale, type Locale, locales } from '../../i18n/i18n.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { hasMarks, words } from '../../text/fold.ts';
-import { endArgs } from './role-until.ts';
+import { endArgs } from './roles/role-until.ts';
 import { nameFault, PERSON_NAME_LIMIT, tidyName } from './rules.ts';
 import { channelsOf } from './store.ts';
 

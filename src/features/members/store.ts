@@ -1,5 +1,5 @@
 /** The queries of this feature. Units, roles and memberships are changed through src/directory. */
-import type { Tx } from '../../runtime/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 import { fold } from '../../text/fold.ts';
 import { INVITATION_DAYS, newCode } from './rules.ts';
 

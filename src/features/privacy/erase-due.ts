@@ -5,7 +5,7 @@ import { openPhone } from '../../directory/contact.ts';
 import { erasePerson } from '../../directory/erase-person.ts';
 import { findPerson, type PersonRef } from '../../directory/people.ts';
 import { asLocale } from '../../i18n/i18n.ts';
-import { eraseMentions, eraseMessages } from '../../outbound/personal-data.ts';
+import { eraseMentions, eraseMessages } from '../../outbound/outbox/personal-data.ts';
 import { hindrance } from './erase.ts';
 import { mentionsOf } from './mentions.ts';
 import { dropErasure, forgetOnZalo, knownAs, noteErased, noteLastWord, takeErasure } from './store.ts';

@@ -1,6 +1,6 @@
 /** `/xoadulieu`: a typed word, then a button, then a day to change one's mind. */
 import { z } from 'zod';
-import { action, answer } from '../../conversation/choices.ts';
+import { action, answer } from '../../conversation/dialogs/choices.ts';
 import {
   type Action,
   type Dialog,

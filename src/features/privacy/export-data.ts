@@ -1,10 +1,10 @@
 /** `/dulieu`: all that we keep of whoever asks, as a file in their private chat. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import { type PersonalSection, Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { audit } from '../../directory/audit.ts';
 import { consentsOf } from '../../directory/consent.ts';
-import { messagesOfPerson } from '../../outbound/personal-data.ts';
+import { messagesOfPerson } from '../../outbound/outbox/personal-data.ts';
 import { storeFile } from '../../runtime/file-store.ts';
 import { formatDateTime } from '../../text/format-time.ts';
 import { periods, setKeeping } from './keeping.ts';

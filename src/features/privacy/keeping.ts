@@ -1,7 +1,7 @@
 /** "/dulieu thời hạn": administrators see and set how long each kind of data of their unit is kept. */
 import { z } from 'zod';
-import { action, answer } from '../../conversation/choices.ts';
-import { obviousUnit, readUnit, unitChoices } from '../../conversation/choose-unit.ts';
+import { action, answer } from '../../conversation/dialogs/choices.ts';
+import { obviousUnit, readUnit, unitChoices } from '../../conversation/dialogs/choose-unit.ts';
 import {
   type Action,
   dialog,

@@ -3,7 +3,7 @@ import type { Due } from '../../conversation/feature.ts';
 import { rootSettings } from '../../directory/units.ts';
 import { addDays, toInstant, toLocal } from '../../text/calendar.ts';
 import { kinds } from './retention-rules.ts';
-import { removeOld, setClock, takeClock } from './store-retention.ts';
+import { removeOld, setClock, takeClock } from './retention-store.ts';
 
 /** When nobody writes. */
 const AT_HOUR = 3;

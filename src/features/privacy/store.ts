@@ -1,7 +1,7 @@
 /** Erasures that were asked for, and the audit trail as it is read. */
 import type { AuditAction } from '../../directory/audit.ts';
-import { Prisma, type Tx } from '../../runtime/database.ts';
-import type { Encryption } from '../../runtime/encryption.ts';
+import { Prisma, type Tx } from '../../runtime/database/database.ts';
+import type { Encryption } from '../../runtime/encryption/encryption.ts';
 
 export interface Erasure {
   personId: string;

@@ -1,5 +1,5 @@
 /** `/nhatky`: administrators read who looked at and did what in their units. That they read it is an entry too. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Action, Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { audit, auditActions } from '../../directory/audit.ts';

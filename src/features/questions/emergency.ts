@@ -4,15 +4,15 @@ import { mayAnywhere } from '../../directory/access.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { type EmergencyKind, readEmergency } from '../../text/emergency.ts';
 import { formatTime } from '../../text/format-time.ts';
-import { limits, SAME_EMERGENCY_MS } from './answer-rules.ts';
-import { type DutyNow, dutyOf } from './duty.ts';
-import { isOnDuty, nextStageAt, stages, urgentPatience } from './duty-rules.ts';
-import { likelyUnits } from './hand-over.ts';
+import { limits, SAME_EMERGENCY_MS } from './asking/answer-rules.ts';
+import { hasDialog } from './asking/asked-store.ts';
+import { addToTicket } from './asking/talk.ts';
+import { type DutyNow, dutyOf } from './duty/duty.ts';
+import { isOnDuty, nextStageAt, stages, urgentPatience } from './duty/duty-rules.ts';
 import { EMERGENCY, officerCard } from './messages.ts';
 import { createTicket, recentEmergency, type Ticket } from './store.ts';
-import { hasDialog } from './store-asked.ts';
-import { addToTicket } from './talk.ts';
-import { tellCircle } from './tell.ts';
+import { likelyUnits } from './tickets/hand-over.ts';
+import { tellCircle } from './tickets/tell.ts';
 
 /** @returns true when it was answered: the message tells of a danger */
 export async function hearEmergency(turn: Turn): Promise<boolean> {

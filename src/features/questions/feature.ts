@@ -3,22 +3,22 @@
  * and private chats; dangers are heard everywhere. A ticket (store.ts) is a question, or a danger, in officers' hands.
  */
 import type { Feature } from '../../conversation/feature.ts';
-import { askActions, askDialog, hoi, openArticle } from './ask-actions.ts';
-import { additionDialog, askerActions, replied, ticketOfLink } from './asker-actions.ts';
-import { openAnswer } from './deliver.ts';
-import { giveBack, urge } from './due.ts';
-import { dutyActions, dutyDialog, truc } from './duty-settings.ts';
+import { askActions, askDialog, hoi, openArticle } from './asking/ask-actions.ts';
+import { additionDialog, askerActions, replied, ticketOfLink } from './asking/asker-actions.ts';
+import { answeringActions, traloi } from './asking/group-answering.ts';
+import { deleted, edited, heard, unclaimed } from './asking/listen.ts';
+import { dutyActions, dutyDialog, truc } from './duty/duty-settings.ts';
 import { hoidap } from './figures.ts';
-import { answeringActions, traloi } from './group-answering.ts';
 import { editDialog } from './knowledge/edit-dialog.ts';
 import { importDialog } from './knowledge/import-dialog.ts';
 import { articleActions, baiviet } from './knowledge/officer-actions.ts';
-import { deleted, edited, heard, unclaimed } from './listen.ts';
-import { inbox, mine } from './lists.ts';
-import { officerActions } from './officer-actions.ts';
-import { passDialog } from './pass-dialog.ts';
-import { erase, openWork, personalData, wordsAbout } from './store-personal.ts';
-import { wordsDialog } from './words-dialog.ts';
+import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
+import { openAnswer } from './tickets/deliver.ts';
+import { giveBack, urge } from './tickets/due.ts';
+import { inbox, mine } from './tickets/lists.ts';
+import { officerActions } from './tickets/officer-actions.ts';
+import { passDialog } from './tickets/pass-dialog.ts';
+import { wordsDialog } from './tickets/words-dialog.ts';
 
 export const questions: Feature = {
   name: 'questions',

@@ -2,7 +2,7 @@
 import type { Command, Speaker } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { openByOfficer, type QuestionFigures, questionFigures } from './store-figures.ts';
+import { openByOfficer, type QuestionFigures, questionFigures } from './figures-store.ts';
 
 const DAY = 86_400_000;
 

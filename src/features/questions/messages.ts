@@ -1,12 +1,12 @@
 /** What officers and the one who asked read about a ticket. */
-import { action, rowsOfTwo } from '../../conversation/choices.ts';
+import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
 import type { Officer } from '../../directory/officers.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { formatDate, formatDateTime, formatTime, relativeDay } from '../../text/format-time.ts';
 import { formatPhone } from '../../text/phone.ts';
-import type { Step } from './answer-rules.ts';
+import type { Step } from './asking/answer-rules.ts';
 import type { Ticket, Word } from './store.ts';
 
 export const FEATURE = 'questions';

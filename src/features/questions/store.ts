@@ -5,9 +5,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { FeatureContext } from '../../conversation/feature.ts';
 import { openPhone } from '../../directory/contact.ts';
-import type { Tx } from '../../runtime/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 import type { EmergencyKind } from '../../text/emergency.ts';
-import type { TicketState } from './answer-rules.ts';
+import type { TicketState } from './asking/answer-rules.ts';
 
 /** What the store needs of a turn. */
 export type Keeper = Pick<FeatureContext, 'tx' | 'encryption' | 'now'>;

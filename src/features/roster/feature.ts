@@ -4,11 +4,22 @@
  */
 import type { Action, Command, Feature, Turn } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
-import { draftOfLine } from './add.ts';
-import { admitAction, admitDialog } from './admit.ts';
-import { answerAction, answerDialog, applyAction, dangky, mine, mineAction, withdrawAction } from './apply.ts';
-import { historyAction, personAction } from './card.ts';
-import { categoriesCommand, countsAction, countsCommand, targetCommand } from './counts.ts';
+import { admitAction, admitDialog } from './application/admit.ts';
+import {
+  answerAction,
+  answerDialog,
+  applyAction,
+  dangky,
+  mine,
+  mineAction,
+  withdrawAction,
+} from './application/apply.ts';
+import { formDialog, proceed } from './application/form.ts';
+import { applicationAction, askBackAction, inbox, refuseAction, wordsDialog } from './application/review.ts';
+import { categoriesCommand, countsAction, countsCommand, targetCommand } from './counts/counts.ts';
+import { privately } from './messages.ts';
+import { draftOfLine } from './people/add.ts';
+import { historyAction, personAction } from './people/card.ts';
 import {
   compareAction,
   differentAction,
@@ -20,16 +31,19 @@ import {
   showMerges,
   showPair,
   undoMergeAction,
-} from './duplicates.ts';
-import { editAction, editDialog } from './edit.ts';
-import { formDialog, proceed } from './form.ts';
-import { lookUpsCommand } from './look-up-limit.ts';
-import { privately } from './messages.ts';
-import { posterAction, posterCommand, posterNewCodeAction, posterRenewAction, takePosterCode } from './poster.ts';
-import { applicationAction, askBackAction, inbox, refuseAction, wordsDialog } from './review.ts';
-import { foundAction, overview, prospectsAction, search, showProspects, unitAction, unitFor } from './search.ts';
-import { dieAction, leaveAction, metAction, moveAction, restoreAction, standingDialog } from './standing.ts';
-import { personalData } from './store-personal.ts';
+} from './people/duplicates.ts';
+import { editAction, editDialog } from './people/edit.ts';
+import { lookUpsCommand } from './people/look-up-limit.ts';
+import { foundAction, overview, prospectsAction, search, showProspects, unitAction, unitFor } from './people/search.ts';
+import { dieAction, leaveAction, metAction, moveAction, restoreAction, standingDialog } from './people/standing.ts';
+import { personalData } from './personal-store.ts';
+import {
+  posterAction,
+  posterCommand,
+  posterNewCodeAction,
+  posterRenewAction,
+  takePosterCode,
+} from './poster/poster.ts';
 
 const addAction: Action = privately(async (turn, _args, rest) => proceed(turn, await draftOfLine(turn, rest)));
 

@@ -1,5 +1,5 @@
 /** What is read of people on the roster, and who may read it. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import type { PersonFields, Standing } from '../../directory/roster.ts';
@@ -8,7 +8,7 @@ import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { type LocalDate, toLocal } from '../../text/calendar.ts';
 import { formatPhone } from '../../text/phone.ts';
-import { categoriesInUse, type Listed } from './people-store.ts';
+import { categoriesInUse, type Listed } from './people/people-store.ts';
 import type { LineWords } from './rules.ts';
 
 export const FEATURE = 'roster';

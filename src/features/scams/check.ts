@@ -1,6 +1,6 @@
 /** A message that somebody was sent: its signs in plain words, what not to do, and the way to an officer. Never "this is safe". */
 import { z } from 'zod';
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import { type Command, dialog, type Turn } from '../../conversation/feature.ts';
 import { attemptsSince, noteAttempt } from '../../directory/attempts.ts';
 import { findUnit } from '../../directory/units.ts';

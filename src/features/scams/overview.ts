@@ -1,5 +1,5 @@
 /** Which tricks are going round, for officers; from there a warning to all is two presses away. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Action, Command, Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { joinRich } from '../../messaging/rich-text.ts';

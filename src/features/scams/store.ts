@@ -1,6 +1,6 @@
 /** How often which trick was asked about. */
 import type { Turn } from '../../conversation/feature.ts';
-import type { Tx } from '../../runtime/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 import { fold } from '../../text/fold.ts';
 import type { ScamKind } from '../../text/scam-tricks.ts';
 

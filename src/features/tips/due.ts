@@ -4,8 +4,8 @@ import { zoneOfTip } from './find.ts';
 import { alertCard } from './messages.ts';
 import { MOST_TOLD, REMIND_MS } from './rules.ts';
 import { changeTip, type Tip, tipsToTell } from './store.ts';
-import { clearAway, loosenFresh } from './store-words.ts';
 import { officersOfStation } from './tell.ts';
+import { clearAway, loosenFresh } from './words-store.ts';
 
 /** In one transaction. */
 const AT_ONCE = 20;

@@ -9,10 +9,10 @@ import { clear, tellOfficers } from './due.ts';
 import { seenByOfficer, showToOfficer } from './find.ts';
 import { followDialog, item, mine, mineAction, openByCode } from './follow.ts';
 import { officerActions } from './officer-actions.ts';
-import { beginReport, LINK, openReport, REPORT, reportDialog } from './report-dialog.ts';
+import { erase, openWork, personalData } from './personal-store.ts';
+import { beginReport, LINK, openReport, REPORT, reportDialog } from './report/report-dialog.ts';
 import { looksLikeCode, readCode, readNumber } from './rules.ts';
 import { openTips, tipOfOfficer } from './store.ts';
-import { erase, openWork, personalData } from './store-personal.ts';
 import { wordsDialog } from './words-dialog.ts';
 
 const baotin: Command = { name: 'baotin', level: 'all', where: 'anywhere', untraced: true, opensFiles: true, run };

@@ -5,7 +5,7 @@ import { findUnit, zoneOfUnit } from '../../directory/units.ts';
 import { officerView, stateText, tipChoice } from './messages.ts';
 import { readNumber, type Step, stepsFor } from './rules.ts';
 import { type Stored, type Tip, tipOfOfficer } from './store.ts';
-import { wordsOfTip } from './store-words.ts';
+import { wordsOfTip } from './words-store.ts';
 
 /** Nothing of a tip is ever shown in a group. @throws {Refusal} */
 export function privateOnly(turn: Turn): void {

@@ -2,17 +2,17 @@
 
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer } from '../../conversation/dialogs/choices.ts';
 import { type Action, dialog, type Turn, type Waiting } from '../../conversation/feature.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { inOrder } from '../../runtime/in-order.ts';
+import { bindFiles } from './files-store.ts';
 import { privateOnly, zoneOfTip } from './find.ts';
 import { filesText, isAsked, listLine, tellerView, tipChoice } from './messages.ts';
-import { fileSchema, takeFiles } from './report-draft.ts';
+import { fileSchema, takeFiles } from './report/report-draft.ts';
 import { BLOCK_MINUTES, isBlocked, limits, readNumber, tellDelayMs } from './rules.ts';
 import { changeTip, type Tip, tipById, tipOfAsker, tipOfCode, tipsOfAsker } from './store.ts';
-import { bindFiles } from './store-files.ts';
-import { addTipWord, noteWrongCode, wordsOfTip, wrongCodes } from './store-words.ts';
+import { addTipWord, noteWrongCode, wordsOfTip, wrongCodes } from './words-store.ts';
 
 const FOLLOW = 'follow';
 

@@ -1,5 +1,5 @@
 /** What the teller and the officers read about a tip. */
-import { action, rowsOfTwo } from '../../conversation/choices.ts';
+import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
@@ -7,7 +7,7 @@ import { formatDate, formatDateTime, formatTime } from '../../text/format-time.t
 import { formatPhone } from '../../text/phone.ts';
 import { type Step, stepsFor } from './rules.ts';
 import type { Tip } from './store.ts';
-import type { TipWord } from './store-words.ts';
+import type { TipWord } from './words-store.ts';
 
 export const FEATURE = 'tips';
 

@@ -2,12 +2,12 @@
 import type { Action, Turn } from '../../conversation/feature.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import { storeFile } from '../../runtime/file-store.ts';
+import { filesOfTip, noteCopy } from './files-store.ts';
 import { forStep, noteLook, seenByOfficer, showToOfficer } from './find.ts';
 import { tipChoice } from './messages.ts';
 import { changeTip } from './store.ts';
-import { filesOfTip, noteCopy } from './store-files.ts';
-import { addTipWord } from './store-words.ts';
 import { askForWords } from './words-dialog.ts';
+import { addTipWord } from './words-store.ts';
 
 /** Long enough for a sender that has to try again. */
 const COPY_MS = 3600_000;

@@ -5,11 +5,11 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { v4 as uuidv4 } from 'uuid';
 import { openPhone } from '../../directory/contact.ts';
-import type { Work } from '../../outbound/work.ts';
-import { unseal } from '../../runtime/encryption.ts';
+import type { Work } from '../../outbound/outbox/work.ts';
+import { unseal } from '../../runtime/encryption/encryption.ts';
 import { makeCode } from '../../text/code.ts';
+import { bindFiles } from './files-store.ts';
 import { CODE_LENGTH, NUMBERS, type TipState, toHour } from './rules.ts';
-import { bindFiles } from './store-files.ts';
 
 export const TEXT = 'tip.text';
 const KEY = 'tip_key.sealed';

@@ -1,14 +1,14 @@
 /** What an officer says in words: a question to the teller, a note for officers, the result. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { forStep, zoneOfTip } from './find.ts';
 import { alertCard, tipChoice } from './messages.ts';
 import { limits } from './rules.ts';
 import { changeTip, type Tip } from './store.ts';
-import { addTipWord } from './store-words.ts';
 import { officersOfStation } from './tell.ts';
+import { addTipWord } from './words-store.ts';
 
 const wordsSchema = z.object({
   number: z.string(),

@@ -1,6 +1,6 @@
 /** An entry in the diary: whom, why, what was given, a note; shown once more before it is written. */
 import { z } from 'zod';
-import { answer } from '../../conversation/choices.ts';
+import { answer } from '../../conversation/dialogs/choices.ts';
 import { type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
 import { openPhone } from '../../directory/contact.ts';
 import { findPeople, peopleNamed } from '../../directory/people.ts';

@@ -6,9 +6,9 @@ import type { Command, Feature, Turn } from '../../conversation/feature.ts';
 import { peopleNamed } from '../../directory/people.ts';
 import { beginEntry, entryDialog, proceed } from './entry-dialog.ts';
 import { myUnitIds, todayIn, visitWords } from './messages.ts';
+import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { readNumber, readVisitLine } from './rules.ts';
 import { unitOfMember } from './store.ts';
-import { erase, openWork, personalData, wordsAbout } from './store-personal.ts';
 import { assignDialog, inbox, planFor, showToDo, toDoActions } from './to-do.ts';
 
 const tham: Command = {

@@ -1,5 +1,5 @@
 /** What officers read of visits, and the words that they use for them. */
-import { action } from '../../conversation/choices.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Speaker, Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { findUnit, zoneOfUnit } from '../../directory/units.ts';

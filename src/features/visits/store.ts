@@ -1,8 +1,8 @@
 /** The diary of visits. Who may see an entry is part of each query: officers of its unit and of the units above. */
 import { v7 as uuidv7 } from 'uuid';
 import { openPhone } from '../../directory/contact.ts';
-import type { Tx } from '../../runtime/database.ts';
-import type { Encryption } from '../../runtime/encryption.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import type { Encryption } from '../../runtime/encryption/encryption.ts';
 import type { LocalDate } from '../../text/calendar.ts';
 import type { VisitReason } from './rules.ts';
 

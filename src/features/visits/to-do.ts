@@ -1,6 +1,6 @@
 /** Visits to make: shown, given to an officer, made, not at home, not needed any more. */
 import { z } from 'zod';
-import { action, answer } from '../../conversation/choices.ts';
+import { action, answer } from '../../conversation/dialogs/choices.ts';
 import { type Action, dialog, Refusal, type Turn, type Waiting } from '../../conversation/feature.ts';
 import { findPerson, officersFor } from '../../directory/people.ts';
 import { findUnit, zoneOfUnit } from '../../directory/units.ts';

@@ -5,7 +5,7 @@ import { grantRole } from '../../../src/directory/roles.ts';
 import type { UnitRef } from '../../../src/directory/units.ts';
 import type { ChannelAbilities } from '../../../src/messaging/channel.ts';
 import type { ContentInput } from '../../../src/messaging/outgoing.ts';
-import type { Lane } from '../../../src/outbound/outbox.ts';
+import type { Lane } from '../../../src/outbound/outbox/outbox.ts';
 import { TINY_PICTURE } from '../../support/fake-zalo/user.ts';
 import { testEncryption } from '../../support/test-encryption.ts';
 import { eventually, eyesOf, type HouseWorld, type MakeWorld, type Person } from './driver.ts';

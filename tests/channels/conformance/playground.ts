@@ -2,7 +2,7 @@ import { createPlaygroundAdapter, type PlaygroundAdapter } from '../../../src/ch
 import type { PostInput } from '../../../src/channels/playground/parse-post.ts';
 import type { PhoneMessage } from '../../../src/channels/playground/store.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
-import { type Database, openDatabase, type PrismaDatabase } from '../../../src/runtime/database.ts';
+import { type Database, openDatabase, type PrismaDatabase } from '../../../src/runtime/database/database.ts';
 import { readFile, storeFile } from '../../../src/runtime/file-store.ts';
 import { createLogger } from '../../../src/runtime/logger.ts';
 import { startTestApp } from '../../support/app.ts';

@@ -1,7 +1,7 @@
 /** What an adapter brings to people. */
 import { expect, test } from 'vitest';
 import { contentSchema } from '../../../src/messaging/outgoing.ts';
-import { fitChannel, toOutgoing } from '../../../src/outbound/fit-channel.ts';
+import { fitChannel, toOutgoing } from '../../../src/outbound/outbox/fit-channel.ts';
 import { TINY_PICTURE } from '../../support/fake-zalo/user.ts';
 import type { Stage } from './adapter-cases.ts';
 import { eventually, eyesOf, faultOf, list, outgoing } from './driver.ts';

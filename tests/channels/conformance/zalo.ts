@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createZaloAdapter } from '../../../src/channels/zalo/adapter.ts';
-import type { ZaloSettings } from '../../../src/channels/zalo/settings.ts';
+import type { ZaloSettings } from '../../../src/channels/zalo/session/settings.ts';
 import { createZaloStore, type ZaloCredentials } from '../../../src/channels/zalo/store.ts';
 import type { ChannelAdapter } from '../../../src/messaging/channel.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
-import { openDatabase } from '../../../src/runtime/database.ts';
-import { createEncryption } from '../../../src/runtime/encryption.ts';
+import { openDatabase } from '../../../src/runtime/database/database.ts';
+import { createEncryption } from '../../../src/runtime/encryption/encryption.ts';
 import { readFile, storeFile } from '../../../src/runtime/file-store.ts';
 import { createLogger } from '../../../src/runtime/logger.ts';
 import { createTestDatabase } from '../../support/database.ts';

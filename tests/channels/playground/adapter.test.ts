@@ -5,7 +5,7 @@ import type { Incoming } from '../../../src/messaging/incoming.ts';
 import type { SendFault } from '../../../src/messaging/send-error.ts';
 import { SendError } from '../../../src/messaging/send-error.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
-import { type Database, openDatabase } from '../../../src/runtime/database.ts';
+import { type Database, openDatabase } from '../../../src/runtime/database/database.ts';
 import { createLogger } from '../../../src/runtime/logger.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { outgoing, until } from '../../support/playground.ts';

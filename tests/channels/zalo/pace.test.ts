@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { carefulSettings } from '../../../src/channels/zalo/settings.ts';
+import { carefulSettings } from '../../../src/channels/zalo/session/settings.ts';
 import { connect, faultOf, message, quick } from './setup.ts';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { kindOfTitle } from '../../../src/features/meetings/kinds.ts';
-import { shiftRule } from '../../../src/features/meetings/shift-rule.ts';
+import { shiftRule } from '../../../src/features/meetings/series/shift-rule.ts';
 import { kindWords } from '../../../src/features/meetings/words.ts';
 import { loadI18n } from '../../../src/i18n/i18n.ts';
 import type { LocalDate } from '../../../src/text/calendar.ts';

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '../../../src/directory/audit.ts';
 import { changeRetentionDays, type UnitRef } from '../../../src/directory/units.ts';
+import { removals } from '../../../src/features/privacy/removals-store.ts';
 import {
   cutoff,
   daysOf,
@@ -12,9 +13,8 @@ import {
   leastDays,
   retention,
 } from '../../../src/features/privacy/retention-rules.ts';
-import { removals } from '../../../src/features/privacy/store-removals.ts';
-import { BATCH } from '../../../src/features/privacy/store-retention.ts';
-import { Prisma } from '../../../src/runtime/database.ts';
+import { BATCH } from '../../../src/features/privacy/retention-store.ts';
+import { Prisma } from '../../../src/runtime/database/database.ts';
 import { startTestApp, type TestApp } from '../../support/app.ts';
 
 const DAY = 86_400_000;

@@ -9,7 +9,7 @@ import {
   readArticle,
 } from '../../../src/features/questions/knowledge/find-articles.ts';
 import { addVersion, confirmVersions, createArticle } from '../../../src/features/questions/knowledge/store.ts';
-import { type Database, openDatabase, type Tx } from '../../../src/runtime/database.ts';
+import { type Database, openDatabase, type Tx } from '../../../src/runtime/database/database.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
 const at = new Date('2026-11-21T09:00:00+07:00');

@@ -1,6 +1,6 @@
 /** Adding an article step by step, and changing a field of one. */
 import { z } from 'zod';
-import { answer } from '../../../conversation/choices.ts';
+import { answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
@@ -10,8 +10,8 @@ import { categories, contentSchema, lawDay, limits } from './article.ts';
 import { asked, emptied, type Field, fields, isNeeded, readField } from './article-fields.ts';
 import { articleKey } from './import-articles.ts';
 import { answers, articleText, categoryName, onShelf } from './messages.ts';
+import { type ShelfItem, shelfItem } from './shelf-store.ts';
 import { addVersion, confirmVersions, createArticle, versionsOf } from './store.ts';
-import { type ShelfItem, shelfItem } from './store-shelf.ts';
 
 const editSchema = z.object({
   unitId: z.uuid(),

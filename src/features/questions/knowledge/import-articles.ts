@@ -1,5 +1,5 @@
 /** Many articles at once: what would become of each, and then that. */
-import type { Tx } from '../../../runtime/database.ts';
+import type { Tx } from '../../../runtime/database/database.ts';
 import { type ArticleContent, checksum } from './article.ts';
 import { addVersion, articlesWithKeys, confirmVersions, createArticle, notYetServed } from './store.ts';
 

@@ -1,6 +1,6 @@
 /** The articles as one process searches them: an index in memory, brought up to date by the revision of the database. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Tx } from '../../../runtime/database.ts';
+import type { Tx } from '../../../runtime/database/database.ts';
 import { inForce } from './article.ts';
 import { createSearchIndex, type Searchable, type SearchIndex } from './search-index.ts';
 import { changedSince, type IndexRow, readState, type Word } from './store.ts';

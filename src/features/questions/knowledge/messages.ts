@@ -1,11 +1,11 @@
 /** How officers see articles. */
-import { action, answer } from '../../../conversation/choices.ts';
+import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import type { ChoiceInput, ContentInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import type { ArticleContent, Category } from './article.ts';
-import type { ShelfItem, ShelfState } from './store-shelf.ts';
+import type { ShelfItem, ShelfState } from './shelf-store.ts';
 
 export const categoryName = (speak: Speaker, category: Category) => speak.label(`questions-category-${category}`);
 

@@ -1,6 +1,6 @@
 /** What officers do with the articles of their units, from `/baiviet` on. */
-import { action } from '../../../conversation/choices.ts';
-import { obviousUnit } from '../../../conversation/choose-unit.ts';
+import { action } from '../../../conversation/dialogs/choices.ts';
+import { obviousUnit } from '../../../conversation/dialogs/choose-unit.ts';
 import type { Action, Command, Speaker, Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import type { UnitRef } from '../../../directory/units.ts';
@@ -11,8 +11,8 @@ import { type Category, categories, lawDay } from './article.ts';
 import { askField, chooseField } from './edit-dialog.ts';
 import { askForSheet } from './import-dialog.ts';
 import { articleList, articleText, categoryName, LISTED, labelOf, onShelf } from './messages.ts';
+import { draftsBelow, historyOf, type ShelfItem, shelfItem, shelfOf, titled } from './shelf-store.ts';
 import { addVersion, confirmVersions, versionsOf } from './store.ts';
-import { draftsBelow, historyOf, type ShelfItem, shelfItem, shelfOf, titled } from './store-shelf.ts';
 
 const waits = (item: ShelfItem) => item.state === 'draft' || item.state === 'update';
 

@@ -1,5 +1,5 @@
 /** Titles beside the one that was shown, for somebody who meant something else. */
-import type { Tx } from '../../../runtime/database.ts';
+import type { Tx } from '../../../runtime/database/database.ts';
 import { type ArticleBrief, lawDay } from './article.ts';
 import { CANDIDATES } from './decide.ts';
 import type { Asked } from './find-articles.ts';

@@ -1,8 +1,8 @@
 /** Articles as the rows of a spreadsheet, .xlsx or .csv: the first row names the fields. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import { checkFile, type FileRefusal } from '../../../messaging/file-check.ts';
-import { readXlsx } from '../../../runtime/workbook/read-xlsx.ts';
-import type { WorkbookProblem } from '../../../runtime/workbook/workbook.ts';
+import { readXlsx } from '../../../runtime/sheets/read-xlsx.ts';
+import type { WorkbookProblem } from '../../../runtime/sheets/workbook.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Category, categories } from './article.ts';
 import { type Field, fields, readDay, readLines, readSources } from './article-fields.ts';

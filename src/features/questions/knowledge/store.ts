@@ -1,6 +1,6 @@
 /** Articles in the database: what is written about them raises the revision in the same transaction. */
 import { z } from 'zod';
-import type { Tx } from '../../../runtime/database.ts';
+import type { Tx } from '../../../runtime/database/database.ts';
 import { fold } from '../../../text/fold.ts';
 import { type ArticleContent, categories, checksum, sourceSchema } from './article.ts';
 

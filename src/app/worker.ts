@@ -1,0 +1,67 @@
+/** The worker role: sends what is queued, and does what is due. */
+
+import { createContext } from '../conversation/context.ts';
+import { sweepUntraced } from '../conversation/untraced.ts';
+import { advanceBroadcasts } from '../outbound/broadcast/under-way.ts';
+import { createOwnership, type Ownership } from '../outbound/delivery/ownership.ts';
+import { startAccountSender } from '../outbound/delivery/send-worker.ts';
+import { accountKey } from '../outbound/outbox/account.ts';
+import { createSchedule, type Schedule } from '../runtime/schedule.ts';
+import type { App } from './build-app.ts';
+
+export interface Worker {
+  schedule: Schedule;
+  /** Takes no new work; resolves when what is on its way is settled. */
+  stop(): Promise<void>;
+}
+
+const SWEEP_MS = 10_000;
+/** Nobody notices a reminder that is five seconds late. */
+const DUE_MS = 5000;
+
+/** @param timers false in tests that move the clock and call `schedule.tick()` themselves */
+export async function startWorker(app: App, timers = true): Promise<Worker> {
+  const { database, log, runWork, senders } = app;
+  const claims = app.channels
+    .all()
+    .filter((adapter) => !adapter.abilities.sendsWhereItListens)
+    .map((adapter) => ({
+      key: `send ${accountKey(adapter)}`,
+      async gain() {
+        const sender = await startAccountSender(adapter, app, ownership.processId);
+        senders.set(accountKey(adapter), sender);
+        return async () => {
+          senders.delete(accountKey(adapter));
+          await sender.stop();
+        };
+      },
+    }));
+  const ownership: Ownership = createOwnership(database.pool, claims, log, true);
+  const due = app.features.flatMap((feature) =>
+    (feature.due ?? []).map((task) => ({
+      name: `${feature.name}: ${task.name}`,
+      everyMs: task.everyMs ?? DUE_MS,
+      run: () => runWork((work) => task.run(createContext(work, feature.name, app))),
+    })),
+  );
+  const sweep = {
+    name: 'messages left unsent',
+    everyMs: SWEEP_MS,
+    run: async () => {
+      await Promise.all([...senders.values()].map((sender) => sender.sweep()));
+      return 0;
+    },
+  };
+  const broadcasts = { name: 'broadcasts under way', everyMs: 1000, run: () => advanceBroadcasts(app) };
+  const untraced = { name: 'untraced', everyMs: 1000, run: () => runWork(({ tx, now }) => sweepUntraced(tx, now)) };
+  const schedule = createSchedule([...due, broadcasts, sweep, untraced], log);
+  await ownership.start();
+  if (timers) schedule.start();
+  return {
+    schedule,
+    async stop() {
+      await schedule.stop();
+      await ownership.stop();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { ChoiceInput } from '../../messaging/outgoing.ts';
+
+/** A choice whose value goes to the dialog that asks. `words`: other ways to say it; with … at the end they take what follows. */
+export function answer(label: string, value: string, words: readonly string[] = []): ChoiceInput {
+  return { label, words: [...words], effect: { type: 'answer', value } };
+}
+
+/** A choice that runs an action of a feature, however much later. */
+export function action(
+  label: string,
+  feature: string,
+  name: string,
+  args: string[] = [],
+  words: readonly string[] = [],
+): ChoiceInput {
+  return { label, words: [...words], effect: { type: 'action', feature, name, args } };
+}
+
+/** Two beside each other, as short labels fit on a phone. */
+export function rowsOfTwo<T>(choices: readonly T[]): T[][] {
+  return choices.flatMap((_, index) => (index % 2 === 0 ? [choices.slice(index, index + 2)] : []));
+}

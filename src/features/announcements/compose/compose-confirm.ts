@@ -1,0 +1,191 @@
+/** The preview, and the word that sends it. */
+
+import { answer } from '../../../conversation/dialogs/choices.ts';
+import type { DialogInput, Speaker, Turn } from '../../../conversation/feature.ts';
+import { type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
+import type { ChoiceInput } from '../../../messaging/outgoing.ts';
+import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
+import { leavesAt } from '../../../outbound/broadcast/broadcast.ts';
+import { previewReach, type Reach } from '../../../outbound/outbox/reach.ts';
+import { inOrder } from '../../../runtime/in-order.ts';
+import { formatDate, formatTime } from '../../../text/format-time.ts';
+import { announcementContent, listNames, sampleChoice } from '../messages.ts';
+import { whenText } from '../plans/plan-messages.ts';
+import { figuresStand } from '../rules.ts';
+import { send } from './compose-send.ts';
+import { askUnits, fullName, unitsOf } from './compose-units.ts';
+import { askWhen } from './compose-when.ts';
+import { COMPOSE, type Draft, type Seen } from './draft.ts';
+import { audienceOf, laneOf } from './send-announcement.ts';
+
+/** Shows the message as members will see it, then to whom it goes and asks. @param note why it is shown again */
+export async function preview(turn: Turn, draft: Draft, note?: RichText): Promise<void> {
+  const units = await unitsOf(turn, draft);
+  const reach = await previewReach(turn.tx, turn.outbox, audienceOf(draft.kind, draft.unitIds));
+  if (reach.privateMessages + reach.groupMessages === 0) {
+    const key = reach.people === 0 ? 'announcements-nobody' : 'announcements-nobody-reachable';
+    return askUnits(turn, draft, key, { units: listNames(turn.speak, names(units)), people: reach.people });
+  }
+  await turn.show(announcementContent(turn.speak, announcementOf(draft, units), [sampleChoice(turn.speak)]));
+  await ask(turn, draft, units, { reach, at: turn.now }, note);
+}
+
+/** Asks again without showing the message again. */
+export async function askConfirm(turn: Turn, draft: Draft, noteKey: string): Promise<void> {
+  await ask(turn, draft, await unitsOf(turn, draft), await reachOf(turn, draft), turn.speak.text(noteKey));
+}
+
+async function ask(turn: Turn, draft: Draft, units: UnitRef[], seen: Seen, note?: RichText): Promise<void> {
+  const { speak } = turn;
+  const { reach } = seen;
+  const full = await inOrder(units, (unit) => fullName(turn, unit));
+  const { when } = draft;
+  const prepared = draft.prepared && !when;
+  const text = speak.text(`announcements-confirm-${prepared ? 'prepared' : draft.kind}`, {
+    units: listNames(speak, full),
+    reach: reachText(speak, reach),
+  });
+  const zone = units[0] ? await zoneOfUnit(turn.tx, units[0], turn.defaults.zone) : turn.defaults.zone;
+  const planned = when ? speak.text('announcements-planned', { when: whenText(speak, when, zone) }) : '';
+  const quiet = await quietNote(turn, draft, zone);
+  const label = when ? speak.label('announcements-do-plan') : sendLabel(turn, prepared ? 'alert' : 'send', reach);
+  const choices: ChoiceInput[][] = [
+    // Whoever typed 1 to come here and types it again has not sent an alert.
+    ...(prepared ? [[answer(speak.label('common-cancel'), 'cancel')]] : []),
+    [answer(label, 'send', turn.i18n.words('announcements-say-send'))],
+    [answer(speak.label('announcements-edit-text'), 'edit'), answer(speak.label('announcements-edit-units'), 'units')],
+    [answer(speak.label(when ? 'announcements-edit-when' : 'announcements-send-later'), 'when')],
+    ...(prepared ? [] : [[answer(speak.label('common-cancel'), 'cancel')]]),
+  ];
+  if (draft.kind === 'legal') choices.splice(2, 0, [answer(speak.label('announcements-edit-source'), 'source')]);
+  await turn.ask(
+    COMPOSE,
+    { ...draft, step: 'confirm', seen },
+    { ...joinRich([note ?? '', planned, quiet, text], '\n\n'), choices },
+  );
+}
+
+/** @returns the draft with what is to be asked anew; undefined where it is done with, or was asked already */
+export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput): Promise<Draft | undefined> {
+  switch (input.value) {
+    case 'send':
+      await ifUnchanged(turn, draft, isAskedTwice(draft) ? askSure : sendOrAsk);
+      return undefined;
+    case 'edit':
+      return { ...draft, text: undefined, attachments: [], seen: undefined, prepared: false };
+    case 'source':
+      return { ...draft, source: undefined };
+    case 'units':
+      await askUnits(turn, draft, 'announcements-ask-units');
+      return undefined;
+    case 'when':
+      await askWhen(turn, draft);
+      return undefined;
+    default:
+      await askConfirm(turn, draft, 'announcements-confirm-hint');
+      return undefined;
+  }
+}
+
+/** A planned one rings for nobody yet, and can be ended until then. */
+const isAskedTwice = ({ kind, when, prepared }: Draft) => kind === 'alert' && !when && !prepared;
+
+/** The second question before an urgent alert. "Send" stands second: who types 1 twice has not sent it. */
+async function askSure(turn: Turn, draft: Draft, _units: UnitRef[], reach: Reach): Promise<void> {
+  const back = answer(turn.speak.label('announcements-not-yet'), 'back');
+  const sure = answer(sendLabel(turn, 'alert', reach), 'send-alert');
+  const { groupMessages } = reach;
+  const people = reachedBy(reach);
+  const key = people > 0 ? 'announcements-sure' : 'announcements-sure-groups';
+  const content = turn.speak.text(key, { people, groupMessages });
+  await turn.ask(COMPOSE, { ...draft, step: 'sure' }, { ...content, choices: [[back], [sure]] });
+}
+
+export async function answerSure(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
+  if (input.value === 'send-alert') return ifUnchanged(turn, draft, sendOrAsk);
+  return askConfirm(turn, draft, input.value === 'back' ? 'announcements-not-sent' : 'announcements-confirm-hint');
+}
+
+/** The number on the button must be the number of people who get it: when it no longer is, the preview comes anew. */
+async function ifUnchanged(
+  turn: Turn,
+  draft: Draft,
+  then: (turn: Turn, draft: Draft, units: UnitRef[], reach: Reach) => Promise<void>,
+): Promise<void> {
+  if (draft.when && draft.when.at <= turn.now) return askWhen(turn, draft, 'announcements-when-past');
+  const units = await unitsOf(turn, draft);
+  const { reach } = await reachOf(turn, draft);
+  const before = draft.seen?.reach;
+  if (before && before.people === reach.people && before.groupMessages === reach.groupMessages) {
+    return then(turn, draft, units, reach);
+  }
+  const note = turn.speak.text('announcements-audience-changed', { before: before?.people ?? 0, people: reach.people });
+  return preview(turn, draft, note);
+}
+
+async function sendOrAsk(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach): Promise<void> {
+  if ((await send(turn, draft, units, reach)) === 'nobody-to-ask') await askAlone(turn, draft, reach);
+}
+
+/** A second officer would have to agree, and there is none: once more, in so many words. */
+async function askAlone(turn: Turn, draft: Draft, reach: Reach): Promise<void> {
+  const back = answer(turn.speak.label('announcements-not-yet'), 'back');
+  const alone = answer(sendLabel(turn, 'alone', reach), 'send-alone');
+  const content = turn.speak.text('announcements-alone', { ...reach });
+  await turn.ask(COMPOSE, { ...draft, step: 'alone' }, { ...content, choices: [[back], [alone]] });
+}
+
+export async function answerAlone(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
+  if (input.value !== 'send-alone') {
+    return askConfirm(turn, draft, input.value === 'back' ? 'announcements-not-sent' : 'announcements-confirm-hint');
+  }
+  return ifUnchanged(turn, draft, async (_, __, units, reach) => {
+    await send(turn, draft, units, reach, true);
+  });
+}
+
+/** In quiet hours: when it will leave. */
+async function quietNote(turn: Turn, draft: Draft, zone: string): Promise<RichText | string> {
+  const { kind, unitIds, when } = draft;
+  const at = await leavesAt(turn.tx, turn.outbox, audienceOf(kind, unitIds), laneOf(kind), when?.at ?? turn.now);
+  if (!at) return '';
+  const { locale } = turn.speak;
+  return turn.speak.text(when ? 'announcements-quiet-then' : 'announcements-quiet', {
+    time: formatTime(at, zone, locale),
+    date: formatDate(at, zone, locale),
+  });
+}
+
+/** To count so many takes seconds, and one more or less is no mistake: for a while the figures of the preview stand. */
+async function reachOf(turn: Turn, { seen, kind, unitIds }: Draft): Promise<Seen> {
+  if (seen && figuresStand(seen.reach.people, seen.at, turn.now)) return seen;
+  return { reach: await previewReach(turn.tx, turn.outbox, audienceOf(kind, unitIds)), at: turn.now };
+}
+
+const names = (units: readonly UnitRef[]) => units.map((unit) => unit.name);
+
+function announcementOf(draft: Draft, units: UnitRef[]) {
+  return {
+    kind: draft.kind,
+    text: draft.text ?? '',
+    source: draft.source ?? null,
+    unitNames: names(units),
+    attachments: draft.attachments,
+  };
+}
+
+const reachedBy = (reach: Reach) => reach.people - reach.unreachable;
+
+/** "To 930 people by 31 group messages and 44 private messages". */
+function reachText(speak: Speaker, reach: Reach): string {
+  const args = { ...reach, reached: reachedBy(reach) };
+  const text = speak.label('announcements-reach', args);
+  return reach.unreachable > 0 ? speak.label('announcements-reach-not', { ...args, reach: text }) : text;
+}
+
+/** "Send to 142 people"; where only groups get it, their number. */
+function sendLabel(turn: Turn, verb: 'send' | 'alert' | 'alone', reach: Reach): string {
+  const people = reachedBy(reach);
+  const whom = people > 0 ? 'people' : 'groups';
+  return turn.speak.label(`announcements-${verb}-${whom}`, { people, groups: reach.groupMessages });
+}

@@ -1,0 +1,54 @@
+/** The one way in which an announcement leaves: its row, the audience and the text frozen, in one transaction. */
+import { v7 as uuidv7 } from 'uuid';
+import type { FeatureContext } from '../../../conversation/feature.ts';
+import type { UnitRef } from '../../../directory/units.ts';
+import type { Attachment } from '../../../messaging/attachment.ts';
+import type { Audience } from '../../../outbound/broadcast/audience.ts';
+import { startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
+import { announcementContent, FEATURE, readChoice } from '../messages.ts';
+import type { Kind } from '../rules.ts';
+import { addAnnouncement } from '../store.ts';
+
+export interface ToSend {
+  kind: Kind;
+  text: string;
+  source: string | null;
+  attachments: Attachment[];
+  units: UnitRef[];
+  createdById: string;
+  planId: string | null;
+}
+
+/** @returns the id of the announcement */
+export async function sendAnnouncement(context: FeatureContext, what: ToSend): Promise<string> {
+  const { tx, outbox, now } = context;
+  const { kind, text, source, attachments, createdById, planId } = what;
+  const id = uuidv7();
+  const announcement = { kind, text, source, attachments, unitNames: what.units.map((unit) => unit.name) };
+  const unitIds = what.units.map((unit) => unit.id);
+  const broadcastId = await startBroadcast(
+    tx,
+    outbox,
+    {
+      feature: FEATURE,
+      subjectId: id,
+      lane: laneOf(kind),
+      createdById,
+      audience: audienceOf(kind, unitIds),
+      contents: context.inEachLanguage((speak) =>
+        announcementContent(speak, announcement, [readChoice(speak, context.i18n, id)]),
+      ),
+      fallback: context.defaults.locale,
+    },
+    now,
+  );
+  await addAnnouncement(tx, { id, kind, text, source, unitIds, broadcastId, createdById, planId, createdAt: now });
+  return id;
+}
+
+/** A bound group covers its members; an alert reaches those too who stopped messages. */
+export function audienceOf(kind: Kind, unitIds: string[]): Audience {
+  return { unitIds, through: 'groups', evenMuted: kind === 'alert' };
+}
+
+export const laneOf = (kind: Kind) => (kind === 'alert' ? 'alert' : 'broadcast');

@@ -1,0 +1,108 @@
+/** `/xuat`: the roster of a unit as a spreadsheet, after a word; every one of them stands in the trail. */
+import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
+import { z } from 'zod';
+import { answer } from '../../../conversation/dialogs/choices.ts';
+import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
+import { dialog, type Turn } from '../../../conversation/feature.ts';
+import { audit } from '../../../directory/audit.ts';
+import { countMembers } from '../../../directory/memberships.ts';
+import type { UnitRef } from '../../../directory/units.ts';
+import type { FileBytes } from '../../../messaging/attachment.ts';
+import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
+import { toLocal } from '../../../text/calendar.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Label } from '../importing/fault-text.ts';
+import { textCell, XLSX } from '../importing/faults-file.ts';
+import { labelOf } from '../messages.ts';
+import { keepForADay } from '../store.ts';
+import { type RosterLine, rosterLines } from './export-store.ts';
+
+export async function beginExport(turn: Turn, rest: string): Promise<void> {
+  if (rest !== '') return answerUnit(turn, { text: rest });
+  const unit = await obviousUnit(turn, 'officer');
+  await (unit ? confirm(turn, unit) : askUnit(turn));
+}
+
+async function askUnit(turn: Turn, note?: RichText): Promise<void> {
+  const text = joinRich([note ?? '', turn.speak.text('lists-export-unit')].filter(Boolean), '\n\n');
+  await turn.ask('export', {}, { ...text, choices: await unitChoices(turn, 'officer') });
+}
+
+async function answerUnit(turn: Turn, input: { text: string; value?: string }): Promise<void> {
+  const read = await readUnit(turn, 'officer', input);
+  await ('unit' in read ? confirm(turn, read.unit) : askUnit(turn, turn.speak.text('lists-unit-hint')));
+}
+
+async function confirm(turn: Turn, unit: UnitRef): Promise<void> {
+  const count = await countMembers(turn.tx, [unit.id]);
+  if (count === 0) {
+    await turn.endDialog();
+    await turn.say('lists-export-nobody', { unit: unit.name });
+    return;
+  }
+  const choices = [
+    [answer(turn.speak.label('lists-choice-export', { count }), 'export')],
+    [answer(turn.speak.label('common-cancel'), 'cancel')],
+  ];
+  const text = turn.speak.text('lists-export-ask', { unit: unit.name, count });
+  await turn.ask('export', { unitId: unit.id }, { ...text, choices });
+}
+
+export const exportDialog = dialog(z.object({ unitId: z.uuid().optional() }), async (turn, data, input) => {
+  if (input.value === 'cancel') {
+    await turn.endDialog();
+    await turn.say('lists-export-dropped');
+    return;
+  }
+  if (!data.unitId) return answerUnit(turn, input);
+  const unit = await turn.requireUnit('officer', data.unitId);
+  await (input.value === 'export' ? send(turn, unit) : confirm(turn, unit));
+});
+
+async function send(turn: Turn, unit: UnitRef): Promise<void> {
+  const lines = await rosterLines(turn, unit.id);
+  const { year, month, day } = toLocal(turn.now, turn.defaults.zone);
+  const file = await rosterFile(lines, labelOf(turn.speak), `${fold(unit.name)}-${year}-${month}-${day}`);
+  const fileId = await keepForADay(turn, file, turn.now);
+  const note = { action: 'roster.exported', actorId: turn.person.id, unitId: unit.id } as const;
+  await audit(turn.tx, { ...note, details: { rows: lines.length } }, turn.now);
+  await turn.endDialog();
+  const attachments = [
+    { kind: 'file' as const, name: file.name, mime: file.mime, source: { type: 'stored' as const, fileId } },
+  ];
+  await turn.say('lists-exported', { unit: unit.name, count: lines.length }, { attachments });
+}
+
+const dayCell = (value: Date | null): Cell => value && { value, type: Date, format: 'dd/mm/yyyy' };
+const text = (value: string | null): Cell => (value ? textCell(value) : null);
+
+/** The headings are those that `/nhap` reads; phones are texts, or they would lose their zero. */
+export async function rosterFile(lines: readonly RosterLine[], label: Label, name: string): Promise<FileBytes> {
+  const columns: [title: string, width: number, cell: (line: RosterLine) => Cell][] = [
+    ['unit', 24, (line) => text(line.unitName)],
+    ['name', 26, (line) => text(line.fullName)],
+    [
+      'birth',
+      12,
+      (line) => dayCell(line.birthDate) ?? (line.birthYear ? { value: line.birthYear, type: Number } : null),
+    ],
+    ['sex', 8, (line) => (line.sex ? text(label(`lists-sex-${line.sex}`)) : null)],
+    ['phone', 14, (line) => text(line.phone)],
+    ['address', 30, (line) => text(line.address)],
+    ['joined', 12, (line) => dayCell(line.joinedOn)],
+    ['category', 20, (line) => text(line.category)],
+    ['post', 20, (line) => text(line.formerPost)],
+    ['decision', 14, (line) => text(line.decisionNumber)],
+    ['decided', 12, (line) => dayCell(line.decidedOn)],
+    ['family', 24, (line) => text(line.family)],
+    ['notes', 30, (line) => text(line.notes)],
+  ];
+  const heads = columns.map(([title]) => textCell(label(`lists-title-${title}`), { fontWeight: 'bold' }));
+  const data: SheetData = [heads, ...lines.map((line) => columns.map(([, , cell]) => cell(line)))];
+  const bytes = await writeXlsxFile(data, {
+    sheet: label('lists-sheet'),
+    columns: columns.map(([, width]) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBuffer();
+  return { name: `${name.replace(/[^a-z0-9]+/gu, '-')}.xlsx`, mime: XLSX, bytes };
+}

@@ -1,0 +1,184 @@
+/** From sheets to people: tables, headings of units between the rows, totals, signatures. Writes nothing, asks nobody. */
+
+import type { CellValue, Sheet, Workbook } from '../../../runtime/sheets/workbook.ts';
+import { fromLegacyFont, type LegacyFont, legacyFontOf } from '../../../text/legacy-fonts.ts';
+import type { RosterWords } from '../words.ts';
+import { addressOf, createBreath, textOf } from './grid.ts';
+import { createHeadings, type Headings } from './headings.ts';
+import { fileLimits } from './limits.ts';
+import { readPerson } from './read-person.ts';
+import type { RosterReading, UnitMention } from './roster-row.ts';
+import { numbersColumns, type Table, tableAt } from './table.ts';
+
+export interface ReadOptions {
+  words: RosterWords;
+  now: Date;
+  /** "Số khác: 0912…", for a second number in the cell of the phone. */
+  otherPhone: (phones: string) => string;
+}
+
+const FONT_ROWS = 500;
+
+export async function readRoster(
+  workbook: Workbook,
+  options: ReadOptions,
+): Promise<RosterReading | { problem: 'rows' | 'columns' | 'empty' }> {
+  const font = legacyFontOf(texts(workbook));
+  const sheets = font ? workbook.sheets.map((sheet) => turned(sheet, font)) : workbook.sheets;
+  const reading: RosterReading = { rows: [], faults: [], tables: [], hidden: workbook.hidden, doubtfulDays: [] };
+  if (font) reading.font = font;
+  const headings = createHeadings(options.words);
+  for (const [index, sheet] of sheets.entries())
+    await readSheet({ sheet, index, name: sheets.length > 1 ? sheet.name : undefined }, headings, options, reading);
+  if (reading.tables.length === 0)
+    return { problem: sheets.every(({ rows }) => rows.length === 0) ? 'empty' : 'columns' };
+  if (reading.rows.length > fileLimits.rows) return { problem: 'rows' };
+  return reading;
+}
+
+/** So many from each sheet tell in which font all are. */
+function* texts(workbook: Workbook): Generator<string> {
+  for (const { rows } of workbook.sheets)
+    for (const row of rows.slice(0, FONT_ROWS)) for (const cell of row) if (typeof cell === 'string') yield cell;
+}
+
+const turned = (sheet: Sheet, font: LegacyFont): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? fromLegacyFont(cell, font) : cell))),
+});
+
+export interface OpenSheet {
+  sheet: Sheet;
+  index: number;
+  /** Part of the addresses, where there are several sheets. */
+  name: string | undefined;
+}
+
+async function readSheet(
+  open: OpenSheet,
+  headings: Headings,
+  options: ReadOptions,
+  reading: RosterReading,
+): Promise<void> {
+  const { sheet } = open;
+  const cover = coveredCells(sheet);
+  const days = new Map<number, { title: string; dates: number; late: boolean; texts: boolean }>();
+  let table: Table | undefined;
+  let unit: UnitMention | undefined;
+  let isEnded = false;
+  const breathe = createBreath();
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    await breathe();
+    const next = tableAt(sheet, row, headings);
+    if (next) {
+      table = next;
+      isEnded = false;
+      noteTable(reading, open, row, next);
+      row = next.from - 1;
+      continue;
+    }
+    const cells = sheet.rows[row] ?? [];
+    const line = lineOf(cells);
+    if (line.told.length === 0) continue;
+    const heading = unitHeading(line, options.words);
+    if (heading !== undefined && (!table || line.told.length === 1 || isMergedLine(sheet, row))) {
+      unit = { text: heading, from: 'heading', at: addressOf(open.name, row, line.firstAt) };
+      isEnded = false;
+      continue;
+    }
+    if (!table) continue;
+    if (numbersColumns(sheet, row)) continue;
+    const numberAt = table.columns.indexOf('number');
+    const hasNumber = /^\d+\.?$/u.test(textOf(cells[numberAt]));
+    if (isEnding(line, options.words) && !hasNumber) {
+      isEnded = true;
+      continue;
+    }
+    // Below the totals stand those who sign; a numbered row begins the list again.
+    if (isEnded && !hasNumber) continue;
+    isEnded = false;
+    countDays(days, table, cells);
+    const at = { open, row, table, cover, unit };
+    const person = readPerson(at, cells, options);
+    reading.faults.push(...person.faults);
+    if (person.row) reading.rows.push(person.row);
+    if (reading.rows.length > fileLimits.rows) return;
+  }
+  for (const { title, dates, late, texts: typed } of days.values())
+    if (typed && !late && dates >= 5) reading.doubtfulDays.push({ title, cells: dates });
+}
+
+/** Cells below the first of several that are one: what it says holds for them. */
+function coveredCells(sheet: Sheet): (row: number, column: number) => CellValue {
+  const tops = new Map<string, number>();
+  for (const { top, bottom, left, right } of sheet.merges) {
+    if (left !== right || bottom <= top || bottom - top > fileLimits.rows) continue;
+    for (let row = top + 1; row <= bottom; row += 1) tops.set(`${row} ${left}`, top);
+  }
+  return (row, column) => sheet.rows[tops.get(`${row} ${column}`) ?? row]?.[column] ?? null;
+}
+
+interface Line {
+  told: string[];
+  firstAt: number;
+}
+
+function lineOf(cells: readonly CellValue[]): Line {
+  const all = cells.map((cell) => textOf(cell));
+  return { told: all.filter((text) => text !== ''), firstAt: all.findIndex((text) => text !== '') };
+}
+
+/** "II. CHI HỘI LIÊN SƠN (25 hội viên)" without number and count; undefined where a line names no unit. */
+function unitHeading({ told }: Line, words: RosterWords): string | undefined {
+  // A number of its own may stand in the cell before it: "I", "1".
+  const text = told.find((one) => !/^(?:[IVX]+|\d{1,2}|[A-Z])[.)]?$/u.test(one));
+  if (text === undefined || told.length > 2 || text.length > 80) return undefined;
+  const bareText = text.replace(/^\s*(?:[IVX]+|\d{1,2}|[A-Z])\s*[.)/:-]\s*/u, '').replace(/\([^)]*\)/gu, '');
+  const name = bareText
+    .replace(/[:;,–-]\s*(?:\p{L}+\s+)?\d+.*$/u, '')
+    .replace(/[\s:;,.–-]+$/u, '')
+    .trim();
+  return words.begins('unit-kinds', name) ? name : undefined;
+}
+
+const isMergedLine = (sheet: Sheet, row: number) =>
+  sheet.merges.some(({ top, bottom, left, right }) => top === row && bottom === row && right - left >= 2);
+
+/** Totals, and what stands below them. */
+function isEnding({ told }: Line, words: RosterWords): boolean {
+  return told.slice(0, 3).some((text) => {
+    const said = text.replace(/^\(/u, '');
+    const isTotal = words.begins('totals', said) !== undefined;
+    return isTotal || (told.length <= 3 && words.begins('sign-off', said) !== undefined);
+  });
+}
+
+function noteTable(reading: RosterReading, open: OpenSheet, row: number, table: Table): void {
+  const found = table.columns.flatMap((column, index) =>
+    column && column !== 'number' ? [{ title: table.titles[index] ?? '', column }] : [],
+  );
+  const unknown = table.titles.filter((title, index) => title !== '' && !table.columns[index]);
+  const isSame = reading.tables.some(
+    (one) => JSON.stringify([one.found, one.unknown]) === JSON.stringify([found, unknown]),
+  );
+  if (!isSame) reading.tables.push({ at: addressOf(open.name, row, 0), found, unknown });
+}
+
+function countDays(
+  days: Map<number, { title: string; dates: number; late: boolean; texts: boolean }>,
+  table: Table,
+  cells: readonly CellValue[],
+): void {
+  table.columns.forEach((column, index) => {
+    const cell = cells[index];
+    if ((column !== 'birth' && column !== 'joined') || cell === null || cell === undefined) return;
+    const seen = days.get(index) ?? { title: table.titles[index] ?? '', dates: 0, late: false, texts: false };
+    if (cell instanceof Date) {
+      seen.dates += 1;
+      seen.late ||= cell.getUTCDate() > 12;
+    } else {
+      seen.texts ||= /^\s*(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u.test(String(cell));
+    }
+    days.set(index, seen);
+  });
+}

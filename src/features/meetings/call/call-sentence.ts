@@ -1,0 +1,19 @@
+/** "sinh hoạt chi hội 14h ngày 15 hằng tháng tại nhà văn hóa", without a command: an officer calls a meeting. */
+import type { Turn } from '../../../conversation/feature.ts';
+import { mayAnywhere } from '../../../directory/access.ts';
+import { questionForm } from '../../../text/question-form.ts';
+import { afterWord, callWords } from '../words.ts';
+import { beginCall } from './call.ts';
+import { readCall } from './read-call.ts';
+
+/** Only in private, only with an hour or a recurrence in it, and nothing that asks. @returns true when it was one */
+export async function callSentence(turn: Turn): Promise<boolean> {
+  const { text } = turn.incoming;
+  if (turn.chat.kind === 'group' || !mayAnywhere(turn.access, 'officer')) return false;
+  if (afterWord(turn.i18n, 'call-openings', text) === null) return false;
+  if (text.includes('?') || questionForm(text) === 'clear') return false;
+  const { when } = readCall(text, callWords(turn.i18n), { now: turn.now, zone: turn.defaults.zone });
+  if (!['exact', 'which', 'no-day', 'series'].includes(when.kind)) return false;
+  await beginCall(turn, text);
+  return true;
+}

@@ -1,0 +1,36 @@
+/** What is typed where /hop waits for a press or a time: a new call, a correction, or a command of its own. */
+import type { DialogInput, Turn } from '../../../conversation/feature.ts';
+import { words } from '../../../text/fold.ts';
+import { type Correction, readCorrection, saysOnly } from '../change/read-correction.ts';
+import { afterWord, callWords, correctionWords } from '../words.ts';
+import { readCall } from './read-call.ts';
+import type { WhenOptions } from './read-when.ts';
+
+/** Commands whose words also begin a correction: "đổi giờ họp 15h". */
+const OF_CHANGE = 'huyhop';
+const OF_CALL = ['hop', 'cuochop'];
+
+/** "họp sơ kết 14h thứ sáu" while another call is half done: not an answer to its question. @returns the words after "họp" */
+export function anotherCall(turn: Turn, text: string, options: WhenOptions): string | undefined {
+  const after = afterWord(turn.i18n, 'call', text);
+  const said = after ?? (afterWord(turn.i18n, 'call-openings', text) === null ? null : text);
+  if (said === null) return undefined;
+  const { when, place, title } = readCall(said, callWords(turn.i18n), options);
+  const names = place !== undefined || (title !== undefined && !isFill(turn, title));
+  return when.kind !== 'none' && names ? said : undefined;
+}
+
+const isFill = (turn: Turn, text: string) => saysOnly(words(text), correctionWords(turn.i18n).fill);
+
+/** @returns `command`: it names one, and nothing to correct; undefined: it says nothing that can be used here */
+export function typedAtPreview(
+  turn: Turn,
+  input: DialogInput,
+  options: WhenOptions,
+): Correction | 'command' | undefined {
+  const { command } = input;
+  const read = readCorrection(input.text, correctionWords(turn.i18n), options);
+  if (command === undefined) return read;
+  const changes = read?.kind === 'change' && (command === OF_CHANGE || OF_CALL.includes(command));
+  return changes ? read : 'command';
+}

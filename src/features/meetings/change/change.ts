@@ -1,0 +1,263 @@
+/** /huyhop: cancels a meeting or moves it; everybody invited is told once. */
+import { z } from 'zod';
+import { answer } from '../../../conversation/dialogs/choices.ts';
+import { dialog, HANDED_OVER, Refusal, type Turn } from '../../../conversation/feature.ts';
+import { mayFor, unitsAt } from '../../../directory/access.ts';
+import { toLocal } from '../../../text/calendar.ts';
+import { knownOf, readWhenInput, whenQuestion } from '../call/ask-when.ts';
+import { readWhen, type When } from '../call/read-when.ts';
+import { meetingArgs, meetingLabel, paragraphs } from '../messages.ts';
+import { LIMITS, phaseOf } from '../rules.ts';
+import { seriesInCharge, showSeriesList } from '../series/series-manage.ts';
+import { seriesChoice } from '../series/series-messages.ts';
+import { changeOnward, endNow } from '../series/series-save.ts';
+import { findSeries, seriesOfMeeting } from '../series/series-store.ts';
+import { shiftOf } from '../series/shift-rule.ts';
+import { findMeeting, type Meeting, meetingsToChange } from '../store.ts';
+import { afterWord, shiftWords, splitAtWord } from '../words.ts';
+import { cancelNow, moveNow } from './change-now.ts';
+import { changed, changePreview } from './change-preview.ts';
+import { onKnownTime } from './read-new-when.ts';
+
+const MOST_CHOICES = 12;
+
+const changeSchema = z.object({
+  asking: z.enum(['meeting', 'what', 'reason', 'time', 'place', 'preview']),
+  meetingId: z.string().optional(),
+  what: z.enum(['cancel', 'time', 'place']).optional(),
+  /** Empty: none is to be given. */
+  reason: z.string().optional(),
+  startsAt: z.iso.datetime().optional(),
+  endsAt: z.iso.datetime().optional(),
+  known: z.string().optional(),
+  place: z.string().optional(),
+  /** The new time as typed with the command, until it is known which meeting is meant. */
+  said: z.string().optional(),
+});
+export type ChangeDraft = z.infer<typeof changeSchema>;
+
+/** @param rest what was typed after the command: a reason, a new time, the day of the meeting */
+export async function beginChange(turn: Turn, rest: string): Promise<void> {
+  const { i18n, now } = turn;
+  const charge = unitsAt(turn.access, 'officer').map((unit) => unit.id);
+  const all = await meetingsToChange(turn, charge, now, MOST_CHOICES);
+  if (all.length === 0) {
+    if ((await seriesInCharge(turn)).length > 0) return showSeriesList(turn);
+    await turn.say('meetings-change-none');
+    return;
+  }
+  const typed = turn.incoming.text.replace(/^\s*[/#]/u, '');
+  const options = { now, zone: all[0]?.zone ?? turn.defaults.zone };
+  const isElsewhere = afterWord(i18n, 'relocating', typed) !== null;
+  const isMove = !isElsewhere && afterWord(i18n, 'moving', typed) !== null;
+  const isCancel = !isMove && !isElsewhere && (rest !== '' || afterWord(i18n, 'cancelling', typed) !== null);
+  const [which, onto] = splitAtWord(i18n, 'onto', rest);
+  const draft: ChangeDraft = { asking: 'meeting' };
+  if (isCancel) {
+    draft.what = 'cancel';
+    const day = readWhen(rest, options);
+    const reason = day.when.kind === 'none' ? rest : '';
+    if (reason.length > LIMITS.reason)
+      throw new Refusal('meetings-too-long-reason', { length: reason.length, limit: LIMITS.reason });
+    if (reason !== '') draft.reason = afterWord(i18n, 'because', reason) ?? reason;
+  } else if (isMove) {
+    draft.what = 'time';
+    const to = onto ?? (all.length === 1 ? rest : '');
+    if (to !== '') draft.said = to;
+  } else if (isElsewhere) {
+    draft.what = 'place';
+  }
+  const fits = onDay(all, readWhen(isCancel ? rest : onto === undefined ? '' : which, options).when);
+  const [only] = fits;
+  if (only && fits.length === 1) return takeMeeting(turn, draft, only);
+  await askMeeting(turn, draft, fits);
+}
+
+/** Those on the day that was named; all where none was, or nothing is on that day. */
+function onDay(all: Meeting[], when: When): Meeting[] {
+  const day = when.kind === 'exact' ? when.moment.at : when.kind === 'no-hour' ? when.days[0] : undefined;
+  if (!day) return all;
+  const same = all.filter((meeting) => {
+    const [a, b] = [toLocal(meeting.startsAt, meeting.zone), toLocal(day, meeting.zone)];
+    return a.year === b.year && a.month === b.month && a.day === b.day;
+  });
+  return same.length > 0 ? same : all;
+}
+
+async function askMeeting(turn: Turn, draft: ChangeDraft, meetings: Meeting[], key = 'meetings-change-which') {
+  const again = (await seriesInCharge(turn)).map((one) => [seriesChoice(turn.speak, one)]);
+  const choices = [...meetings.map((meeting) => [answer(meetingLabel(turn.speak, meeting), meeting.id)]), ...again];
+  await turn.ask('change', { ...draft, asking: 'meeting' }, { ...turn.speak.text(key), choices });
+}
+
+async function takeMeeting(turn: Turn, draft: ChangeDraft, meeting: Meeting): Promise<void> {
+  const { said, ...rest } = draft;
+  const known: ChangeDraft = { ...rest, meetingId: meeting.id };
+  if (said === undefined) return proceed(turn, known, meeting);
+  const when = newWhen(turn, meeting, { text: said }, undefined);
+  await proceed(turn, withWhen(known, when), meeting, when);
+}
+
+/** "15h" keeps the day of the meeting, "thứ bảy" its hour. */
+function newWhen(
+  turn: Turn,
+  meeting: Meeting,
+  input: { text: string; value?: string },
+  known: string | undefined,
+): When {
+  const options = { now: turn.now, zone: meeting.zone };
+  const read = readWhenInput(input, known, options);
+  const from = { at: meeting.startsAt, end: meeting.endsAt ?? undefined };
+  return onKnownTime(input.text, read, from, options, shiftWords(turn.i18n));
+}
+
+function withWhen(draft: ChangeDraft, when: When): ChangeDraft {
+  if (when.kind !== 'exact') return { ...draft, known: knownOf(when) ?? draft.known };
+  const { at, end } = when.moment;
+  return { ...draft, startsAt: at.toISOString(), endsAt: end?.toISOString(), known: undefined };
+}
+
+/** Asks for the first thing that is missing; shows the preview when nothing is. */
+async function proceed(turn: Turn, draft: ChangeDraft, meeting: Meeting, when?: When, hint?: string): Promise<void> {
+  const { speak } = turn;
+  const args = meetingArgs(speak, meeting);
+  const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
+  const notice = hint === undefined ? undefined : speak.text(hint);
+  if (!draft.what) {
+    const choices = [
+      [choice('cancel-meeting')],
+      [choice('move-time')],
+      [choice('move-place')],
+      [answer(speak.label('common-cancel'), 'cancel')],
+    ];
+    return turn.ask('change', { ...draft, asking: 'what' }, { ...speak.text('meetings-change-what', args), choices });
+  }
+  if (draft.what === 'cancel' && draft.reason === undefined) {
+    const choices = [[answer(speak.label('meetings-choice-no-reason'), 'none')]];
+    const question = paragraphs(notice, speak.text('meetings-cancel-ask-reason', args));
+    return turn.ask('change', { ...draft, asking: 'reason' }, { ...question, choices });
+  }
+  if (draft.what === 'time' && draft.startsAt === undefined) {
+    const question = whenQuestion(speak, when?.kind === 'exact' ? undefined : when, meeting.zone);
+    const text = { text: question.text, entities: question.entities ?? [] };
+    const head = notice ?? (when ? undefined : speak.text('meetings-move-head', args));
+    return turn.ask('change', { ...draft, asking: 'time' }, { ...question, ...paragraphs(head, text) });
+  }
+  if (draft.what === 'place' && draft.place === undefined) {
+    const question = paragraphs(notice, speak.text('meetings-move-ask-place', args));
+    return turn.ask('change', { ...draft, asking: 'place' }, question);
+  }
+  if (draft.what !== 'cancel' && isSame(changed(draft, meeting), meeting)) {
+    const again = { ...draft, startsAt: undefined, endsAt: undefined, place: undefined };
+    return proceed(turn, again, meeting, undefined, 'meetings-change-same');
+  }
+  await turn.ask('change', { ...draft, asking: 'preview' }, await changePreview(turn, draft, meeting, notice));
+}
+
+const isSame = (one: Meeting, other: Meeting) =>
+  one.place === other.place &&
+  one.startsAt.getTime() === other.startsAt.getTime() &&
+  one.endsAt?.getTime() === other.endsAt?.getTime();
+
+export const changeDialog = dialog(changeSchema, async (turn, draft, input) => {
+  if (input.value === 'cancel') {
+    await turn.endDialog();
+    await turn.say('meetings-change-dropped');
+    return;
+  }
+  const id = draft.asking === 'meeting' ? input.value : draft.meetingId;
+  const waits = draft.asking === 'meeting' || draft.asking === 'what' || draft.asking === 'preview';
+  if (waits && input.value === undefined && input.command) return HANDED_OVER;
+  if (id === undefined) {
+    await turn.say('meetings-press-a-button');
+    return;
+  }
+  const meeting = await findMeeting(turn, id);
+  if (!meeting || !mayFor(turn.access, 'officer', meeting.unit)) {
+    await turn.endDialog();
+    await turn.say('common-refused-unit');
+    return;
+  }
+  const phase = phaseOf(meeting, turn.now);
+  if (phase !== 'ahead') {
+    await turn.endDialog();
+    await turn.say(`meetings-change-${phase}`, meetingArgs(turn.speak, meeting));
+    return;
+  }
+  await step(turn, draft, meeting, input);
+});
+
+async function step(
+  turn: Turn,
+  draft: ChangeDraft,
+  meeting: Meeting,
+  input: { text: string; value?: string },
+): Promise<void> {
+  const text = input.text.replace(/\s+/gu, ' ').trim();
+  const says = /[\p{L}\p{N}]/u.test(text);
+  switch (draft.asking) {
+    case 'meeting':
+      return takeMeeting(turn, draft, meeting);
+    case 'what': {
+      const what = { 'cancel-meeting': 'cancel', 'move-time': 'time', 'move-place': 'place' } as const;
+      const chosen = what[input.value as keyof typeof what];
+      return proceed(turn, { ...draft, ...(chosen ? { what: chosen } : {}) }, meeting);
+    }
+    case 'reason':
+      if (input.value === 'none') return proceed(turn, { ...draft, reason: '' }, meeting);
+      if (!says) return proceed(turn, draft, meeting, undefined, 'meetings-need-text');
+      if (text.length > LIMITS.reason) {
+        await turn.say('meetings-too-long-reason', { length: text.length, limit: LIMITS.reason });
+        return;
+      }
+      return proceed(turn, { ...draft, reason: afterWord(turn.i18n, 'because', text) ?? text }, meeting);
+    case 'time': {
+      const when = newWhen(turn, meeting, input, draft.known);
+      return proceed(turn, withWhen(draft, when), meeting, when);
+    }
+    case 'place': {
+      const place = afterWord(turn.i18n, 'place', text) || text;
+      if (!says) return proceed(turn, draft, meeting, undefined, 'meetings-need-text');
+      if (place.length > LIMITS.place) {
+        await turn.say('meetings-too-long-place', { length: place.length, limit: LIMITS.place });
+        return;
+      }
+      return proceed(turn, { ...draft, place }, meeting);
+    }
+    case 'preview':
+      return answerPreview(turn, draft, meeting, input.value);
+  }
+}
+
+async function answerPreview(turn: Turn, draft: ChangeDraft, meeting: Meeting, value: string | undefined) {
+  switch (value) {
+    case 'confirm':
+    case 'onward': {
+      const done = await (draft.what === 'cancel'
+        ? cancelNow(turn, meeting, draft.reason || null)
+        : moveNow(turn, draft, meeting));
+      return done && value === 'onward' ? changeSeriesToo(turn, draft, meeting) : undefined;
+    }
+    case 'time':
+      return proceed(turn, { ...draft, what: 'time', startsAt: undefined, endsAt: undefined }, meeting);
+    case 'place':
+      return proceed(turn, { ...draft, what: 'place', place: undefined }, meeting);
+    case 'reason':
+      return proceed(turn, { ...draft, reason: undefined }, meeting);
+    default:
+      return proceed(turn, draft, meeting, undefined, 'meetings-press-a-button');
+  }
+}
+
+/** From this one on: the series goes on at the new hour and place, or not at all. */
+async function changeSeriesToo(turn: Turn, draft: ChangeDraft, meeting: Meeting): Promise<void> {
+  const of = await seriesOfMeeting(turn.tx, meeting.id);
+  if (!of) return;
+  if (draft.what === 'cancel') return endNow(turn, of.id);
+  const { startsAt, endsAt, place, zone } = changed(draft, meeting);
+  const { hour, minute, ...day } = toLocal(startsAt, zone);
+  const length = endsAt ? Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000) : null;
+  const series = await findSeries(turn, of.id);
+  const shift = series ? shiftOf(series, meeting, day) : {};
+  await changeOnward(turn, of.id, { startMinute: hour * 60 + minute, length, place, ...shift });
+}

@@ -1,0 +1,229 @@
+/** "Có mặt" or "Vắng": by button, number or words, in the private chat or under a message in a group. */
+import { z } from 'zod';
+import { answer } from '../../../conversation/dialogs/choices.ts';
+import { type Action, dialog, HANDED_OVER, Refusal, type Turn } from '../../../conversation/feature.ts';
+import { matchWord } from '../../../conversation/match-words.ts';
+import { isWithin } from '../../../directory/units.ts';
+import { calendarOneChoice } from '../calendar/calendar.ts';
+import { type Answer, answerOf, type MyAnswer, setAnswer } from '../invitee-store.ts';
+import { answerChoices, meetingArgs } from '../messages.ts';
+import { LATE_EXCUSE_MS, LIMITS, phaseOf } from '../rules.ts';
+import { lockMeeting, type Meeting, openDialogName, spokeLastOfMeetings } from '../store.ts';
+import { afterWord, answerWords, isWord } from '../words.ts';
+import { answerForOther } from './answer-for.ts';
+import { readAnswer, readGuests } from './read-answer.ts';
+
+/** args: meeting, `coming` or `excused`. */
+export const rsvp: Action = {
+  level: 'all',
+  async run(turn, [meetingId, wish], rest) {
+    await takeAnswer(turn, meetingId ?? '', wish === 'coming' ? 'coming' : 'excused', rest);
+  },
+};
+
+export interface Invited {
+  meeting: Meeting;
+  mine: MyAnswer | null;
+  /** The unit through which the person is invited. */
+  unitId: string;
+}
+
+/** @param rest what was typed after the words of the choice: the excuse */
+export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, rest: string): Promise<void> {
+  const invited = await findInvited(turn, meetingId, wish);
+  if (!invited) return;
+  await leaveReasonDialog(turn);
+  const marks = answerWords(turn.i18n);
+  const said = turn.incoming.token === undefined ? readAnswer(turn.incoming.text, marks) : undefined;
+  if (said?.whom) return answerForOther(turn, invited.meeting, { ...said, whom: said.whom });
+  if (await isDoubtful(turn, wish, invited.mine)) return askWhich(turn, invited);
+  const typed = wish === 'excused' ? reasonOf(turn, rest) : null;
+  const tooLong = typed !== null && typed.length > LIMITS.reason;
+  const reason = tooLong ? null : typed;
+  const kept = keptReason(invited, wish);
+  const guests = turn.incoming.token === undefined ? readGuests(turn.incoming.text, marks) : 0;
+  await record(turn, invited, wish, reason ?? kept, wish === 'coming' ? guests : 0);
+  if (turn.chat.kind === 'group') return confirmInGroup(turn, invited.meeting, wish);
+  if (tooLong) await turn.say('meetings-too-long-reason', { length: typed.length, limit: LIMITS.reason });
+  if (wish === 'excused' && !reason && !kept) return askReason(turn, invited.meeting);
+  await confirm(turn, invited.meeting, wish, reason ?? kept, guests);
+}
+
+/** An answer read out of a sentence. @param reading for the writer */
+export async function noteReading(
+  turn: Turn,
+  meetingId: string,
+  { wish, reason, guests }: { wish: Answer; reason: string | null; guests: number },
+): Promise<void> {
+  const invited = await findInvited(turn, meetingId, wish);
+  if (!invited) return;
+  const line = reason === null ? null : [...reason].slice(0, LIMITS.reason).join('');
+  const why = line ?? keptReason(invited, wish);
+  await record(turn, invited, wish, why, guests);
+  if (wish === 'excused' && !why) return askReason(turn, invited.meeting);
+  await confirm(turn, invited.meeting, wish, why, guests);
+}
+
+/** @returns why the person cannot answer for this meeting, where that is so; undefined where there is no such meeting */
+async function standingOf(
+  turn: Turn,
+  meetingId: string,
+  wish: Answer,
+): Promise<(Invited & { why?: 'not-invited' | 'cancelled' | 'over' }) | undefined> {
+  const meeting = await lockMeeting(turn, meetingId, 'share');
+  if (!meeting) return undefined;
+  const mine = await answerOf(turn, meetingId, turn.person.id);
+  const through = turn.access.memberOf.find((unit) => isWithin(unit, meeting.unitId));
+  const invited = { meeting, mine, unitId: through?.id ?? meeting.unitId };
+  if (!mine && !through) return { ...invited, why: 'not-invited' };
+  const phase = phaseOf(meeting, turn.now);
+  const late = wish === 'excused' && turn.now.getTime() - meeting.startsAt.getTime() < LATE_EXCUSE_MS;
+  return phase === 'cancelled' || (phase === 'over' && !late) ? { ...invited, why: phase } : invited;
+}
+
+/** Says so and returns undefined where the person cannot answer for this meeting. */
+export async function findInvited(turn: Turn, meetingId: string, wish: Answer): Promise<Invited | undefined> {
+  const standing = await standingOf(turn, meetingId, wish);
+  if (!standing) throw new Refusal('common-choice-old');
+  const { why, meeting } = standing;
+  if (why === undefined) return standing;
+  if (why === 'not-invited')
+    await turn.say('meetings-not-invited', { name: turn.person.fullName, unit: meeting.unit.name });
+  else await turn.say(`meetings-answer-${why}`, meetingArgs(turn.speak, meeting));
+  return undefined;
+}
+
+/** Answered on a card in a group, which shows it itself: nothing is said, also to those who are not invited. */
+export async function answerByCard(turn: Turn, meetingId: string, wish: Answer): Promise<void> {
+  const standing = await standingOf(turn, meetingId, wish);
+  if (!standing || standing.why !== undefined) return;
+  await record(turn, standing, wish, keptReason(standing, wish));
+}
+
+/** The same answer again must not take away the excuse that was given before. */
+const keptReason = ({ mine }: Invited, wish: Answer) =>
+  wish === 'excused' && mine?.answer === 'excused' ? mine.reason : null;
+
+async function record(
+  turn: Turn,
+  { meeting, unitId }: Invited,
+  wish: Answer,
+  reason: string | null,
+  guests = 0,
+): Promise<void> {
+  const whose = { meetingId: meeting.id, personId: turn.person.id, unitId };
+  await setAnswer(turn, whose, wish, reason, turn.now, { guests });
+}
+
+/**
+ * Words that mean little by themselves: "vâng" is a yes only to what was said last, and typed without diacritics it is
+ * the word for absent.
+ */
+async function isDoubtful(turn: Turn, wish: Answer, mine: MyAnswer | null): Promise<boolean> {
+  if (turn.incoming.token !== undefined) return false;
+  const { text } = turn.incoming;
+  const first =
+    text
+      .trim()
+      .split(/[\s,.]/u)[0]
+      ?.toLowerCase() ?? '';
+  if (turn.i18n.words('meetings-marks-either').includes(first)) {
+    const says = /^\s*\S+\s*[,:-]\s*\S/u.test(text) || afterWord(turn.i18n, 'surely-excused', text) !== null;
+    return wish === 'coming' || !says;
+  }
+  if (!isWord(turn.i18n, wish === 'coming' ? 'weak-yes' : 'weak-no', text)) return false;
+  return mine?.answer != null || !(await spokeLastOfMeetings(turn.tx, turn.chat.id));
+}
+
+async function askWhich(turn: Turn, { meeting, mine }: Invited): Promise<void> {
+  await turn.say(`meetings-answer-which-${mine?.answer ?? 'none'}`, meetingArgs(turn.speak, meeting), {
+    choices: [answerChoices(turn.i18n, turn.speak, meeting.id)],
+  });
+}
+
+/** The excuse in what was typed: "vắng, bận đi viện" and "tôi bận đi viện" alike. */
+function reasonOf(turn: Turn, rest: string): string | null {
+  const { text, token } = turn.incoming;
+  if (token !== undefined) return null;
+  const whole = isWord(turn.i18n, 'whole-reason', text) || afterWord(turn.i18n, 'whole-reason', text) !== null;
+  const reason = whole ? text : (afterWord(turn.i18n, 'because', rest) ?? rest);
+  const line = reason.replace(/\s+/gu, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(line) && !isWord(turn.i18n, 'polite', line) ? line : null;
+}
+
+async function confirm(turn: Turn, meeting: Meeting, wish: Answer, reason: string | null, guests = 0): Promise<void> {
+  const phase = phaseOf(meeting, turn.now);
+  const late = phase === 'on';
+  if (phase === 'over') {
+    await turn.say('meetings-answered-late', { ...meetingArgs(turn.speak, meeting), reason: reason ?? '-' });
+    return;
+  }
+  const key = wish === 'coming' ? 'coming' : reason ? 'excused' : 'excused-bare';
+  await turn.say(
+    `meetings-answered-${key}`,
+    { ...meetingArgs(turn.speak, meeting), reason: reason ?? '', late: late ? 1 : 0, guests },
+    {
+      choices: [
+        answerChoices(turn.i18n, turn.speak, meeting.id),
+        ...(wish === 'coming' ? [[calendarOneChoice(turn.speak, meeting.id)]] : []),
+      ],
+    },
+  );
+}
+
+/** In a group one line, and never the reason. */
+async function confirmInGroup(turn: Turn, meeting: Meeting, wish: Answer): Promise<void> {
+  const args = { ...meetingArgs(turn.speak, meeting), name: turn.person.fullName };
+  await turn.say(`meetings-answered-group-${wish}`, args);
+}
+
+async function askReason(turn: Turn, meeting: Meeting): Promise<void> {
+  const over = phaseOf(meeting, turn.now) === 'over';
+  const [coming] = over ? [] : answerChoices(turn.i18n, turn.speak, meeting.id);
+  const under = await openDialogName(turn.tx, turn.chat.id, turn.account.id, turn.now);
+  // Somebody in the middle of something else keeps that.
+  if (under) return confirm(turn, meeting, 'excused', null);
+  await turn.ask(
+    'reason',
+    { meetingId: meeting.id },
+    {
+      ...turn.speak.text('meetings-ask-reason', meetingArgs(turn.speak, meeting)),
+      choices: [[...(coming ? [coming] : []), answer(turn.speak.label('meetings-choice-no-reason'), 'none')]],
+    },
+  );
+}
+
+async function leaveReasonDialog(turn: Turn): Promise<void> {
+  const under = await openDialogName(turn.tx, turn.chat.id, turn.account.id, turn.now);
+  if (under?.feature === 'meetings' && under.name === 'reason') await turn.endDialog();
+}
+
+/** Whoever does not care to give a reason goes on with something else, hours later: that is no reason. */
+function namesCommand(turn: Turn, text: string): boolean {
+  return turn.commands
+    .offered(turn.access, 'private', false)
+    .flatMap(({ feature, command }) => turn.i18n.words(`${feature}-words-${command.name}`))
+    .some((word) => matchWord(text, word) !== undefined);
+}
+
+export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (turn, { meetingId }, input) => {
+  const text = input.text.replace(/\s+/gu, ' ').trim();
+  if (input.command && namesCommand(turn, text)) {
+    await turn.endDialog();
+    return HANDED_OVER;
+  }
+  if (input.value === undefined && !/[\p{L}\p{N}]/u.test(text)) {
+    await turn.say('meetings-need-reason');
+    return;
+  }
+  if (input.value === undefined && text.length > LIMITS.reason) {
+    await turn.say('meetings-too-long-reason', { length: text.length, limit: LIMITS.reason });
+    return;
+  }
+  await turn.endDialog();
+  const invited = await findInvited(turn, meetingId, 'excused');
+  if (!invited) return;
+  const reason = input.value === undefined ? (afterWord(turn.i18n, 'because', text) ?? text) : null;
+  await record(turn, invited, 'excused', reason);
+  await confirm(turn, invited.meeting, 'excused', reason);
+});

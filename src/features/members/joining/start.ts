@@ -1,0 +1,88 @@
+/** The first words with anybody, and joining a unit by its invitation. */
+import { action } from '../../../conversation/dialogs/choices.ts';
+import type { Command, Turn } from '../../../conversation/feature.ts';
+import { type Access, unitsAt } from '../../../directory/access.ts';
+import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/attempts.ts';
+import { joinUnit } from '../../../directory/memberships.ts';
+import { findUnit } from '../../../directory/units.ts';
+import { firstSteps, highestLevel } from '../messages.ts';
+import { readCode } from '../rules.ts';
+import { findInvitation, noteUse } from '../store.ts';
+
+/** Units named in a greeting; /toi names all. */
+const MOST_NAMED = 3;
+
+export const start: Command = {
+  name: 'start',
+  also: ['batdau'],
+  level: 'all',
+  where: 'anywhere',
+  async run(turn, rest) {
+    const code = readCode(rest);
+    if (code !== undefined) return join(turn, code);
+    for (const feature of rest === '' ? [] : turn.features) if (await feature.code?.(turn, rest)) return;
+    // "/start" with anything else is a link that was cut or made up; without a slash it is a sentence.
+    if (rest !== '' && /^\s*[/#]/.test(turn.incoming.text)) {
+      await turn.say('members-code-unknown', {}, { choices: firstSteps(turn) });
+    } else {
+      await welcome(turn);
+    }
+  },
+};
+
+/** Who I am and what I can do for this person: to /start, and to who has become a friend of our account. */
+export async function welcome(turn: Turn): Promise<void> {
+  if (turn.chat.kind === 'group') return greetGroup(turn);
+  const level = highestLevel(turn);
+  const units = unitsAt(turn.access, level === 'all' ? 'member' : level).map((unit) => unit.name);
+  const named = units.length > MOST_NAMED ? [...units.slice(0, MOST_NAMED), '…'] : units;
+  const args = { name: turn.person.fullName, units: named.join(', ') };
+  await turn.say(`members-welcome-${level}`, args, { choices: firstSteps(turn) });
+}
+
+/** A code that was typed alone, without /start. */
+export async function joinByBareCode(turn: Turn): Promise<boolean> {
+  const code = readCode(turn.incoming.text);
+  if (code === undefined) return false;
+  await join(turn, code);
+  return true;
+}
+
+async function join(turn: Turn, code: string): Promise<void> {
+  const { tx, account, now } = turn;
+  if (await isLockedOut(tx, account.id, now)) {
+    await turn.say('members-link-blocked', { minutes: CODE_LOCK_MINUTES });
+    return;
+  }
+  const invitation = await findInvitation(turn.tx, code);
+  const unit = invitation && (await findUnit(turn.tx, invitation.unitId));
+  if (!unit) {
+    await noteAttempt(tx, account.id, 'code', now);
+    await turn.say('members-code-unknown', {}, { choices: firstSteps(turn) });
+  } else if (isMember(turn.access, unit.id)) {
+    await turn.say('members-code-member', { unit: unit.name }, { choices: firstSteps(turn) });
+  } else if (invitation.expiresAt <= turn.now) {
+    await turn.say('members-code-ended', { unit: unit.name }, { choices: firstSteps(turn) });
+  } else {
+    await joinUnit(turn, turn.person.id, unit.id, { actorId: turn.person.id, now: turn.now });
+    await noteUse(turn.tx, invitation.id);
+    const joined = { ...turn, access: { ...turn.access, memberOf: [...turn.access.memberOf, unit] } };
+    const rename = action(turn.speak.label('members-step-name'), 'members', 'name');
+    await turn.say(
+      'members-joined',
+      { unit: unit.name, name: turn.person.fullName },
+      { choices: [...firstSteps(joined), ...(turn.chat.kind === 'private' ? [[rename]] : [])] },
+    );
+  }
+}
+
+function isMember(access: Access, unitId: string): boolean {
+  return access.memberOf.some((unit) => unit.id === unitId);
+}
+
+/** Said once when somebody lets us into a group, and to /start in it. */
+export async function greetGroup(turn: Turn): Promise<void> {
+  const bound = turn.chat.unitId ? await findUnit(turn.tx, turn.chat.unitId) : null;
+  if (bound) await turn.say('members-group-hello-bound', { unit: bound.name });
+  else await turn.say('members-group-hello');
+}

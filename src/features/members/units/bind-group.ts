@@ -1,0 +1,97 @@
+/** Binding a group chat to a unit, so that what is sent to the unit also comes to its group. */
+import { z } from 'zod';
+import { answer } from '../../../conversation/dialogs/choices.ts';
+import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
+import {
+  type Command,
+  type Dialog,
+  type DialogInput,
+  dialog,
+  Refusal,
+  type Turn,
+} from '../../../conversation/feature.ts';
+import { matchWord } from '../../../conversation/match-words.ts';
+import { unitsAt } from '../../../directory/access.ts';
+import { bindChat } from '../../../directory/chats.ts';
+import { countMembers } from '../../../directory/memberships.ts';
+import { findUnit, type UnitRef, unitsBelow } from '../../../directory/units.ts';
+import { settle, unitAnswers, unitLabel, yesOrNo } from '../messages.ts';
+import { unitInTitle } from '../rules.ts';
+import { refuseUnknownUnit } from './unit-names.ts';
+
+export const bindGroup: Command = {
+  name: 'ganhom',
+  level: 'officer',
+  where: 'group',
+  async run(turn, rest) {
+    if (turn.i18n.words('members-words-unbind').some((word) => matchWord(rest, word) !== undefined))
+      return unbind(turn);
+    if (rest !== '') return readAndAsk(turn, { text: rest });
+    const unit = await likelyUnit(turn);
+    if (unit) await askToConfirm(turn, unit);
+    else await askUnit(turn);
+  },
+};
+
+/** The unit whose name stands in the title of the group, else the only one there is to choose. */
+async function likelyUnit(turn: Turn): Promise<UnitRef | undefined> {
+  const ids = unitsAt(turn.access, 'officer').map((unit) => unit.id);
+  const all = await unitsBelow(turn.tx, ids);
+  return unitInTitle(turn.chat.title ?? '', all) ?? (all.length === 1 ? all[0] : undefined);
+}
+
+async function askUnit(turn: Turn): Promise<void> {
+  const content = turn.speak.text('members-bind-ask', { group: groupName(turn) });
+  await turn.ask('bind', {}, { ...content, choices: await unitChoices(turn, 'officer') });
+}
+
+async function readAndAsk(turn: Turn, input: Pick<DialogInput, 'text' | 'value'>): Promise<void> {
+  const reading = await readUnit(turn, 'officer', input);
+  if ('unit' in reading) return askToConfirm(turn, reading.unit);
+  if ('none' in reading) return refuseUnknownUnit(turn, 'officer', input.text);
+  const content = turn.speak.text('members-unit-several', { name: input.text });
+  await turn.ask('bind', {}, { ...content, choices: await unitAnswers(turn.tx, reading.several) });
+}
+
+async function askToConfirm(turn: Turn, unit: UnitRef): Promise<void> {
+  const { speak } = turn;
+  const before = turn.chat.unitId ? await findUnit(turn.tx, turn.chat.unitId) : null;
+  if (before?.id === unit.id) throw new Refusal('members-bind-already', { unit: unit.name });
+  const args = {
+    group: groupName(turn),
+    unit: await unitLabel(turn.tx, unit),
+    count: await countMembers(turn.tx, [unit.id]),
+  };
+  const text = before
+    ? speak.text('members-bind-confirm-instead', { ...args, before: before.name })
+    : speak.text('members-bind-confirm', args);
+  const other = answer(speak.label('members-bind-other'), 'other');
+  await turn.ask('bind', { unitId: unit.id }, { ...text, choices: [...yesOrNo(speak), [other]] });
+}
+
+export const bindDialog: Dialog = dialog(z.object({ unitId: z.uuid().optional() }), async (turn, { unitId }, input) => {
+  if (!unitId) return readAndAsk(turn, input);
+  if (input.value === 'other') return askUnit(turn);
+  // Another unit's name instead of yes or no.
+  if (input.value === undefined) return readAndAsk(turn, input);
+  const agreed = input.value === 'yes';
+  await settle(turn, async () => {
+    if (!agreed) return void (await turn.say('members-left-as-is'));
+    const unit = await turn.requireUnit('officer', unitId);
+    await bindChat(turn.tx, turn.chat.id, unit.id);
+    await turn.say('members-bound', { group: groupName(turn), unit: unit.name });
+  });
+});
+
+async function unbind(turn: Turn): Promise<void> {
+  const unit = turn.chat.unitId ? await findUnit(turn.tx, turn.chat.unitId) : null;
+  if (!unit) throw new Refusal('members-unbind-none');
+  await turn.requireUnit('officer', unit.id);
+  await turn.endDialog();
+  await bindChat(turn.tx, turn.chat.id, null);
+  await turn.say('members-unbound', { group: groupName(turn), unit: unit.name });
+}
+
+function groupName(turn: Turn): string {
+  return turn.chat.title ?? turn.speak.label('members-group-untitled');
+}

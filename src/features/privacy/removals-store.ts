@@ -1,0 +1,176 @@
+/** What is done with the rows of each kind once they are too old. The one place that writes tables of other rooms: only to remove, by age alone. */
+import type { RosterField } from '../../directory/roster.ts';
+import { Prisma } from '../../runtime/database/database.ts';
+import type { Kind } from './retention-rules.ts';
+
+const sql = Prisma.sql;
+
+/** Is what stands in the column `at` too old for the unit in the column `unit`? */
+export type Older = (at: string, unit?: string) => Prisma.Sql;
+
+export interface Removal {
+  table: string;
+  /** Which rows; finds none any more once all are done. */
+  where: Prisma.Sql;
+  /** Default: `id`. */
+  key?: string;
+  /** What becomes of them; nothing: they are deleted. */
+  change?: Prisma.Sql;
+  /** Columns whose going is told in the history of the person, under this field; not what stood there. */
+  told?: { person: string; unit: string; fields: Partial<Record<RosterField, string>> };
+}
+
+const ofMeeting = (older: Older) => sql`meeting_id IN (SELECT id FROM meeting WHERE ${older('starts_at', 'unit_id')})`;
+const gone = sql`standing IN ('left', 'moved', 'died')`;
+const goneFor = (older: Older) => sql`${gone} AND ${older('standing_since', 'unit_id')}`;
+
+/** Each finds nothing more once it has found all. `strangers` are erased by those who know how (store-retention.ts). */
+export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Removal[]> = {
+  messages: (older) => [
+    {
+      table: 'message',
+      where: sql`${older('at')} AND broadcast_id IS NULL AND state NOT IN ('received', 'queued', 'sending')`,
+    },
+    // The row counts a delivery.
+    {
+      table: 'message',
+      where: sql`${older('at')} AND broadcast_id IS NOT NULL AND state NOT IN ('queued', 'sending') AND content <> '{"text":""}'`,
+      change: sql`content = '{"text":""}'`,
+    },
+  ],
+  dialogs: (older) => [{ table: 'dialog', where: older('expires_at'), key: 'chat_id, account_id' }],
+  drafts: (older) => [
+    {
+      table: 'broadcast',
+      where: sql`${older('created_at')} AND to_freeze IS NOT NULL`,
+      change: sql`to_freeze = NULL, frozen_to = NULL, state = 'stopped'`,
+    },
+  ],
+  aid: (older) => [
+    {
+      table: 'aid_event',
+      where: sql`(text IS NOT NULL OR attachments <> '[]') AND request_id IN (SELECT id FROM aid_request WHERE ${older('closed_at', 'unit_id')})`,
+      change: sql`text = NULL, attachments = '[]'`,
+    },
+    {
+      table: 'aid_request',
+      where: sql`${older('closed_at', 'unit_id')} AND (story <> '' OR contact <> '' OR for_whom <> '' OR attachments <> '[]')`,
+      change: sql`story = '', contact = '', for_whom = '', attachments = '[]'`,
+    },
+  ],
+  gifts: (older) => [
+    {
+      table: 'aid_request',
+      where: sql`${older('closed_at', 'unit_id')} AND given_in_kind IS NOT NULL`,
+      change: sql`given_in_kind = NULL`,
+    },
+    {
+      table: 'visit',
+      where: sql`${older('settled_at', 'unit_id')} AND given_in_kind IS NOT NULL`,
+      change: sql`given_in_kind = NULL`,
+    },
+  ],
+  questions: (older) => [
+    { table: 'asked_question', where: older('at', 'unit_id') },
+    { table: 'ticket', where: older('closed_at', 'unit_id') },
+  ],
+  tips: (older) => [
+    {
+      table: 'tip',
+      where: sql`${older('hour', 'unit_id')} AND NOT EXISTS (
+        SELECT 1 FROM tip_word w WHERE w.tip_id = tip.id AND NOT ${older('w.at', 'tip.unit_id')})`,
+    },
+  ],
+  excuses: (older) => [
+    {
+      table: 'meeting_invitee',
+      where: sql`reason IS NOT NULL AND ${ofMeeting(older)}`,
+      key: 'meeting_id, person_id',
+      change: sql`reason = NULL`,
+    },
+  ],
+  minutes: (older) => [
+    {
+      table: 'meeting',
+      where: sql`${older('starts_at', 'unit_id')} AND (agenda IS NOT NULL OR conclusion IS NOT NULL)`,
+      change: sql`agenda = NULL, conclusion = NULL`,
+    },
+    { table: 'meeting_paper', where: ofMeeting(older) },
+  ],
+  guests: (older) => [{ table: 'meeting_guest', where: ofMeeting(older) }],
+  marks: (older) => [
+    { table: 'meeting_mark', where: ofMeeting(older) },
+    {
+      table: 'meeting_reminder_told',
+      where: sql`reminder_id IN (SELECT id FROM meeting_reminder WHERE ${ofMeeting(older)})`,
+      key: 'reminder_id, person_id',
+    },
+  ],
+  visits: (older) => [
+    {
+      table: 'visit',
+      where: sql`${older('settled_at', 'unit_id')} AND (note IS NOT NULL OR not_home_at <> '{}')`,
+      change: sql`note = NULL, not_home_at = '{}'`,
+    },
+  ],
+  applications: (older) => [{ table: 'application', where: older('settled_at', 'unit_id') }],
+  prospects: (older) => [
+    {
+      table: 'membership',
+      where: sql`standing = 'prospect' AND ${older('created_at', 'unit_id')} AND (met_on IS NULL OR ${older('met_on', 'unit_id')})`,
+      told: { person: 'person_id', unit: 'unit_id', fields: { standing: 'standing' } },
+    },
+  ],
+  former: (older) => [
+    {
+      table: 'membership',
+      where: sql`${goneFor(older)} AND (notes_sealed IS NOT NULL OR standing_why_sealed IS NOT NULL)`,
+      change: sql`notes_sealed = NULL, standing_why_sealed = NULL`,
+      told: {
+        person: 'person_id',
+        unit: 'unit_id',
+        fields: { notes: 'notes_sealed', why: 'standing_why_sealed' },
+      },
+    },
+    {
+      table: 'person',
+      where: sql`coalesce(phone_sealed, address_sealed, family_sealed) IS NOT NULL
+        AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = person.id)
+        AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.person_id = person.id AND (${goneFor(older)}) IS NOT TRUE)
+        AND NOT EXISTS (SELECT 1 FROM role r WHERE r.person_id = person.id AND (r.until IS NULL OR NOT ${older('r.until')}))`,
+      change: sql`phone_sealed = NULL, phone_mark = NULL, address_sealed = NULL, family_sealed = NULL`,
+      told: {
+        person: 'id',
+        unit: 'NULL::uuid',
+        fields: { phone: 'phone_sealed', address: 'address_sealed', family: 'family_sealed' },
+      },
+    },
+  ],
+  history: (older) => [{ table: 'person_change', where: older('at', 'unit_id') }],
+  groups: (older) => [{ table: 'chat_member', where: older('seen_at'), key: 'chat_id, account_id' }],
+  greetings: (older) => [
+    { table: 'greeting_sent', where: older('at'), key: 'person_id, occasion, year' },
+    { table: 'memorial_day', where: older('ended_at') },
+  ],
+  imports: (older) => [{ table: 'roster_import', where: older('created_at', 'unit_id') }],
+  attempts: (older) => [
+    { table: 'link_attempt', where: older('at') },
+    { table: 'link_code', where: older('expires_at') },
+    { table: 'link_request', where: older('settled_at'), key: 'account_id, person_id' },
+    { table: 'invitation', where: older('expires_at') },
+    { table: 'calendar_link', where: older('revoked_at') },
+    { table: 'meeting_door_code', where: ofMeeting(older), key: 'meeting_id' },
+  ],
+  scams: (older) => [
+    { table: 'scam_flag', where: older('at') },
+    { table: 'scam_check', where: older('at') },
+  ],
+  lookups: (older) => [
+    { table: 'zalo_phone', where: older('at'), key: 'account, mark' },
+    { table: 'zalo_card', where: older('until'), key: 'account, id' },
+  ],
+  files: (older) => [{ table: 'file', where: older('created_at') }],
+  exports: (older) => [{ table: 'file', where: sql`${older('created_at')} AND mime = 'text/html'` }],
+  playground: (older) => [{ table: 'playground_message', where: older('at') }],
+  audit: (older) => [{ table: 'audit_entry', where: older('at', 'unit_id') }],
+};

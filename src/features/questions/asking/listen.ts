@@ -1,0 +1,99 @@
+/** What is heard and read of people's messages: dangers everywhere, and in groups questions and scams. */
+import type { Feature, Turn } from '../../../conversation/feature.ts';
+import { isForOnePerson, questionForm } from '../../../text/question-form.ts';
+import { scamSignsOf } from '../../../text/scam-signs.ts';
+import { isAnswering } from '../duty/duty-store.ts';
+import { hearEmergency, sameEmergency } from '../emergency.ts';
+import { addWord, ticketById } from '../store.ts';
+import { offerToSend } from '../tickets/held.ts';
+import { officerCardsSettled } from '../tickets/ticket-end.ts';
+import { EDIT_MS } from './answer-rules.ts';
+import { askQuestion, decideFor, respond } from './ask.ts';
+import { askedIn, changeAsked } from './asked-store.ts';
+import { flagScam } from './scam-flag.ts';
+import { addToTicket, talkOf } from './talk.ts';
+
+/** Before anything else is done with a message. @returns true when it was answered */
+export async function heard(turn: Turn): Promise<boolean> {
+  if (await hearEmergency(turn)) return true;
+  if (turn.chat.kind !== 'group' || turn.incoming.token !== undefined) return false;
+  const signs = turn.chat.unitId === null ? [] : scamSignsOf(turn.incoming.text);
+  if (signs.length > 0) {
+    await flagScam(turn, signs);
+    return false;
+  }
+  return turn.incoming.addressed === 'none' && overheard(turn);
+}
+
+/** In a bound group, and not said to us. */
+async function overheard(turn: Turn): Promise<boolean> {
+  const { text, replyTo, forwarded } = turn.incoming;
+  const emergency = await sameEmergency(turn);
+  if (emergency && emergency.askerId === turn.person.id) return addToTicket(turn, emergency, text);
+  if (replyTo !== undefined || forwarded || questionForm(text) !== 'clear' || isForOnePerson(text)) return false;
+  if (!(await isAnswering(turn.tx, turn.chat.id))) return false;
+  // Somebody who talks with an officer is left to them.
+  if (await talkOf(turn)) return false;
+  return askQuestion(turn, text, 'officer');
+}
+
+/** What no command and no dialog claims. */
+export async function unclaimed(turn: Turn): Promise<boolean> {
+  const { text, forwarded } = turn.incoming;
+  if (turn.chat.kind === 'private') {
+    const emergency = await sameEmergency(turn);
+    if (emergency?.askerId === turn.person.id) {
+      await addToTicket(turn, emergency, text);
+      await turn.say('questions-emergency-added');
+      return true;
+    }
+  }
+  const ticket = await talkOf(turn);
+  if (ticket) {
+    const reached = await addToTicket(turn, ticket, text);
+    if (!reached) await turn.say('questions-added-unreached', { number: String(ticket.number) });
+    return true;
+  }
+  if (forwarded) return false;
+  const form = questionForm(text);
+  if (form === 'clear') return askQuestion(turn, text, 'officer');
+  if (await offerToSend(turn)) return true;
+  if (form === 'thanks') {
+    await turn.say('questions-welcome');
+    return true;
+  }
+  return (form === 'topic' || form === 'loose') && askQuestion(turn, text, 'nothing');
+}
+
+/** A question that is changed within ten minutes is answered anew; what an officer has is added to. */
+export async function edited(turn: Turn): Promise<void> {
+  const { messageId, text } = turn.incoming;
+  const asked = messageId === undefined ? undefined : await askedIn(turn, turn.chat.id, messageId);
+  if (!asked || asked.personId !== turn.person.id || text.trim() === '' || asked.text === text.trim()) return;
+  if (turn.now.getTime() - asked.at.getTime() > EDIT_MS) return;
+  const now = { ...asked, text: text.trim() };
+  await changeAsked(turn, asked.id, { text: now.text });
+  if (asked.ticketId !== null) {
+    const ticket = await ticketById(turn, asked.ticketId);
+    if (ticket && ticket.state !== 'withdrawn' && ticket.state !== 'closed') await addToTicket(turn, ticket, now.text);
+    return;
+  }
+  const { decision, unit } = await decideFor(turn, now);
+  if (decision.outcome === 'answer' && decision.article.id === asked.articleId) return;
+  if (asked.replyId === null) return;
+  await turn.outbox.edit(asked.replyId, await respond(turn, { ...now, articleId: null }, decision, unit));
+}
+
+/** A question that was taken back needs no answer any more, unless an officer is at it already. */
+export const deleted: NonNullable<NonNullable<Feature['events']>['message-deleted']> = async (turn, event) => {
+  const asked = await askedIn(turn, turn.chat.id, event.message);
+  if (!asked || asked.personId !== turn.person.id) return;
+  if (asked.ticketId === null) {
+    if (asked.replyId !== null && turn.chat.kind === 'group') await turn.outbox.remove(asked.replyId);
+    return;
+  }
+  const ticket = await ticketById(turn, asked.ticketId);
+  if (ticket?.state !== 'open') return;
+  await addWord(turn, { ticketId: ticket.id, personId: turn.person.id, kind: 'withdrawn' });
+  await officerCardsSettled(turn, ticket, 'withdrawn', 'questions-card-deleted');
+};

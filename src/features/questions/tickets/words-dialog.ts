@@ -1,0 +1,92 @@
+/** What an officer says to the one who asked: the answer, a question back, why there is no answer. */
+import { z } from 'zod';
+import { answer } from '../../../conversation/dialogs/choices.ts';
+import { dialog, type Turn } from '../../../conversation/feature.ts';
+import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
+import { hasPersonalNumber, limits } from '../asking/answer-rules.ts';
+import type { Ticket } from '../store.ts';
+import { deliver } from './deliver.ts';
+import { forStep } from './find.ts';
+import { isReachable } from './tell.ts';
+
+const wordsSchema = z.object({
+  number: z.string(),
+  step: z.enum(['answer', 'back', 'close']),
+  /** Waits for the officer's word on where it goes. */
+  text: z.string().default(''),
+});
+export type OfficerWords = z.infer<typeof wordsSchema>;
+
+/** Asks the officer for the words of this step. */
+export async function askForWords(turn: Turn, number: string | undefined, step: OfficerWords['step']): Promise<void> {
+  const ticket = await forStep(turn, number, step);
+  if (ticket) await askOn(turn, { number: String(ticket.number), step, text: '' }, ticket);
+}
+
+async function askOn(turn: Turn, words: OfficerWords, ticket: Ticket, note?: RichText): Promise<void> {
+  const question = turn.speak.text(`questions-ask-${words.step}`, {
+    number: words.number,
+    name: ticket.askerName,
+    question: ticket.question,
+  });
+  await turn.ask('words', { ...words, text: '' }, joinRich([note ?? '', question], '\n\n'));
+}
+
+/**
+ * The officer has said it. What was asked privately is answered at once; what goes into a group, or holds a number of a
+ * person, waits for a word on where to.
+ */
+export async function sayWords(turn: Turn, ticket: Ticket, step: OfficerWords['step'], said: string): Promise<void> {
+  const text = said.trim();
+  const words = { number: String(ticket.number), step, text: '' };
+  if (text.length > limits.answer) {
+    const args = { length: text.length, limit: limits.answer };
+    return askOn(turn, words, ticket, turn.speak.text('questions-too-long', args));
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) return askOn(turn, words, ticket, turn.speak.text('questions-hint-words'));
+  if (ticket.chatKind === 'private') {
+    await turn.endDialog();
+    return deliver(turn, ticket, step, text, 'private');
+  }
+  await askWhere(turn, { ...words, text }, ticket);
+}
+
+async function askWhere(turn: Turn, words: OfficerWords, ticket: Ticket, note?: RichText): Promise<void> {
+  const { speak } = turn;
+  const isPersonal = hasPersonalNumber(words.text);
+  const reachable = await isReachable(turn, ticket.askerId);
+  const inGroup = answer(speak.label('questions-choice-in-group'), 'group', turn.i18n.words('questions-says-group'));
+  const alone = answer(speak.label('questions-choice-alone'), 'private', turn.i18n.words('questions-says-private'));
+  const text = speak.text('questions-preview', {
+    number: words.number,
+    name: ticket.askerName,
+    group: ticket.chatTitle ?? '',
+    text: words.text,
+  });
+  const warning = isPersonal ? speak.text('questions-preview-personal') : '';
+  const hint = reachable ? '' : speak.text('questions-preview-unreachable', { name: ticket.askerName });
+  await turn.ask('words', words, {
+    ...joinRich([note ?? '', text, warning, hint], '\n\n'),
+    choices: [
+      isPersonal ? [alone, inGroup] : [inGroup, alone],
+      [answer(speak.label('common-back'), 'again'), answer(speak.label('common-cancel'), 'cancel')],
+    ],
+  });
+}
+
+export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
+  if (input.value === 'cancel') {
+    await turn.endDialog();
+    await turn.say('questions-dropped', { number: words.number });
+    return;
+  }
+  const ticket = await forStep(turn, words.number, words.step);
+  if (!ticket) return turn.endDialog();
+  if (words.text === '') return sayWords(turn, ticket, words.step, input.text);
+  if (input.value === 'again') return askOn(turn, words, ticket);
+  if (input.value !== 'group' && input.value !== 'private') {
+    return askWhere(turn, words, ticket, turn.speak.text('questions-hint-where'));
+  }
+  await turn.endDialog();
+  await deliver(turn, ticket, words.step, words.text, input.value);
+});

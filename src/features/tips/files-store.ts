@@ -1,0 +1,44 @@
+/** The files of tips: encrypted by themselves, whatever the shelf of the other files does. */
+import { v4 as uuidv4 } from 'uuid';
+import type { Work } from '../../outbound/outbox/work.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import type { CleanFile } from './report/clean-file.ts';
+
+type Stored = Pick<Work, 'tx' | 'encryption'>;
+
+const PURPOSE = 'tip_file.sealed';
+
+/** Of a tip that is still being written. @returns its id */
+export async function keepFile({ tx, encryption }: Stored, file: CleanFile, now: Date): Promise<string> {
+  const id = uuidv4();
+  const sealed = encryption.encrypt(Buffer.from(file.bytes).toString('base64'), PURPOSE);
+  const day = new Date(now.toISOString().slice(0, 10));
+  await tx.tipFile.create({ data: { id, kind: file.kind, mime: file.mime, sealed, day }, select: { id: true } });
+  return id;
+}
+
+/** They belong to this tip from now on. */
+export async function bindFiles(tx: Tx, fileIds: readonly string[], tipId: string): Promise<void> {
+  await tx.tipFile.updateMany({ where: { id: { in: [...fileIds] }, tipId: null }, data: { tipId } });
+}
+
+export async function dropFiles(tx: Tx, fileIds: readonly string[]): Promise<void> {
+  await tx.tipFile.deleteMany({ where: { id: { in: [...fileIds] }, tipId: null } });
+}
+
+export async function filesOfTip(
+  { tx, encryption }: Stored,
+  tipId: string,
+): Promise<{ kind: string; mime: string; bytes: Buffer }[]> {
+  const rows = await tx.tipFile.findMany({ where: { tipId }, orderBy: [{ day: 'asc' }, { id: 'asc' }] });
+  return rows.map(({ kind, mime, sealed }) => ({
+    kind,
+    mime,
+    bytes: Buffer.from(encryption.decrypt(sealed, PURPOSE), 'base64'),
+  }));
+}
+
+/** A copy in the common shelf, open to the sender: it goes at this time. */
+export async function noteCopy(tx: Tx, fileId: string, dropAt: Date): Promise<void> {
+  await tx.tipCopy.create({ data: { fileId, dropAt } });
+}
