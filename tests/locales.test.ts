@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { indexCommands } from '../src/conversation/commands.ts';
 import { levels } from '../src/directory/access.ts';
 import { features } from '../src/features/index.ts';
 import { kinds } from '../src/features/privacy/retention-rules.ts';
 import { loadI18n, locales } from '../src/i18n/i18n.ts';
 import { channelNames } from '../src/messaging/attachment.ts';
-import { fold } from '../src/text/fold.ts';
 import { inFamily, keysAskedFor, readLocale } from './support/locale-files.ts';
 
 /**
@@ -21,10 +19,6 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'members-step-unit-*': ['add', 'rename', 'move'],
   'members-channel-*': channelNames,
   'members-language-*': locales,
-  'members-words-locale-*': locales,
-  'members-words-unit-*': ['add', 'rename', 'move'],
-  'members-words-kind-*': ['police', 'association'],
-  'members-words-role-*': ['officer', 'administrator'],
   'members-role-*': ['officer', 'administrator'],
   'members-role-*-of': ['officer', 'administrator'],
   'members-role-*-held': ['officer', 'administrator'],
@@ -46,7 +40,7 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
   .join('\n');
 const asked = keysAskedFor(code, prefixes);
-const i18n = loadI18n('locales');
+const _i18n = loadI18n('locales');
 const commands = features.flatMap((feature) => feature.commands.map((command) => ({ feature, command })));
 const allTexts = locales.flatMap((locale) => texts[locale] ?? []);
 
@@ -78,12 +72,7 @@ test('every key that is put together is there', () => {
 });
 
 test('no key is there for nothing', () => {
-  const ofCommands = new Set(
-    commands.flatMap(({ feature, command }) => [
-      `${feature.name}-words-${command.name}`,
-      `${feature.name}-help-${command.name}`,
-    ]),
-  );
+  const ofCommands = new Set(commands.map(({ feature, command }) => `${feature.name}-help-${command.name}`));
   const listed = new Set(
     Object.entries(families).flatMap(([family, all]) => all.map((part) => family.replace('*', part))),
   );
@@ -107,27 +96,6 @@ test('Vietnamese speaks calmly and is composed', () => {
     const source = readFileSync(`locales/vi/${name}`, 'utf8');
     expect(source === source.normalize('NFC'), name).toBe(true);
   }
-});
-
-test('the words of every command lead to it, also without diacritics and in capitals', () => {
-  const index = indexCommands(features, i18n);
-  const elsewhere: string[] = [];
-  for (const { feature, command } of commands) {
-    for (const word of i18n.words(`${feature.name}-words-${command.name}`)) {
-      const said = word.replace('…', ' 123').trim();
-      for (const typed of [said, fold(said), said.toUpperCase()]) {
-        const found = index.spoken(typed)?.command.name ?? 'nothing';
-        if (found !== command.name) elsewhere.push(`"${typed}" (${command.name}) leads to ${found}`);
-      }
-    }
-  }
-  expect(elsewhere).toEqual([]);
-});
-
-test('no word of a command also ends a dialog', () => {
-  const stops = new Set(i18n.words('common-words-stop').map(fold));
-  const words = commands.flatMap(({ feature, command }) => i18n.words(`${feature.name}-words-${command.name}`));
-  expect(words.filter((word) => stops.has(fold(word.replace('…', ''))))).toEqual([]);
 });
 
 test('the reader of keys finds keys and families, and nothing else', () => {

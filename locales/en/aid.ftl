@@ -1,12 +1,6 @@
 # Requests for help: from the first word to what was given.
 
-aid-words-hotro = ask for help… | help me… | i need help… | please help… | need help…
-
 aid-help-hotro = ask for help — in sickness, bereavement, accident or hardship, for yourself or for somebody else
-
-# Words of courtesy that tell nothing of what happened.
-aid-fillers = please | me | now | urgently
-aid-joiners = and | with
 
 aid-private-only = Help is a private matter: please write to me privately, not in the group. Tap my name, choose to send a message, and write "ask for help".
 aid-no-unit = No association takes requests here yet. Please call or visit an officer of your chapter.
@@ -20,15 +14,6 @@ aid-kind-work = Work
 aid-kind-rights = Rights, benefits
 aid-kind-other = Something else
 
-aid-kind-words-sickness = sick | ill | hospital
-aid-kind-words-bereavement = death | funeral
-aid-kind-words-disaster = accident | disaster | fire | flood
-aid-kind-words-hardship = poor | hungry
-aid-kind-words-child = pupil | orphan | school
-aid-kind-words-work = job
-aid-kind-words-rights = benefits | rights
-aid-kind-words-other = other
-
 aid-ask-kind =
     What do you need help with? Please press one of the buttons below.
 
@@ -40,8 +25,6 @@ aid-kept-voice = I cannot listen to voice messages yet, but I have kept it for t
 aid-ask-who = Who is the help for?
 aid-choice-self = For me
 aid-choice-other = For somebody else
-aid-says-self = me | myself
-aid-says-other = another | somebody else
 aid-ask-name = Who needs help, and how are they related to you? For example: my mother, Mrs Nguyễn Thị Lan.
 aid-hint-name = I could not read a name.
 
@@ -51,7 +34,6 @@ aid-ask-story-more =
 
     If there is more, write on or send photos. When that is all, press "Done".
 aid-choice-done = Done
-aid-says-done = that is all | finished
 aid-hint-story = I see no words and no photo in this message. Please type a few words.
 aid-too-long = This message was not kept, as it is too long: { $length } characters, of { $limit } at most. Please write it shorter; what was kept before is still there.
 aid-too-long-rest = The rest of that long message was not kept either. Please write the whole of it shorter.
@@ -59,7 +41,6 @@ aid-too-many = This message was not kept: at most { $limit } photos and files ca
 
 aid-ask-contact = How should the officer reach you? Please write a phone number, or press a button below.
 aid-choice-here = Write to me here
-aid-says-here = here | no phone
 aid-hint-contact = This phone number has too few or too many digits. A right one has 10, for example 0912 345 678.
 
 aid-ask-unit = To which unit does this request go? Press one, or write the name of the chapter.
@@ -80,8 +61,6 @@ aid-preview-head = *Please check before it is sent.*
 aid-preview-end = Goes to: *{ $unit }*. Only the officers in charge can read it. To add photos, send them now; if all is right, press "Send".
 aid-hint-preview = The request has not been sent yet.
 aid-choice-send = Send
-aid-says-send = send it | yes | ok
-aid-says-no = no | do not send
 aid-choice-change = Change
 aid-dropped = Dropped, nothing was sent to anybody. Whenever you need help, write "ask for help".
 
@@ -158,7 +137,6 @@ aid-choice-mine = View request { $number }
 aid-choice-number = View { $number }
 aid-choice-add = Add something
 aid-choice-answer = Answer
-aid-says-answer = my answer…
 aid-choice-withdraw = Withdraw
 aid-choice-withdraw-now = Withdraw request { $number }
 aid-choice-keep = Keep it
@@ -209,7 +187,6 @@ aid-ask-given =
     What was given for request number { $number }? Please write the sum, then what else.
     For example: 500.000 đ and one bag of gifts.
 aid-choice-nothing = No money or goods
-aid-says-nothing = nothing | none
 aid-hint-given-empty = I see no words and no figures.
 aid-hint-given-sum = I could not tell the sum. Please write it in full, for example: 500.000 đ.
 aid-preview-closing =

@@ -1,11 +1,5 @@
 # Announcements: notices, legal information, urgent alerts.
 
-announcements-words-thongbao = announcement… | send announcement…
-announcements-words-phapluat = legal information…
-announcements-words-khan = urgent alert…
-announcements-words-tiendo = progress…
-announcements-words-tin = latest news | any news
-
 announcements-help-thongbao = announcement — send a notice to members
 announcements-help-phapluat = legal information — send it with its source
 announcements-help-khan = urgent alert — tell everybody now, at night too
@@ -21,7 +15,6 @@ announcements-header-alert = *URGENT ALERT*
     { $units }
 announcements-source = Source: { $source }
 announcements-read = I have read it
-announcements-say-read = read | got it | received | I have read this
 announcements-names-more = { $names } and { $more } { $more ->
         [one] other unit
        *[other] other units
@@ -54,7 +47,6 @@ announcements-attachment-unfit = Only photos, videos and files can go with it. W
 announcements-attachment-too-many = At most { $most } files can go with an announcement. What just came does not.
 announcements-ask-more = { $length } characters are here. If there is more, please send it. If this is all, press "That is all".
 announcements-enough = That is all
-announcements-say-enough = all | done | enough
 announcements-text-too-long = The text has { $length } characters; at most { $limit } can be sent. I do not cut it. Please shorten it and send it again.
 announcements-write-again = Write it anew
 
@@ -62,14 +54,11 @@ announcements-ask-source = What is the *source* of this? Please give the law or 
 announcements-source-empty = Legal information is not sent without its source. Please give the law or document, the article, or a link.
 announcements-source-too-long = The source is too long; at most { $limit } characters. Please give only document, article and link.
 announcements-source-link = The link is not right. It must be whole and begin with https:// or http://. Please copy it from the browser and send the whole source again.
-announcements-say-no-source = none | no source | no | unknown
 
 announcements-ask-units =
     To which *unit*? Please choose, or type its name.
     For several, type the names with commas between them. For all of yours, type "all".
 announcements-all-units = All units that I am in charge of
-announcements-say-all = all
-announcements-say-and = and
 announcements-unit-within = { $unit } ({ $parent })
 announcements-units-several = "{ $name }" may be { $units }. Please choose, or type the full name.
 announcements-units-none = There is no "{ $name }" among the units that you are in charge of. Please choose below, or type the name again.
@@ -143,7 +132,6 @@ announcements-alert-groups = Alert { $groups } { $groups ->
         [one] group
        *[other] groups
     } now
-announcements-say-send = send | send it | yes, send it
 announcements-edit-text = Change the text
 announcements-edit-units = Change the units
 announcements-edit-source = Change the source
@@ -275,12 +263,7 @@ announcements-why-uncertain = not known whether it arrived
 announcements-why-undone = it was taken back
 announcements-why-stopped = not sent before it was stopped
 
-# At another time, again and again
-announcements-words-lichgui = planned announcements
 announcements-help-lichgui = planned announcements — see and change what is sent later
-announcements-say-when = send… | send at… | send on…
-announcements-say-when-end = send at… | send on… | to be sent at… | to be sent on…
-announcements-say-now = now | send now
 announcements-send-later = Send at another time
 announcements-edit-when = Change the time
 announcements-when-now = Send now, no time
@@ -329,8 +312,6 @@ announcements-plan-ended = Done, it will not be sent.
 announcements-missed = The announcement planned for { $when } *could not be sent* because the machine was down; it is more than a day late, so I did not send it: "{ $begin }". If it is still needed, press "Send now".
 announcements-missed-next = The announcement planned for { $when } *could not be sent* because the machine was down: "{ $begin }". Next: { $next }. If it is needed before, press "Send now".
 
-# The word of a second officer
-announcements-say-confirm-above = second officer above
 announcements-confirm-above = { $units }: what goes to more than *{ $people }* people needs a second officer. An administrator changes it with, for example, /thongbao second officer above 300. 0 is never.
 announcements-confirm-above-off = { $units }: what goes to many people needs no second officer. An administrator changes it with, for example, /thongbao second officer above 200.
 announcements-waits-many = *Nobody has got it yet.* It goes to { $people } people, so that another officer has to agree. I have asked { $names }; whoever answers first counts. Without an answer within 24 hours it is not sent.

@@ -1,6 +1,5 @@
 # Texts that belong to no single feature.
 
-common-words-stop = cancel | stop this | never mind
 common-yes = Yes
 common-cancel = Cancel
 common-back = Change it

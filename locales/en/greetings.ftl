@@ -1,18 +1,9 @@
 # Greetings: anniversaries, birthdays, days of mourning.
 
-greetings-words-chucmung = greetings… | anniversaries…
-greetings-words-loichuc = congratulations…
 greetings-thanks = Thank you for your good wishes. We wish you and your family well. When you need something, write "help".
-greetings-words-gio = memorial day…
 greetings-help-chucmung = greetings — coming anniversaries and birthdays, and their words
 greetings-help-gio = memorial day — note a day of mourning, to visit the family
-greetings-say-birthday = birthday
 greetings-mark = [name]
-
-greetings-kind-veterans = veterans
-greetings-kind-police = police
-greetings-kind-women = women
-greetings-kind-truongson = truong son
 
 greetings-occasion-birthday = Birthdays of members
 greetings-occasion-womenday = 8/3 International Women's Day
@@ -66,7 +57,6 @@ greetings-about-birthday =
     The day: *{ $what }* of { $unit }
     Sent at 8 in the morning of each birthday. Known for *{ $people } people*
     State: *{ $state }*
-greetings-words-are = The words:
 greetings-do-always = Send every year, do not ask
 greetings-do-birthdays = Send on every birthday
 greetings-do-year = Only in { $year }
@@ -130,3 +120,4 @@ greetings-lunar = day { $day } of month { $month }
 # My data.
 greetings-data-title = Days of mourning in the family
 greetings-data-memorial = Day of mourning of { $name }, day { $day } of lunar month { $month }
+greetings-words-are = The words:

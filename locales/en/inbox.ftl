@@ -1,7 +1,5 @@
 # What waits, of all kinds together.
 
-inbox-words-hopthu = inbox…
-inbox-words-yeucau = my requests | request number…
 inbox-help-hopthu = inbox — see and handle what is waiting: requests for help, questions, applications
 inbox-help-yeucau = my requests — see how what you asked stands
 inbox-inbox-none = Nothing is waiting in your inbox.

@@ -1,65 +1,9 @@
 # Meetings: call, answer, remind, change, attendance.
 
-meetings-words-hop = call a meeting… | new meeting…
-meetings-words-cuochop = meeting…
-meetings-words-baovang = i am absent…
-meetings-words-baocomat = i am coming to the meeting
-meetings-words-lich = meetings | my meetings | coming meetings | next meeting
-meetings-words-huyhop = cancel meeting… | cancel the meeting… | move meeting… | move the meeting…
-meetings-words-diemdanh = take attendance…
-
 meetings-help-hop = call a meeting — invite the members
 meetings-help-lich = meetings — your coming meetings
 meetings-help-huyhop = cancel meeting — cancel or move a meeting
 meetings-help-diemdanh = take attendance — note who came
-
-meetings-marks-place = at
-meetings-marks-not-place = at least | at most
-meetings-marks-title = about
-meetings-marks-call = meeting
-meetings-marks-remind = remind
-meetings-marks-days = day | days
-meetings-marks-hours = hour | hours
-meetings-marks-minutes = minute | minutes
-meetings-marks-weeks = week | weeks
-meetings-marks-half = half
-meetings-marks-later = later
-meetings-marks-earlier = earlier
-meetings-marks-before = before | and
-meetings-marks-none = off
-meetings-marks-agree = send | send it | yes | ok
-meetings-marks-title-lead = hold
-meetings-marks-title-polite = please
-meetings-marks-bodies = chapter | committee
-meetings-marks-meeting-of = Meeting of the
-meetings-marks-drop = do not send | don't send | forget it | stop
-meetings-marks-fix = change | to | make it | no | wrong
-meetings-marks-fill = please | now | then | it
-meetings-marks-moving = move
-meetings-marks-relocating = change the place | change place
-meetings-marks-cancelling = cancel
-meetings-marks-onto = to
-meetings-marks-because = because | because of
-
-meetings-marks-coming = coming | i am coming | i will come | i can come | yes
-meetings-marks-weak-yes = yes
-meetings-marks-excused = absent… | i cannot come… | i can't come… | cannot come… | not coming… | no
-meetings-marks-weak-no = no
-meetings-marks-whole-reason = i am ill | i am sick
-meetings-marks-either = vang
-meetings-marks-surely-excused = absent because | absent as
-meetings-marks-polite = please | thank you
-
-meetings-marks-present = present
-meetings-marks-absent = absent
-meetings-marks-all = all | everybody
-meetings-marks-rest = the rest
-meetings-marks-except = except
-meetings-marks-to = to
-meetings-marks-and = and
-meetings-marks-tick-fill = sorry | wrong | also
-meetings-marks-titles = mr | mrs | ms | number
-meetings-marks-done = done
 
 meetings-choice-coming = Coming
 meetings-choice-excused = Absent, reason…
@@ -395,24 +339,6 @@ meetings-span-minutes = { $count } { $count ->
     }
 meetings-span-none = never
 
-# An answer in a sentence: for oneself, for another, with company.
-meetings-reads-excused = cannot come | can't come | not coming | can not come | have to miss | absent for
-meetings-reads-away = away from home | in hospital | out of town
-meetings-reads-coming = can come | will come | is coming | am coming
-meetings-reads-troubles = busy | ill | sick
-meetings-reads-unsure = not sure | don't know | maybe | perhaps | what time | where is | who comes
-meetings-reads-on-behalf = for | on behalf of
-meetings-reads-self = i | me
-meetings-reads-relations = my wife | my husband | my mother | my father | my brother | my sister | my son | my daughter
-meetings-reads-titles = mr | mrs | ms
-meetings-reads-not-name = cannot | can't | can | is | will | has | in | away | ill | sick | busy | because | for | at
-meetings-reads-polite = please | thanks
-meetings-reads-people = people | persons | guests | guest
-meetings-reads-extra = with | plus | bring | bringing
-meetings-reads-numbers = one | two | three | four | five | six | seven | eight | nine | ten
-meetings-reads-couples = wife and i | husband and i
-meetings-reads-instead = instead of me | in my place
-
 meetings-answered-late = The meeting "{ $title }", { $when }, is over. Noted: you were absent, told late. Reason: { $reason }
 meetings-answer-which-meeting-coming = To which meeting do you come? Please choose:
 meetings-answer-which-meeting-excused = From which meeting are you absent? Please choose:
@@ -431,8 +357,6 @@ meetings-for-told-coming = { $by } has answered for you: you *come* to the meeti
 meetings-for-told-excused = { $by } has answered for you: you are *absent* from the meeting "{ $title }", { $when }, at { $place }. If not so, please press again.
 meetings-who-guests = { $name } (with { $guests } more)
 
-# Who comes and who seldom does.
-meetings-words-chuyencan = turnout… | who is often absent…
 meetings-help-chuyencan = turnout — who is often absent, whom to visit
 meetings-turnout-ask-unit = The turnout of which unit? Please choose, or write its name.
 meetings-turnout-none = { $unit } has no meeting yet whose attendance was taken. After a meeting, write "take attendance".
@@ -462,9 +386,6 @@ meetings-turnout-note-off = No weekly word
 meetings-turnout-note-on = Weekly word
 meetings-turnout-note-is-off = No more weekly word about { $unit }. To see it any time: write "turnout".
 meetings-turnout-note-is-on = From now on I write on Monday mornings whom to call on in { $unit }, when there is somebody.
-# Meetings that come again.
-meetings-marks-series-list = series | recurring | regular meetings
-meetings-marks-endless = endless | for ever | no end | none
 meetings-choice-onward-cancel = Cancel from this one on
 meetings-choice-onward-move = Change from this one on
 meetings-series-holidays-keep = Still meet
@@ -646,13 +567,7 @@ meetings-calendar-link =
     Please add it to your phone as a subscribed calendar. Pass it on to nobody: whoever has it sees the calendar. Links from before work no more.
 meetings-calendar-ended = The link is withdrawn; nobody sees the calendar through it any more. For a new one, write /lich.
 
-# The attendance list: excuses, the code at the door, corrections.
-meetings-words-madiemdanh = attendance code | door code
 meetings-help-madiemdanh = attendance code — a code and QR picture for the door
-meetings-marks-with-excuse = excused
-meetings-marks-without-excuse = not excused | unexcused
-meetings-marks-people = people | persons
-meetings-marks-counted = counted | in all
 meetings-list-late = ❌ { $number }. { $name } (told late)
 meetings-choice-door = QR at the door
 meetings-choice-attendance = Correct the list
@@ -725,14 +640,6 @@ meetings-data-invited =
 meetings-data-kin = "{ $word }" is { $name }
 meetings-data-calendar = There is a private link to your calendar
 
-# Kinds of meetings, and reminders by kind.
-meetings-marks-kind-regular = regular meeting | chapter meeting
-meetings-marks-kind-conference = conference | review | congress
-meetings-marks-kind-talk = talk | lecture | training
-meetings-marks-kind-cleanup = clean-up | cleanup | tree planting
-meetings-marks-kind-contest = contest | competition | tournament
-meetings-marks-not-contest = competition law
-meetings-marks-as-usual = as usual | as others
 meetings-choice-kind = Change kind
 meetings-remind-show-kind = { $unit }: { $kind }: reminders { $reminders } before. To change that write for example: /hop nhắc hội nghị 7 ngày, 1 ngày, 2 giờ
 meetings-remind-set-kind = From now on { $unit }: { $kind }: reminders { $reminders } before. Meetings called already keep theirs. To drop it write for example: /hop nhắc hội nghị như chung
@@ -747,8 +654,6 @@ meetings-count-ask = Today was "{ $title }", { $when }, at { $place } ({ $unit }
 meetings-count-ask-again = The number who came to "{ $title }", { $when }, is still missing. Please press the button and write it. I shall not ask again.
 meetings-move-onward = With "From this one on": the meetings that follow are { $rule } at { $hour }, { $place }.
 meetings-guest-invited = { $name } can be written to here: I have sent them the invitation and added them to those who answer.
-meetings-marks-call-openings = regular meeting | chapter meeting | conference
-meetings-words-ketluan = conclusions… | what was decided…
 meetings-help-ketluan = conclusions — what earlier meetings decided
 meetings-choice-conclusions = What earlier meetings decided
 meetings-conclusions-none = There are no conclusions yet of a meeting to which you were invited. Once an officer has written them you find them here.

@@ -1,33 +1,5 @@
 # Greeting, joining, one's own settings, units, invitations, roles, groups.
 
-members-words-start = get started | invitation code… | hello | hi
-members-words-trogiup = how does this work | what can you do
-members-words-toi = my details | who am i
-members-words-ngonngu = change language…
-members-words-dung = stop messages
-members-words-batlai = resume messages
-members-words-lienket = link account… | link accounts…
-members-words-moi = invite | invite members to…
-members-words-donvi = units
-members-words-vaitro = roles
-members-words-ganhom = bind group…
-
-# Words inside a command, not commands.
-members-words-locale-vi = vietnamese
-members-words-locale-en = en | english
-members-words-unit-add = add…
-members-words-unit-rename = rename…
-members-words-unit-move = move…
-members-words-unit-below = under
-members-words-unit-called = as
-members-words-unit-moved = under
-members-words-kind-police = police…
-members-words-kind-association = association…
-members-words-role-officer = officer…
-members-words-role-administrator = administrator…
-members-words-role-withdraw = withdraw…
-members-words-unbind = remove | unbind
-
 members-help = Write to me, or press a button. What you can do:
 members-help-for-all = *For everybody*
 members-help-for-officer = *For officers*
@@ -285,7 +257,6 @@ members-step-end = Set an end date
 members-step-other-end = Change the end date
 members-step-no-end = No end date
 members-step-grant-again = Grant on
-members-words-until = until | till
 members-grant-ask-until = Until the end of which day? Press a button, or write a date such as 31/12/2027.
 members-until-past = That day is over. Please write a day after today, such as 31/12/2027.
 members-until-unread = I did not understand the day. Please write it as 31/12/2027, or press a button.
@@ -354,8 +325,6 @@ members-data-tries = Attempts to link an account: { $count }
 members-data-history = Changes of the record
 members-data-change = { $field }: { $before } → { $after }
 
-# Codes that lead into units.
-members-say-codes = list | codes
 members-codes = { $count } codes are in use, the first to end first:
 members-codes-invitation = • *{ $code }*: invitation to { $unit }, until { $day }, used by { $count }
 members-codes-poster = • *{ $code }*: sheet of { $unit }, until { $day }

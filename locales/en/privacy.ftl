@@ -1,15 +1,8 @@
 # Personal data: seeing it, erasing it, how long it is kept, the audit trail.
 
-privacy-words-dulieu = my data | my personal data
-privacy-words-xoadulieu = erase my data | delete my data | withdraw my consent
-privacy-words-nhatky = audit trail…
 privacy-help-dulieu = my data — a file with all that is kept about you
 privacy-help-xoadulieu = erase my data — erases what is kept about you
 privacy-help-nhatky = audit trail — who looked at and did what
-
-# Words inside what people write.
-privacy-words-erase-all = erase all | delete all
-privacy-words-keep = keep it | keep my data
 
 privacy-agreed = Thank you. To withdraw it, write "erase my data".
 
@@ -76,8 +69,6 @@ privacy-trail-program = the program
 privacy-trail-more = More
 privacy-trail-none = There is no such entry. You may ask by name, kind and day, for example: audit trail Son yesterday
 privacy-trail-nobody = I find nobody called "{ $name }" in your units. Please write the name again, for example: audit trail Son 20/11
-privacy-marks-today = today
-privacy-marks-yesterday = yesterday
 
 privacy-action-aid-viewed = looked at a request for help
 privacy-action-tip-viewed = looked at a tip-off
@@ -103,36 +94,6 @@ privacy-action-broadcast-undone = took back what was sent
 privacy-action-audit-read = read the audit trail
 privacy-action-retention-changed = changed how long data are kept
 
-privacy-marks-aid-viewed = aid | requests
-privacy-marks-tip-viewed = tips
-privacy-marks-ticket-viewed = questions
-privacy-marks-person-viewed = looked
-privacy-marks-person-changed = changed
-privacy-marks-people-merged = merged
-privacy-marks-roster-searched = searched
-privacy-marks-roster-limited = look-up limit | over the limit
-privacy-marks-roster-imported = imported
-privacy-marks-roster-exported = exported
-privacy-marks-import-undone = undone
-privacy-marks-data-exported = data sent
-privacy-marks-data-erased = erased
-privacy-marks-role-granted = role given
-privacy-marks-role-withdrawn = role withdrawn
-privacy-marks-broadcast-confirmed = announcements
-privacy-marks-broadcast-paused = paused
-privacy-marks-broadcast-resumed = resumed
-privacy-marks-broadcast-stopped = stopped
-privacy-marks-broadcast-retried = retried
-privacy-marks-broadcast-undone = taken back
-privacy-marks-audit-read = trail read
-privacy-marks-retention-changed = retention | periods
-
-# How long each kind is kept. What is after privacy-keep- is a kind of retention-rules.ts, called by these words too.
-privacy-words-keep-for = periods | keep for | retention
-privacy-words-days = day | days
-privacy-words-months = month | months
-privacy-words-years = year | years
-privacy-words-as-usual = as usual | default
 privacy-keep-choice = How long data are kept
 privacy-keep-title = How long it is kept
 privacy-keep-span =

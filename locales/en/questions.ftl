@@ -1,20 +1,9 @@
 # What people ask, and who answers.
 
-questions-words-hoi = ask… | question…
-questions-words-hoidap = questions report
-questions-words-truc = duty | duty roster
-questions-words-traloi = answer in group | stop answering in group
 questions-help-hoi = ask — procedures, rules, benefits; I answer or bring it to an officer
 questions-help-hoidap = questions report — how many, how fast, what waits
 questions-help-truc = duty — who answers questions, at what hours, who stands in
 questions-help-traloi = answer in group — I answer clear questions in this group by myself
-questions-says-on = on… | yes
-questions-says-off = off… | stop… | no
-questions-says-all = all | everybody
-questions-says-group = in the group
-questions-says-private = privately
-questions-says-workdays = monday to friday | weekdays
-questions-says-saturday = monday to saturday
 
 questions-ask = What would you like to ask? Please type it, for example: which papers for a new identity card.
 questions-ask-hint = I could not read the question. Please type a few words, or "cancel".
@@ -299,9 +288,6 @@ questions-scam-easy-work = easy work for high pay
 questions-scam-fast-loan = quick loan
 questions-scam-prize = prize or gift
 questions-scam-threat = threat to lock an account, asks for an OTP
-# The knowledge base, for officers.
-questions-words-baiviet = articles… | knowledge base… | drafts
-questions-says-drafts = drafts | waiting | to confirm
 questions-help-baiviet = knowledge base — find, add, edit and confirm the articles that residents are answered from
 
 questions-category-can-cuoc = Identity card, VNeID
@@ -356,19 +342,6 @@ questions-article-field-inForceTo = In force to the end of
 questions-article-field-checkedOn = Checked on
 questions-article-field-check = Look up before confirming
 
-questions-article-column-title = title | question
-questions-article-column-category = category
-questions-article-column-answer = answer
-questions-article-column-source = source
-questions-article-column-where = where
-questions-article-column-papers = papers
-questions-article-column-cost = cost | fee
-questions-article-column-time = time
-questions-article-column-questions = questions | other questions
-questions-article-column-body = text | body
-questions-article-column-inForceFrom = in force from
-questions-article-column-inForceTo = in force to
-questions-article-column-checkedOn = checked on
 
 questions-article-state-draft = waiting for confirmation
 questions-article-state-update = a new text waits for confirmation

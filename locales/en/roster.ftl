@@ -1,30 +1,8 @@
 # The roster: members, prospects, applications, admission, moving, leaving, death.
 
-roster-words-dangky = register | apply to join… | join the association… | i want to join…
-roster-words-hoivien = members… | roster… | find member… | list of members…
 roster-help-dangky = register — apply to join, see where your application stands
 roster-help-hoivien = members — find, add, change people; who might join; counts
 
-# After "members".
-roster-say-add = add…
-roster-say-prospects = prospects…
-roster-say-counts = counts… | how many…
-roster-say-target = target…
-roster-say-duplicates = duplicates…
-roster-say-households = households…
-roster-say-merges = merged
-roster-say-categories = categories…
-
-# Words inside what people write.
-roster-marks-titles = mr | mrs | ms
-roster-marks-places = hamlet | chapter | ward
-roster-marks-male = male | man
-roster-marks-female = female | woman
-roster-marks-labels = born | phone
-roster-marks-skip = skip | none | unknown
-roster-marks-decision = decision | no
-roster-marks-day = dated | of
-roster-marks-year = year
 roster-categories = cựu chiến binh | hưu trí | cựu công an xã | chiến sĩ nghĩa vụ đã xuất ngũ | cựu thanh niên xung phong | hội viên phụ nữ | cán bộ, giáo viên, công nhân, viên chức
 
 roster-none = none
@@ -147,9 +125,6 @@ roster-preview-words-asked = *Please check, not sent yet.* Asking { $name }:
     { $text }
 roster-preview-words-refused = *Please check, not sent yet.* Refusing { $name }, who will read:
     { $text }
-roster-words-sent-asked = { $name } was asked (application number { $number }). I shall tell you the answer.
-roster-words-sent-refused = { $name } was told that application number { $number } is not accepted, and stays among the prospects.
-roster-words-untold = Noted on application number { $number }, but I cannot write to { $name }. Please tell them.
 
 # The roster.
 roster-overview = *Members.* Write "members" and a name, phone number or unit to search. Or press:
@@ -334,8 +309,6 @@ roster-choice-merge-now = Merge
 roster-choice-undo-merge = Undo
 roster-choice-undo-merge-of = Part { $kept } again
 
-# The sheet on the wall.
-roster-say-poster = poster…
 roster-poster-heading = Join us: apply on your phone
 roster-poster-scan = Open the camera of your phone, scan the picture above and answer a few short questions.
 roster-poster-code = If it cannot be scanned, write to the assistant Chi Hội: { $code }
@@ -354,8 +327,9 @@ roster-data-application = Application number { $number } to { $unit } ({ $state 
 roster-poster-renewed = The sheet of { $unit } holds until { $day } now and need not be replaced. To see all codes write "/moi list".
 roster-poster-locked = Too many wrong codes; please wait { $minutes } minutes and try again.
 
-# How much an officer may look up.
-roster-say-lookups = look-up limit…
 roster-look-ups = { $unit }: each officer may look into the roster *{ $most }* times an hour. An administrator changes it, for example: /hoivien look-up limit 60.
 roster-look-ups-number = Please write a number from { $least } to { $most }, for example: /hoivien look-up limit 60.
 roster-look-ups-many = You have looked into the roster { $most } times within the hour, which is noted for administrators. Please try again in { $minutes } minutes.
+roster-words-sent-asked = { $name } was asked (application number { $number }). I shall tell you the answer.
+roster-words-sent-refused = { $name } was told that application number { $number } is not accepted, and stays among the prospects.
+roster-words-untold = Noted on application number { $number }, but I cannot write to { $name }. Please tell them.

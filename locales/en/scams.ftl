@@ -1,7 +1,5 @@
 # Scam check: messages that people were sent, and the tricks that go round.
 
-scams-words-kiemtra = check for scam… | is this a scam…
-scams-words-thudoan = tricks | scam tricks
 scams-help-kiemtra = check for scam — pass a message on to me that looks odd
 scams-help-thudoan = tricks — which scams people are asked about; warn all
 

@@ -1,8 +1,6 @@
 # Tip-offs to the police: what is told in confidence.
 
-tips-words-baotin = tip off… | report a crime…
 tips-help-baotin = tip off — tell the ward police in confidence, no name needed
-tips-says-news = sad | happy
 
 tips-private-only = Please write this to me privately, not in the group: tap my name, choose message, and write "tip off". In an emergency call *113* now.
 tips-private-only-link = Please write this to me privately at { $link }, not in the group. In an emergency call *113* now.
@@ -21,15 +19,10 @@ tips-ask-name =
     Without it I keep nothing that tells who sent it; to ask after it you get a code.
 tips-ask-station = Which police station is it for? Press one, or write the name of the ward.
 tips-choice-skip = Not known
-tips-says-skip = not known | no idea | skip
 tips-choice-done = Done
-tips-says-done = done | no | none | nothing
 tips-choice-nameless = Without a name
-tips-says-nameless = no | without | anonymous
 tips-choice-named = With my name
-tips-says-named = yes | with name
 tips-choice-send = Send
-tips-says-send = send it | ok | agreed
 tips-choice-other-station = Another station
 tips-choice-clean-only = Leave that file out
 tips-choice-end = Done

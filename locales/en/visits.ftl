@@ -1,25 +1,6 @@
 # Visits to members: the diary, and who is to be visited.
 
-visits-words-tham = visit… | visited…
-visits-words-cantham = to visit… | must visit…
-visits-words-sotham = visit diary… | diary of visits…
 visits-help-tham = visit — note a visit, see who is to be visited
-
-# Words inside what officers write.
-visits-marks-titles = mr | mrs | ms | visit
-visits-marks-giving = gave | gift | giving
-visits-marks-today = today
-visits-marks-yesterday = yesterday
-visits-marks-before = the day before yesterday
-visits-marks-reason-sick = ill | sick | in hospital
-visits-marks-reason-bereavement = bereavement | funeral | mourning
-visits-marks-reason-hardship = hardship | poor
-visits-marks-reason-absent = long absent | seldom comes
-visits-marks-reason-holiday = holiday
-visits-marks-reason-birthday = birthday
-visits-marks-reason-policy = policy family | war invalid
-visits-marks-reason-other = something else
-visits-joiners = and | with
 
 visits-reason-sick = illness
 visits-reason-bereavement = bereavement

@@ -1,12 +1,6 @@
 # Yêu cầu hỗ trợ: from the first word to what was given.
 
-aid-words-hotro = hỗ trợ… | xin hỗ trợ… | xin được hỗ trợ… | tôi xin hỗ trợ… | tôi cần hỗ trợ… | cần hỗ trợ… | xin giúp đỡ… | xin được giúp đỡ… | cần giúp đỡ… | tôi cần giúp đỡ… | nhờ giúp đỡ… | giúp tôi với… | cứu tôi với…
-
 aid-help-hotro = xin hỗ trợ — khi ốm đau, tang gia, tai nạn, khó khăn, cho mình hoặc cho người khác
-
-# Words of courtesy that tell nothing of what happened.
-aid-fillers = với | ạ | à | ơi | nhé | nha | tôi | em | cháu | con | bác | anh | chị | gấp | giúp | cho | please | me | now
-aid-joiners = và | cùng với | cùng | kèm theo | kèm | and | with
 
 aid-private-only = Việc hỗ trợ là chuyện riêng, xin nhắn riêng cho tôi, không trao đổi trong nhóm. Bấm vào tên tôi, chọn nhắn tin, rồi nhắn "xin hỗ trợ".
 aid-no-unit = Hiện chưa có hội nào nhận yêu cầu qua đây. Xin gọi hoặc đến gặp trực tiếp cán bộ chi hội.
@@ -20,15 +14,6 @@ aid-kind-work = Việc làm
 aid-kind-rights = Quyền lợi, chế độ
 aid-kind-other = Việc khác
 
-aid-kind-words-sickness = ốm | đau ốm | bệnh | bị bệnh | nằm viện | viện phí
-aid-kind-words-bereavement = tang | đám tang | nhà có tang | ma chay
-aid-kind-words-disaster = tai nạn | thiên tai | cháy nhà | bão lụt | lũ lụt
-aid-kind-words-hardship = hoàn cảnh khó khăn | nghèo | thiếu ăn
-aid-kind-words-child = học sinh | mồ côi | trẻ mồ côi | con đi học
-aid-kind-words-work = xin việc | tìm việc | việc làm
-aid-kind-words-rights = quyền lợi | chế độ | chính sách
-aid-kind-words-other = khác | việc khác
-
 aid-ask-kind =
     Bác/anh/chị cần hỗ trợ việc gì? Xin bấm một mục dưới đây.
 
@@ -40,8 +25,6 @@ aid-kept-voice = Tin thoại tôi chưa nghe được, nhưng đã giữ lại �
 aid-ask-who = Xin hỗ trợ cho ai?
 aid-choice-self = Cho tôi
 aid-choice-other = Cho người khác
-aid-says-self = tôi | cho tôi | bản thân | cho bản thân tôi
-aid-says-other = người khác | cho người khác
 aid-ask-name = Xin cho biết tên người cần hỗ trợ và là thế nào với bác/anh/chị. Ví dụ: mẹ tôi, bà Nguyễn Thị Lan.
 aid-hint-name = Tôi chưa đọc được tên.
 
@@ -51,7 +34,6 @@ aid-ask-story-more =
 
     Còn gì nữa xin nhắn tiếp hoặc gửi ảnh. Đủ rồi thì bấm "Xong".
 aid-choice-done = Xong
-aid-says-done = xong | hết rồi | đủ rồi | xong rồi | chỉ vậy thôi | hết
 aid-hint-story = Tôi chưa thấy chữ hoặc ảnh nào trong tin này. Xin gõ vài chữ.
 aid-too-long = Tin này chưa được ghi vì dài quá: { $length } ký tự, trong khi tối đa là { $limit }. Xin nhắn lại ngắn hơn; những gì đã ghi trước đó vẫn còn.
 aid-too-long-rest = Phần tiếp theo của tin dài này cũng chưa được ghi. Xin nhắn lại cả tin cho ngắn hơn.
@@ -59,7 +41,6 @@ aid-too-many = Tin này chưa được ghi: chỉ gửi được tối đa { $li
 
 aid-ask-contact = Cán bộ liên lạc lại bằng cách nào? Xin nhắn số điện thoại, hoặc bấm một mục dưới đây.
 aid-choice-here = Nhắn tại đây
-aid-says-here = nhắn ở đây | nhắn tại đây | ở đây | không có điện thoại
 aid-hint-contact = Số điện thoại này chưa đủ hoặc thừa số. Số đúng có 10 chữ số, ví dụ 0912 345 678.
 
 aid-ask-unit = Yêu cầu này gửi tới đơn vị nào? Xin bấm một mục, hoặc nhắn tên chi hội.
@@ -80,8 +61,6 @@ aid-preview-head = *Xin xem lại trước khi gửi.*
 aid-preview-end = Gửi tới: *{ $unit }*. Chỉ cán bộ phụ trách đọc được. Muốn kèm ảnh thì gửi ảnh ngay bây giờ; đúng rồi thì bấm "Gửi".
 aid-hint-preview = Yêu cầu chưa được gửi.
 aid-choice-send = Gửi
-aid-says-send = gửi đi | đồng ý | đúng rồi | ok | được
-aid-says-no = không | không gửi
 aid-choice-change = Sửa
 aid-dropped = Đã bỏ, chưa gửi gì cho ai. Khi cần, xin nhắn "xin hỗ trợ".
 
@@ -158,7 +137,6 @@ aid-choice-mine = Xem yêu cầu số { $number }
 aid-choice-number = Xem số { $number }
 aid-choice-add = Bổ sung
 aid-choice-answer = Trả lời
-aid-says-answer = trả lời…
 aid-choice-withdraw = Rút lại
 aid-choice-withdraw-now = Rút yêu cầu số { $number }
 aid-choice-keep = Giữ lại
@@ -203,7 +181,6 @@ aid-ask-given =
     Đã giúp những gì cho yêu cầu số { $number }? Xin ghi số tiền, rồi đến hiện vật.
     Ví dụ: 500.000 đồng và 1 túi quà.
 aid-choice-nothing = Không có tiền, quà
-aid-says-nothing = không có | không | không có gì
 aid-hint-given-empty = Tôi chưa thấy chữ hoặc số nào.
 aid-hint-given-sum = Tôi chưa rõ số tiền. Xin ghi đủ, ví dụ: 500.000 đồng.
 aid-preview-closing =

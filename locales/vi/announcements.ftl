@@ -1,11 +1,5 @@
 # Announcements: notices, legal information, urgent alerts.
 
-announcements-words-thongbao = thông báo… | gửi thông báo… | announcement…
-announcements-words-phapluat = phổ biến pháp luật… | tin pháp luật… | gửi tin pháp luật…
-announcements-words-khan = tin khẩn… | gửi tin khẩn… | báo động…
-announcements-words-tiendo = tiến độ…
-announcements-words-tin = tin mới | có tin gì mới | xem tin mới
-
 announcements-help-thongbao = thông báo — gửi một tin tới hội viên
 announcements-help-phapluat = phổ biến pháp luật — gửi tin pháp luật, có ghi nguồn
 announcements-help-khan = tin khẩn — báo ngay cho mọi người, kể cả ban đêm
@@ -21,7 +15,6 @@ announcements-header-alert = *TIN KHẨN*
     { $units }
 announcements-source = Nguồn: { $source }
 announcements-read = Đã đọc
-announcements-say-read = đã đọc | rõ | đã rõ | đã nhận | đã đọc rồi | rõ rồi | tôi đã đọc | đã xem | đã nhận được
 announcements-names-more = { $names } và { $more } đơn vị khác
 announcements-thanks = Cảm ơn bác/anh/chị, tôi đã ghi nhận là đã đọc.
 announcements-read-before = Tin này đã được ghi nhận là đã đọc. Muốn xem các tin gần đây, xin nhắn "tin mới".
@@ -48,7 +41,6 @@ announcements-attachment-unfit = Tôi chỉ gửi kèm được ảnh, video và
 announcements-attachment-too-many = Mỗi tin gửi kèm nhiều nhất { $most } ảnh, tệp. Cái vừa nhận không được gửi kèm.
 announcements-ask-more = Đã nhận { $length } ký tự. Nếu còn phần sau, xin gửi tiếp. Nếu đã đủ, xin bấm "Đã đủ".
 announcements-enough = Đã đủ
-announcements-say-enough = đủ | đủ rồi | đã đủ rồi | xong | hết | hết rồi
 announcements-text-too-long = Nội dung dài { $length } ký tự, nhiều nhất được { $limit } ký tự. Tôi không tự cắt bớt. Xin rút gọn rồi gửi lại.
 announcements-write-again = Viết lại từ đầu
 
@@ -56,14 +48,11 @@ announcements-ask-source = Nội dung này lấy từ *nguồn* nào? Xin ghi t�
 announcements-source-empty = Tin pháp luật phải có nguồn thì mới gửi được. Xin ghi tên luật hoặc văn bản, điều, hoặc đường dẫn.
 announcements-source-too-long = Nguồn dài quá, nhiều nhất được { $limit } ký tự. Xin ghi ngắn lại: tên văn bản, điều, đường dẫn.
 announcements-source-link = Đường dẫn chưa đúng. Đường dẫn phải đầy đủ, bắt đầu bằng https:// hoặc http://. Xin chép lại từ trình duyệt rồi gửi lại cả nguồn.
-announcements-say-no-source = không | không có | không có nguồn | chưa có | không biết | không rõ | bỏ qua | none | no source
 
 announcements-ask-units =
     Gửi tới *đơn vị* nào? Xin chọn, hoặc gõ tên.
     Gửi nhiều đơn vị thì gõ các tên, cách nhau bằng dấu phẩy. Gửi hết thì gõ "tất cả".
 announcements-all-units = Tất cả đơn vị tôi phụ trách
-announcements-say-all = tất cả | toàn bộ | gửi hết | tất cả các đơn vị | all
-announcements-say-and = và | va | and | &
 announcements-unit-within = { $unit } ({ $parent })
 announcements-units-several = "{ $name }" có thể là { $units }. Xin chọn, hoặc gõ đủ tên.
 announcements-units-none = Trong các đơn vị bác/anh/chị phụ trách không có "{ $name }". Xin chọn ở dưới, hoặc gõ lại tên.
@@ -116,7 +105,6 @@ announcements-send-people = Gửi tới { $people } người
 announcements-send-groups = Gửi vào { $groups } nhóm
 announcements-alert-people = Gửi khẩn ngay tới { $people } người
 announcements-alert-groups = Gửi khẩn ngay vào { $groups } nhóm
-announcements-say-send = gửi | gửi đi | gửi ngay | đồng ý | đồng ý gửi
 announcements-edit-text = Sửa nội dung
 announcements-edit-units = Đổi đơn vị nhận
 announcements-edit-source = Sửa nguồn
@@ -248,12 +236,7 @@ announcements-why-uncertain = không rõ đã tới chưa
 announcements-why-undone = tin đã được thu hồi
 announcements-why-stopped = chưa gửi thì tin đã dừng
 
-# At another time, again and again
-announcements-words-lichgui = lịch gửi | lịch gửi tin | tin hẹn giờ | xem lịch gửi | các tin đã hẹn
 announcements-help-lichgui = lịch gửi — xem, sửa các tin hẹn giờ
-announcements-say-when = gửi… | gửi lúc… | gửi vào… | hẹn… | hẹn gửi… | hẹn giờ… | đặt lịch… | lên lịch…
-announcements-say-when-end = gửi lúc… | gửi vào… | gửi vào lúc… | hẹn gửi… | hẹn gửi lúc… | hẹn giờ gửi… | xin gửi lúc… | nhờ gửi lúc… | cho gửi lúc…
-announcements-say-now = gửi ngay | ngay | bây giờ | không hẹn | gửi luôn
 announcements-send-later = Gửi lúc khác
 announcements-edit-when = Đổi giờ gửi
 announcements-when-now = Gửi ngay, không hẹn giờ
@@ -302,8 +285,6 @@ announcements-plan-ended = Đã bỏ, tin này sẽ không gửi.
 announcements-missed = Tin hẹn { $when } *không gửi được* vì máy ngừng làm việc, nay đã quá một ngày nên tôi không tự gửi: "{ $begin }". Nếu vẫn cần, xin bấm "Gửi ngay".
 announcements-missed-next = Tin hẹn { $when } *không gửi được* vì máy ngừng làm việc: "{ $begin }". Lần tới: { $next }. Nếu cần gửi bù, xin bấm "Gửi ngay".
 
-# The word of a second officer
-announcements-say-confirm-above = duyệt trên | hai người duyệt trên | hỏi người thứ hai trên | second officer above
 announcements-confirm-above = { $units }: tin gửi cho hơn *{ $people }* người phải có cán bộ thứ hai đồng ý. Người quản trị đổi bằng cách nhắn, ví dụ: /thongbao duyệt trên 300. Số 0 là không cần.
 announcements-confirm-above-off = { $units }: tin gửi cho nhiều người không cần cán bộ thứ hai đồng ý. Người quản trị đổi bằng cách nhắn, ví dụ: /thongbao duyệt trên 200.
 announcements-waits-many = *Chưa gửi cho ai.* Tin tới { $people } người nên cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.

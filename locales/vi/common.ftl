@@ -1,6 +1,5 @@
 # Texts that belong to no single feature. Written as a courteous clerk speaks to somebody's grandfather.
 
-common-words-stop = thôi | huỷ | hủy bỏ | huỷ bỏ | thôi không làm nữa | cancel
 common-yes = Đồng ý
 common-cancel = Thôi
 common-back = Sửa lại

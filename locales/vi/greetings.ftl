@@ -1,18 +1,9 @@
 # Greetings: anniversaries, birthdays, days of mourning.
 
-greetings-words-chucmung = lời chúc… | ngày kỷ niệm… | sinh nhật hội viên…
-greetings-words-loichuc = chúc mừng… | chúc tết… | chúc năm mới…
 greetings-thanks = Cảm ơn lời chúc của bác/anh/chị. Kính chúc bác/anh/chị và gia đình mạnh khỏe. Khi cần việc gì, xin nhắn "trợ giúp".
-greetings-words-gio = ngày giỗ… | thêm ngày giỗ… | báo ngày giỗ…
 greetings-help-chucmung = chúc mừng — ngày kỷ niệm, sinh nhật hội viên sắp tới và lời chúc
 greetings-help-gio = ngày giỗ — ghi ngày giỗ để Hội thăm viếng, chia buồn
-greetings-say-birthday = sinh nhật | ngày sinh | sinh nhật của | birthday
 greetings-mark = [tên]
-
-greetings-kind-veterans = cựu chiến binh | ccb | quân nhân
-greetings-kind-police = công an | cand | cca | cảnh sát
-greetings-kind-women = phụ nữ | lhpn
-greetings-kind-truongson = trường sơn
 
 greetings-occasion-birthday = Sinh nhật hội viên
 greetings-occasion-womenday = 8/3 Quốc tế Phụ nữ
@@ -66,7 +57,6 @@ greetings-about-birthday =
     Lời chúc *{ $what }* của { $unit }
     Gửi lúc 8 giờ sáng ngày sinh của từng người. Đã biết ngày sinh của *{ $people } người*
     Tình trạng: *{ $state }*
-greetings-words-are = Lời chúc sẽ gửi:
 greetings-do-always = Gửi hằng năm, không hỏi lại
 greetings-do-birthdays = Cho gửi vào mọi sinh nhật
 greetings-do-year = Chỉ gửi năm { $year }
@@ -129,3 +119,4 @@ greetings-lunar = ngày { $day } tháng { $month }
 # Dữ liệu của tôi.
 greetings-data-title = Ngày giỗ trong gia đình
 greetings-data-memorial = Giỗ { $name }, ngày { $day } tháng { $month } âm lịch
+greetings-words-are = Lời chúc sẽ gửi:

@@ -1,7 +1,5 @@
 # Hộp thư: what waits, of all kinds together.
 
-inbox-words-hopthu = hộp thư…
-inbox-words-yeucau = yêu cầu của tôi | các yêu cầu của tôi | việc của tôi | câu hỏi của tôi | xem yêu cầu… | yêu cầu số… | việc số…
 inbox-help-hopthu = hộp thư — xem và giải quyết các việc đang chờ: yêu cầu hỗ trợ, câu hỏi, đơn xin vào hội
 inbox-help-yeucau = yêu cầu của tôi — xem việc mình đã nhờ, đã hỏi đến đâu
 inbox-inbox-none = Hộp thư không có việc nào đang chờ.

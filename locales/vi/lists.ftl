@@ -1,50 +1,8 @@
 # Nhập và xuất danh sách hội viên.
 
-# Đầu cột, như các chi hội vẫn ghi.
-lists-column-number = STT | TT | Số TT | Số thứ tự | Stt.
-lists-column-name = Họ và tên | Họ tên | Họ và tên hội viên | Họ tên hội viên | Tên hội viên | Họ, tên | Họ và tên khai sinh | Họ và tên đầy đủ | Hội viên
-lists-column-surname = Họ và tên đệm | Họ và đệm | Họ đệm | Họ và chữ đệm | Họ lót | Họ và tên lót | Họ
-lists-column-given = Tên | Tên gọi
-lists-column-birth = Năm sinh | Ngày sinh | Ngày tháng năm sinh | Ngày, tháng, năm sinh | Ngày/tháng/năm sinh | NTNS | N.sinh | Sinh ngày | Sinh năm | Ng.sinh
-lists-column-day = Ngày sinh ngày | Ngày tháng năm sinh ngày | Ngày, tháng, năm sinh ngày | Năm sinh ngày
-lists-column-month = Ngày sinh tháng | Ngày tháng năm sinh tháng | Ngày, tháng, năm sinh tháng | Năm sinh tháng
-lists-column-year = Ngày sinh năm | Ngày tháng năm sinh năm | Ngày, tháng, năm sinh năm | Năm sinh năm
-lists-column-sex = Giới tính | Nam/Nữ | Phái | GT | Giới
-lists-column-male = Nam
-lists-column-female = Nữ
-lists-column-phone = SĐT | Số ĐT | Điện thoại | Số điện thoại | Đ.thoại | ĐT | ĐTDĐ | Di động | Số di động | Số máy | Zalo | Điện thoại liên hệ | Số ĐTDĐ | Liên hệ
-lists-column-unit = Chi hội | Phân hội | Đơn vị | Đơn vị sinh hoạt | Thuộc chi hội | Sinh hoạt tại chi hội | Tổ hội
-lists-column-area = Xóm | Khu vực | Tổ | Khối | Ấp | Thôn | Bản | Khu phố | Tổ dân phố | Khối phố | Xóm/khối | KV
-lists-column-address = Địa chỉ | Chỗ ở | Nơi ở | Chỗ ở hiện nay | Nơi ở hiện nay | Nơi cư trú | Hộ khẩu thường trú | Thường trú | Số nhà
-lists-column-joined = Ngày vào hội | Năm vào hội | Vào hội | Ngày kết nạp | Năm kết nạp | Ngày vào | Thời gian vào hội | Kết nạp | Tháng năm vào hội
-lists-column-post = Chức vụ | Chức danh | Nguyên chức vụ | Chức vụ cũ | Chức vụ trước khi nghỉ | Nghề nghiệp
-lists-column-rank = Cấp bậc | Quân hàm | Cấp hàm | Cấp bậc, chức vụ | Cấp bậc chức vụ
-lists-column-category = Đối tượng | Diện | Loại hội viên | Phân loại | Thành phần
-lists-column-family = Người thân | Liên hệ gia đình | Thân nhân | Người liên hệ
-lists-column-notes = Ghi chú | Chú thích | Ghi chú khác
-lists-column-decision = Số quyết định | Số QĐ | Quyết định số | Quyết định kết nạp số | QĐ số | Quyết định
-lists-column-decided = Ngày quyết định | Ngày QĐ | Quyết định ngày | Quyết định kết nạp ngày
-lists-column-private = CCCD | CMND | Số CCCD | Số CMND | CMND/CCCD | CCCD/CMND | Căn cước | Số căn cước | Số định danh | Căn cước công dân | Số thẻ BHYT | Mã BHYT | Tôn giáo | Dân tộc
-
-# Chữ trong ô.
-lists-list-unit-kinds = chi hội | phân hội | xóm | khu vực | tổ hội | tổ dân phố | khối | ấp | thôn | khu phố | đơn vị | hội CCB | hội cựu | hội phụ nữ | hội LHPN
-lists-list-titles-male = ông
-lists-list-titles-female = bà | chị
-lists-list-titles-other = đ/c | đc | đồng chí | cụ | bác
-lists-list-totals = tổng | tổng cộng | tổng số | cộng | danh sách này có | ấn định danh sách | danh sách có
-lists-list-sign-off = người lập | người lập biểu | người lập danh sách | TM | T/M | thay mặt | ký, ghi rõ | ký tên | xác nhận | thủ trưởng | chi hội trưởng | chủ tịch | ngày tháng năm
-lists-list-none = không | không có | ko | k | chưa có | chưa rõ | không rõ | không nhớ | chưa biết | trống
-lists-list-kin = con | cháu | vợ | chồng | dâu | rể | em | trai | gái | hàng xóm | cạnh nhà
-lists-list-male = nam | trai | male
-lists-list-female = nữ | gái | female
-lists-list-ticks = x | v | ✓ | ✔ | √ | có | +
-lists-list-gone = đã mất | mất | từ trần | qua đời | đã chết | chết | chuyển đi | đã chuyển | chuyển sinh hoạt | ra khỏi hội | xin ra | đã ra | bỏ sinh hoạt | nghỉ sinh hoạt
 lists-other-phone = Số khác: { $phones }
 
-# Lệnh.
-lists-words-nhap = nhập danh sách… | nhập danh sách hội viên… | nhập hội viên… | nhập từ tệp…
 lists-help-nhap = nhập danh sách — đưa danh sách hội viên từ tệp Excel vào sổ
-lists-words-xuat = xuất danh sách… | xuất danh sách hội viên… | xuất hội viên… | tải danh sách hội viên…
 lists-help-xuat = xuất danh sách — lấy danh sách hội viên thành tệp Excel
 
 lists-ask-unit = Nhập danh sách cho đơn vị nào? Xin chọn hoặc nhắn tên đơn vị.

@@ -1,70 +1,9 @@
 # Họp: mời, trả lời, nhắc, đổi, điểm danh.
 
-# Words that name the commands.
-meetings-words-hop = báo họp… | mời họp… | báo mời họp… | tổ chức họp…
-# Weekdays too: typed without diacritics, "họp thứ" is "hộp thư".
-meetings-words-cuochop = họp… | họp thứ hai… | họp thứ ba… | họp thứ tư… | họp thứ năm… | họp thứ sáu… | họp thứ bảy… | họp thứ 2… | họp thứ 3… | họp thứ 4… | họp thứ 5… | họp thứ 6… | họp thứ 7…
-meetings-words-lich = lịch họp… | lịch sinh hoạt… | xem lịch họp… | khi nào họp… | bao giờ họp… | hôm nào họp… | họp khi nào… | họp lúc nào… | họp bao giờ… | họp hôm nào… | họp ở đâu… | họp mấy giờ… | họp ngày nào… | có họp không… | sắp tới có họp không…
-meetings-words-huyhop = hủy họp… | hủy buổi họp… | hủy cuộc họp… | hoãn họp… | hoãn buổi họp… | dời họp… | dời buổi họp… | dời lịch họp… | lùi họp… | lùi giờ họp… | lùi buổi họp… | lùi lịch họp… | đổi giờ họp… | đổi ngày họp… | đổi lịch họp… | đổi lại giờ họp… | chuyển giờ họp… | chuyển lịch họp… | đổi nơi họp… | đổi chỗ họp… | đổi địa điểm họp… | chuyển nơi họp… | chuyển địa điểm họp…
-meetings-words-diemdanh = điểm danh…
-meetings-words-baovang = xin vắng… | báo vắng… | cáo vắng… | xin nghỉ họp… | xin phép vắng… | không đi họp được…
-meetings-words-baocomat = báo có mặt | tôi đi họp được | tôi sẽ đi họp
-
 meetings-help-hop = họp — báo họp, mời hội viên
 meetings-help-lich = lịch họp — các buổi họp sắp tới của bác/anh/chị
 meetings-help-huyhop = hủy họp — hủy hoặc dời buổi họp
 meetings-help-diemdanh = điểm danh — ghi ai có mặt
-
-# Words inside what officers and members write.
-meetings-marks-place = tại | ở | địa điểm | nơi họp | địa điểm tại | họp tại
-meetings-marks-not-place = tai nạn | tài chính | tài sản | tài liệu | tài khoản | tài trợ | tài năng | tài nguyên
-meetings-marks-title = nội dung | về việc | về | nội dung họp
-meetings-marks-call = họp
-meetings-marks-remind = nhắc | nhắc trước | nhắc họp trước | giờ nhắc
-meetings-marks-days = ngày | hôm
-meetings-marks-hours = giờ | tiếng | h
-meetings-marks-minutes = phút | ph | p
-meetings-marks-weeks = tuần
-meetings-marks-half = nửa | rưỡi
-meetings-marks-later = lùi | lùi lại | lui | hoãn | muộn hơn | muộn | chậm lại | chậm hơn | trễ hơn
-meetings-marks-earlier = sớm hơn | sớm | lên | đẩy lên | đôn lên
-meetings-marks-before = trước | và | họp | nữa
-meetings-marks-none = tắt | không nhắc | không
-meetings-marks-agree = gửi | gửi đi | gửi ngay | đồng ý | được | ok | nhất trí | đúng rồi
-meetings-marks-title-lead = tổ chức | báo mời | mời họp
-meetings-marks-title-polite = nhé | nha | nhá | ạ
-# Who meets: "họp chi hội 8h mai" has no other title.
-meetings-marks-bodies = chi hội | hội viên | toàn thể | ban chấp hành | bch | ban thường vụ | thường trực | chi bộ | tổ dân phố | khu phố | khu dân cư | xóm | thôn | ấp
-meetings-marks-meeting-of = Họp
-meetings-marks-drop = thôi | không họp | không gửi | đừng gửi | chưa gửi | khoan | dừng lại | để sau | hủy | bỏ đi
-meetings-marks-fix = đổi | sửa | thay | chuyển | dời | lùi | lại | thành | sang | qua | là | nhầm | giờ họp | ngày họp
-meetings-marks-fill = nhé | nha | ạ | à | ơi | em | anh | chị | bot | đi | luôn | ngay | rồi | thế | vậy | cho tôi | giúp tôi | giùm | giùm tôi
-meetings-marks-moving = dời | lùi | hoãn | đổi giờ | đổi ngày | đổi lịch | đổi lại giờ | chuyển giờ | chuyển lịch
-meetings-marks-relocating = đổi nơi | đổi chỗ | đổi địa điểm | chuyển nơi | chuyển địa điểm
-meetings-marks-cancelling = hủy họp | hủy buổi họp | hủy cuộc họp
-meetings-marks-onto = sang | thành | qua
-meetings-marks-because = vì | do | bởi | lý do là | lý do | vì lý do | tại vì | bởi vì
-
-meetings-marks-coming = có mặt | có mặt ạ | có mặt nhé | tôi có mặt… | em có mặt… | sẽ có mặt… | tôi sẽ có mặt… | em sẽ có mặt… | đi được | đến được | tôi đi được | em đi được | tôi đến được | tôi sẽ đi… | em sẽ đi… | tôi sẽ đến… | em sẽ đến… | tôi sẽ dự… | sẽ đi | sẽ đến | sẽ dự | có đi | có đi ạ | có | có ạ | dạ có | vâng | vâng ạ | dạ | dạ vâng | dạ vâng ạ | được | được ạ | đồng ý | nhất trí | ok | oke | đc | đc ạ | dc | dc ạ | được nhé | được chứ | được em | ok ạ | ok nhé | ok chứ | ừ | ừm | uh | uhm | vg | vg ạ
-meetings-marks-weak-yes = có | có ạ | dạ có | vâng | vâng ạ | dạ | dạ vâng | dạ vâng ạ | được | được ạ | đồng ý | nhất trí | ok | oke | đc | đc ạ | dc | dc ạ | được nhé | được chứ | được em | ok ạ | ok nhé | ok chứ | ừ | ừm | uh | uhm | vg | vg ạ
-meetings-marks-excused = vắng mặt… | vắng… | xin vắng mặt… | xin vắng… | xin phép vắng… | cho tôi vắng… | cho em vắng… | tôi vắng… | em vắng… | bác vắng… | tôi xin vắng… | em xin vắng… | tôi xin phép vắng… | em xin phép vắng… | không đi được… | tôi không đi được… | em không đi được… | không đến được… | tôi không đến được… | em không đến được… | không dự được… | tôi không dự được… | em không dự được… | tôi bận… | em bận… | bận việc… | bận đi… | tôi ốm… | em ốm… | tôi bị ốm… | không | không ạ | dạ không
-meetings-marks-weak-no = không | không ạ | dạ không
-meetings-marks-whole-reason = tôi bận | em bận | bận việc | bận đi | tôi ốm | em ốm | tôi bị ốm
-# Typed without diacritics this is both "vâng" and "vắng".
-meetings-marks-either = vang
-meetings-marks-surely-excused = vắng mặt | vắng vì | vắng do | vắng bận | vắng ốm | vắng lý do | vắng đi viện | vắng có việc | vắng họp | vắng buổi
-meetings-marks-polite = ạ | nhé | nha | họp | buổi này | buổi họp này | họp ạ
-
-meetings-marks-present = có mặt | có | đủ
-meetings-marks-absent = vắng mặt | vắng | không đến | không có mặt | không
-meetings-marks-all = tất cả | mọi người | cả chi hội | đủ cả
-meetings-marks-rest = còn lại | số còn lại | những người còn lại
-meetings-marks-except = trừ | ngoại trừ | trừ ra
-meetings-marks-to = đến | tới
-meetings-marks-and = và | với | cùng
-meetings-marks-tick-fill = nhầm | nhầm rồi | à nhầm | à | xin lỗi | sửa | sửa lại | chữa lại | thêm
-meetings-marks-titles = ông | bà | bác | anh | chị | cô | chú | em | cụ | đồng chí | đ/c | dc | số | stt
-meetings-marks-done = xong | xong rồi | kết thúc | hết rồi
 
 # Buttons.
 meetings-choice-coming = Có mặt
@@ -381,24 +320,6 @@ meetings-span-hours = { $count } giờ
 meetings-span-minutes = { $count } phút
 meetings-span-none = không nhắc
 
-# An answer in a sentence: for oneself, for another, with company.
-meetings-reads-excused = xin vắng mặt | xin vắng | xin phép vắng | vắng mặt | báo vắng | cáo vắng | vắng họp | vắng cho | vắng giúp | vắng hộ | vắng thay | cho tôi vắng | cho em vắng | không đi được | không đến được | không tới được | không dự được | không dự họp được | không đi họp được | không tham gia được | không tham dự được | không họp được | không đi nữa | không đi đâu | không thể đi | không thể đến | không thể dự | chưa đi được | không về kịp | không đến kịp | xin nghỉ họp | xin nghỉ | xin kiếu | xin phép nghỉ | ko đi được | k đi được | ko đến được | hông đi được | khỏi đi | không đi đc | không đi dc | ko đi đc | ko đi dc | k đi đc | k đi dc | ko đến dc | không đến dc
-meetings-reads-away = đi vắng | đi xa | đi viện | nằm viện | đang ở viện | đi công tác | về quê
-meetings-reads-coming = đi được | đến được | tới được | dự được | tham gia được | tham dự được | đi họp được | có mặt | sẽ đi | sẽ đến | sẽ dự | sẽ tham gia | xin đi | xin dự | lại đi | vẫn đi | đi họp | có đi | đến họp | đi đc | đi dc | đến đc | đến dc | đến muộn | đến trễ | tới muộn | tới trễ | đến hơi muộn | vợ chồng tôi đi | vợ chồng em đi | hai vợ chồng đi
-meetings-reads-troubles = bận | ốm | bị ốm | mệt | đau | bị đau | bị bệnh | bị mệt | có việc | có giỗ | có đám
-meetings-reads-unsure = chưa biết | không biết | chưa chắc | để xem | còn xem | có khi | nếu | được không | có được không | không ạ | mấy giờ | ở đâu | khi nào | hôm nào | bao giờ | những ai | có ai | thế nào | làm sao | tại sao | họp gì | hay không
-meetings-reads-on-behalf = cho | giúp cho | hộ cho | thay cho | giúp | hộ | thay
-meetings-reads-self = tôi | em | mình | tui | tớ | con | cháu | bọn tôi | chúng tôi | nhà tôi | nhà em
-meetings-reads-relations = vợ | chồng | bà xã | ông xã | bà nhà | ông nhà | bác nhà | bố | mẹ | ba | má | cha | anh trai | chị gái | em trai | em gái | con trai | con gái | con dâu | con rể
-meetings-reads-titles = ông | bà | bác | anh | chị | cô | chú | cụ | đồng chí | đ/c | thầy | em
-meetings-reads-not-name = nhà tôi | nhà em | nhà cháu | nhà mình | nhà | bên | hàng xóm | bận | ốm | mệt | đau | xin | phép | đi | không | ko | có | sẽ | bị | vắng | đến | tới | lại | thì | là | cũng | chắc | ấy | này | đang | phải | mai | hôm | báo | được | vừa | mới | họp | dự | tham | vẫn | chưa | ạ | nhé | vì | do | bởi | tại | cho | giúp | hộ | thay | và | với | ở | ngày | buổi | sáng | chiều | tối | nghỉ | về | đã | còn | tôi | em | mình | kiếu | cần | muốn | nhờ | bảo | nói | giỗ | đám | việc | mặt | lịch | hội | họ
-meetings-reads-polite = ạ | nhé | nha | nhá | ạ nhé | họp ạ | họp | rồi ạ | rồi | ấy ạ
-meetings-reads-people = người | khách | nguoi
-meetings-reads-extra = thêm | dẫn theo | dẫn thêm | kèm | kèm theo | cùng | cùng với | với | mang theo | đưa thêm | rủ thêm
-meetings-reads-numbers = một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười
-meetings-reads-couples = vợ chồng
-meetings-reads-instead = đi thay | đến thay | tới thay | dự thay | họp thay | đi họp thay | thay mặt
-
 meetings-answered-late = Buổi họp "{ $title }", { $when }, đã xong. Đã ghi bác/anh/chị *vắng, báo muộn*. Lý do: { $reason }
 meetings-answer-which-meeting-coming = Bác/anh/chị có mặt ở buổi họp nào? Xin chọn:
 meetings-answer-which-meeting-excused = Bác/anh/chị vắng buổi họp nào? Xin chọn:
@@ -417,8 +338,6 @@ meetings-for-told-coming = { $by } đã báo giúp: bác/anh/chị *có mặt* b
 meetings-for-told-excused = { $by } đã báo giúp: bác/anh/chị *vắng* buổi họp "{ $title }", { $when }, tại { $place }. Nếu không phải, xin bấm lại.
 meetings-who-guests = { $name } (đi cùng { $guests } người)
 
-# Who comes and who seldom does.
-meetings-words-chuyencan = chuyên cần… | ai hay vắng… | ai ít họp… | ai vắng nhiều… | tỷ lệ họp… | theo dõi chuyên cần…
 meetings-help-chuyencan = chuyên cần — ai hay vắng, cần thăm ai
 meetings-turnout-ask-unit = Xem chuyên cần của đơn vị nào? Xin bấm chọn hoặc nhắn tên đơn vị.
 meetings-turnout-none = { $unit } chưa có buổi họp nào được điểm danh. Sau buổi họp, xin nhắn "điểm danh".
@@ -448,9 +367,6 @@ meetings-turnout-note-off = Thôi báo hằng tuần
 meetings-turnout-note-on = Báo hằng tuần
 meetings-turnout-note-is-off = Từ nay thôi báo hằng tuần cho { $unit }. Muốn xem lúc nào cũng được: nhắn "chuyên cần".
 meetings-turnout-note-is-on = Từ nay sáng thứ hai tôi báo { $unit } nên thăm ai, khi có người cần thăm.
-# Meetings that come again.
-meetings-marks-series-list = định kỳ | lịch định kỳ | họp định kỳ | các lịch định kỳ | danh sách định kỳ
-meetings-marks-endless = mãi | không hạn | không thời hạn | không có | cứ thế | bỏ ngày kết thúc
 meetings-choice-onward-cancel = Hủy từ buổi này về sau
 meetings-choice-onward-move = Đổi từ buổi này về sau
 meetings-series-holidays-keep = Vẫn họp
@@ -632,13 +548,7 @@ meetings-calendar-link =
     Xin thêm vào mục "Đăng ký lịch" trên điện thoại. Không gửi đường dẫn này cho người khác: ai có nó đều xem được lịch. Các đường dẫn cũ không dùng được nữa.
 meetings-calendar-ended = Đã bỏ đường dẫn lịch, không ai xem được qua đường dẫn cũ nữa. Muốn có đường dẫn mới, xin nhắn "lịch họp".
 
-# The attendance list: excuses, the code at the door, corrections.
-meetings-words-madiemdanh = mã điểm danh | lấy mã điểm danh | mã QR điểm danh | điểm danh bằng mã
 meetings-help-madiemdanh = mã điểm danh — mã và QR dán ở cửa
-meetings-marks-with-excuse = vắng có phép | vắng có lý do | có phép | có lý do
-meetings-marks-without-excuse = vắng không phép | vắng không lý do | không phép | không lý do
-meetings-marks-people = người
-meetings-marks-counted = có mặt | tổng | tổng số | tổng cộng | đếm được | đếm | có | cả thảy
 meetings-list-late = ❌ { $number }. { $name } (báo muộn)
 meetings-choice-door = Mã QR ở cửa
 meetings-choice-attendance = Sửa điểm danh
@@ -711,14 +621,6 @@ meetings-data-invited =
 meetings-data-kin = "{ $word }" là { $name }
 meetings-data-calendar = Có một đường dẫn lịch họp riêng
 
-# Kinds of meetings, and reminders by kind.
-meetings-marks-kind-regular = sinh hoạt | họp chi hội | họp thường kỳ | họp định kỳ | họp khu phố | họp xóm | họp tổ
-meetings-marks-kind-conference = hội nghị | sơ kết | tổng kết | đại hội
-meetings-marks-kind-talk = nói chuyện | tuyên truyền | tọa đàm | tập huấn | phổ biến pháp luật
-meetings-marks-kind-cleanup = dọn vệ sinh | tổng dọn vệ sinh | tổng vệ sinh | vệ sinh môi trường | ra quân | trồng cây | trồng hoa | lao động công ích
-meetings-marks-kind-contest = hội thi | cuộc thi | thi | kéo co | hội thao | giao hữu | giao lưu
-meetings-marks-not-contest = thi đua | thi hành | thi công | thi cử
-meetings-marks-as-usual = như chung | như thường | như cũ | bình thường
 meetings-choice-kind = Sửa loại
 meetings-remind-show-kind = { $unit }: { $kind } đang nhắc trước { $reminders }. Muốn đổi, xin nhắn ví dụ: /hop nhắc hội nghị 7 ngày, 1 ngày, 2 giờ
 meetings-remind-set-kind = Từ nay { $unit }: { $kind } nhắc trước { $reminders }. Các buổi đã báo vẫn nhắc như cũ. Muốn bỏ mức riêng, xin nhắn ví dụ: /hop nhắc hội nghị như chung
@@ -733,8 +635,6 @@ meetings-count-ask = Hôm nay có buổi "{ $title }", { $when }, tại { $place
 meetings-count-ask-again = Buổi "{ $title }", { $when }, chưa ghi số người dự. Xin bấm nút rồi nhắn con số. Tôi không nhắc thêm nữa.
 meetings-move-onward = Nếu bấm "Đổi từ buổi này về sau": các buổi sau họp { $rule } lúc { $hour }, tại { $place }.
 meetings-guest-invited = Khách { $name } có dùng tin nhắn ở đây: tôi đã gửi giấy mời riêng và ghi vào danh sách trả lời.
-meetings-marks-call-openings = sinh hoạt | hội nghị | đại hội chi hội | buổi sinh hoạt | tổ chức sinh hoạt | tổ chức hội nghị | ra quân | tổng dọn vệ sinh | dọn vệ sinh
-meetings-words-ketluan = kết luận họp… | kết luận cuộc họp… | kết luận buổi họp… | kết luận hội nghị… | xem kết luận…
 meetings-help-ketluan = kết luận họp — các buổi họp trước đã kết luận gì
 meetings-choice-conclusions = Kết luận các buổi trước
 meetings-conclusions-none = Chưa có kết luận của buổi họp nào mà bác/anh/chị được mời. Khi cán bộ ghi xong, bác/anh/chị xem lại ở đây.

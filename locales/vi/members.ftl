@@ -1,33 +1,5 @@
 # Gặp gỡ, vào đơn vị, thông tin của mình, đơn vị, mã mời, vai trò, nhóm chat.
 
-members-words-start = bắt đầu | mã mời… | xin chào | chào | chào bot | chào bạn | xin chào bạn | alo | chào chi hội
-members-words-trogiup = trợ giúp | hướng dẫn | hướng dẫn sử dụng | cách sử dụng
-members-words-toi = thông tin của tôi | thông tin tôi | tôi là ai | sửa tên
-members-words-ngonngu = ngôn ngữ… | đổi ngôn ngữ…
-members-words-dung = dừng | dừng nhận tin | dừng tin | ngừng nhận tin | thôi nhận tin
-members-words-batlai = bật lại | nhận tin lại | bật tin
-members-words-lienket = liên kết… | nối tài khoản…
-members-words-moi = mời | mời hội viên… | mời hội viên vào… | tạo mã mời…
-members-words-donvi = đơn vị | các đơn vị | danh sách đơn vị | sơ đồ đơn vị
-members-words-vaitro = vai trò | phân quyền | giao vai trò
-members-words-ganhom = gắn nhóm…
-
-# Words inside a command, not commands.
-members-words-locale-vi = vi | tiếng việt | việt | việt nam
-members-words-locale-en = tiếng anh | anh
-members-words-unit-add = thêm…
-members-words-unit-rename = đổi tên…
-members-words-unit-move = chuyển…
-members-words-unit-below = thuộc
-members-words-unit-called = thành
-members-words-unit-moved = về | sang
-members-words-kind-police = công an…
-members-words-kind-association = hội…
-members-words-role-officer = cán bộ…
-members-words-role-administrator = quản trị viên… | người quản trị… | quản trị…
-members-words-role-withdraw = rút vai trò… | rút… | bỏ…
-members-words-unbind = bỏ | bỏ gắn | gỡ | thôi gắn
-
 members-help = Bác/anh/chị nhắn cho tôi, hoặc bấm nút. Những việc làm được:
 members-help-for-all = *Việc của mọi người*
 members-help-for-officer = *Việc của cán bộ*
@@ -285,7 +257,6 @@ members-step-end = Đặt ngày hết hạn
 members-step-other-end = Đổi ngày hết hạn
 members-step-no-end = Không thời hạn
 members-step-grant-again = Giao tiếp
-members-words-until = đến | tới | hết
 members-grant-ask-until = Giao đến hết ngày nào? Xin bấm nút, hoặc nhắn ngày, như 31/12/2027.
 members-until-past = Ngày này đã qua. Xin nhắn một ngày sau hôm nay, như 31/12/2027.
 members-until-unread = Tôi chưa rõ ngày. Xin nhắn như 31/12/2027, hoặc bấm nút.
@@ -354,8 +325,6 @@ members-data-tries = Số lần thử liên kết tài khoản: { $count }
 members-data-history = Những lần sửa hồ sơ
 members-data-change = { $field }: { $before } → { $after }
 
-# Codes that lead into units.
-members-say-codes = danh sách | danh sách mã | các mã | mã đang dùng | list
 members-codes = Có { $count } mã đang dùng, mã sắp hết hạn đứng trước:
 members-codes-invitation = • *{ $code }*: mời vào { $unit }, đến hết { $day }, đã có { $count } người vào
 members-codes-poster = • *{ $code }*: tờ treo của { $unit }, đến hết { $day }

@@ -1,15 +1,8 @@
 # Dữ liệu cá nhân: xem, xoá, thời hạn giữ, nhật ký hệ thống.
 
-privacy-words-dulieu = dữ liệu của tôi | dữ liệu cá nhân | xem dữ liệu của tôi | thông tin cá nhân của tôi
-privacy-words-xoadulieu = xoá dữ liệu | xóa dữ liệu | xoá dữ liệu của tôi | xóa dữ liệu của tôi | xoá thông tin của tôi | xóa thông tin của tôi | rút lại đồng ý
-privacy-words-nhatky = nhật ký hệ thống… | nhật kí hệ thống…
 privacy-help-dulieu = dữ liệu của tôi — nhận tệp ghi mọi điều đang lưu về mình
 privacy-help-xoadulieu = xoá dữ liệu — xoá thông tin của mình
 privacy-help-nhatky = nhật ký hệ thống — xem ai đã xem, đã làm gì
-
-# Words inside what people write.
-privacy-words-erase-all = xoá hết | xóa hết | xoá tất cả | xóa tất cả
-privacy-words-keep = giữ lại | không xoá nữa | không xóa nữa
 
 privacy-agreed = Cảm ơn bác/anh/chị. Khi muốn rút lại, xin nhắn "xoá dữ liệu".
 
@@ -76,8 +69,6 @@ privacy-trail-program = hệ thống
 privacy-trail-more = Xem tiếp
 privacy-trail-none = Không có mục nào như vậy. Có thể hỏi theo tên, việc, ngày, ví dụ: nhật ký hệ thống Nguyễn Văn Sơn hôm qua
 privacy-trail-nobody = Tôi không thấy ai tên "{ $name }" trong đơn vị bác/anh/chị quản trị. Xin nhắn lại tên, ví dụ: nhật ký hệ thống Sơn 20/11
-privacy-marks-today = hôm nay
-privacy-marks-yesterday = hôm qua
 
 privacy-action-aid-viewed = xem yêu cầu hỗ trợ
 privacy-action-tip-viewed = xem tin báo
@@ -103,36 +94,6 @@ privacy-action-broadcast-undone = thu hồi một tin
 privacy-action-audit-read = xem nhật ký hệ thống
 privacy-action-retention-changed = đổi thời hạn giữ dữ liệu
 
-privacy-marks-aid-viewed = hỗ trợ | yêu cầu hỗ trợ | xem yêu cầu
-privacy-marks-tip-viewed = tin báo | báo tin
-privacy-marks-ticket-viewed = câu hỏi
-privacy-marks-person-viewed = xem hồ sơ
-privacy-marks-person-changed = sửa hồ sơ
-privacy-marks-people-merged = gộp hồ sơ | gộp
-privacy-marks-roster-searched = tìm kiếm
-privacy-marks-roster-limited = tra cứu quá giới hạn | quá giới hạn
-privacy-marks-roster-imported = nhập danh sách
-privacy-marks-roster-exported = xuất danh sách
-privacy-marks-import-undone = huỷ nhập
-privacy-marks-data-exported = xem dữ liệu
-privacy-marks-data-erased = xoá dữ liệu | xóa dữ liệu
-privacy-marks-role-granted = giao vai trò | giao quyền
-privacy-marks-role-withdrawn = rút vai trò | rút quyền
-privacy-marks-broadcast-confirmed = thông báo | gửi thông báo
-privacy-marks-broadcast-paused = tạm dừng | tạm dừng tin
-privacy-marks-broadcast-resumed = gửi tiếp
-privacy-marks-broadcast-stopped = dừng hẳn | dừng tin
-privacy-marks-broadcast-retried = gửi lại
-privacy-marks-broadcast-undone = thu hồi | thu hồi tin
-privacy-marks-audit-read = xem nhật ký
-privacy-marks-retention-changed = thời hạn giữ | đổi thời hạn
-
-# How long each kind is kept. What is after privacy-keep- is a kind of retention-rules.ts, called by these words too.
-privacy-words-keep-for = thời hạn giữ | thời hạn lưu | thời hạn
-privacy-words-days = ngày
-privacy-words-months = tháng
-privacy-words-years = năm
-privacy-words-as-usual = như thường | mặc định
 privacy-keep-choice = Thời hạn giữ dữ liệu
 privacy-keep-title = Giữ bao lâu
 privacy-keep-span =

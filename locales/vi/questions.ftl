@@ -1,20 +1,9 @@
 # Hỏi đáp: what people ask, and who answers.
 
-questions-words-hoi = hỏi… | cho hỏi… | xin hỏi… | cho tôi hỏi… | cho em hỏi… | cho cháu hỏi… | cho mình hỏi… | tôi muốn hỏi… | muốn hỏi… | đặt câu hỏi | hỏi cán bộ…
-questions-words-hoidap = hỏi đáp | tình hình hỏi đáp
-questions-words-truc = trực | lịch trực | phân công trực | giờ trực
-questions-words-traloi = trả lời trong nhóm | bật trả lời trong nhóm | tắt trả lời trong nhóm | bật trả lời | tắt trả lời
 questions-help-hoi = hỏi — hỏi thủ tục, quy định, chế độ; tôi trả lời hoặc chuyển cán bộ
 questions-help-hoidap = tình hình hỏi đáp — số câu hỏi, thời gian trả lời, việc đang chờ
 questions-help-truc = trực — ai trả lời câu hỏi, giờ nào, ai thay
 questions-help-traloi = bật trả lời trong nhóm — tôi tự trả lời câu hỏi rõ ràng trong nhóm này
-questions-says-on = bật… | bật lại… | có
-questions-says-off = tắt… | thôi… | không
-questions-says-all = tất cả | hết | tất cả cán bộ
-questions-says-group = trong nhóm | gửi nhóm | vào nhóm
-questions-says-private = riêng | gửi riêng | nhắn riêng
-questions-says-workdays = thứ 2 đến thứ 6 | thứ hai đến thứ sáu | ngày làm việc | t2-t6 | trừ cuối tuần
-questions-says-saturday = thứ 2 đến thứ 7 | thứ hai đến thứ bảy | t2-t7 | trừ chủ nhật
 
 questions-ask = Bác/anh/chị muốn hỏi việc gì? Xin gõ câu hỏi, ví dụ: làm lại căn cước cần giấy tờ gì.
 questions-ask-hint = Tôi chưa đọc được câu hỏi. Xin gõ vài chữ, hoặc nhắn "thôi".
@@ -301,9 +290,6 @@ questions-scam-easy-work = việc nhẹ lương cao
 questions-scam-fast-loan = vay nhanh
 questions-scam-prize = trúng thưởng, nhận quà
 questions-scam-threat = dọa khóa tài khoản, đòi mã OTP
-# Kho kiến thức: the articles, for officers.
-questions-words-baiviet = bài viết… | kho kiến thức… | kho bài viết… | bài chờ xác nhận | bài nháp
-questions-says-drafts = bài chờ xác nhận | chờ xác nhận | cần xác nhận | bài nháp | nháp
 questions-help-baiviet = kho kiến thức — tìm, thêm, sửa, xác nhận các bài trả lời cho bà con
 
 questions-category-can-cuoc = Căn cước, VNeID
@@ -358,19 +344,6 @@ questions-article-field-inForceTo = Hiệu lực đến hết
 questions-article-field-checkedOn = Đã kiểm tra ngày
 questions-article-field-check = Cần xem lại trước khi xác nhận
 
-questions-article-column-title = tiêu đề | tên bài | câu hỏi | title | question
-questions-article-column-category = mục | nhóm | lĩnh vực | category
-questions-article-column-answer = trả lời | trả lời ngắn | câu trả lời | answer
-questions-article-column-source = căn cứ | nguồn | căn cứ pháp lý | source
-questions-article-column-where = nơi làm | nơi nộp | ở đâu | where
-questions-article-column-papers = giấy tờ | hồ sơ | papers
-questions-article-column-cost = lệ phí | phí | cost | fee
-questions-article-column-time = thời gian | thời hạn | time
-questions-article-column-questions = cách hỏi khác | câu hỏi khác | questions | other questions
-questions-article-column-body = nội dung | nội dung đầy đủ | text | body
-questions-article-column-inForceFrom = hiệu lực từ | từ ngày | in force from
-questions-article-column-inForceTo = hiệu lực đến | hiệu lực đến hết | đến ngày | in force to
-questions-article-column-checkedOn = đã kiểm tra ngày | ngày kiểm tra | checked on
 
 questions-article-state-draft = chờ xác nhận
 questions-article-state-update = có bản mới chờ xác nhận

@@ -1,30 +1,8 @@
 # Hội viên: danh sách, vận động, đơn xin vào hội, kết nạp, chuyển, ra khỏi hội, từ trần.
 
-roster-words-dangky = đăng ký | đăng ký vào hội… | đăng ký hội viên… | đăng ký tham gia… | xin vào hội… | xin gia nhập… | muốn vào hội… | tôi muốn vào hội… | làm đơn vào hội… | làm hồ sơ vào hội…
-roster-words-hoivien = hội viên… | danh sách hội viên… | tìm hội viên… | tra cứu hội viên…
 roster-help-dangky = đăng ký — làm đơn xin vào hội, xem đơn đến đâu
 roster-help-hoivien = hội viên — tìm, thêm, sửa hồ sơ; người cần vận động; số lượng
 
-# After "hội viên".
-roster-say-add = thêm… | ghi thêm… | thêm mới… | thêm người…
-roster-say-prospects = vận động… | cần vận động… | chưa gặp… | chưa vào hội… | nguồn kết nạp…
-roster-say-counts = thống kê… | số lượng… | tổng số… | kết nạp…
-roster-say-target = chỉ tiêu…
-roster-say-duplicates = trùng | hồ sơ trùng… | bị trùng…
-roster-say-households = hộ… | hộ gia đình… | gia đình…
-roster-say-merges = đã gộp | gộp | hoàn tác gộp
-roster-say-categories = diện… | các diện…
-
-# Words inside what people write.
-roster-marks-titles = ông | bà | bác | anh | chị | cô | chú | cụ | em | đồng chí | đ/c
-roster-marks-places = xóm | chi hội | khu vực | khu phố | ấp | thôn | tổ | chi hội xóm | chi hội khu vực
-roster-marks-male = nam | đàn ông | nam giới
-roster-marks-female = nữ | phụ nữ | đàn bà | nữ giới
-roster-marks-labels = sinh | sinh năm | năm sinh | sinh ngày | ngày sinh | sđt | số điện thoại | điện thoại | đt
-roster-marks-skip = bỏ qua | không có | chưa có | không | không nhớ | không biết | chưa rõ
-roster-marks-decision = quyết định số | quyết định | qđ số | số
-roster-marks-day = ký ngày | ra ngày | ngày
-roster-marks-year = năm
 roster-categories = cựu chiến binh | hưu trí | cựu công an xã | chiến sĩ nghĩa vụ đã xuất ngũ | cựu thanh niên xung phong | hội viên phụ nữ | cán bộ, giáo viên, công nhân, viên chức
 
 roster-none = chưa có
@@ -147,9 +125,6 @@ roster-preview-words-asked = *Xem lại, chưa gửi.* Hỏi { $name }:
     { $text }
 roster-preview-words-refused = *Xem lại, chưa gửi.* Không nhận đơn của { $name }. Người ấy sẽ đọc:
     { $text }
-roster-words-sent-asked = Đã hỏi { $name } (đơn số { $number }). Có trả lời tôi sẽ báo.
-roster-words-sent-refused = Đã báo cho { $name } là đơn số { $number } chưa được nhận. Người ấy vẫn ở danh sách cần vận động.
-roster-words-untold = Đã ghi vào đơn số { $number }, nhưng tôi không nhắn được cho { $name }. Xin báo giúp.
 
 # The roster.
 roster-overview = *Hội viên.* Xin nhắn "hội viên" và họ tên, số điện thoại hoặc tên đơn vị để tìm. Hoặc bấm:
@@ -334,8 +309,6 @@ roster-choice-merge-now = Gộp
 roster-choice-undo-merge = Hoàn tác
 roster-choice-undo-merge-of = Tách lại { $kept }
 
-# The sheet on the wall.
-roster-say-poster = áp phích… | tờ dán… | mã qr… | poster…
 roster-poster-heading = Mời vào hội, đăng ký qua điện thoại
 roster-poster-scan = Mở máy ảnh điện thoại, quét hình trên rồi trả lời mấy câu ngắn.
 roster-poster-code = Không quét được thì nhắn cho trợ lý Chi Hội: { $code }
@@ -354,8 +327,9 @@ roster-data-application = Đơn số { $number } vào { $unit } ({ $state }): { 
 roster-poster-renewed = Tờ treo của { $unit } nay dùng được đến hết ngày { $day }, không phải thay tờ. Muốn xem các mã, xin nhắn "/moi danh sách".
 roster-poster-locked = Đã có nhiều mã sai, xin chờ { $minutes } phút rồi thử lại.
 
-# How much an officer may look up.
-roster-say-lookups = giới hạn tra cứu…
 roster-look-ups = { $unit }: mỗi cán bộ tra cứu danh sách tối đa *{ $most }* lần một giờ. Người quản trị đổi bằng cách nhắn, ví dụ: hội viên giới hạn tra cứu 60.
 roster-look-ups-number = Xin nhắn một số từ { $least } đến { $most }, ví dụ: hội viên giới hạn tra cứu 60.
 roster-look-ups-many = Bác/anh/chị đã tra cứu { $most } lần trong một giờ qua; việc này được ghi vào nhật ký cho người quản trị. Xin thử lại sau { $minutes } phút.
+roster-words-sent-asked = Đã hỏi { $name } (đơn số { $number }). Có trả lời tôi sẽ báo.
+roster-words-sent-refused = Đã báo cho { $name } là đơn số { $number } chưa được nhận. Người ấy vẫn ở danh sách cần vận động.
+roster-words-untold = Đã ghi vào đơn số { $number }, nhưng tôi không nhắn được cho { $name }. Xin báo giúp.

@@ -1,7 +1,5 @@
 # Kiểm tra tin lừa đảo: messages that people were sent, and the tricks that go round.
 
-scams-words-kiemtra = kiểm tra tin | kiểm tra tin lừa đảo… | kiểm tra tin nhắn… | kiểm tra lừa đảo… | xem giúp tin này… | có phải lừa đảo không…
-scams-words-thudoan = thủ đoạn | thủ đoạn lừa đảo | các thủ đoạn
 scams-help-kiemtra = kiểm tra tin — chuyển cho tôi tin nhắn đáng ngờ để xem có dấu hiệu lừa đảo không
 scams-help-thudoan = thủ đoạn — bà con đang bị lừa kiểu gì; cảnh báo cho mọi người
 

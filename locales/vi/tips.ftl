@@ -1,8 +1,6 @@
 # Báo tin cho công an: what is told in confidence.
 
-tips-words-baotin = báo tin… | tôi muốn báo tin… | tố giác… | tin báo tội phạm… | tố giác tội phạm… | báo tin tội phạm… | báo tin cho công an… | tin tố giác…
 tips-help-baotin = báo tin — báo riêng cho công an phường, không cần để tên
-tips-says-news = buồn | vui | mừng | hỷ | hiếu
 
 tips-private-only = Việc này xin nhắn riêng cho tôi, không nói trong nhóm. Bấm vào tên tôi, chọn nhắn tin, rồi nhắn "báo tin". Việc khẩn cấp gọi ngay *113*.
 tips-private-only-link = Việc này xin nhắn riêng cho tôi tại { $link }, không nói trong nhóm. Việc khẩn cấp gọi ngay *113*.
@@ -21,15 +19,10 @@ tips-ask-name =
     Không để tên thì tôi không giữ lại gì để biết ai gửi; muốn hỏi lại sẽ dùng một mã số.
 tips-ask-station = Gửi tới công an nơi nào? Xin bấm một mục, hoặc nhắn tên phường, xã.
 tips-choice-skip = Không rõ
-tips-says-skip = không rõ | không biết | chịu | bỏ qua | không nhớ
 tips-choice-done = Xong
-tips-says-done = xong | không có | không | hết rồi | đủ rồi | xong rồi | hết
 tips-choice-nameless = Không để tên
-tips-says-nameless = không | không để tên | giấu tên | ẩn danh | không tên | không cần
 tips-choice-named = Để tên
-tips-says-named = có | để tên | có để tên | để tên tôi
 tips-choice-send = Gửi
-tips-says-send = gửi đi | đồng ý | đúng rồi | ok | được
 tips-choice-other-station = Nơi nhận khác
 tips-choice-clean-only = Bỏ tệp đó
 tips-choice-end = Xong

@@ -1,25 +1,6 @@
 # Thăm hội viên: sổ thăm và những lần cần thăm.
 
-visits-words-tham = thăm | đi thăm… | đã thăm… | ghi thăm… | thăm hội viên… | thăm ông… | thăm bà… | thăm bác… | thăm anh… | thăm chị… | thăm cụ… | thăm đồng chí… | thăm gia đình… | thăm và tặng quà…
-visits-words-cantham = cần thăm… | cần đi thăm… | phải đi thăm… | cần đến thăm…
-visits-words-sotham = sổ thăm… | nhật ký thăm… | nhật ký thăm hội viên…
 visits-help-tham = thăm — ghi một lần thăm, xem ai cần thăm
-
-# Words inside what officers write.
-visits-marks-titles = ông | bà | bác | anh | chị | cô | chú | cụ | em | đồng chí | đ/c | gia đình | nhà | hội viên | thăm | mẹ | bố
-visits-marks-giving = tặng quà | biếu quà | trao quà | cho quà | tặng | biếu | trao | phúng viếng | phúng | ủng hộ | hỗ trợ | mừng | quà
-visits-marks-today = hôm nay | sáng nay | chiều nay | tối nay | vừa xong
-visits-marks-yesterday = hôm qua | sáng qua | chiều qua | tối qua
-visits-marks-before = hôm kia
-visits-marks-reason-sick = bị ốm | đang ốm | ốm đau | ốm | đau | bị bệnh | bệnh | nằm viện | đi viện | ở viện | mổ | tai biến | ngã | đau yếu
-visits-marks-reason-bereavement = tang lễ | đám tang | đám hiếu | có tang | viếng | qua đời | mất | chia buồn | tang
-visits-marks-reason-hardship = hoàn cảnh khó khăn | hoàn cảnh | khó khăn | hộ nghèo | cận nghèo | nghèo | cháy nhà | bão | lũ | rủi ro | hoạn nạn
-visits-marks-reason-absent = lâu không họp | lâu không đi họp | ít họp | hay vắng | vắng họp | không đi họp | lâu không sinh hoạt | ít tham gia
-visits-marks-reason-holiday = dịp tết | ngày tết | tết | ngày lễ | dịp lễ | nhân dịp | nhân ngày
-visits-marks-reason-birthday = sinh nhật | mừng thọ | thượng thọ | chúc thọ
-visits-marks-reason-policy = gia đình chính sách | chính sách | thương binh | liệt sĩ | người có công
-visits-marks-reason-other = việc khác
-visits-joiners = và | với | cùng | kèm | kèm theo
 
 visits-reason-sick = ốm đau, nằm viện
 visits-reason-bereavement = gia đình có tang

@@ -1,6 +1,8 @@
 /** All commands of all features by the words that name them. */
+
 import { type Access, mayAnywhere } from '../directory/access.ts';
 import type { I18n } from '../i18n/i18n.ts';
+import { commandPhrases } from '../lexicon/lexicon.ts';
 import { fold, hasMarks } from '../text/fold.ts';
 import type { Command, CommandCatalogue, Feature } from './feature.ts';
 import { matchWord, trimLead } from './match-words.ts';
@@ -31,8 +33,7 @@ export function indexCommands(features: readonly Feature[], i18n: I18n): Command
       if (byName.has(name)) throw new Error(`two commands are called /${name}`);
       byName.set(name, entry);
     }
-    for (const word of i18n.words(`${entry.feature.name}-words-${entry.command.name}`))
-      phrases.push({ word, ...entry });
+    for (const word of commandPhrases(entry.feature.name, entry.command.name)) phrases.push({ word, ...entry });
   }
   // "hội viên" must be tried before "hội".
   phrases.sort((a, b) => b.word.split(' ').length - a.word.split(' ').length || b.word.length - a.word.length);

@@ -1,7 +1,9 @@
 /** Which feature a message is for. One message, one way: read from top to bottom. */
+
 import { mayAnywhere } from '../directory/access.ts';
 import { closeChat, moveChat, olderTwins, openChat, seeInGroup } from '../directory/chats.ts';
 import { seeAccount } from '../directory/people.ts';
+import { phrases } from '../lexicon/lexicon.ts';
 import { type Choice, contentSchema } from '../messaging/outgoing.ts';
 import { openContent } from '../outbound/outbox/sealed-content.ts';
 import type { Work } from '../outbound/outbox/work.ts';
@@ -115,8 +117,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     return undefined;
   }
 
-  const saysStop = (text: string) =>
-    around.i18n.words('common-words-stop').some((word) => matchWord(text, word) === '');
+  const saysStop = (text: string) => phrases('common.stop').some((word) => matchWord(text, word) === '');
 
   /** A command in a group names none of us: where several of our accounts hear it, one answers, as long as it works. */
   async function leftToTwin({ tx, outbox }: Work, chat: Who['chat']): Promise<boolean> {

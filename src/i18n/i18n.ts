@@ -16,8 +16,6 @@ export interface I18n {
   text(locale: Locale, key: string, args?: TextArgs): RichText;
   /** The same without formatting: labels of buttons, captions of files. */
   label(locale: Locale, key: string, args?: TextArgs): string;
-  /** A list written `one | two | three`: the words by which people call a thing. All languages together; none: empty. */
-  words(key: string): readonly string[];
   has(locale: Locale, key: string): boolean;
 }
 
@@ -34,25 +32,9 @@ export function loadI18n(directory: string): I18n {
     throw new Error(`no text for the key ${key}`);
   }
 
-  const lists = new Map<string, readonly string[]>();
-
-  function readList(key: string): readonly string[] {
-    const all = locales.flatMap((locale) => {
-      const bundle = bundles.get(locale);
-      const pattern = bundle?.getMessage(key)?.value;
-      return bundle && pattern ? bundle.formatPattern(pattern).split('|') : [];
-    });
-    return [...new Set(all.map((word) => word.trim()).filter((word) => word !== ''))];
-  }
-
   return {
     text: (locale, key, args = {}) => format(locale, key, args),
     label: (locale, key, args = {}) => format(locale, key, args).text,
-    words(key) {
-      const known = lists.get(key) ?? readList(key);
-      lists.set(key, known);
-      return known;
-    },
     has: (locale, key) => bundles.get(locale)?.hasMessage(key) ?? false,
   };
 }

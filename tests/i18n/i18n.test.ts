@@ -50,12 +50,6 @@ test('a text that a language lacks is told in Vietnamese; one that nobody has, a
   expect(() => i18n.text('vi', 'a-star')).toThrow(/second/);
 });
 
-test('words of all languages together', () => {
-  const i18n = load('a-words-x = họp… | mời họp…', 'a-words-x = meeting…');
-  expect(i18n.words('a-words-x')).toEqual(['họp…', 'mời họp…', 'meeting…']);
-  expect(i18n.words('a-words-y')).toEqual([]);
-});
-
 test('a spoilt file is named at the start', () => {
   expect(() => load('a-bad = { $')).toThrow(/a\.ftl/);
 });

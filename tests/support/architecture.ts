@@ -11,6 +11,7 @@ export interface SourceFile {
 const rooms: Readonly<Record<string, readonly string[]>> = {
   messaging: [],
   text: [],
+  lexicon: [],
   i18n: ['messaging'],
   runtime: ['generated', 'messaging'],
   directory: ['runtime', 'messaging', 'text', 'generated'],
@@ -19,13 +20,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'channels/playground': ['runtime', 'messaging'],
   'channels/registry.ts': ['runtime', 'messaging'],
   outbound: ['runtime', 'messaging', 'directory', 'generated'],
-  conversation: ['runtime', 'messaging', 'text', 'i18n', 'directory', 'outbound', 'generated'],
+  conversation: ['runtime', 'messaging', 'text', 'lexicon', 'i18n', 'directory', 'outbound', 'generated'],
   http: ['runtime', 'messaging'],
   'features/index.ts': ['features/*/feature.ts', 'conversation/feature.ts'],
   'features/*': [
     'runtime',
     'messaging',
     'text',
+    'lexicon',
     'i18n',
     'directory',
     'outbound',
@@ -64,7 +66,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'ical-generator': ['features/meetings'],
   pngjs: ['cli'],
   'chrono-node': ['cli'],
-  yaml: ['features/questions'],
+  yaml: ['features/questions', 'lexicon'],
   'read-excel-file': ['runtime'],
   'csv-parse': ['features/questions', 'features/lists'],
   'write-excel-file': ['features/lists'],
@@ -121,7 +123,10 @@ function faultsOf({ path, text }: SourceFile): string[] {
     .replaceAll('Chi H\u1ED9i', '')
     .replace(comments, (comment) => comment.replace(quoted, '').replaceAll('\u0111\u1ED3ng', ''));
   const letter = vietnameseRooms.some((room) => fits(below, room)) ? undefined : vietnamese.exec(spoken)?.[0];
-  if (letter) faults.push(`a Vietnamese letter (${letter}) in line ${lineOf(spoken, letter)}; words stand in locales/`);
+  if (letter)
+    faults.push(
+      `a Vietnamese letter (${letter}) in line ${lineOf(spoken, letter)}; words stand in locales/ and lexicon/`,
+    );
   if (path.endsWith('.ts')) faults.push(...codeFaults(below, text), ...importFaults(path, below, text));
   return faults;
 }

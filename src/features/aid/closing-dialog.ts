@@ -1,7 +1,9 @@
 /** How an officer closes a request: what was given, a preview, and the asker is told. */
+
 import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { readGiven } from '../../text/given.ts';
 import { answerOfficer } from './answer-officer.ts';
@@ -36,9 +38,9 @@ async function askOn(turn: Turn, closing: Closing, name: string, note?: RichText
     ? speak.text('aid-ask-given', { number })
     : speak.text('aid-preview-closing', { number, name, given: givenLine(speak, givenOf(closing)) });
   const choices = asks
-    ? [[answer(speak.label('aid-choice-nothing'), 'nothing', turn.i18n.words('aid-says-nothing'))]]
+    ? [[answer(speak.label('aid-choice-nothing'), 'nothing', phrases('aid.nothing'))]]
     : [
-        [answer(speak.label('aid-choice-close-now'), 'close', turn.i18n.words('aid-says-send'))],
+        [answer(speak.label('aid-choice-close-now'), 'close', phrases('aid.send'))],
         [answer(speak.label('common-back'), 'back'), answer(speak.label('common-cancel'), 'cancel')],
       ];
   await turn.ask('closing', closing, { ...joinRich([note ?? '', text], '\n\n'), choices });
@@ -66,7 +68,7 @@ export const closingDialog = dialog(closingSchema, async (turn, closing, input) 
     const note = turn.speak.text('aid-too-long', { length: input.text.length, limit: limits.words });
     return askOn(turn, closing, request.askerName, note);
   }
-  const given = readGiven(input.text, turn.i18n.words('aid-joiners'));
+  const given = readGiven(input.text, phrases('aid.joiners'));
   if ('problem' in given) {
     return askOn(turn, closing, request.askerName, turn.speak.text(`aid-hint-given-${given.problem}`));
   }

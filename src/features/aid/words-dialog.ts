@@ -1,7 +1,9 @@
 /** What an officer says in words: a question to the asker, a note for officers, a decision. */
+
 import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
 import { type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { answerOfficer } from './answer-officer.ts';
@@ -37,7 +39,7 @@ async function askOn(turn: Turn, words: Words, name: string, note?: RichText): P
     words.text === ''
       ? []
       : [
-          [answer(speak.label('aid-choice-send'), 'send', turn.i18n.words('aid-says-send'))],
+          [answer(speak.label('aid-choice-send'), 'send', phrases('aid.send'))],
           [answer(speak.label('common-back'), 'back'), answer(speak.label('common-cancel'), 'cancel')],
         ];
   await turn.ask('words', words, { ...joinRich([note ?? '', content], '\n\n'), choices });
@@ -72,7 +74,7 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
           ...speak.text(`aid-told-${kind}`, { number: words.number, name: turn.person.fullName, text: said }),
           choices:
             words.step === 'ask'
-              ? [[requestChoice(speak, 'answer', request.number, turn.i18n.words('aid-says-answer'))]]
+              ? [[requestChoice(speak, 'answer', request.number, phrases('aid.answer'))]]
               : [[requestChoice(speak, 'mine', request.number)]],
         }));
   const event = { requestId: request.id, actorId: turn.person.id, kind, text: said, files, ...(told && { told }) };

@@ -1,6 +1,7 @@
 import { action } from '../../conversation/dialogs/choices.ts';
 import type { Command, Turn } from '../../conversation/feature.ts';
 import { findUnits } from '../../directory/units.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { samePhrase } from '../../text/fold.ts';
 import { beginAnnouncement } from './compose/compose.ts';
@@ -28,7 +29,7 @@ export const commands: readonly Command[] = [
 
 /** "/thongbao lịch gửi", "/thongbao duyệt trên 300", else the text of a notice. */
 async function writeNotice(turn: Turn, rest: string): Promise<void> {
-  const plans = turn.i18n.words('announcements-words-lichgui');
+  const plans = phrases('announcements.command.lichgui');
   if (plans.some((word) => samePhrase(rest, word))) return showPlans(turn);
   if (await setConfirmAbove(turn, rest)) return;
   return beginAnnouncement(turn, 'notice', rest);

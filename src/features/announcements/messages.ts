@@ -1,7 +1,8 @@
 /** What members and officers read of an announcement. */
+
 import { action } from '../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
-import type { I18n } from '../../i18n/i18n.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, plain } from '../../messaging/rich-text.ts';
@@ -51,8 +52,8 @@ export function headerNames(speak: Speaker, names: readonly string[]): string {
   });
 }
 
-export function readChoice(speak: Speaker, i18n: I18n, announcementId: string): ChoiceInput {
-  const words = i18n.words('announcements-say-read');
+export function readChoice(speak: Speaker, announcementId: string): ChoiceInput {
+  const words = phrases('announcements.read');
   return action(speak.label('announcements-read'), FEATURE, 'read', [announcementId], words);
 }
 

@@ -1,9 +1,11 @@
 /** "/chucmung sinh nhật Nguyễn Đình Hòe 12/5/1948": the day of birth of a member. */
+
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { findPerson, peopleNamed } from '../../directory/people.ts';
 import { changePersonFields } from '../../directory/roster.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { startsWithPhrase } from '../../text/fold.ts';
 import { dateText, FEATURE } from './messages.ts';
 import { readBirthday } from './occasions.ts';
@@ -13,7 +15,7 @@ const MOST_OFFERED = 8;
 
 /** @returns false when the text is about something else */
 export async function offerBirthday(turn: Turn, text: string): Promise<boolean> {
-  const words = turn.i18n.words('greetings-say-birthday');
+  const words = phrases('greetings.birthday');
   const rest = words.map((word) => startsWithPhrase(text, word)?.rest).find((said) => said) ?? text;
   const read = readBirthday(rest);
   if (!read) return false;

@@ -1,10 +1,12 @@
 /** `/chucmung`: what comes in the next weeks, and what the unit does on each occasion. */
+
 import { z } from 'zod';
 import { action } from '../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../conversation/dialogs/choose-unit.ts';
 import { type Action, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
 import { findPerson } from '../../directory/people.ts';
 import { type UnitRef, unitTrail, zoneOfUnit } from '../../directory/units.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { compareDates, type LocalDate, toLocal } from '../../text/calendar.ts';
@@ -107,7 +109,7 @@ const occasionChoice = (turn: Turn, unit: UnitRef, id: Occasion): ChoiceInput =>
   action(occasionName(turn.speak, id), FEATURE, 'occasion', [unit.id, id]);
 
 async function kindsOfUnit(turn: Turn, unit: UnitRef) {
-  return kindsOf(await unitTrail(turn.tx, unit), (kind) => turn.i18n.words(`greetings-kind-${kind}`));
+  return kindsOf(await unitTrail(turn.tx, unit), (kind) => phrases(`greetings.kind.${kind}`));
 }
 
 /** Those that fit, and whatever else the unit keeps. */

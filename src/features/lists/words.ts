@@ -1,5 +1,6 @@
 /** The words that lists of members use, from `locales/`. */
-import type { I18n } from '../../i18n/i18n.ts';
+
+import { phrases } from '../../lexicon/lexicon.ts';
 import { fold, startsWithPhrase } from '../../text/fold.ts';
 
 /** What a column may hold. `private`: never kept (numbers of identity cards and the like). `number`: of the row. */
@@ -57,9 +58,9 @@ export interface RosterWords {
   begins(list: List, text: string): string | undefined;
 }
 
-export function rosterWords(i18n: I18n): RosterWords {
+export function rosterWords(): RosterWords {
   const take = <K extends string>(names: readonly K[], kind: string) =>
-    Object.fromEntries(names.map((name) => [name, i18n.words(`lists-${kind}-${name}`)])) as Record<K, string[]>;
+    Object.fromEntries(names.map((name) => [name, phrases(`lists.${kind}.${name}`)])) as Record<K, string[]>;
   const list = take(lists, 'list');
   // Asked of every cell of a long list: folded once.
   const sets = new Map(lists.map((name) => [name, new Set(list[name].map(fold))]));

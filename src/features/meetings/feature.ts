@@ -46,7 +46,7 @@ const commands: readonly Command[] = [
     where: 'anywhere',
     async run(turn) {
       const typed = turn.incoming.text.replace(/^\s*[/#]\s*/u, '');
-      if (mayAnywhere(turn.access, 'officer')) return beginCall(turn, afterWord(turn.i18n, 'call', typed) ?? '');
+      if (mayAnywhere(turn.access, 'officer')) return beginCall(turn, afterWord('call', typed) ?? '');
       if (/^\s*[/#]/u.test(turn.incoming.text)) throw new Refusal('common-refused-officer');
       return showAgenda(turn);
     },

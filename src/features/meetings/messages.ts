@@ -1,7 +1,8 @@
 /** What people read about a meeting: invitation, reminder, change, and the pieces that they share. */
+
 import { action } from '../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../conversation/feature.ts';
-import type { I18n } from '../../i18n/i18n.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import type { Card, ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { dayNumber, toLocal } from '../../text/calendar.ts';
@@ -63,13 +64,8 @@ export function paragraphs(...parts: (RichText | undefined)[]): RichText {
  * "Có mặt", "Vắng, lý do…", always in this order: people also answer by number.
  * @param on names the meeting where several are on offer; only the first of them is answered by plain words
  */
-export function answerChoices(
-  i18n: I18n,
-  speak: Speaker,
-  meetingId: string,
-  on?: { when: string; plain: boolean },
-): ChoiceInput[] {
-  const words = (name: string) => (on && !on.plain ? [] : i18n.words(`meetings-marks-${name}`));
+export function answerChoices(speak: Speaker, meetingId: string, on?: { when: string; plain: boolean }): ChoiceInput[] {
+  const words = (name: string) => (on && !on.plain ? [] : phrases(`meetings.${name}`));
   const label = (name: string) =>
     on ? speak.label(`meetings-choice-${name}-on`, { when: on.when }) : speak.label(`meetings-choice-${name}`);
   return [
@@ -83,16 +79,15 @@ export function whoChoice(speak: Speaker, meetingId: string, when?: string): Cho
   return action(label, 'meetings', 'who', [meetingId], []);
 }
 
-export function invitation(i18n: I18n, speak: Speaker, meeting: MeetingText, meetingId: string): ContentInput {
+export function invitation(speak: Speaker, meeting: MeetingText, meetingId: string): ContentInput {
   return {
     ...speak.text('meetings-invitation', meetingArgs(speak, meeting)),
-    choices: [answerChoices(i18n, speak, meetingId), [calendarOneChoice(speak, meetingId)]],
+    choices: [answerChoices(speak, meetingId), [calendarOneChoice(speak, meetingId)]],
   };
 }
 
 /** Several of one day in one message. @param shown by time, at least one */
 export function reminderOfSeveral(
-  i18n: I18n,
   speak: Speaker,
   shown: readonly { meeting: Meeting; answer: 'coming' | null }[],
   at: Date,
@@ -111,7 +106,7 @@ export function reminderOfSeveral(
   return {
     ...paragraphs(head, ...entries, speak.text('meetings-reminder-several-ask')),
     choices: shown.map(({ meeting }, index) =>
-      answerChoices(i18n, speak, meeting.id, {
+      answerChoices(speak, meeting.id, {
         when: shortWhen(speak, meeting.startsAt, meeting.zone),
         plain: index === 0,
       }),
@@ -120,13 +115,13 @@ export function reminderOfSeveral(
 }
 
 /** @param asks whether it goes to those who have not answered */
-export function reminder(i18n: I18n, speak: Speaker, meeting: Meeting, now: Date, asks: boolean): ContentInput {
+export function reminder(speak: Speaker, meeting: Meeting, now: Date, asks: boolean): ContentInput {
   return {
     ...speak.text(asks ? 'meetings-reminder-asking' : 'meetings-reminder', {
       ...meetingArgs(speak, meeting),
       days: daysAhead(meeting.startsAt, now, meeting.zone),
     }),
-    choices: [answerChoices(i18n, speak, meeting.id)],
+    choices: [answerChoices(speak, meeting.id)],
   };
 }
 
@@ -139,7 +134,6 @@ export function cancellation(speak: Speaker, meeting: MeetingText, reason: strin
 
 /** @param before the meeting as it was @param again whether everybody has to answer anew */
 export function change(
-  i18n: I18n,
   speak: Speaker,
   meeting: MeetingText & { id: string },
   before: MeetingText,
@@ -148,7 +142,7 @@ export function change(
   const args = { ...meetingArgs(speak, meeting), before: whenText(speak, before, before.zone), from: before.place };
   return {
     ...speak.text(again ? 'meetings-moved' : 'meetings-elsewhere', args),
-    choices: [answerChoices(i18n, speak, meeting.id), [calendarOneChoice(speak, meeting.id)]],
+    choices: [answerChoices(speak, meeting.id), [calendarOneChoice(speak, meeting.id)]],
   };
 }
 

@@ -1,4 +1,5 @@
 /** What somebody settles for themselves: name, language, whether messages come. */
+
 import { z } from 'zod';
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../conversation/feature.ts';
@@ -6,6 +7,7 @@ import { matchWord } from '../../conversation/match-words.ts';
 import { setPreferences } from '../../directory/people.ts';
 import { changePersonFields } from '../../directory/roster.ts';
 import { asLocale, type Locale, locales } from '../../i18n/i18n.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { hasMarks, words } from '../../text/fold.ts';
 import { endArgs } from './roles/role-until.ts';
@@ -77,7 +79,7 @@ export const language: Command = {
   where: 'anywhere',
   async run(turn, rest) {
     const locale = locales.find((one) =>
-      turn.i18n.words(`members-words-locale-${one}`).some((word) => matchWord(rest, word) !== undefined),
+      phrases(`members.locale-${one}`).some((word) => matchWord(rest, word) !== undefined),
     );
     if (locale) await changeLanguage(turn, locale);
     else await askLanguage(turn);
@@ -116,7 +118,7 @@ export const mute: Command = {
 function meansToStop(turn: Turn): boolean {
   const { text } = turn.incoming;
   if (/^\s*[/#]/.test(text) || words(text).length > 1) return true;
-  return hasMarks(text) && turn.i18n.words('members-words-dung').some((word) => matchWord(text, word) !== undefined);
+  return hasMarks(text) && phrases('members.command.dung').some((word) => matchWord(text, word) !== undefined);
 }
 
 async function stopMessages(turn: Turn): Promise<void> {

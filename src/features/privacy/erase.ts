@@ -1,4 +1,5 @@
 /** `/xoadulieu`: a typed word, then a button, then a day to change one's mind. */
+
 import { z } from 'zod';
 import { action, answer } from '../../conversation/dialogs/choices.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { noteWithdrawn } from '../../directory/consent.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { formatDateTime } from '../../text/format-time.ts';
 import { askErasure, dropErasure, erasureOf, onlyAdministratorOf } from './store.ts';
 
@@ -44,7 +46,7 @@ export async function erase(turn: Turn): Promise<void> {
 
 export const eraseDialog: Dialog = dialog(z.object({ typed: z.boolean() }), async (turn, { typed }, input) => {
   if (!typed) {
-    const said = turn.i18n.words('privacy-words-erase-all').some((word) => matchWord(input.text, word) === '');
+    const said = phrases('privacy.erase-all').some((word) => matchWord(input.text, word) === '');
     if (!said) return void (await turn.say('privacy-erase-hint'));
     const choices = [
       [answer(turn.speak.label('privacy-erase-yes'), 'yes')],
@@ -82,7 +84,5 @@ async function refuseIfHindered(turn: Turn): Promise<void> {
 const whenText = (turn: Turn, at: Date) => formatDateTime(at, turn.defaults.zone, turn.speak.locale);
 
 const keepChoice = (turn: Turn) => ({
-  choices: [
-    [action(turn.speak.label('privacy-erase-keep'), 'privacy', 'keep', [], turn.i18n.words('privacy-words-keep'))],
-  ],
+  choices: [[action(turn.speak.label('privacy-erase-keep'), 'privacy', 'keep', [], phrases('privacy.keep'))]],
 });

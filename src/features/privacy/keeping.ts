@@ -1,4 +1,5 @@
 /** "/dulieu thời hạn": administrators see and set how long each kind of data of their unit is kept. */
+
 import { z } from 'zod';
 import { action, answer } from '../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../conversation/dialogs/choose-unit.ts';
@@ -13,6 +14,8 @@ import {
 import { unitsAt } from '../../directory/access.ts';
 import { audit } from '../../directory/audit.ts';
 import { changeRetentionDays, retentionDaysOf, type UnitRef } from '../../directory/units.ts';
+import { locales } from '../../i18n/i18n.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { startsWithPhrase } from '../../text/fold.ts';
 import { type KeepingWords, readKeeping } from './keeping-rules.ts';
 import { daysOf, type Kind, kinds, leastDays, retention } from './retention-rules.ts';
@@ -26,8 +29,7 @@ type Setting = z.infer<typeof settingSchema>;
 /** @returns false when the text is about something else */
 export async function setKeeping(turn: Turn, text: string): Promise<boolean> {
   const { i18n, speak } = turn;
-  const said = i18n
-    .words('privacy-words-keep-for')
+  const said = phrases('privacy.keep-for')
     .map((word) => startsWithPhrase(text, word)?.rest)
     .find((rest) => rest !== undefined);
   if (said === undefined) return false;
@@ -138,10 +140,10 @@ function spanText(speak: Speaker, days: number): string {
 
 function wordsOf(i18n: Turn['i18n']): KeepingWords {
   return {
-    called: (kind) => i18n.words(`privacy-keep-${kind}`),
-    days: i18n.words('privacy-words-days'),
-    months: i18n.words('privacy-words-months'),
-    years: i18n.words('privacy-words-years'),
-    usual: i18n.words('privacy-words-as-usual'),
+    called: (kind) => locales.map((locale) => i18n.label(locale, `privacy-keep-${kind}`)),
+    days: phrases('privacy.days'),
+    months: phrases('privacy.months'),
+    years: phrases('privacy.years'),
+    usual: phrases('privacy.as-usual'),
   };
 }

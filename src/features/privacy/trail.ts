@@ -1,9 +1,11 @@
 /** `/nhatky`: administrators read who looked at and did what in their units. That they read it is an entry too. */
+
 import { action } from '../../conversation/dialogs/choices.ts';
 import type { Action, Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { audit, auditActions } from '../../directory/audit.ts';
 import { peopleNamed } from '../../directory/people.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { addDays, toInstant, toLocal } from '../../text/calendar.ts';
 import { formatDateTime } from '../../text/format-time.ts';
@@ -15,15 +17,15 @@ const ENTRIES = 12;
 
 /** @param question as typed: a day, a kind, a name; empty: the latest of all */
 export async function trail(turn: Turn, question: string, before?: string): Promise<void> {
-  const { tx, now, speak, person, i18n } = turn;
+  const { tx, now, speak, person } = turn;
   const { zone } = turn.defaults;
   const units = unitsAt(turn.access, 'administrator');
   const unitIds = units.map((unit) => unit.id);
   const kinds = auditActions.map((one) => ({
     action: one,
-    words: i18n.words(`privacy-marks-${one.replace('.', '-')}`),
+    words: phrases(`privacy.${one.replace('.', '-')}`),
   }));
-  const days = { today: i18n.words('privacy-marks-today'), yesterday: i18n.words('privacy-marks-yesterday') };
+  const days = { today: phrases('privacy.today'), yesterday: phrases('privacy.yesterday') };
   const asked = readTrailQuestion(question, kinds, days, toLocal(now, zone));
   const named = asked.name === '' ? undefined : await peopleNamed({ tx, now }, asked.name, unitIds);
   if (named?.length === 0) return void (await turn.say('privacy-trail-nobody', { name: asked.name }));

@@ -2,8 +2,10 @@
  * The roster: who belongs to a unit, who might, who did; and how people are admitted. Officers of the unit and of those
  * above see it, nobody else; phones, addresses, families and notes are encrypted at rest.
  */
+
 import type { Action, Command, Feature, Turn } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { admitAction, admitDialog } from './application/admit.ts';
 import {
   answerAction,
@@ -73,7 +75,7 @@ const hoivien: Command = {
   async run(turn, rest) {
     if (rest === '') return overview(turn);
     for (const [name, run] of Object.entries(parts)) {
-      for (const word of turn.i18n.words(`roster-say-${name}`)) {
+      for (const word of phrases(`roster.${name}`)) {
         const more = matchWord(rest, word);
         if (more !== undefined) return run(turn, more);
       }

@@ -1,9 +1,11 @@
 /** What is read of people on the roster, and who may read it. */
+
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import type { PersonFields, Standing } from '../../directory/roster.ts';
 import { settingsOfUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { type LocalDate, toLocal } from '../../text/calendar.ts';
@@ -87,8 +89,8 @@ export const defaultCategories = (turn: Turn) =>
     .split('|')
     .map((one) => one.trim());
 
-export function lineWords(turn: Turn, categories: readonly string[]): LineWords {
-  const words = (name: string) => turn.i18n.words(`roster-marks-${name}`);
+export function lineWords(categories: readonly string[]): LineWords {
+  const words = (name: string) => phrases(`roster.${name}`);
   return {
     titles: words('titles'),
     places: words('places'),

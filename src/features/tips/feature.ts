@@ -2,7 +2,9 @@
  * What people tell the ward police in confidence (`/baotin`), with a name or without. Without one nothing leads back to
  * the teller: docs/decisions/010-tips-without-a-trace.md. Officers of that very station take a tip, ask back, note, close.
  */
+
 import type { Command, Feature, Turn, Waiting } from '../../conversation/feature.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import { samePhrase, words } from '../../text/fold.ts';
 import { clear, tellOfficers } from './due.ts';
@@ -24,7 +26,7 @@ async function run(turn: Turn, rest: string): Promise<void> {
   }
   const [first] = words(rest);
   // "Báo tin buồn": somebody has died.
-  const news = turn.i18n.words('tips-says-news');
+  const news = phrases('tips.news');
   if (first && news.some((word) => samePhrase(first.text, word))) return void (await turn.say('tips-news'));
   const code = readCode(rest);
   if (code !== undefined || looksLikeCode(rest)) return openByCode(turn, code);

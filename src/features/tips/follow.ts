@@ -4,6 +4,7 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
 import { type Action, dialog, type Turn, type Waiting } from '../../conversation/feature.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import { bindFiles } from './files-store.ts';
@@ -44,9 +45,9 @@ async function showToTeller(turn: Turn, tip: Tip): Promise<void> {
 }
 
 async function askOn(turn: Turn, follow: Follow, parts: RichText[]): Promise<void> {
-  const { speak, i18n } = turn;
-  const end = answer(speak.label('tips-choice-end'), 'end', i18n.words('tips-says-done'));
-  const send = answer(speak.label('tips-choice-send'), 'send', i18n.words('tips-says-send'));
+  const { speak } = turn;
+  const end = answer(speak.label('tips-choice-end'), 'end', phrases('tips.done'));
+  const send = answer(speak.label('tips-choice-send'), 'send', phrases('tips.send'));
   const choices = follow.step === 'confirm' ? [[send, end]] : [[end]];
   await turn.ask(FOLLOW, follow, { ...joinRich(parts, '\n\n'), choices });
 }

@@ -1,7 +1,9 @@
 /** What an officer says in words: a question to the teller, a note for officers, the result. */
+
 import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { forStep, zoneOfTip } from './find.ts';
 import { alertCard, tipChoice } from './messages.ts';
@@ -26,7 +28,7 @@ export async function askForWords(turn: Turn, number: string | undefined, step: 
 }
 
 async function askOn(turn: Turn, words: Words, note?: RichText): Promise<void> {
-  const { speak, i18n } = turn;
+  const { speak } = turn;
   const { number, step, text } = words;
   const content = speak.text(text === '' ? `tips-ask-words-${step}` : `tips-preview-words-${step}`, { number, text });
   const cancel = answer(speak.label('common-cancel'), 'cancel');
@@ -34,7 +36,7 @@ async function askOn(turn: Turn, words: Words, note?: RichText): Promise<void> {
     text === ''
       ? [[cancel]]
       : [
-          [answer(speak.label('tips-choice-send'), 'send', i18n.words('tips-says-send'))],
+          [answer(speak.label('tips-choice-send'), 'send', phrases('tips.send'))],
           [answer(speak.label('common-back'), 'back'), cancel],
         ];
   await turn.ask('words', words, { ...joinRich([note ?? '', content], '\n\n'), choices });

@@ -1,9 +1,11 @@
 /** An entry in the diary: whom, why, what was given, a note; shown once more before it is written. */
+
 import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
 import { type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
 import { openPhone } from '../../directory/contact.ts';
 import { findPeople, peopleNamed } from '../../directory/people.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { readGiven } from '../../text/given.ts';
 import { dayText, givenText, historyChoice, myUnitIds, reasonLabel, todayIn, visitWords } from './messages.ts';
@@ -30,8 +32,8 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** @param line what was typed after the command */
 export async function beginEntry(turn: Turn, line: string): Promise<void> {
-  const said = readVisitLine(line, visitWords(turn.i18n), await todayIn(turn, undefined));
-  const given = said.given === '' ? undefined : givenOf(turn, said.given);
+  const said = readVisitLine(line, visitWords(), await todayIn(turn, undefined));
+  const given = said.given === '' ? undefined : givenOf(said.given);
   const draft: Draft = { asking: 'who', reason: said.reason, day: said.day, given: given ?? undefined };
   // Whoever wrote it all in one line is not asked for more.
   if (said.name !== '' && said.reason && given) draft.note = null;
@@ -39,8 +41,8 @@ export async function beginEntry(turn: Turn, line: string): Promise<void> {
   await byName(turn, draft, said.name);
 }
 
-function givenOf(turn: Turn, text: string): NonNullable<Draft['given']> | undefined {
-  const read = readGiven(text, turn.i18n.words('visits-joiners'));
+function givenOf(text: string): NonNullable<Draft['given']> | undefined {
+  const read = readGiven(text, phrases('visits.joiners'));
   return 'problem' in read ? undefined : { dong: read.dong?.toString() ?? null, inKind: read.inKind };
 }
 
@@ -95,12 +97,12 @@ export const entryDialog = dialog(draftSchema, async (turn, draft, input) => {
     case 'who':
       return who(turn, draft, input);
     case 'reason': {
-      const said = readVisitLine(input.text, visitWords(turn.i18n), await todayIn(turn, draft.unitId)).reason;
+      const said = readVisitLine(input.text, visitWords(), await todayIn(turn, draft.unitId)).reason;
       const reason = visitReasons.find((one) => one === input.value) ?? said;
       return proceed(turn, { ...draft, reason }, reason ? undefined : speak.text('visits-hint-choose'));
     }
     case 'given': {
-      const given = input.value === 'nothing' ? { dong: null, inKind: null } : givenOf(turn, input.text);
+      const given = input.value === 'nothing' ? { dong: null, inKind: null } : givenOf(input.text);
       return proceed(turn, { ...draft, given }, given ? undefined : speak.text('visits-hint-given'));
     }
     case 'note': {
@@ -112,7 +114,7 @@ export const entryDialog = dialog(draftSchema, async (turn, draft, input) => {
       return proceed(turn, { ...draft, note }, hint);
     }
     case 'day': {
-      const day = readPastDay(input.text, visitWords(turn.i18n), await todayIn(turn, draft.unitId));
+      const day = readPastDay(input.text, visitWords(), await todayIn(turn, draft.unitId));
       if (day) return proceed(turn, { ...draft, day });
       return askDay(turn, draft, speak.text('visits-hint-day'));
     }
@@ -126,7 +128,7 @@ async function answerPreview(turn: Turn, draft: Draft, input: DialogInput): Prom
   if (input.value === 'day') return askDay(turn, draft);
   if (input.value === 'note') return proceed(turn, { ...draft, note: undefined });
   // A day may be typed at once.
-  const day = readPastDay(input.text, visitWords(turn.i18n), await todayIn(turn, draft.unitId));
+  const day = readPastDay(input.text, visitWords(), await todayIn(turn, draft.unitId));
   await proceed(turn, day ? { ...draft, day } : draft, day ? undefined : turn.speak.text('visits-hint-choose'));
 }
 
@@ -137,7 +139,7 @@ async function askDay(turn: Turn, draft: Draft, note?: RichText): Promise<void> 
 
 async function who(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
   if (input.value !== undefined) return take(turn, draft, input.value);
-  const said = readVisitLine(input.text, visitWords(turn.i18n), await todayIn(turn, undefined));
+  const said = readVisitLine(input.text, visitWords(), await todayIn(turn, undefined));
   if (said.name === '') return proceed(turn, draft, turn.speak.text('visits-hint-who'));
   await byName(turn, { ...draft, reason: draft.reason ?? said.reason }, said.name);
 }

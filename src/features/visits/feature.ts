@@ -35,7 +35,7 @@ const cantham: Command = {
   level: 'officer',
   where: 'private',
   async run(turn, rest) {
-    const said = readVisitLine(rest, visitWords(turn.i18n), await todayIn(turn, undefined));
+    const said = readVisitLine(rest, visitWords(), await todayIn(turn, undefined));
     if (said.name === '') return showToDo(turn);
     const person = await oneNamed(turn, said.name);
     if (person) await planFor(turn, person.id, person.unitId, said.reason ?? 'other');

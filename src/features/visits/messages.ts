@@ -1,9 +1,10 @@
 /** What officers read of visits, and the words that they use for them. */
+
 import { action } from '../../conversation/dialogs/choices.ts';
 import type { Speaker, Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { findUnit, zoneOfUnit } from '../../directory/units.ts';
-import type { I18n } from '../../i18n/i18n.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { type LocalDate, toLocal } from '../../text/calendar.ts';
 import { formatDate } from '../../text/format-time.ts';
@@ -11,8 +12,8 @@ import { formatDong } from '../../text/money.ts';
 import { type VisitReason, type VisitWords, visitReasons } from './rules.ts';
 import type { Visit } from './store.ts';
 
-export function visitWords(i18n: I18n): VisitWords {
-  const marks = (name: string) => i18n.words(`visits-marks-${name}`);
+export function visitWords(): VisitWords {
+  const marks = (name: string) => phrases(`visits.${name}`);
   const reasons = Object.fromEntries(visitReasons.map((reason) => [reason, marks(`reason-${reason}`)]));
   return {
     reasons: reasons as Record<VisitReason, string[]>,

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { kindOfTitle } from '../../../src/features/meetings/kinds.ts';
 import { shiftRule } from '../../../src/features/meetings/series/shift-rule.ts';
 import { kindWords } from '../../../src/features/meetings/words.ts';
-import { loadI18n } from '../../../src/i18n/i18n.ts';
 import type { LocalDate } from '../../../src/text/calendar.ts';
 
-const words = kindWords(loadI18n(join(import.meta.dirname, '../../../locales')));
+const words = kindWords();
 
 test.each([
   ['Hội nghị tổng kết công tác Hội năm 2026', 'conference'],

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { visitWords } from '../../../src/features/visits/messages.ts';
 import { readPastDay, readVisitLine } from '../../../src/features/visits/rules.ts';
-import { loadI18n } from '../../../src/i18n/i18n.ts';
 import { fold } from '../../../src/text/fold.ts';
 
-const marks = visitWords(loadI18n(join(import.meta.dirname, '../../../locales')));
+const marks = visitWords();
 const today = { year: 2026, month: 11, day: 21 };
 
 const lines: [line: string, name: string, reason: string | undefined, given: string, day: string | undefined][] = [

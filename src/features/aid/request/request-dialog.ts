@@ -3,6 +3,7 @@
 import { type DialogInput, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { openPhone } from '../../../directory/contact.ts';
 import { findUnit, unitsNamed } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
 import { addToStory, aidKinds, limits, readContact, tellsSomething } from '../rules.ts';
 import { type Draft, draftSchema, forget, ownUnits, stepOf, unitsOffered } from './request-draft.ts';
@@ -21,7 +22,7 @@ export async function beginRequest(turn: Turn, rest: string): Promise<void> {
 
   const { text, attachments } = turn.incoming;
   const spoken = /^\s*[/#]/u.test(text) ? rest : text.trim();
-  const told = tellsSomething(rest, turn.i18n.words('aid-fillers')) ? spoken : '';
+  const told = tellsSomething(rest, phrases('aid.fillers')) ? spoken : '';
   const draft = draftSchema.parse({ unitId });
   const reading =
     told === '' && attachments.length === 0 ? undefined : addToStory(draft.story, { text: told, attachments });

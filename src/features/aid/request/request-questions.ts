@@ -4,6 +4,7 @@ import { answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import type { Turn } from '../../../conversation/feature.ts';
 import { openPhone } from '../../../directory/contact.ts';
 import type { UnitRef } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput, ContentInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { inOrder } from '../../../runtime/in-order.ts';
@@ -34,8 +35,8 @@ async function questionFor(turn: Turn, draft: Draft, several?: readonly UnitRef[
         ...speak.text('aid-ask-who'),
         choices: [
           [
-            answer(speak.label('aid-choice-self'), 'self', turn.i18n.words('aid-says-self')),
-            answer(speak.label('aid-choice-other'), 'other', turn.i18n.words('aid-says-other')),
+            answer(speak.label('aid-choice-self'), 'self', phrases('aid.self')),
+            answer(speak.label('aid-choice-other'), 'other', phrases('aid.other')),
           ],
         ],
       };
@@ -60,22 +61,20 @@ async function questionFor(turn: Turn, draft: Draft, several?: readonly UnitRef[
 }
 
 function kindChoices(turn: Turn): ChoiceInput[] {
-  return aidKinds.map((kind) =>
-    answer(turn.speak.label(`aid-kind-${kind}`), kind, turn.i18n.words(`aid-kind-words-${kind}`)),
-  );
+  return aidKinds.map((kind) => answer(turn.speak.label(`aid-kind-${kind}`), kind, phrases(`aid.kind.${kind}`)));
 }
 
 function storyQuestion(turn: Turn, draft: Draft): ContentInput {
   const { speak } = turn;
   const { text, files } = draft.story;
   if (text === '' && files.length === 0) return { ...speak.text('aid-ask-story') };
-  const choices = [[answer(speak.label('aid-choice-done'), 'done', turn.i18n.words('aid-says-done'))]];
+  const choices = [[answer(speak.label('aid-choice-done'), 'done', phrases('aid.done'))]];
   return { ...speak.text('aid-ask-story-more', { length: text.length, limit: limits.story }), choices };
 }
 
 function contactChoices(turn: Turn): ChoiceInput[][] {
   const phone = openPhone(turn.encryption, turn.person.phoneSealed);
-  const here = answer(turn.speak.label('aid-choice-here'), 'here', turn.i18n.words('aid-says-here'));
+  const here = answer(turn.speak.label('aid-choice-here'), 'here', phrases('aid.here'));
   return [...(phone === null ? [] : [[answer(formatPhone(phone), 'phone')]]), [here]];
 }
 
@@ -109,7 +108,7 @@ async function preview(turn: Turn, draft: Draft): Promise<ContentInput> {
       '\n\n',
     ),
     choices: [
-      [answer(speak.label('aid-choice-send'), 'send', turn.i18n.words('aid-says-send'))],
+      [answer(speak.label('aid-choice-send'), 'send', phrases('aid.send'))],
       [answer(speak.label('aid-choice-change'), 'change'), answer(speak.label('common-cancel'), 'cancel')],
     ],
   };

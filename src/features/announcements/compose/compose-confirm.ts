@@ -3,6 +3,7 @@
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import type { DialogInput, Speaker, Turn } from '../../../conversation/feature.ts';
 import { type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { leavesAt } from '../../../outbound/broadcast/broadcast.ts';
@@ -52,7 +53,7 @@ async function ask(turn: Turn, draft: Draft, units: UnitRef[], seen: Seen, note?
   const choices: ChoiceInput[][] = [
     // Whoever typed 1 to come here and types it again has not sent an alert.
     ...(prepared ? [[answer(speak.label('common-cancel'), 'cancel')]] : []),
-    [answer(label, 'send', turn.i18n.words('announcements-say-send'))],
+    [answer(label, 'send', phrases('announcements.send'))],
     [answer(speak.label('announcements-edit-text'), 'edit'), answer(speak.label('announcements-edit-units'), 'units')],
     [answer(speak.label(when ? 'announcements-edit-when' : 'announcements-send-later'), 'when')],
     ...(prepared ? [] : [[answer(speak.label('common-cancel'), 'cancel')]]),

@@ -1,6 +1,8 @@
 /** The text of an announcement, which may come in several messages: apps cut what is longer than one. */
+
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import type { DialogInput, Turn } from '../../../conversation/feature.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinPieces, lengthOf, mayContinue, saysSomething, TEXT_LIMIT } from '../rules.ts';
 import { COMPOSE, type Draft } from './draft.ts';
 
@@ -43,11 +45,7 @@ async function addPiece(turn: Turn, draft: Draft, piece: string): Promise<Draft 
 
 export async function askMore(turn: Turn, draft: Draft): Promise<void> {
   const content = turn.speak.text('announcements-ask-more', { length: lengthOf(draft.text ?? '') });
-  const enough = answer(
-    turn.speak.label('announcements-enough'),
-    'enough',
-    turn.i18n.words('announcements-say-enough'),
-  );
+  const enough = answer(turn.speak.label('announcements-enough'), 'enough', phrases('announcements.enough'));
   await turn.ask(COMPOSE, { ...draft, step: 'more' }, { ...content, choices: [[enough], [cancel(turn)]] });
 }
 

@@ -6,6 +6,7 @@ import type { DialogInput, Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import { findUnits, type UnitRef, unitTrail } from '../../../directory/units.ts';
 import type { TextArgs } from '../../../i18n/i18n.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { inOrder } from '../../../runtime/in-order.ts';
 import { samePhrase } from '../../../text/fold.ts';
@@ -36,17 +37,17 @@ export async function askUnits(
 async function options(turn: Turn): Promise<ChoiceInput[][]> {
   const units = await unitChoices(turn, 'officer');
   const several = unitsAt(turn.access, 'officer').length > 1;
-  const words = turn.i18n.words('announcements-say-all');
+  const words = phrases('announcements.all');
   return several ? [[answer(turn.speak.label('announcements-all-units'), ALL, words)], ...units] : units;
 }
 
 /** @returns the draft with its units; undefined where it is not clear which, and it was asked again */
 export async function answerUnits(turn: Turn, draft: Draft, input: DialogInput): Promise<Draft | undefined> {
   const all = unitsAt(turn.access, 'officer');
-  const saysAll = turn.i18n.words('announcements-say-all').some((word) => samePhrase(input.text, word));
+  const saysAll = phrases('announcements.all').some((word) => samePhrase(input.text, word));
   if (input.value === ALL || (input.value === undefined && saysAll)) return withUnits(draft, all);
 
-  const names = input.value === undefined ? splitNames(input.text, turn.i18n.words('announcements-say-and')) : [];
+  const names = input.value === undefined ? splitNames(input.text, phrases('announcements.and')) : [];
   const listed = names.length > 1 && names.length <= MOST_NAMES;
   const readings = listed ? await readEach(turn, names) : [await readOne(turn, input)];
   const units: UnitRef[] = [];

@@ -1,6 +1,8 @@
 /** "Gửi lúc khác": the question when an announcement is to be sent. */
+
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import type { DialogInput, Turn } from '../../../conversation/feature.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { placeOf } from '../plans/plan-fire.ts';
 import { whenText } from '../plans/plan-messages.ts';
 import { COMPOSE, type Draft } from './draft.ts';
@@ -16,7 +18,7 @@ export async function askWhen(
 ): Promise<void> {
   const { zone } = await placeOf(turn, draft.unitIds);
   const offered = moments.map((at) => [answer(whenText(turn.speak, { at }, zone), `${VALUE}${at.toISOString()}`)]);
-  const now = answer(turn.speak.label('announcements-when-now'), 'now', turn.i18n.words('announcements-say-now'));
+  const now = answer(turn.speak.label('announcements-when-now'), 'now', phrases('announcements.now'));
   const cancel = answer(turn.speak.label('common-cancel'), 'cancel');
   const content = { ...turn.speak.text(key), choices: [...offered, [now], [cancel]] };
   await turn.ask(COMPOSE, { ...draft, step: 'when' }, content);
@@ -46,7 +48,7 @@ export async function withWhen(turn: Turn, draft: Draft, reading: WhenReading): 
 export async function whenTyped(turn: Turn, draft: Draft, text: string): Promise<WhenReading | undefined> {
   const { zone } = await placeOf(turn, draft.unitIds);
   const options = { now: turn.now, zone, known: draft.when };
-  const leads = turn.i18n.words('announcements-say-when');
+  const leads = phrases('announcements.when');
   // As if the text followed.
   const led = splitWhen(`${text}\n.`, leads, options);
   if (led) return led.when;
@@ -57,8 +59,8 @@ export async function whenTyped(turn: Turn, draft: Draft, text: string): Promise
 export function takeWhen(turn: Turn, draft: Draft, text: string): { draft: Draft; text: string } {
   const options = { now: turn.now, zone: turn.defaults.zone };
   const led =
-    splitWhen(text, turn.i18n.words('announcements-say-when'), options) ??
-    splitWhenAtEnd(text, turn.i18n.words('announcements-say-when-end'), options);
+    splitWhen(text, phrases('announcements.when'), options) ??
+    splitWhenAtEnd(text, phrases('announcements.when-end'), options);
   if (led?.when.kind !== 'at') return { draft, text };
   return { draft: { ...draft, when: { at: led.when.at, rule: led.when.rule } }, text: led.rest };
 }

@@ -1,4 +1,5 @@
 /** Writing an announcement: keeps what is known, asks for the first thing that is missing, ends with the preview. */
+
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit } from '../../../conversation/dialogs/choose-unit.ts';
 import {
@@ -9,6 +10,7 @@ import {
   Refusal,
   type Turn,
 } from '../../../conversation/feature.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { samePhrase } from '../../../text/fold.ts';
 import { type Kind, readSource, SOURCE_LIMIT } from '../rules.ts';
 import { attach } from './compose-attachments.ts';
@@ -123,7 +125,7 @@ async function askSource(turn: Turn, draft: Draft, key: string): Promise<void> {
 }
 
 async function answerSource(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
-  const none = turn.i18n.words('announcements-say-no-source');
+  const none = phrases('announcements.no-source');
   const reading = readSource(input.text, (text) => none.some((word) => samePhrase(text, word)));
   if ('fault' in reading) return askSource(turn, draft, `announcements-source-${reading.fault}`);
   return goOn(turn, { ...draft, source: reading.source });

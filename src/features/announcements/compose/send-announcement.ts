@@ -35,9 +35,7 @@ export async function sendAnnouncement(context: FeatureContext, what: ToSend): P
       lane: laneOf(kind),
       createdById,
       audience: audienceOf(kind, unitIds),
-      contents: context.inEachLanguage((speak) =>
-        announcementContent(speak, announcement, [readChoice(speak, context.i18n, id)]),
-      ),
+      contents: context.inEachLanguage((speak) => announcementContent(speak, announcement, [readChoice(speak, id)])),
       fallback: context.defaults.locale,
     },
     now,

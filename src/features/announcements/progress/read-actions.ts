@@ -45,7 +45,7 @@ export const readActions: Record<string, Action> = {
       const units = await findUnits(turn.tx, row.unitIds);
       const attachments = await attachmentsOf(turn, row.broadcastId);
       const announcement = { ...row, attachments, unitNames: units.map((unit) => unit.name) };
-      const choice = row.unread ? [readChoice(turn.speak, turn.i18n, row.id)] : [];
+      const choice = row.unread ? [readChoice(turn.speak, row.id)] : [];
       await turn.reply(announcementContent(turn.speak, announcement, choice));
     },
   },

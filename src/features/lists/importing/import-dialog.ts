@@ -195,7 +195,7 @@ async function sendFaults(
   file: FileBytes,
   of: { importId: string; fileName: string },
 ): Promise<void> {
-  const headings = createHeadings(rosterWords(turn.i18n));
+  const headings = createHeadings(rosterWords());
   const workbook = await readWorkbook(file, (cell) => headings.columnOf(cell) !== undefined);
   if ('problem' in workbook) return askFile(turn, prepared.unit, workbook.problem);
   const made = await faultsFile(workbook, prepared, labelOf(turn.speak), of.fileName);

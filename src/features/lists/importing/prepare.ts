@@ -40,7 +40,7 @@ export async function prepare(
   options: PrepareOptions,
 ): Promise<Prepared | { problem: FileProblem; why?: string }> {
   const { i18n, unit, now } = options;
-  const words = rosterWords(i18n);
+  const words = rosterWords();
   const headings = createHeadings(words);
   const workbook = await readWorkbook(file, (cell) => headings.columnOf(cell) !== undefined);
   if ('problem' in workbook) return workbook;

@@ -1,4 +1,5 @@
 /** /diemdanh: who came, ticked off a numbered list by numbers, ranges, names or all at once. */
+
 import { z } from 'zod';
 import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Turn,
 } from '../../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../../directory/access.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { abilitiesOf } from '../../../outbound/outbox/outbox.ts';
 import type { Invitee } from '../invitee-store.ts';
 import { meetingArgs, meetingLabel, paragraphs } from '../messages.ts';
@@ -99,7 +101,7 @@ export const attendanceDialog = dialog(attendanceSchema, async (turn, data, inpu
   const people = await peopleInOrder(turn, meeting.id, data.ids);
   const value = meantValue(turn, data, input);
   if (value?.startsWith('rest-')) return close(turn, meeting, data, people, value);
-  if (value === 'done' || (value === undefined && isWord(turn.i18n, 'done', input.text)))
+  if (value === 'done' || (value === undefined && isWord('done', input.text)))
     return closing(turn, meeting, data, people);
   if (value === 'again') {
     const anew = await showList(turn, meeting, people);
@@ -128,18 +130,14 @@ async function take(
   text: string,
   command?: string,
 ): Promise<DialogOutcome> {
-  const headCount = readHeadCount(
-    text,
-    turn.i18n.words('meetings-marks-people'),
-    turn.i18n.words('meetings-marks-counted'),
-  );
+  const headCount = readHeadCount(text, phrases('meetings.people'), phrases('meetings.counted'));
   if (headCount !== undefined) {
     await setHeadCount(turn.tx, meeting.id, headCount, turn.person.id, turn.now);
     const counted = turn.speak.text('meetings-attendance-counted', { count: headCount });
     return turn.ask('attendance', data, { ...counted, choices: choicesFor(turn, meeting) });
   }
   const listed = people.map((one) => ({ ...one, excused: presenceOf(one) === 'excused' }));
-  const ticks = readTicks(text, listed, tickWords(turn.i18n));
+  const ticks = readTicks(text, listed, tickWords());
   if (ticks.kind === 'ticks') return apply(turn, meeting, data, people, ticks);
   if (ticks.kind === 'unclear' && command) return HANDED_OVER;
   const hint = hintFor(turn, ticks, people);

@@ -1,8 +1,10 @@
 /** What an officer sees before anything is sent: a wrong unit or time must be impossible to miss. */
+
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import type { Turn } from '../../../conversation/feature.ts';
 import { type UnitRef, unitsBelow, unitTrail, zoneOfUnit } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
 import { previewReach } from '../../../outbound/outbox/reach.ts';
@@ -16,8 +18,7 @@ import { kindWords } from '../words.ts';
 import type { CallDraft } from './call.ts';
 
 /** The kind that the officer chose, else the one that the title names. */
-export const kindOfDraft = (turn: Turn, draft: CallDraft): MeetingKind =>
-  draft.kind ?? kindOfTitle(draft.title ?? '', kindWords(turn.i18n));
+export const kindOfDraft = (draft: CallDraft): MeetingKind => draft.kind ?? kindOfTitle(draft.title ?? '', kindWords());
 
 export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): Promise<ContentInput> {
   const { tx, speak } = turn;
@@ -29,7 +30,7 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
     endsAt: draft.endsAt ? new Date(draft.endsAt) : null,
     zone,
     unit,
-    kind: kindOfDraft(turn, draft),
+    kind: kindOfDraft(draft),
   };
   const reach = await previewReach(tx, turn.outbox, { unitIds: [unit.id], through: 'people', evenMuted: false });
   const trail = (await unitTrail(tx, unit)).slice(0, -1);
@@ -86,11 +87,11 @@ export async function warningsFor(
 
 /** @param instead the other way in which its groups can be shown the meeting */
 async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined) {
-  const { speak, i18n } = turn;
+  const { speak } = turn;
   const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
   const several = (await unitChoices(turn, 'officer')).length > 1;
   return [
-    [answer(speak.label('meetings-choice-send'), 'send', i18n.words('meetings-marks-agree'))],
+    [answer(speak.label('meetings-choice-send'), 'send', phrases('meetings.agree'))],
     [choice('time'), choice('place')],
     [choice('title'), choice('kind')],
     ...(several ? [[choice('unit')]] : []),

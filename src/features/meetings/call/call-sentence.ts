@@ -10,9 +10,9 @@ import { readCall } from './read-call.ts';
 export async function callSentence(turn: Turn): Promise<boolean> {
   const { text } = turn.incoming;
   if (turn.chat.kind === 'group' || !mayAnywhere(turn.access, 'officer')) return false;
-  if (afterWord(turn.i18n, 'call-openings', text) === null) return false;
+  if (afterWord('call-openings', text) === null) return false;
   if (text.includes('?') || questionForm(text) === 'clear') return false;
-  const { when } = readCall(text, callWords(turn.i18n), { now: turn.now, zone: turn.defaults.zone });
+  const { when } = readCall(text, callWords(), { now: turn.now, zone: turn.defaults.zone });
   if (!['exact', 'which', 'no-day', 'series'].includes(when.kind)) return false;
   await beginCall(turn, text);
   return true;

@@ -55,7 +55,7 @@ export type CallDraft = z.infer<typeof draftSchema>;
 /** @param rest what was typed after the command */
 export async function beginCall(turn: Turn, rest: string): Promise<void> {
   if (await beginReminderSetting(turn, rest)) return;
-  if (isWord(turn.i18n, 'series-list', rest)) return showSeriesList(turn);
+  if (isWord('series-list', rest)) return showSeriesList(turn);
   const unit = await obviousUnit(turn, 'officer');
   if (unit && (await countMembers(turn.tx, [unit.id])) === 0 && (await unitChoices(turn, 'officer')).length < 2)
     throw new Refusal('meetings-no-members', { unit: unit.name });
@@ -73,7 +73,7 @@ export const callDialog = dialog(draftSchema, async (turn, draft, input) => {
     case 'title':
       return answerText(turn, draft, draft.asking, input.text);
     case 'kind': {
-      const kind = readKind(turn.i18n, input);
+      const kind = readKind(input);
       if (!kind && input.command) return HANDED_OVER;
       return kind
         ? proceed(turn, { ...draft, kind })
@@ -91,7 +91,7 @@ async function answerTime(turn: Turn, draft: CallDraft, input: DialogInput): Pro
   const read = readWhenInput(input, draft.known, options);
   if (read.kind === 'none' && input.command) return HANDED_OVER;
   if (read.kind === 'series') return beginSeries(turn, await unitOf(turn, draft), read.said, draft);
-  const place = draft.place ?? fitting({ place: readCall(input.text, callWords(turn.i18n), options).place }).place;
+  const place = draft.place ?? fitting({ place: readCall(input.text, callWords(), options).place }).place;
   return takeWhen(turn, { ...draft, place }, input.text, read, options);
 }
 
@@ -99,7 +99,7 @@ async function answerTime(turn: Turn, draft: CallDraft, input: DialogInput): Pro
 function takeWhen(turn: Turn, draft: CallDraft, text: string, read: When, options: WhenOptions): Promise<void> {
   const { was } = draft;
   const from = was && { at: new Date(was.startsAt), end: was.endsAt ? new Date(was.endsAt) : undefined };
-  const when = from ? onKnownTime(text, read, from, options, shiftWords(turn.i18n)) : read;
+  const when = from ? onKnownTime(text, read, from, options, shiftWords()) : read;
   return proceed(turn, withWhen(draft, when), when);
 }
 
@@ -166,7 +166,7 @@ async function takeUnit(turn: Turn, draft: CallDraft, unit: UnitRef | undefined)
   const known: CallDraft = { ...rest, unitId: unit.id };
   if (said === undefined || said === '') return proceed(turn, known);
   const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
-  const read = readCall(said, callWords(turn.i18n), { now: turn.now, zone });
+  const read = readCall(said, callWords(), { now: turn.now, zone });
   const found = { place: read.place, title: read.title };
   if (read.when.kind === 'series') return beginSeries(turn, unit, read.when.said, fitting(found));
   const tooLong = (['place', 'title'] as const).find((slot) => (found[slot]?.length ?? 0) > LIMITS[slot]);
@@ -225,7 +225,7 @@ const rich = (content: { text: string; entities?: RichText['entities'] | undefin
 
 async function answerText(turn: Turn, draft: CallDraft, slot: 'place' | 'title', typed: string): Promise<void> {
   const text = typed.replace(/\s+/gu, ' ').trim();
-  const value = afterWord(turn.i18n, slot, text) || text;
+  const value = afterWord(slot, text) || text;
   if (!/[\p{L}\p{N}]/u.test(value)) return proceed(turn, draft, undefined, turn.speak.text('meetings-need-text'));
   if (value.length > LIMITS[slot]) return proceed(turn, draft, undefined, tooLongText(turn, slot, value));
   return proceed(turn, { ...draft, [slot]: value });
@@ -270,7 +270,7 @@ async function send(turn: Turn, draft: CallDraft): Promise<void> {
   const endsAt = draft.endsAt ? new Date(draft.endsAt) : null;
   const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
   const words = { title: draft.title ?? '', place: draft.place ?? '' };
-  const kind = kindOfDraft(turn, draft);
+  const kind = kindOfDraft(draft);
   const meeting = { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id, kind };
   const { meetingId, people } = await inviteNow(turn, meeting, { unit, zone }, draft.card ?? 'event', turn.person.id);
   if (people === 0) throw new Refusal('meetings-no-members', { unit: unit.name });
@@ -288,7 +288,7 @@ async function noteOnly(turn: Turn, draft: CallDraft): Promise<void> {
   const startsAt = new Date(draft.startsAt ?? 0);
   const endsAt = draft.endsAt ? new Date(draft.endsAt) : null;
   const words = { title: draft.title ?? '', place: draft.place ?? '' };
-  const kind = kindOfDraft(turn, draft);
+  const kind = kindOfDraft(draft);
   const meeting = { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id, kind, byName: false };
   const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
   const countDueAt = countAskAt({ startsAt, endsAt }, zone);

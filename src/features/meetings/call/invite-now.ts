@@ -32,7 +32,7 @@ export async function inviteNow(
       lane: 'reminder',
       createdById: askedById,
       audience: { unitIds: [at.unit.id], personIds, through: 'people', evenMuted: false },
-      contents: context.inEachLanguage((speak) => invitation(context.i18n, speak, shown, meetingId)),
+      contents: context.inEachLanguage((speak) => invitation(speak, shown, meetingId)),
       fallback: context.defaults.locale,
     },
     now,

@@ -97,7 +97,7 @@ async function inviteUnit(turn: Turn, meeting: Meeting, unit: UnitRef): Promise<
       lane: 'reminder',
       createdById: turn.person.id,
       audience: { unitIds: [unit.id], personIds, through: 'people', evenMuted: false },
-      contents: turn.inEachLanguage((speak) => invitation(turn.i18n, speak, meeting, meeting.id)),
+      contents: turn.inEachLanguage((speak) => invitation(speak, meeting, meeting.id)),
       fallback: turn.defaults.locale,
     },
     turn.now,

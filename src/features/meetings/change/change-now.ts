@@ -46,7 +46,7 @@ export async function moveNow(turn: Turn, draft: ChangeDraft, meeting: Meeting):
   await moveMeeting(tx, current.id, { startsAt, endsAt, place, ...counted }, reminders);
   if (again) await forgetAnswers(tx, current.id);
   await changeCards(turn, next, again);
-  const people = await tellInvited(turn, current, (speak) => change(turn.i18n, speak, next, current, again));
+  const people = await tellInvited(turn, current, (speak) => change(speak, next, current, again));
   await turn.say('meetings-move-done', { ...meetingArgs(turn.speak, next), people });
   return true;
 }

@@ -1,6 +1,8 @@
 /** What an officer sees before a meeting is cancelled or moved. */
+
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import type { Turn } from '../../../conversation/feature.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
 import { toLocal } from '../../../text/calendar.ts';
@@ -29,11 +31,11 @@ export async function changePreview(
   meeting: Meeting,
   notice?: RichText,
 ): Promise<ContentInput> {
-  const { speak, i18n } = turn;
+  const { speak } = turn;
   const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
   const last = [answer(speak.label('common-cancel'), 'cancel')];
   const confirm = (label: string) => [
-    answer(speak.label(`meetings-choice-${label}`), 'confirm', i18n.words('meetings-marks-agree')),
+    answer(speak.label(`meetings-choice-${label}`), 'confirm', phrases('meetings.agree')),
   ];
   const { invited } = await countAnswers(turn.tx, meeting.id);
   const of = await seriesOfMeeting(turn.tx, meeting.id);

@@ -38,7 +38,7 @@ export type ChangeDraft = z.infer<typeof changeSchema>;
 
 /** @param rest what was typed after the command: a reason, a new time, the day of the meeting */
 export async function beginChange(turn: Turn, rest: string): Promise<void> {
-  const { i18n, now } = turn;
+  const { now } = turn;
   const charge = unitsAt(turn.access, 'officer').map((unit) => unit.id);
   const all = await meetingsToChange(turn, charge, now, MOST_CHOICES);
   if (all.length === 0) {
@@ -48,10 +48,10 @@ export async function beginChange(turn: Turn, rest: string): Promise<void> {
   }
   const typed = turn.incoming.text.replace(/^\s*[/#]/u, '');
   const options = { now, zone: all[0]?.zone ?? turn.defaults.zone };
-  const isElsewhere = afterWord(i18n, 'relocating', typed) !== null;
-  const isMove = !isElsewhere && afterWord(i18n, 'moving', typed) !== null;
-  const isCancel = !isMove && !isElsewhere && (rest !== '' || afterWord(i18n, 'cancelling', typed) !== null);
-  const [which, onto] = splitAtWord(i18n, 'onto', rest);
+  const isElsewhere = afterWord('relocating', typed) !== null;
+  const isMove = !isElsewhere && afterWord('moving', typed) !== null;
+  const isCancel = !isMove && !isElsewhere && (rest !== '' || afterWord('cancelling', typed) !== null);
+  const [which, onto] = splitAtWord('onto', rest);
   const draft: ChangeDraft = { asking: 'meeting' };
   if (isCancel) {
     draft.what = 'cancel';
@@ -59,7 +59,7 @@ export async function beginChange(turn: Turn, rest: string): Promise<void> {
     const reason = day.when.kind === 'none' ? rest : '';
     if (reason.length > LIMITS.reason)
       throw new Refusal('meetings-too-long-reason', { length: reason.length, limit: LIMITS.reason });
-    if (reason !== '') draft.reason = afterWord(i18n, 'because', reason) ?? reason;
+    if (reason !== '') draft.reason = afterWord('because', reason) ?? reason;
   } else if (isMove) {
     draft.what = 'time';
     const to = onto ?? (all.length === 1 ? rest : '');
@@ -108,7 +108,7 @@ function newWhen(
   const options = { now: turn.now, zone: meeting.zone };
   const read = readWhenInput(input, known, options);
   const from = { at: meeting.startsAt, end: meeting.endsAt ?? undefined };
-  return onKnownTime(input.text, read, from, options, shiftWords(turn.i18n));
+  return onKnownTime(input.text, read, from, options, shiftWords());
 }
 
 function withWhen(draft: ChangeDraft, when: When): ChangeDraft {
@@ -210,13 +210,13 @@ async function step(
         await turn.say('meetings-too-long-reason', { length: text.length, limit: LIMITS.reason });
         return;
       }
-      return proceed(turn, { ...draft, reason: afterWord(turn.i18n, 'because', text) ?? text }, meeting);
+      return proceed(turn, { ...draft, reason: afterWord('because', text) ?? text }, meeting);
     case 'time': {
       const when = newWhen(turn, meeting, input, draft.known);
       return proceed(turn, withWhen(draft, when), meeting, when);
     }
     case 'place': {
-      const place = afterWord(turn.i18n, 'place', text) || text;
+      const place = afterWord('place', text) || text;
       if (!says) return proceed(turn, draft, meeting, undefined, 'meetings-need-text');
       if (place.length > LIMITS.place) {
         await turn.say('meetings-too-long-place', { length: place.length, limit: LIMITS.place });

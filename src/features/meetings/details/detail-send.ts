@@ -1,6 +1,8 @@
 /** Sends papers and conclusions of a meeting, once the officer has seen to how many. */
+
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import type { Speaker, Turn } from '../../../conversation/feature.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
 import { invitedUnits } from '../call/partner-store.ts';
@@ -26,7 +28,7 @@ export async function askWhoGetsPapers(turn: Turn, meeting: Meeting): Promise<vo
     {
       ...speak.text('meetings-papers-ask', { ...meetingArgs(speak, meeting), papers, people: invited }),
       choices: [
-        [answer(speak.label('meetings-choice-papers-now'), 'now', turn.i18n.words('meetings-marks-agree'))],
+        [answer(speak.label('meetings-choice-papers-now'), 'now', phrases('meetings.agree'))],
         [answer(speak.label(`meetings-choice-papers-${later}`), 'later')],
       ],
     },

@@ -136,7 +136,7 @@ async function takePapers(turn: Turn, meeting: Meeting, input: DialogInput): Pro
     await addPapers(turn, meeting.id, files, { id: turn.person.id, at: turn.now });
     return ask(turn, meeting, 'papers', 'meetings-details-got-papers');
   }
-  if (input.value === 'done' || isWord(turn.i18n, 'done', input.text)) return askWhoGetsPapers(turn, meeting);
+  if (input.value === 'done' || isWord('done', input.text)) return askWhoGetsPapers(turn, meeting);
   await ask(turn, meeting, 'papers', 'meetings-details-need-papers');
 }
 
@@ -176,7 +176,7 @@ async function takeText(
       break;
     }
     case 'kind': {
-      const kind = readKind(turn.i18n, input);
+      const kind = readKind(input);
       if (!kind) return ask(turn, meeting, step, 'meetings-press-a-button');
       await setKind(turn.tx, meeting.id, kind);
       if (phaseOf(meeting, turn.now) === 'ahead')

@@ -1,7 +1,6 @@
 /** The question for the kind of a meeting: its choices, and what an answer means. */
 import { answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import type { Speaker } from '../../../conversation/feature.ts';
-import type { I18n } from '../../../i18n/i18n.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { type MeetingKind, meetingKinds, namedKind } from '../kinds.ts';
 import { kindWords } from '../words.ts';
@@ -10,5 +9,5 @@ export const kindChoices = (speak: Speaker): ChoiceInput[][] =>
   rowsOfTwo(meetingKinds.map((kind) => answer(speak.label(`meetings-kind-${kind}`), kind)));
 
 /** By choice, or in words: "hội nghị". @returns undefined where it names none */
-export const readKind = (i18n: I18n, input: { value?: string | undefined; text: string }): MeetingKind | undefined =>
-  meetingKinds.find((one) => one === input.value) ?? namedKind(input.text, kindWords(i18n));
+export const readKind = (input: { value?: string | undefined; text: string }): MeetingKind | undefined =>
+  meetingKinds.find((one) => one === input.value) ?? namedKind(input.text, kindWords());

@@ -100,8 +100,8 @@ async function contentOf(context: FeatureContext, parts: Part[], at: Date): Prom
   if (!first) throw new Error('a reminder of no meeting');
   return (speak) => {
     const content = second
-      ? reminderOfSeveral(context.i18n, speak, shown, at)
-      : reminder(context.i18n, speak, first.meeting, at, first.answer === null);
+      ? reminderOfSeveral(speak, shown, at)
+      : reminder(speak, first.meeting, at, first.answer === null);
     return papers.reduce((whole, one) => withPapers(speak, whole, one), content);
   };
 }

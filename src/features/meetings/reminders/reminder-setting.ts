@@ -11,11 +11,11 @@ import { afterWord, isWord, spanWords } from '../words.ts';
 
 /** @returns false when the text is about something else */
 export async function beginReminderSetting(turn: Turn, rest: string): Promise<boolean> {
-  const said = afterWord(turn.i18n, 'remind', rest);
-  const kind = namedKinds.find((one) => said !== null && afterWord(turn.i18n, `kind-${one}`, said) !== null);
-  const after = kind === undefined ? said : afterWord(turn.i18n, `kind-${kind}`, said ?? '');
-  const usual = kind !== undefined && isWord(turn.i18n, 'as-usual', after ?? '');
-  const read = after === null || usual ? undefined : readReminders(after, spanWords(turn.i18n));
+  const said = afterWord('remind', rest);
+  const kind = namedKinds.find((one) => said !== null && afterWord(`kind-${one}`, said) !== null);
+  const after = kind === undefined ? said : afterWord(`kind-${kind}`, said ?? '');
+  const usual = kind !== undefined && isWord('as-usual', after ?? '');
+  const read = after === null || usual ? undefined : readReminders(after, spanWords());
   if (kind !== undefined && usual) return choose(turn, { kind, usual });
   if (read === undefined) return false;
   if (read === 'out-of-bounds') throw new Refusal('meetings-remind-bounds', { most: REMINDER_BOUNDS.most });

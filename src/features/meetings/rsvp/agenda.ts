@@ -143,7 +143,7 @@ function choicesFor(turn: Turn, page: Entry[], inGroup: boolean): ChoiceInput[][
   const alone = page.length === 1;
   const short = (meeting: Meeting) => shortWhen(turn.speak, meeting.startsAt, meeting.zone);
   const rows = answerable.map(({ meeting }, index) =>
-    answerChoices(turn.i18n, turn.speak, meeting.id, alone ? undefined : { when: short(meeting), plain: index === 0 }),
+    answerChoices(turn.speak, meeting.id, alone ? undefined : { when: short(meeting), plain: index === 0 }),
   );
   const counted = page.filter((entry) => entry.asOfficer).slice(0, PAGE);
   for (const { meeting } of counted) {

@@ -101,7 +101,7 @@ async function note(turn: Turn, meeting: Meeting, data: ForWhom, whose: Invitee)
     person,
     (to) => ({
       ...to.text(`meetings-for-told-${data.wish}`, { ...meetingArgs(to, meeting), by: turn.person.fullName }),
-      choices: [answerChoices(turn.i18n, to, meeting.id)],
+      choices: [answerChoices(to, meeting.id)],
     }),
     { lane: 'reminder' },
   );

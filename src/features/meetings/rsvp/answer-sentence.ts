@@ -28,7 +28,7 @@ export async function answerNext(turn: Turn, wish: Answer, rest: string): Promis
   const [only] = open;
   if (!only) return showAgenda(turn);
   if (open.length === 1) return takeAnswer(turn, only.id, wish, rest);
-  const said = readAnswer(turn.incoming.text, answerWords(turn.i18n));
+  const said = readAnswer(turn.incoming.text, answerWords());
   await askWhich(turn, open, said ?? { wish, reason: rest || null, whom: undefined, guests: 0, weak: false });
 }
 
@@ -38,7 +38,7 @@ export async function answerSentence(turn: Turn): Promise<boolean> {
   if (await takeDoorCode(turn, text)) return true;
   if (turn.chat.kind === 'group' || text === '') return false;
   const length = words(text).length;
-  const said = length > LONGEST_WORDS ? undefined : readAnswer(text, answerWords(turn.i18n));
+  const said = length > LONGEST_WORDS ? undefined : readAnswer(text, answerWords());
   if (!said) return false;
   if (said.weak && (length > LONGEST_WEAK_WORDS || !(await spokeLastOfMeetings(turn.tx, turn.chat.id)))) return false;
   const open = await openMeetings(turn);

@@ -1,9 +1,11 @@
 /** "Có mặt" or "Vắng": by button, number or words, in the private chat or under a message in a group. */
+
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { type Action, dialog, HANDED_OVER, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
 import { isWithin } from '../../../directory/units.ts';
+import { commandPhrases, phrases } from '../../../lexicon/lexicon.ts';
 import { calendarOneChoice } from '../calendar/calendar.ts';
 import { type Answer, answerOf, type MyAnswer, setAnswer } from '../invitee-store.ts';
 import { answerChoices, meetingArgs } from '../messages.ts';
@@ -33,7 +35,7 @@ export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, re
   const invited = await findInvited(turn, meetingId, wish);
   if (!invited) return;
   await leaveReasonDialog(turn);
-  const marks = answerWords(turn.i18n);
+  const marks = answerWords();
   const said = turn.incoming.token === undefined ? readAnswer(turn.incoming.text, marks) : undefined;
   if (said?.whom) return answerForOther(turn, invited.meeting, { ...said, whom: said.whom });
   if (await isDoubtful(turn, wish, invited.mine)) return askWhich(turn, invited);
@@ -127,17 +129,17 @@ async function isDoubtful(turn: Turn, wish: Answer, mine: MyAnswer | null): Prom
       .trim()
       .split(/[\s,.]/u)[0]
       ?.toLowerCase() ?? '';
-  if (turn.i18n.words('meetings-marks-either').includes(first)) {
-    const says = /^\s*\S+\s*[,:-]\s*\S/u.test(text) || afterWord(turn.i18n, 'surely-excused', text) !== null;
+  if (phrases('meetings.either').includes(first)) {
+    const says = /^\s*\S+\s*[,:-]\s*\S/u.test(text) || afterWord('surely-excused', text) !== null;
     return wish === 'coming' || !says;
   }
-  if (!isWord(turn.i18n, wish === 'coming' ? 'weak-yes' : 'weak-no', text)) return false;
+  if (!isWord(wish === 'coming' ? 'weak-yes' : 'weak-no', text)) return false;
   return mine?.answer != null || !(await spokeLastOfMeetings(turn.tx, turn.chat.id));
 }
 
 async function askWhich(turn: Turn, { meeting, mine }: Invited): Promise<void> {
   await turn.say(`meetings-answer-which-${mine?.answer ?? 'none'}`, meetingArgs(turn.speak, meeting), {
-    choices: [answerChoices(turn.i18n, turn.speak, meeting.id)],
+    choices: [answerChoices(turn.speak, meeting.id)],
   });
 }
 
@@ -145,10 +147,10 @@ async function askWhich(turn: Turn, { meeting, mine }: Invited): Promise<void> {
 function reasonOf(turn: Turn, rest: string): string | null {
   const { text, token } = turn.incoming;
   if (token !== undefined) return null;
-  const whole = isWord(turn.i18n, 'whole-reason', text) || afterWord(turn.i18n, 'whole-reason', text) !== null;
-  const reason = whole ? text : (afterWord(turn.i18n, 'because', rest) ?? rest);
+  const whole = isWord('whole-reason', text) || afterWord('whole-reason', text) !== null;
+  const reason = whole ? text : (afterWord('because', rest) ?? rest);
   const line = reason.replace(/\s+/gu, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(line) && !isWord(turn.i18n, 'polite', line) ? line : null;
+  return /[\p{L}\p{N}]/u.test(line) && !isWord('polite', line) ? line : null;
 }
 
 async function confirm(turn: Turn, meeting: Meeting, wish: Answer, reason: string | null, guests = 0): Promise<void> {
@@ -164,7 +166,7 @@ async function confirm(turn: Turn, meeting: Meeting, wish: Answer, reason: strin
     { ...meetingArgs(turn.speak, meeting), reason: reason ?? '', late: late ? 1 : 0, guests },
     {
       choices: [
-        answerChoices(turn.i18n, turn.speak, meeting.id),
+        answerChoices(turn.speak, meeting.id),
         ...(wish === 'coming' ? [[calendarOneChoice(turn.speak, meeting.id)]] : []),
       ],
     },
@@ -179,7 +181,7 @@ async function confirmInGroup(turn: Turn, meeting: Meeting, wish: Answer): Promi
 
 async function askReason(turn: Turn, meeting: Meeting): Promise<void> {
   const over = phaseOf(meeting, turn.now) === 'over';
-  const [coming] = over ? [] : answerChoices(turn.i18n, turn.speak, meeting.id);
+  const [coming] = over ? [] : answerChoices(turn.speak, meeting.id);
   const under = await openDialogName(turn.tx, turn.chat.id, turn.account.id, turn.now);
   // Somebody in the middle of something else keeps that.
   if (under) return confirm(turn, meeting, 'excused', null);
@@ -202,7 +204,7 @@ async function leaveReasonDialog(turn: Turn): Promise<void> {
 function namesCommand(turn: Turn, text: string): boolean {
   return turn.commands
     .offered(turn.access, 'private', false)
-    .flatMap(({ feature, command }) => turn.i18n.words(`${feature}-words-${command.name}`))
+    .flatMap(({ feature, command }) => commandPhrases(feature, command.name))
     .some((word) => matchWord(text, word) !== undefined);
 }
 
@@ -223,7 +225,7 @@ export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (t
   await turn.endDialog();
   const invited = await findInvited(turn, meetingId, 'excused');
   if (!invited) return;
-  const reason = input.value === undefined ? (afterWord(turn.i18n, 'because', text) ?? text) : null;
+  const reason = input.value === undefined ? (afterWord('because', text) ?? text) : null;
   await record(turn, invited, 'excused', reason);
   await confirm(turn, invited.meeting, 'excused', reason);
 });

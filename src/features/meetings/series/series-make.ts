@@ -42,7 +42,7 @@ export async function makeNext(
   let made: { meetingId: string; people: number } | undefined;
   if (times && times.startsAt > now && !(await isMade(tx, series.id, nominal))) {
     const { unitId, title, place, createdById } = series;
-    const kind = series.kind ?? kindOfTitle(title, kindWords(context.i18n));
+    const kind = series.kind ?? kindOfTitle(title, kindWords());
     const origin = { seriesId: series.id, seriesOn: toColumn(nominal) };
     made = await inviteNow(
       context,

@@ -1,8 +1,10 @@
 /** The series of an officer's units; one of them left out once, changed from now on, or ended. */
+
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { type Action, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { addDays, compareDates, type LocalDate } from '../../../text/calendar.ts';
 import { paragraphs } from '../messages.ts';
 import { proceed } from './series.ts';
@@ -92,7 +94,7 @@ export const seriesEnd: Action = {
       {
         ...turn.speak.text('meetings-series-end-ask', seriesArgs(turn.speak, one)),
         choices: [
-          [answer(turn.speak.label('meetings-series-choice-end'), 'end', turn.i18n.words('meetings-marks-agree'))],
+          [answer(turn.speak.label('meetings-series-choice-end'), 'end', phrases('meetings.agree'))],
           [answer(turn.speak.label('common-cancel'), 'cancel')],
         ],
       },

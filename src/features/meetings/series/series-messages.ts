@@ -1,7 +1,9 @@
 /** What is read about a series: its preview, its line in lists. */
+
 import { action, answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import type { Speaker, Turn } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput, ContentInput } from '../../../messaging/outgoing.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
 import { previewReach } from '../../../outbound/outbox/reach.ts';
@@ -59,7 +61,7 @@ export async function seriesPreview(
       .slice(0, SHOWN)
       .map((one) => plannedLine(speak, plan, one))
       .join('\n'),
-    kind: speak.label(`meetings-kind-${draft.kind ?? kindOfTitle(draft.title ?? '', kindWords(turn.i18n))}`),
+    kind: speak.label(`meetings-kind-${draft.kind ?? kindOfTitle(draft.title ?? '', kindWords())}`),
     days: plan.daysAhead,
     people: reach.people,
     until: plan.untilOn ? dayText(speak, plan.untilOn, zone) : '',
@@ -68,7 +70,7 @@ export async function seriesPreview(
   });
   const choice = (name: string) => answer(speak.label(`meetings-series-choice-${name}`), name);
   const more = ['rule', 'hour', 'place', 'title', 'kind', ...(asked ? ['holidays'] : []), 'ahead', 'until'].map(choice);
-  const agree = turn.i18n.words('meetings-marks-agree');
+  const agree = phrases('meetings.agree');
   const label = draft.seriesId ? 'meetings-series-choice-save' : 'meetings-series-choice-confirm';
   return {
     ...paragraphs(notice, text),

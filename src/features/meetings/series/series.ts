@@ -84,7 +84,7 @@ export const seriesDialog = dialog(seriesDraftSchema, async (turn, draft, input)
   if (draft.asking === 'preview')
     return input.value === undefined ? typed(turn, draft, input) : answerPreview(turn, draft, input.value);
   const unit = await turn.requireUnit('officer', draft.unitId);
-  const next = take(turn, draft, input, await optionsFor(turn, unit));
+  const next = take(draft, input, await optionsFor(turn, unit));
   if ('hint' in next) {
     if (input.command) return HANDED_OVER;
     const notice = turn.speak.text(next.hint, next.args ?? {});
@@ -106,7 +106,7 @@ async function typed(turn: Turn, draft: SeriesDraft, input: DialogInput): Promis
   if (read?.kind === 'drop') return leave(turn, draft);
   if (read?.kind !== 'change') return answerPreview(turn, draft, undefined);
   const slot = (['place', 'title'] as const).find((one) => read[one] !== undefined);
-  const words = slot ? takeWords(turn, draft, slot, read[slot] ?? '') : draft;
+  const words = slot ? takeWords(draft, slot, read[slot] ?? '') : draft;
   if ('hint' in words) return proceed(turn, draft, turn.speak.text(words.hint, words.args ?? {}));
   if (read.when?.kind === 'series') return proceed(turn, withSaid(words, read.when.said));
   const hour = read.when && hourOfWhen(read.when, options.zone);
@@ -122,7 +122,7 @@ async function leave(turn: Turn, draft: SeriesDraft): Promise<void> {
 type Taken = SeriesDraft | { hint: string; args?: Record<string, number> };
 
 /** The draft with what was answered, or why it will not do. */
-function take(turn: Turn, draft: SeriesDraft, input: DialogInput, options: WhenOptions): Taken {
+function take(draft: SeriesDraft, input: DialogInput, options: WhenOptions): Taken {
   const text = input.text.replace(/\s+/gu, ' ').trim();
   switch (draft.asking) {
     case 'rule': {
@@ -142,7 +142,7 @@ function take(turn: Turn, draft: SeriesDraft, input: DialogInput, options: WhenO
     }
     case 'place':
     case 'title':
-      return takeWords(turn, draft, draft.asking, text);
+      return takeWords(draft, draft.asking, text);
     case 'holidays': {
       const chosen = holidayRules.find((rule) => rule === input.value);
       return chosen ? { ...draft, holidays: chosen } : { hint: 'meetings-press-a-button' };
@@ -154,12 +154,12 @@ function take(turn: Turn, draft: SeriesDraft, input: DialogInput, options: WhenO
       return { ...draft, daysAhead: days };
     }
     case 'until': {
-      if (isWord(turn.i18n, 'none', text) || isWord(turn.i18n, 'endless', text)) return { ...draft, untilOn: null };
+      if (isWord('none', text) || isWord('endless', text)) return { ...draft, untilOn: null };
       const until = readUntil(text, options);
       return until ? { ...draft, untilOn: until } : { hint: 'meetings-series-unclear-until' };
     }
     case 'kind': {
-      const kind = readKind(turn.i18n, input);
+      const kind = readKind(input);
       return kind ? { ...draft, kind } : { hint: 'meetings-press-a-button' };
     }
     case 'preview':
@@ -167,8 +167,8 @@ function take(turn: Turn, draft: SeriesDraft, input: DialogInput, options: WhenO
   }
 }
 
-function takeWords(turn: Turn, draft: SeriesDraft, slot: 'place' | 'title', text: string): Taken {
-  const value = afterWord(turn.i18n, slot, text) || text;
+function takeWords(draft: SeriesDraft, slot: 'place' | 'title', text: string): Taken {
+  const value = afterWord(slot, text) || text;
   if (!/[\p{L}\p{N}]/u.test(value)) return { hint: 'meetings-need-text' };
   if (value.length > LIMITS[slot])
     return { hint: `meetings-too-long-${slot}`, args: { length: value.length, limit: LIMITS[slot] } };

@@ -1,4 +1,5 @@
 /** Invitations: a link, a code and a QR picture that make whoever uses them a member of a unit at once. */
+
 import QRCode from 'qrcode';
 import { z } from 'zod';
 import { action } from '../../../conversation/dialogs/choices.ts';
@@ -6,6 +7,7 @@ import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialog
 import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
 import { findUnit, type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
 import { storeFile } from '../../../runtime/file-store.ts';
 import { readSpan } from '../../../text/span-of-days.ts';
@@ -24,7 +26,7 @@ export const invite: Command = {
   level: 'officer',
   where: 'anywhere',
   async run(turn, rest) {
-    if (turn.i18n.words('members-say-codes').some((word) => matchWord(rest, word) === '')) return listCodes(turn);
+    if (phrases('members.codes').some((word) => matchWord(rest, word) === '')) return listCodes(turn);
     const span = readSpan(rest, MOST_DAYS);
     const name = span?.rest ?? rest;
     await (name === '' ? begin(turn, span?.days) : toUnitNamed(turn, { text: name }, span?.days));

@@ -1,4 +1,5 @@
 /** Giving somebody a role: who, which, for which unit; shown before it is done. */
+
 import { z } from 'zod';
 import { answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
@@ -8,6 +9,7 @@ import { countMembers } from '../../../directory/memberships.ts';
 import { peopleNamed } from '../../../directory/people.ts';
 import { grantRole, type RoleName } from '../../../directory/roles.ts';
 import { type UnitRef, unitsNamed, zoneOfUnit } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import { personLabel, roleName, settle, unitAnswers, unitLabel, yesOrNo } from '../messages.ts';
 import { halves, tidyName } from '../rules.ts';
@@ -36,7 +38,7 @@ const unitsOf = (turn: Turn) => unitsAt(turn.access, 'administrator').map((unit)
  * author of the message replied to.
  */
 export async function readGrant(turn: Turn, role: RoleName, line: string): Promise<Grant> {
-  const split = splitUntil(line, turn.i18n.words('members-words-until'), here(turn));
+  const split = splitUntil(line, phrases('members.until'), here(turn));
   if (split?.until.kind === 'past') throw new Refusal('members-until-past');
   const until = split?.until.kind === 'day' ? { until: writeDay(split.until.day) } : {};
   return { ...(await readWhomAndWhere(turn, role, split?.rest ?? line)), ...until };

@@ -1,10 +1,12 @@
 /** Who holds which role; the way to give one and to take it back. */
+
 import { z } from 'zod';
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, type Command, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import { rolesWithin } from '../../../directory/roles.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { readGrant, startGrant } from './role-grant.ts';
 import { endArgs } from './role-until.ts';
@@ -16,18 +18,18 @@ export const roles: Command = {
   where: 'anywhere',
   async run(turn, rest) {
     if (rest === '') return showRoles(turn);
-    const withdrawn = after(turn, 'members-words-role-withdraw', rest);
+    const withdrawn = after('members.role-withdraw', rest);
     if (withdrawn !== undefined) return startWithdrawal(turn, withdrawn);
     for (const role of ['officer', 'administrator'] as const) {
-      const whom = after(turn, `members-words-role-${role}`, rest);
+      const whom = after(`members.role-${role}`, rest);
       if (whom !== undefined) return startGrant(turn, await readGrant(turn, role, whom));
     }
     throw new Refusal('members-role-how');
   },
 };
 
-function after(turn: Turn, key: string, text: string): string | undefined {
-  for (const word of turn.i18n.words(key)) {
+function after(key: string, text: string): string | undefined {
+  for (const word of phrases(key)) {
     const rest = matchWord(text, word);
     if (rest !== undefined) return rest;
   }

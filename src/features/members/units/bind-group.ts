@@ -1,4 +1,5 @@
 /** Binding a group chat to a unit, so that what is sent to the unit also comes to its group. */
+
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
@@ -15,6 +16,7 @@ import { unitsAt } from '../../../directory/access.ts';
 import { bindChat } from '../../../directory/chats.ts';
 import { countMembers } from '../../../directory/memberships.ts';
 import { findUnit, type UnitRef, unitsBelow } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { settle, unitAnswers, unitLabel, yesOrNo } from '../messages.ts';
 import { unitInTitle } from '../rules.ts';
 import { refuseUnknownUnit } from './unit-names.ts';
@@ -24,8 +26,7 @@ export const bindGroup: Command = {
   level: 'officer',
   where: 'group',
   async run(turn, rest) {
-    if (turn.i18n.words('members-words-unbind').some((word) => matchWord(rest, word) !== undefined))
-      return unbind(turn);
+    if (phrases('members.unbind').some((word) => matchWord(rest, word) !== undefined)) return unbind(turn);
     if (rest !== '') return readAndAsk(turn, { text: rest });
     const unit = await likelyUnit(turn);
     if (unit) await askToConfirm(turn, unit);

@@ -1,9 +1,11 @@
 /** What an administrator wants done to the tree of units, as far as it is known. */
+
 import { z } from 'zod';
 import { readUnit } from '../../../conversation/dialogs/choose-unit.ts';
 import { Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
 import type { UnitRef } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import { MOST_NEW_UNITS, nameFault, partings, splitNames, tidyName, UNIT_NAME_LIMIT } from '../rules.ts';
 import { refuseUnknownUnit } from './unit-names.ts';
@@ -32,7 +34,7 @@ export interface OpenPlan {
  */
 export async function readPlan(turn: Turn, text: string): Promise<OpenPlan | undefined> {
   for (const verb of ['add', 'rename', 'move'] as const) {
-    for (const word of turn.i18n.words(`members-words-unit-${verb}`)) {
+    for (const word of phrases(`members.unit-${verb}`)) {
       const rest = matchWord(text, word);
       if (rest !== undefined) return read[verb](turn, rest);
     }
@@ -43,18 +45,18 @@ export async function readPlan(turn: Turn, text: string): Promise<OpenPlan | und
 const read: Record<UnitPlan['do'], (turn: Turn, rest: string) => Promise<OpenPlan>> = {
   async add(turn, rest) {
     if (rest === '') return { plan: { do: 'add' } };
-    const parts = partings(rest, turn.i18n.words('members-words-unit-below'));
+    const parts = partings(rest, phrases('members.unit-below'));
     const [names, parent] = (await bestKnown(turn, parts, 1)) ?? parts[0] ?? [rest, undefined];
     return withUnit(turn, { do: 'add', names: readNames(names) }, 'parentId', parent);
   },
   async rename(turn, rest) {
-    const parts = partings(rest, turn.i18n.words('members-words-unit-called'));
+    const parts = partings(rest, phrases('members.unit-called'));
     const [unit, name] = (await bestKnown(turn, parts, 0)) ?? parts[0] ?? [rest, undefined];
     const names = name === undefined ? {} : { names: [readName(name)] };
     return withUnit(turn, { do: 'rename', ...names }, 'unitId', unit);
   },
   async move(turn, rest) {
-    const parts = partings(rest, turn.i18n.words('members-words-unit-moved'));
+    const parts = partings(rest, phrases('members.unit-moved'));
     const [unit, parent] = (await bestKnown(turn, parts, 0)) ?? parts[0] ?? [rest, undefined];
     const open = await withUnit(turn, { do: 'move' }, 'unitId', unit);
     // Which of several is meant has to be settled first; the parent is asked for after it.

@@ -1,4 +1,5 @@
 /** The tree of units: shown, added to, renamed, rearranged. */
+
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
@@ -13,6 +14,7 @@ import {
   type UnitRef,
   unitsBelow,
 } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { settle, unitAnswers, yesOrNo } from '../messages.ts';
 import { lockTree, memberCounts, namesTaken } from '../store.ts';
@@ -154,7 +156,7 @@ async function apply(turn: Turn, plan: UnitPlan): Promise<void> {
     await moveUnit(turn.tx, unit, parent);
     await turn.say('members-unit-moved', { unit: unit.name, from: from?.name ?? '', to: parent.name });
   } else if (parent) {
-    for (const name of names) await createUnit(turn.tx, { name, kind: kindOf(turn, name), parent });
+    for (const name of names) await createUnit(turn.tx, { name, kind: kindOf(name), parent });
     const invite = action(turn.speak.label('members-step-moi'), 'members', 'invite');
     const args = { names: names.join(', '), count: names.length, parent: parent.name };
     await turn.say('members-unit-added', args, { choices: [[invite]] });
@@ -162,10 +164,8 @@ async function apply(turn: Turn, plan: UnitPlan): Promise<void> {
 }
 
 /** What sort of unit its name says it is. */
-function kindOf(turn: Turn, name: string): string {
+function kindOf(name: string): string {
   const kinds = ['police', 'association'] as const;
-  const kind = kinds.find((one) =>
-    turn.i18n.words(`members-words-kind-${one}`).some((word) => matchWord(name, word) !== undefined),
-  );
+  const kind = kinds.find((one) => phrases(`members.kind-${one}`).some((word) => matchWord(name, word) !== undefined));
   return kind ?? 'chapter';
 }

@@ -1,9 +1,11 @@
 /** In which groups clear questions are answered without speaking to the bot: officers turn it on and off. */
+
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, type Command, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import { findUnit, settingsOfUnit } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { type BoundGroup, boundGroups, isAnswering, setAnswering } from '../duty/duty-store.ts';
 import { FEATURE } from '../messages.ts';
@@ -17,12 +19,8 @@ export const traloi: Command = {
     const unit = turn.chat.unitId ? await findUnit(turn.tx, turn.chat.unitId) : null;
     if (!unit) throw new Refusal('questions-answering-unbound');
     await turn.requireUnit('officer', unit.id);
-    const off = turn.i18n
-      .words('questions-says-off')
-      .some((word) => matchWord(rest || turn.incoming.text, word) !== undefined);
-    const on = turn.i18n
-      .words('questions-says-on')
-      .some((word) => matchWord(rest || turn.incoming.text, word) !== undefined);
+    const off = phrases('questions.off').some((word) => matchWord(rest || turn.incoming.text, word) !== undefined);
+    const on = phrases('questions.on').some((word) => matchWord(rest || turn.incoming.text, word) !== undefined);
     const wanted = off ? false : on ? true : !(await isAnswering(turn.tx, turn.chat.id));
     await setAnswering(turn.tx, turn.chat.id, wanted, turn.person.id, turn.now);
     const { groupMessagesPerHour } = await settingsOfUnit(turn.tx, unit);

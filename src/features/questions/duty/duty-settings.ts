@@ -1,4 +1,5 @@
 /** `/truc`: who answers for a unit, at what hours, who stands in, and how long is waited. */
+
 import { z } from 'zod';
 import { action, answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../../conversation/feature.ts';
 import { type Officer, officersAlong } from '../../../directory/officers.ts';
 import { changeUnitSettings, settingsOfUnit, type UnitRef } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { fold } from '../../../text/fold.ts';
 import { FEATURE } from '../messages.ts';
@@ -106,7 +108,7 @@ async function askField(turn: Turn, unit: UnitRef, field: Field, note?: RichText
   const officers = await officersAlong(turn, unit);
   const named = officers.map((officer) => [answer(officer.fullName, officer.id)]);
   const none = answer(speak.label(`questions-duty-none-${field === 'head' ? 'head' : 'substitute'}`), 'none');
-  const all = answer(speak.label('questions-duty-all'), 'all', turn.i18n.words('questions-says-all'));
+  const all = answer(speak.label('questions-duty-all'), 'all', phrases('questions.all'));
   const choices = {
     people: [...named, [all]],
     substitute: [...named, [none]],
@@ -163,7 +165,7 @@ async function change(turn: Turn, unit: UnitRef, field: Field, input: DialogInpu
       if (input.value === 'round') return save({ fromTime: '00:00', toTime: '00:00', weekdays: [...usualHours.days] });
       const hours = readHours(fold(input.text));
       if (!hours) return false;
-      const weekdays = daysIn(turn, input.text);
+      const weekdays = daysIn(input.text);
       return save({ fromTime: hours.from, toTime: hours.to, weekdays });
     }
     case 'patience': {
@@ -187,10 +189,10 @@ async function change(turn: Turn, unit: UnitRef, field: Field, input: DialogInpu
 }
 
 /** Monday to Friday or to Saturday where that is said, else every day. */
-function daysIn(turn: Turn, text: string): number[] {
-  const said = (key: string) => turn.i18n.words(key).some((word) => ` ${fold(text)} `.includes(` ${fold(word)} `));
-  if (said('questions-says-workdays')) return [1, 2, 3, 4, 5];
-  return said('questions-says-saturday') ? [1, 2, 3, 4, 5, 6] : [...usualHours.days];
+function daysIn(text: string): number[] {
+  const said = (key: string) => phrases(key).some((word) => ` ${fold(text)} `.includes(` ${fold(word)} `));
+  if (said('questions.workdays')) return [1, 2, 3, 4, 5];
+  return said('questions.saturday') ? [1, 2, 3, 4, 5, 6] : [...usualHours.days];
 }
 
 /** By button, by numbers ("1, 3"), or by name. */

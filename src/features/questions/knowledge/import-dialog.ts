@@ -1,7 +1,9 @@
 /** Articles from a spreadsheet: what is in it, row by row where it is wrong, then on a word all of it as drafts. */
+
 import { z } from 'zod';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { Attachment, FileBytes } from '../../../messaging/attachment.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { contentSchema } from './article.ts';
@@ -52,7 +54,8 @@ async function readAttachment(turn: Turn, unit: UnitRef, attachment: Attachment)
   if ((attachment.size ?? 0) > sheetLimits.bytes) return askAgain(turn, unit, 'large');
   const file = await fetchFile(turn, attachment);
   if (!file) return askAgain(turn, unit, 'unreadable');
-  const headings = (field: string) => turn.i18n.words(`questions-article-column-${field}`);
+  const headings = (field: string) =>
+    phrases(`questions.article-column.${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
   const reading = await readSheet(file, headings, (category) => [
     turn.i18n.label('vi', `questions-category-${category}`),
     turn.i18n.label('en', `questions-category-${category}`),

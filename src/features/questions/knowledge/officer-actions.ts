@@ -1,9 +1,11 @@
 /** What officers do with the articles of their units, from `/baiviet` on. */
+
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit } from '../../../conversation/dialogs/choose-unit.ts';
 import type { Action, Command, Speaker, Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import type { UnitRef } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { samePhrase } from '../../../text/fold.ts';
 import { formatDateTime } from '../../../text/format-time.ts';
@@ -24,7 +26,7 @@ export const baiviet: Command = {
     const unit = await obviousUnit(turn, 'officer');
     if (!unit) return chooseUnit(turn, rest);
     const asked = rest || turn.incoming.text;
-    if (turn.i18n.words('questions-says-drafts').some((word) => samePhrase(asked, word))) return nextDraft(turn, unit);
+    if (phrases('questions.drafts').some((word) => samePhrase(asked, word))) return nextDraft(turn, unit);
     return rest === '' ? home(turn, unit) : find(turn, unit, rest);
   },
 };

@@ -1,7 +1,9 @@
 /** What an officer says to the one who asked: the answer, a question back, why there is no answer. */
+
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { hasPersonalNumber, limits } from '../asking/answer-rules.ts';
 import type { Ticket } from '../store.ts';
@@ -55,8 +57,8 @@ async function askWhere(turn: Turn, words: OfficerWords, ticket: Ticket, note?: 
   const { speak } = turn;
   const isPersonal = hasPersonalNumber(words.text);
   const reachable = await isReachable(turn, ticket.askerId);
-  const inGroup = answer(speak.label('questions-choice-in-group'), 'group', turn.i18n.words('questions-says-group'));
-  const alone = answer(speak.label('questions-choice-alone'), 'private', turn.i18n.words('questions-says-private'));
+  const inGroup = answer(speak.label('questions-choice-in-group'), 'group', phrases('questions.group'));
+  const alone = answer(speak.label('questions-choice-alone'), 'private', phrases('questions.private'));
   const text = speak.text('questions-preview', {
     number: words.number,
     name: ticket.askerName,

@@ -1,9 +1,11 @@
 /** Makes somebody a member, by an application or at an officer's word, and tells them. */
+
 import { z } from 'zod';
 import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { audit } from '../../../directory/audit.ts';
 import { changeMembershipFields, changePersonFields, type PersonFields } from '../../../directory/roster.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { dayText, FEATURE, isoText, myUnitIds, privately, settle, todayIn } from '../messages.ts';
 import { isKnownElsewhere, type OnRoster, personOnRoster } from '../people/people-store.ts';
@@ -62,7 +64,7 @@ export const admitDialog = dialog(admitSchema, async (turn, admission, input) =>
   const unit = await turn.requireUnit('officer', admission.unitId);
   const today = await todayIn(turn, unit);
   if (admission.number === undefined) {
-    const words = (name: string) => turn.i18n.words(`roster-marks-${name}`);
+    const words = (name: string) => phrases(`roster.${name}`);
     const read = readDecision(input.text, { decision: words('decision'), day: words('day') }, today);
     if (input.value === 'later') return confirm(turn, { ...admission, number: null, day: isoDay(today) });
     if (read) return confirm(turn, { ...admission, ...read });

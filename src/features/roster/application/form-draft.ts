@@ -1,9 +1,11 @@
 /** What is asked of somebody who applies, or whom an officer adds; and how each answer is read. */
+
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import type { DialogInput, Turn } from '../../../conversation/feature.ts';
 import { childUnits, findUnit, rootUnit, type UnitRef, unitsNamed, unitTrail } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { inOrder } from '../../../runtime/in-order.ts';
 import { samePhrase } from '../../../text/fold.ts';
@@ -43,7 +45,7 @@ const MOST_CHOICES = 14;
 export type Reading = { part: Partial<Draft> } | { hint: string } | { several: UnitRef[] };
 
 export async function readStep(turn: Turn, draft: Draft, step: Step, input: DialogInput): Promise<Reading> {
-  const skips = turn.i18n.words('roster-marks-skip').some((word) => samePhrase(input.text, word));
+  const skips = phrases('roster.skip').some((word) => samePhrase(input.text, word));
   if (maySkip(draft, step) && (input.value === 'skip' || skips)) return { part: { [step]: null } };
   const said = tidy(input.text);
   switch (step) {
@@ -57,7 +59,7 @@ export async function readStep(turn: Turn, draft: Draft, step: Step, input: Dial
     }
     case 'sex': {
       const is = (sex: 'male' | 'female') =>
-        input.value === sex || turn.i18n.words(`roster-marks-${sex}`).some((word) => samePhrase(said, word));
+        input.value === sex || phrases(`roster.${sex}`).some((word) => samePhrase(said, word));
       return is('male')
         ? { part: { sex: 'male' } }
         : is('female')
@@ -93,7 +95,7 @@ export const takesApplications = (unit: UnitRef) => unit.parentId !== null && !/
 async function readAnyUnit(turn: Turn, input: DialogInput): Promise<Reading> {
   const here = input.value?.startsWith('here:') ? input.value.slice(5) : undefined;
   const chosen = input.value === undefined ? null : await findUnit(turn.tx, here ?? input.value);
-  const found = chosen ? [chosen] : (await unitsNamed(turn.tx, placeless(turn, input.text))).filter(takesApplications);
+  const found = chosen ? [chosen] : (await unitsNamed(turn.tx, placeless(input.text))).filter(takesApplications);
   const [only] = found;
   if (!only || !takesApplications(only)) return { hint: 'roster-hint-unitId' };
   if (found.length > 1) return { several: found.slice(0, MOST_CHOICES) };
@@ -102,8 +104,8 @@ async function readAnyUnit(turn: Turn, input: DialogInput): Promise<Reading> {
 }
 
 /** "xom Lien Son" is how people call the chapter Lien Son. */
-export function placeless(turn: Turn, text: string): string {
-  const word = turn.i18n.words('roster-marks-places').find((one) => samePhrase(firstWords(text, one), one));
+export function placeless(text: string): string {
+  const word = phrases('roster.places').find((one) => samePhrase(firstWords(text, one), one));
   return word ? tidy(tidy(text).split(' ').slice(word.split(' ').length).join(' ')) || text : text;
 }
 

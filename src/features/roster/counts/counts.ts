@@ -1,7 +1,9 @@
 /** How many there are, how many were admitted in a year, against what the unit had set itself. */
+
 import { action } from '../../../conversation/dialogs/choices.ts';
 import type { Turn } from '../../../conversation/feature.ts';
 import { changeUnitSettings, childUnits, type UnitRef } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { FEATURE, go, privately, todayIn } from '../messages.ts';
 import { unitFor } from '../people/search.ts';
@@ -11,7 +13,7 @@ import { admittedIn, goneIn, membersByCategory, membersByUnit, setTarget, target
 /** "thong ke Lien Son 2025": the year and the unit, both as far as they are said. */
 export async function countsCommand(turn: Turn, rest: string): Promise<void> {
   const year = /(?<!\d)(20\d\d)(?!\d)/u.exec(rest)?.[1];
-  const yearWords = turn.i18n.words('roster-marks-year');
+  const yearWords = phrases('roster.year');
   const name = tidy(rest.replace(year ?? /$^/u, '')).split(' ');
   const unit = await unitFor(turn, name.filter((word) => !yearWords.includes(word)).join(' '));
   if (unit) await showCounts(turn, unit, year ? Number(year) : undefined);
@@ -82,7 +84,7 @@ async function showCounts(turn: Turn, unit: UnitRef, said: number | undefined): 
 
 /** "chi tieu 700 nam 2027 Chi hoi A" */
 export async function targetCommand(turn: Turn, rest: string): Promise<void> {
-  const read = readTarget(rest, turn.i18n.words('roster-marks-year'), await todayIn(turn, null));
+  const read = readTarget(rest, phrases('roster.year'), await todayIn(turn, null));
   if (!read) return void (await turn.say('roster-target-how'));
   const unit = await unitFor(turn, read.unit);
   if (!unit) return;

@@ -23,7 +23,7 @@ export async function draftOfLine(turn: Turn, line: string): Promise<Draft> {
   const empty: Draft = { purpose: 'add', asking: 'fullName' };
   const unit = await obviousUnit(turn, 'officer');
   if (line.trim() === '') return { ...empty };
-  const said = readPersonLine(line, lineWords(turn, defaultCategories(turn)), await todayIn(turn, unit ?? null));
+  const said = readPersonLine(line, lineWords(defaultCategories(turn)), await todayIn(turn, unit ?? null));
   const within = myUnitIds(turn);
   let unitId: string | undefined;
   const rest: string[] = [];

@@ -1,4 +1,5 @@
 /** One field of a person changed, with the card shown again. */
+
 import { z } from 'zod';
 import { answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
@@ -9,6 +10,7 @@ import {
   type MembershipFields,
   type PersonFields,
 } from '../../../directory/roster.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import type { LocalDate } from '../../../text/calendar.ts';
@@ -74,7 +76,7 @@ export const editDialog = dialog(editSchema, async (turn, edit, input) => {
   const read =
     input.value === 'clear' && field !== 'fullName'
       ? cleared[field]
-      : readValue(turn, field, said, await todayIn(turn, unit));
+      : readValue(field, said, await todayIn(turn, unit));
   if (!read) return askValue(turn, { ...edit, field }, turn.speak.text('roster-hint-value'));
   await turn.endDialog();
   const by = { actorId: turn.person.id, now: turn.now };
@@ -104,9 +106,9 @@ const cleared: Record<Exclude<Editable, 'fullName'>, Read> = {
 };
 
 /** @returns undefined where it cannot be read */
-function readValue(turn: Turn, field: Editable, said: string, today: LocalDate): Read | undefined {
+function readValue(field: Editable, said: string, today: LocalDate): Read | undefined {
   const text = said !== '' && said.length <= TEXT_LIMIT ? said : undefined;
-  const words = (name: string) => turn.i18n.words(`roster-marks-${name}`);
+  const words = (name: string) => phrases(`roster.${name}`);
   switch (field) {
     case 'fullName': {
       const fullName = readName(said);

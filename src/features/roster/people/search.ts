@@ -46,7 +46,7 @@ export async function search(turn: Turn, text: string): Promise<void> {
 async function unitsMeant(turn: Turn, text: string): Promise<UnitRef[]> {
   const within = myUnitIds(turn);
   const exact = await unitsNamed(turn.tx, text, within);
-  const found = exact.length > 0 ? exact : await unitsNamed(turn.tx, placeless(turn, text), within);
+  const found = exact.length > 0 ? exact : await unitsNamed(turn.tx, placeless(text), within);
   return found.slice(0, 4);
 }
 
@@ -172,7 +172,7 @@ export async function unitFor(turn: Turn, name: string): Promise<UnitRef | undef
   if (name.trim() === '' && first) return (await findUnit(turn.tx, first)) ?? undefined;
   const reading = await readUnit(turn, 'officer', { text: name });
   if ('unit' in reading) return reading.unit;
-  const near = await readUnit(turn, 'officer', { text: placeless(turn, name) });
+  const near = await readUnit(turn, 'officer', { text: placeless(name) });
   if ('unit' in near) return near.unit;
   await turn.say('roster-unit-unknown', { name });
   return undefined;

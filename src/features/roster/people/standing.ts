@@ -97,7 +97,7 @@ async function proceed(turn: Turn, change: Change, hint?: string): Promise<void>
 export const standingDialog = dialog(changeSchema, async (turn, change, input) => {
   if (change.to === 'moved' && !change.toUnitId) {
     const chosen = input.value ? await findUnit(turn.tx, input.value) : null;
-    const found = chosen ? [chosen] : await unitsNamed(turn.tx, placeless(turn, input.text));
+    const found = chosen ? [chosen] : await unitsNamed(turn.tx, placeless(input.text));
     const others = found.filter((one) => one.id !== change.unitId && one.parentId !== null);
     if (others.length === 1) return proceed(turn, { ...change, toUnitId: others[0]?.id });
     if (others.length === 0) return proceed(turn, change, 'roster-hint-unitId');

@@ -1,7 +1,9 @@
 /** Telling the police something, from the first word to the code: what, where, files, name, station, preview. */
+
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { type DialogInput, dialog, type Turn } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { readEmergency } from '../../../text/emergency.ts';
@@ -149,7 +151,7 @@ async function ask(turn: Turn, report: Report, notes: RichText[]): Promise<void>
 }
 
 async function question(turn: Turn, report: Report): Promise<{ text: RichText; choices: ChoiceInput[][] }> {
-  const { speak, i18n } = turn;
+  const { speak } = turn;
   const choice = (name: string, words: readonly string[] = []) =>
     answer(speak.label(`tips-choice-${name}`), name, words);
   switch (report.step) {
@@ -158,19 +160,16 @@ async function question(turn: Turn, report: Report): Promise<{ text: RichText; c
     case 'place': {
       const danger = readEmergency(report.story) ? [speak.text('tips-danger')] : [];
       const text = joinRich([...danger, speak.text('tips-ask-place')], '\n\n');
-      return { text, choices: [[choice('skip', i18n.words('tips-says-skip'))]] };
+      return { text, choices: [[choice('skip', phrases('tips.skip'))]] };
     }
     case 'files': {
       const text = speak.text('tips-ask-files', { files: filesText(speak, report.files.length), limit: limits.files });
-      return { text, choices: [[choice('done', i18n.words('tips-says-done'))]] };
+      return { text, choices: [[choice('done', phrases('tips.done'))]] };
     }
     case 'name':
       return {
         text: speak.text('tips-ask-name', { name: turn.person.fullName }),
-        choices: [
-          [choice('nameless', i18n.words('tips-says-nameless'))],
-          [choice('named', i18n.words('tips-says-named'))],
-        ],
+        choices: [[choice('nameless', phrases('tips.nameless'))], [choice('named', phrases('tips.named'))]],
       };
     case 'unit': {
       const { all, near } = await stations(turn);
@@ -183,7 +182,7 @@ async function question(turn: Turn, report: Report): Promise<{ text: RichText; c
 }
 
 async function preview(turn: Turn, report: Report): Promise<{ text: RichText; choices: ChoiceInput[][] }> {
-  const { speak, i18n } = turn;
+  const { speak } = turn;
   const unit = report.unitId === null ? null : await stationById(turn, report.unitId);
   const unclean = report.named ? 0 : report.files.filter((file) => !file.clean).length;
   const hasVoice = !report.named && report.files.some((file) => file.kind === 'voice' || file.kind === 'video');
@@ -208,7 +207,7 @@ async function preview(turn: Turn, report: Report): Promise<{ text: RichText; ch
   return {
     text,
     choices: [
-      [answer(label('send'), 'send', i18n.words('tips-says-send'))],
+      [answer(label('send'), 'send', phrases('tips.send'))],
       ...(unclean > 0 ? [[answer(label('clean-only'), 'clean-only')]] : []),
       [answer(label(other), other), answer(label('other-station'), 'unit')],
     ],

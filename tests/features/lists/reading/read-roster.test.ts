@@ -6,10 +6,9 @@ import { createHeadings } from '../../../../src/features/lists/reading/headings.
 import { readWorkbook } from '../../../../src/features/lists/reading/read-file.ts';
 import { readRoster } from '../../../../src/features/lists/reading/read-roster.ts';
 import { rosterWords } from '../../../../src/features/lists/words.ts';
-import { loadI18n } from '../../../../src/i18n/i18n.ts';
 import { nastyFile } from '../nasty.ts';
 
-const words = rosterWords(loadI18n('locales'));
+const words = rosterWords();
 const headings = createHeadings(words);
 const now = new Date('2026-11-21T02:00:00Z');
 

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { doorPhase } from '../../../../src/features/meetings/attendance/door-rules.ts';
 import { readHeadCount } from '../../../../src/features/meetings/attendance/head-count.ts';
-import { loadI18n } from '../../../../src/i18n/i18n.ts';
+import { phrases } from '../../../../src/lexicon/lexicon.ts';
 import { makeCode, readSigns } from '../../../../src/text/code.ts';
 
 const startsAt = new Date('2026-11-27T14:00:00+07:00');
@@ -28,9 +27,7 @@ test('a code is read however it is typed; words and times are none', () => {
 });
 
 test('a count of heads is a number of people and nothing else', () => {
-  const i18n = loadI18n(join(import.meta.dirname, '../../../../locales'));
-  const read = (text: string) =>
-    readHeadCount(text, i18n.words('meetings-marks-people'), i18n.words('meetings-marks-counted'));
+  const read = (text: string) => readHeadCount(text, phrases('meetings.people'), phrases('meetings.counted'));
   expect(['có mặt 45 người', 'dem duoc 800 nguoi', '45 người', 'tổng số: 120 người'].map(read)).toEqual([
     45, 800, 45, 120,
   ]);

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTicks } from '../../../../src/features/meetings/attendance/read-ticks.ts';
 import { isWord, tickWords } from '../../../../src/features/meetings/words.ts';
-import { loadI18n } from '../../../../src/i18n/i18n.ts';
 
-const i18n = loadI18n(join(import.meta.dirname, '../../../../locales'));
 const names = [
   'Nguyễn Thị Anh',
   'Trần Văn Bình',
@@ -21,7 +18,7 @@ function read(text: string, excused: number[] = [], attended: (boolean | null)[]
     attended: attended[index] ?? null,
     excused: excused.includes(index + 1),
   }));
-  const ticks = readTicks(text, people, tickWords(i18n));
+  const ticks = readTicks(text, people, tickWords());
   if (ticks.kind !== 'ticks') return ticks;
   const of = (present: boolean) =>
     [...ticks.set]
@@ -73,8 +70,8 @@ describe('ticks', () => {
   });
 
   test('the end', () => {
-    expect(isWord(i18n, 'done', 'Xong rồi')).toBe(true);
-    expect(isWord(i18n, 'done', 'vắng 3 là xong')).toBe(false);
+    expect(isWord('done', 'Xong rồi')).toBe(true);
+    expect(isWord('done', 'vắng 3 là xong')).toBe(false);
   });
 });
 
@@ -85,7 +82,7 @@ test('an absence with leave, without, and everybody of a unit', () => {
     excused: false,
     unitName: index < 3 ? 'Chi hội Sen 1' : 'Chi hội Sen 2',
   }));
-  const ruled = readTicks('vắng có phép 3, 7; vang khong phep 5', people, tickWords(i18n));
+  const ruled = readTicks('vắng có phép 3, 7; vang khong phep 5', people, tickWords());
   expect(ruled).toMatchObject({ kind: 'ticks' });
   if (ruled.kind !== 'ticks') return;
   expect([...ruled.set].map(([place, present]) => [place + 1, present])).toEqual([
@@ -98,7 +95,7 @@ test('an absence with leave, without, and everybody of a unit', () => {
     [7, true],
     [5, false],
   ]);
-  const unit = readTicks('có mặt chi hội Sen 1, vắng 4', people, tickWords(i18n));
+  const unit = readTicks('có mặt chi hội Sen 1, vắng 4', people, tickWords());
   expect(unit.kind === 'ticks' && [...unit.set]).toEqual([
     [0, true],
     [1, true],

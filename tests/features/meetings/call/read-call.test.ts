@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCall } from '../../../../src/features/meetings/call/read-call.ts';
 import { callWords } from '../../../../src/features/meetings/words.ts';
-import { loadI18n } from '../../../../src/i18n/i18n.ts';
 
-const marks = callWords(loadI18n(join(import.meta.dirname, '../../../../locales')));
+const marks = callWords();
 const options = { now: new Date('2026-11-21T09:00:00+07:00'), zone: 'Asia/Ho_Chi_Minh' };
 const friday = '2026-11-27T07:00:00.000Z';
 

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWhen } from '../../../../src/features/meetings/call/read-when.ts';
 import { readCorrection } from '../../../../src/features/meetings/change/read-correction.ts';
 import { onKnownTime } from '../../../../src/features/meetings/change/read-new-when.ts';
 import { correctionWords, shiftWords } from '../../../../src/features/meetings/words.ts';
-import { loadI18n } from '../../../../src/i18n/i18n.ts';
 
-const i18n = loadI18n(join(import.meta.dirname, '../../../../locales'));
-const marks = correctionWords(i18n);
+const marks = correctionWords();
 const options = { now: new Date('2026-11-21T09:00:00+07:00'), zone: 'Asia/Ho_Chi_Minh' };
 const read = (text: string) => readCorrection(text, marks, options);
 
@@ -49,7 +46,7 @@ describe('what is typed under a preview', () => {
 describe('the new time of a meeting at 14:00 on Friday 27 November', () => {
   const from = { at: new Date('2026-11-27T14:00:00+07:00'), end: new Date('2026-11-27T16:00:00+07:00') };
   const moved = (text: string) => {
-    const when = onKnownTime(text, readWhen(text, options).when, from, options, shiftWords(i18n));
+    const when = onKnownTime(text, readWhen(text, options).when, from, options, shiftWords());
     const hour = (at: Date | undefined) => at && new Date(at.getTime() + 7 * 3600_000).toISOString().slice(5, 16);
     if (when.kind === 'exact') return [hour(when.moment.at), hour(when.moment.end)];
     return when.kind === 'which' ? when.moments.map((one) => hour(one.at)) : when.kind;

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type AnswerReading, readAnswer } from '../../../../src/features/meetings/rsvp/read-answer.ts';
 import { answerWords } from '../../../../src/features/meetings/words.ts';
-import { loadI18n } from '../../../../src/i18n/i18n.ts';
 import { fold } from '../../../../src/text/fold.ts';
 
-const marks = answerWords(loadI18n(join(import.meta.dirname, '../../../../locales')));
+const marks = answerWords();
 
 /** "excused · for whom · why · +guests" */
 function short(reading: AnswerReading | undefined): string {
