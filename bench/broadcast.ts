@@ -11,13 +11,13 @@ import { type Rival, rivals } from './support/rivals.ts';
 import {
   addPeople,
   forget,
-  type Ground,
   isUnderWay,
   newUnit,
   noticeTo,
   openApp,
   redisPlace,
   type Store,
+  type Stores,
   telegram,
 } from './support/stage.ts';
 import { quantiles, type Table } from './support/table.ts';
@@ -93,7 +93,7 @@ async function warmUp(platform: Platform, token: string): Promise<number> {
   return answered;
 }
 
-async function product(ground: Ground, platform: Platform, store: Store): Promise<Run> {
+async function product(ground: Stores, platform: Platform, store: Store): Promise<Run> {
   await platform.reset();
   const token = newToken();
   const home = await ground.newDatabase();
@@ -109,7 +109,9 @@ async function product(ground: Ground, platform: Platform, store: Store): Promis
   const bot = await startBot(app);
   const way = `Chi Hội, jobs on ${store}`;
   const result = await run({ way, token, recipients: RECIPIENTS }, platform, async () => {
-    const broadcastId = await app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
+    const broadcastId = await app.inTransaction(({ tx, outbox, now }) =>
+      startBroadcast(tx, outbox, noticeTo(unitId), now),
+    );
     while (await isUnderWay(prisma, broadcastId)) await wait(50);
   });
   await bot.stop();
@@ -153,7 +155,7 @@ function row(one: Run): (string | number)[] {
   ];
 }
 
-export async function measureBroadcast(ground: Ground, own: boolean): Promise<Table> {
+export async function measureBroadcast(ground: Stores, own: boolean): Promise<Table> {
   const platform = await startPlatform();
   const runs: Run[] = [];
   try {

@@ -14,9 +14,9 @@ import {
 import { reconcile } from '../src/outbound/broadcast/reconcile.ts';
 import { advanceBroadcasts } from '../src/outbound/broadcast/under-way.ts';
 import { previewReach } from '../src/outbound/outbox/reach.ts';
-import type { Work } from '../src/outbound/outbox/work.ts';
+import type { UnitOfWork } from '../src/outbound/outbox/unit-of-work.ts';
 import { endlessAdapter } from './support/endless-adapter.ts';
-import { addPeople, type Ground, newUnit, noticeTo, openApp } from './support/stage.ts';
+import { addPeople, newUnit, noticeTo, openApp, type Stores } from './support/stage.ts';
 import type { Table } from './support/table.ts';
 
 /** So long nothing leaves: then nothing more does. */
@@ -59,7 +59,7 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
  */
 async function sayEach(app: App, watched: Watched, id: string, unitId: string) {
   const { prisma } = app.database;
-  const say = (word: (work: Work) => Promise<unknown>) => timed(() => app.runWork(word));
+  const say = (word: (work: UnitOfWork) => Promise<unknown>) => timed(() => app.inTransaction(word));
   const following = async () => {
     const ms = await timed(async () => {
       while ((await advanceBroadcasts(app)) > 0);
@@ -77,7 +77,7 @@ async function sayEach(app: App, watched: Watched, id: string, unitId: string) {
   };
 
   const preview = await timed(() =>
-    app.runWork(({ tx, outbox }) => previewReach(tx, outbox, noticeTo(unitId).audience)),
+    app.inTransaction(({ tx, outbox }) => previewReach(tx, outbox, noticeTo(unitId).audience)),
   );
   const worker = await startWorker(app);
   await app.jobs.wake({ chats: new Map(), broadcasts: new Set([id]) });
@@ -118,7 +118,7 @@ async function sayEach(app: App, watched: Watched, id: string, unitId: string) {
 }
 
 /** @returns a line of the table */
-async function measureAt(ground: Ground, recipients: number): Promise<string[]> {
+async function measureAt(ground: Stores, recipients: number): Promise<string[]> {
   const home = await ground.newDatabase();
   const watched = watchedAdapter('1');
   const app = await openApp(home.url, undefined, [watched.adapter]);
@@ -127,7 +127,7 @@ async function measureAt(ground: Ground, recipients: number): Promise<string[]> 
     const count = Math.min(50_000, recipients - n);
     await addPeople(app.database.prisma, { botAccount: '1', count, first: n + 1, unitId });
   }
-  const id = await app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
+  const id = await app.inTransaction(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
   while ((await advanceBroadcasts(app)) > 0);
   const took = await sayEach(app, watched, id, unitId);
   await app.close();
@@ -146,7 +146,7 @@ async function measureAt(ground: Ground, recipients: number): Promise<string[]> 
   ];
 }
 
-export async function measureControl(ground: Ground, _own: boolean, most: number): Promise<Table> {
+export async function measureControl(ground: Stores, _own: boolean, most: number): Promise<Table> {
   const rows: string[][] = [];
   for (const recipients of [10_000, 100_000, 1_000_000].filter((size) => size <= most))
     rows.push(await measureAt(ground, recipients));

@@ -6,7 +6,7 @@ import { createPace } from '../src/outbound/delivery/pace.ts';
 import { createSender } from '../src/outbound/delivery/send-message.ts';
 import { endlessAdapter } from './support/endless-adapter.ts';
 import { recipientChat } from './support/platform.ts';
-import { addPeople, type Ground, newUnit, noticeTo, openApp } from './support/stage.ts';
+import { addPeople, newUnit, noticeTo, openApp, type Stores } from './support/stage.ts';
 import { quantile, type Table } from './support/table.ts';
 
 const MB = 2 ** 20;
@@ -28,7 +28,7 @@ async function peakMemory(run: () => Promise<void>): Promise<number> {
   return (peak - before) / MB;
 }
 
-async function measureAt(ground: Ground, recipients: number): Promise<(string | number)[]> {
+async function measureAt(ground: Stores, recipients: number): Promise<(string | number)[]> {
   const home = await ground.newDatabase();
   // What is frozen shall wait.
   const adapter = endlessAdapter('1', 1);
@@ -50,7 +50,7 @@ async function measureAt(ground: Ground, recipients: number): Promise<(string | 
   const freezeMemory = await peakMemory(async () => {
     const worker = await startWorker(app);
     const began = performance.now();
-    const id = await app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
+    const id = await app.inTransaction(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
     const running = async () =>
       (await pool.query(`SELECT state::text FROM broadcast WHERE id = $1`, [id])).rows[0].state === 'running';
     while (!(await running())) await wait(20);
@@ -87,7 +87,7 @@ async function measureAt(ground: Ground, recipients: number): Promise<(string | 
   ];
 }
 
-export async function measureDepth(ground: Ground, _own: boolean, most: number): Promise<Table> {
+export async function measureDepth(ground: Stores, _own: boolean, most: number): Promise<Table> {
   const rows = [await measureAt(ground, 10_000)];
   const began = performance.now();
   rows.push(await measureAt(ground, 100_000));

@@ -4,7 +4,7 @@ import { Bot } from 'grammy';
 import { startBot } from '../src/app/bot.ts';
 import { startWorker } from '../src/app/worker.ts';
 import { askerChat, type Platform, startPlatform } from './support/platform.ts';
-import { addPeople, forget, type Ground, openApp, redisPlace, type Store, telegram } from './support/stage.ts';
+import { addPeople, forget, openApp, redisPlace, type Store, type Stores, telegram } from './support/stage.ts';
 import type { Table } from './support/table.ts';
 
 const UPDATES = Number(process.env.UPDATES ?? 1500);
@@ -25,7 +25,7 @@ async function flood(platform: Platform): Promise<number> {
   return answered / ((performance.now() - began) / 1000);
 }
 
-async function product(ground: Ground, platform: Platform, store: Store): Promise<number> {
+async function product(ground: Stores, platform: Platform, store: Store): Promise<number> {
   await platform.reset({ perSecond: 0, latencyMs: 0, faults: false });
   const home = await ground.newDatabase();
   const place = redisPlace(ground, store);
@@ -61,7 +61,7 @@ async function bare(platform: Platform): Promise<number> {
   return perSecond;
 }
 
-export async function measureInbound(ground: Ground): Promise<Table> {
+export async function measureInbound(ground: Stores): Promise<Table> {
   const platform = await startPlatform();
   try {
     const rival = await bare(platform);

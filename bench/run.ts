@@ -8,11 +8,11 @@ import { measureControl } from './control.ts';
 import { measureDepth } from './depth.ts';
 import { measureInbound } from './inbound.ts';
 import { measureScaleOut } from './scale-out.ts';
-import { type Ground, openGround } from './support/stage.ts';
+import { openStores, type Stores } from './support/stage.ts';
 import { type Table, toMarkdown } from './support/table.ts';
 import { measureThroughput } from './throughput.ts';
 
-const measures: Record<string, (ground: Ground, own: boolean, most: number) => Promise<Table>> = {
+const measures: Record<string, (ground: Stores, own: boolean, most: number) => Promise<Table>> = {
   broadcast: measureBroadcast,
   throughput: measureThroughput,
   inbound: measureInbound,
@@ -49,7 +49,7 @@ function write(name: string, text: string): void {
 
 // Databases are dropped with connections still open.
 process.removeAllListeners('warning');
-const ground = await openGround();
+const ground = await openStores();
 for (const name of names.length > 0 ? names : Object.keys(measures)) {
   const began = performance.now();
   const loadBefore = load();

@@ -7,13 +7,13 @@ import { type Platform, recipientChat, startPlatform } from './support/platform.
 import {
   addPeople,
   forget,
-  type Ground,
   isUnderWay,
   newUnit,
   noticeTo,
   openApp,
   type RedisPlace,
   redisPlace,
+  type Stores,
   telegram,
 } from './support/stage.ts';
 import type { Table } from './support/table.ts';
@@ -30,7 +30,7 @@ async function launch(databaseUrl: string, place: RedisPlace, apiRoot: string): 
   return child;
 }
 
-async function measureWith(ground: Ground, platform: Platform, workers: number, kill: boolean) {
+async function measureWith(ground: Stores, platform: Platform, workers: number, kill: boolean) {
   await platform.reset({ perSecond: 30, latencyMs: 45, faults: false });
   const home = await ground.newDatabase();
   const place = redisPlace(ground, ground.redisUrl ? 'Redis' : 'PostgreSQL');
@@ -45,7 +45,9 @@ async function measureWith(ground: Ground, platform: Platform, workers: number, 
   // Until they share the accounts evenly.
   await wait(5000);
   const began = performance.now();
-  const broadcastId = await app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
+  const broadcastId = await app.inTransaction(({ tx, outbox, now }) =>
+    startBroadcast(tx, outbox, noticeTo(unitId), now),
+  );
   if (kill) void wait(3000).then(() => children.shift()?.kill('SIGKILL'));
   const patience = began + PATIENCE_MS;
   while (performance.now() < patience && (await isUnderWay(prisma, broadcastId))) await wait(50);
@@ -77,7 +79,7 @@ async function measureWith(ground: Ground, platform: Platform, workers: number, 
   ];
 }
 
-export async function measureScaleOut(ground: Ground): Promise<Table> {
+export async function measureScaleOut(ground: Stores): Promise<Table> {
   const platform = await startPlatform();
   const rows: (string | number)[][] = [];
   try {

@@ -10,20 +10,20 @@ import { recipientChat } from './support/platform.ts';
 import {
   addPeople,
   forget,
-  type Ground,
   isUnderWay,
   newUnit,
   noticeTo,
   openApp,
   redisPlace,
   type Store,
+  type Stores,
 } from './support/stage.ts';
 import type { Table } from './support/table.ts';
 
 const MESSAGES = 2000;
 
 /** @returns messages a second, from the first that left to the last that is settled */
-async function product(ground: Ground, store: Store): Promise<number> {
+async function product(ground: Stores, store: Store): Promise<number> {
   const home = await ground.newDatabase();
   const place = redisPlace(ground, store);
   const adapter = endlessAdapter('1');
@@ -31,7 +31,9 @@ async function product(ground: Ground, store: Store): Promise<number> {
   const { prisma } = app.database;
   const unitId = await newUnit(prisma);
   await addPeople(prisma, { botAccount: '1', count: MESSAGES, first: recipientChat(0), unitId });
-  const broadcastId = await app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
+  const broadcastId = await app.inTransaction(({ tx, outbox, now }) =>
+    startBroadcast(tx, outbox, noticeTo(unitId), now),
+  );
   const began = performance.now();
   const worker = await startWorker(app);
   while (await isUnderWay(prisma, broadcastId)) await wait(20);
@@ -44,7 +46,7 @@ async function product(ground: Ground, store: Store): Promise<number> {
 }
 
 /** A job a message that does nothing, as many at once as the product has. */
-async function bare(ground: Ground, store: Store): Promise<number> {
+async function bare(ground: Stores, store: Store): Promise<number> {
   const home = await ground.newDatabase();
   const redis = store === 'Redis' ? new Redis(ground.redisUrl ?? '', { maxRetriesPerRequest: null }) : undefined;
   const pool = new pg.Pool({ connectionString: home.url, options: '-c search_path=bullmq', max: 24 });
@@ -88,7 +90,7 @@ async function bare(ground: Ground, store: Store): Promise<number> {
   return perSecond;
 }
 
-export async function measureThroughput(ground: Ground): Promise<Table> {
+export async function measureThroughput(ground: Stores): Promise<Table> {
   const rows: (string | number)[][] = [];
   for (const store of ground.stores) {
     const [own, rival] = [await product(ground, store), await bare(ground, store)];

@@ -5,9 +5,9 @@ import { playgroundCast } from '../prisma/seed/playground-cast.ts';
 import { loadStarterArticles } from './app/article-files.ts';
 import { startBot } from './app/bot.ts';
 import { type App, buildApp } from './app/build-app.ts';
-import { tellAdministrators } from './app/notify-administrators.ts';
+import { notifyAdministrators } from './app/notify-administrators.ts';
 import { startLines } from './app/start-report.ts';
-import { type Ground, openGround } from './app/stores.ts';
+import { openStores, type Stores } from './app/stores.ts';
 import { startWorker } from './app/worker.ts';
 import { accountStates, createZaloAccounts } from './app/zalo-accounts.ts';
 import { createPlaygroundAdapter } from './channels/playground/adapter.ts';
@@ -37,10 +37,10 @@ export type Role = 'both' | 'bot' | 'worker';
  * Begins in order; what it pushed onto `undo` is ended in reverse.
  * @returns `lost` in an object: a bare promise would be waited for
  */
-async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[]): Promise<Pick<Ground, 'lost'>> {
+async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[]): Promise<Pick<Stores, 'lost'>> {
   const began = performance.now();
   const log = createLogger(config.logLevel);
-  const ground = await openGround(config, log);
+  const ground = await openStores(config, log);
   undo.push(ground.close);
   const encryption = openEncryption(config);
 
@@ -51,7 +51,7 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
     playgroundPeers(config) &&
     createPlaygroundAdapter({ database: ground.database, encryption, clock: systemClock, log });
   const zalo = createZaloAccounts(config, ground.database, encryption, log, (stopped) =>
-    tellAdministrators(app, stopped),
+    notifyAdministrators(app, stopped),
   );
   const adapters = [telegram, ...zalo, playground].filter((adapter) => adapter !== undefined);
   const app: App = buildApp({ ...ground, adapters, defaults: config.defaults, encryption, clock: systemClock, log });
@@ -79,7 +79,7 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
       () => accountStates(zalo),
     ),
     metricsRoutes(app.metrics.text),
-    calendarRoutes((secret) => app.runWork((work) => subscribedCalendar({ ...work, ...app }, secret))),
+    calendarRoutes((secret) => app.inTransaction((work) => subscribedCalendar({ ...work, ...app }, secret))),
   ];
   if (telegram && config.telegram?.webhook)
     routes.push(telegramWebhookRoutes(config.telegram.webhook.url, telegram.handleWebhook));
@@ -108,11 +108,11 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   return ground;
 }
 
-const readStored = (ground: Ground, encryption: Encryption) => (fileId: string) =>
+const readStored = (ground: Stores, encryption: Encryption) => (fileId: string) =>
   readFile({ tx: ground.database.prisma, encryption }, fileId);
 
 /** Columns that an older version wrote open; those that a rotation of the key is at are left to it. */
-async function sealOlderRows(ground: Ground, encryption: Encryption): Promise<void> {
+async function sealOlderRows(ground: Stores, encryption: Encryption): Promise<void> {
   const client = await ground.database.pool.connect();
   try {
     await sealWhatLiesOpen(client, encryption);
@@ -130,7 +130,7 @@ function playgroundPeers(config: Config): 'loopback' | 'any' | undefined {
 async function grantBootstrapAdmins(app: App, config: Config): Promise<void> {
   const botAccounts = app.channels.all().map(({ channel, botAccount }) => ({ channel, botAccount }));
   const rootName = app.i18n.label(config.defaults.locale, 'members-root-unit');
-  await app.runWork(({ tx, now }) =>
+  await app.inTransaction(({ tx, now }) =>
     ensureBootstrapAdmins(tx, { entries: config.bootstrapAdmins, botAccounts, rootName }, now),
   );
 }
@@ -153,7 +153,7 @@ function setTelegramCommands(app: App, telegram: ReturnType<typeof createTelegra
 /** So that the first who asks need not wait for the articles to be read. */
 function readKnowledge(app: App): void {
   app
-    .runWork(({ tx }) => knowledgeBase(tx))
+    .inTransaction(({ tx }) => knowledgeBase(tx))
     .catch((error) => app.log.warn({ problem: String(error) }, 'the articles are read when somebody asks'));
 }
 

@@ -7,7 +7,7 @@ import { type Api, Bot, GrammyError } from 'grammy';
 import { Redis } from 'ioredis';
 import { text } from './stage.ts';
 
-interface Surroundings {
+interface AppContext {
   token: string;
   apiRoot: string;
   redisUrl: string | undefined;
@@ -20,13 +20,13 @@ export interface Rival {
   /** It needs Redis. */
   redis?: boolean;
   /** Begins to answer people. `broadcast` resolves when all is sent or given up. */
-  start(around: Surroundings): Promise<{ broadcast(chats: number[]): Promise<void>; stop(): Promise<void> }>;
+  start(around: AppContext): Promise<{ broadcast(chats: number[]): Promise<void>; stop(): Promise<void> }>;
 }
 
 const answer = 'Đã rõ';
 
 /** Answers each message; `api` may be given plugins first. */
-function answering({ token, apiRoot }: Surroundings, prepare: (api: Api) => void = () => {}) {
+function answering({ token, apiRoot }: AppContext, prepare: (api: Api) => void = () => {}) {
   const bot = new Bot(token, { client: { apiRoot } });
   prepare(bot.api);
   // What a rival loses is counted by the server, here and below.

@@ -22,7 +22,7 @@ import { openQueueBackend } from '../../src/runtime/queue/queue-backend.ts';
 
 export type Store = 'PostgreSQL' | 'Redis';
 
-export interface Ground {
+export interface Stores {
   /** Of the server, as a sentence for the report. */
   name: string;
   /** Makes an empty database with all tables. */
@@ -34,7 +34,7 @@ export interface Ground {
 }
 
 /** `DATABASE_URL` or an embedded PostgreSQL; with `REDIS_URL` Redis as well. */
-export async function openGround(): Promise<Ground> {
+export async function openStores(): Promise<Stores> {
   const given = process.env.DATABASE_URL;
   const dataDir = mkdtempSync(join(tmpdir(), 'chihoi-bench-'));
   const embedded = given ? undefined : await startEmbeddedPostgres({ dataDir, log: () => {} });
@@ -99,7 +99,7 @@ export async function openApp(databaseUrl: string, redis: RedisPlace, adapters: 
 /** Where in a Redis the jobs lie; undefined: in PostgreSQL. */
 export type RedisPlace = { url: string; prefix: string } | undefined;
 
-export const redisPlace = (ground: Ground, store: Store): RedisPlace =>
+export const redisPlace = (ground: Stores, store: Store): RedisPlace =>
   store === 'Redis' && ground.redisUrl
     ? { url: ground.redisUrl, prefix: `bench-${randomBytes(5).toString('hex')}` }
     : undefined;

@@ -21,8 +21,8 @@ export interface Bot {
 const LEFT_AFTER_MS = 10_000;
 
 export async function startBot(app: App): Promise<Bot> {
-  const { database, encryption, clock, log, runWork, senders } = app;
-  const handler = createHandler({ database, runWork, route: createRoute(app.features, app), log });
+  const { database, encryption, clock, log, inTransaction, senders } = app;
+  const handler = createHandler({ database, inTransaction, route: createRoute(app.features, app), log });
   const store = createReceive({ database, encryption, clock, stored: (chatId) => handler.wake(chatId) });
   const receive: Receive = (incoming) => {
     // What is said among people in a group is hardly ever answered.

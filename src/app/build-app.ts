@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createChannels } from '../channels/registry.ts';
 import { indexCommands } from '../conversation/commands.ts';
 import type { Defaults } from '../conversation/context.ts';
-import type { Surroundings } from '../conversation/turn.ts';
+import type { AppContext } from '../conversation/turn.ts';
 import { features } from '../features/index.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import type { ChannelAdapter } from '../messaging/channel.ts';
@@ -11,7 +11,7 @@ import type { Channels } from '../messaging/registry.ts';
 import { createJobs, type Jobs } from '../outbound/delivery/jobs.ts';
 import { createOutboundMetrics, type OutboundMetrics } from '../outbound/delivery/metrics.ts';
 import type { AccountSender } from '../outbound/delivery/send-worker.ts';
-import { createRunWork, type RunWork } from '../outbound/outbox/work.ts';
+import { createInTransaction, type InTransaction } from '../outbound/outbox/unit-of-work.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from '../runtime/database/database.ts';
 import type { Encryption } from '../runtime/encryption/encryption.ts';
@@ -19,12 +19,12 @@ import type { Logger } from '../runtime/logger.ts';
 import { projectRoot } from '../runtime/project-root.ts';
 import type { QueueBackend } from '../runtime/queue/queue-backend.ts';
 
-export interface App extends Surroundings {
+export interface App extends AppContext {
   database: Database;
   backend: QueueBackend;
   channels: Channels;
   jobs: Jobs;
-  runWork: RunWork;
+  inTransaction: InTransaction;
   /** What this process sends for, by account key; filled by the roles. */
   senders: Map<string, AccountSender>;
   metrics: OutboundMetrics;
@@ -54,7 +54,7 @@ export function buildApp(parts: {
     backend,
     channels,
     jobs,
-    runWork: createRunWork({ database, jobs, channels, clock, log, encryption, zone: defaults.zone }),
+    inTransaction: createInTransaction({ database, jobs, channels, clock, log, encryption, zone: defaults.zone }),
     i18n,
     defaults,
     commands: indexCommands(features, i18n),

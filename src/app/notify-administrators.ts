@@ -8,10 +8,10 @@ import { asLocale } from '../i18n/i18n.ts';
 import type { App } from './build-app.ts';
 
 /** @returns once it is queued; whoever has no other chat reads it in the log and on the health page */
-export async function tellAdministrators(app: App, { account, state }: AccountStopped): Promise<void> {
+export async function notifyAdministrators(app: App, { account, state }: AccountStopped): Promise<void> {
   const { i18n, defaults, channels } = app;
   const others = channels.all().filter((one) => one.channel !== 'zalo' || one.botAccount !== account);
-  await app.runWork(async ({ tx, outbox, now }) => {
+  await app.inTransaction(async ({ tx, outbox, now }) => {
     const root = await rootUnit(tx, i18n.label(defaults.locale, 'members-root-unit'));
     for (const person of await officersFor(tx, root, now)) {
       const chat = await privateChatOf(tx, person.id, others);

@@ -9,7 +9,7 @@ import type { Logger } from '../runtime/logger.ts';
 import { migrationsDir } from '../runtime/project-root.ts';
 import { openQueueBackend, type QueueBackend } from '../runtime/queue/queue-backend.ts';
 
-export interface Ground {
+export interface Stores {
   database: Database;
   backend: QueueBackend;
   /** For the start-up lines. */
@@ -24,7 +24,7 @@ export interface Ground {
  * Starts or connects, and brings the schema up to date.
  * @throws DataDirectoryInUse, EmbeddedPostgresError, MigrationError: each with a sentence for the operator
  */
-export async function openGround(config: Config, log: Logger): Promise<Ground> {
+export async function openStores(config: Config, log: Logger): Promise<Stores> {
   const dataDir = resolve(config.dataDir);
   const embedded = config.databaseUrl
     ? undefined

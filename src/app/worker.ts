@@ -21,7 +21,7 @@ const DUE_MS = 5000;
 
 /** @param timers false in tests that move the clock and call `schedule.tick()` themselves */
 export async function startWorker(app: App, timers = true): Promise<Worker> {
-  const { database, log, runWork, senders } = app;
+  const { database, log, inTransaction, senders } = app;
   const claims = app.channels
     .all()
     .filter((adapter) => !adapter.abilities.sendsWhereItListens)
@@ -38,10 +38,10 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
     }));
   const ownership: Ownership = createOwnership(database.pool, claims, log, true);
   const due = app.features.flatMap((feature) =>
-    (feature.due ?? []).map((task) => ({
+    (feature.scheduled ?? []).map((task) => ({
       name: `${feature.name}: ${task.name}`,
       everyMs: task.everyMs ?? DUE_MS,
-      run: () => runWork((work) => task.run(createContext(work, feature.name, app))),
+      run: () => inTransaction((work) => task.run(createContext(work, feature.name, app))),
     })),
   );
   const sweep = {
@@ -53,7 +53,11 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
     },
   };
   const broadcasts = { name: 'broadcasts under way', everyMs: 1000, run: () => advanceBroadcasts(app) };
-  const untraced = { name: 'untraced', everyMs: 1000, run: () => runWork(({ tx, now }) => sweepUntraced(tx, now)) };
+  const untraced = {
+    name: 'untraced',
+    everyMs: 1000,
+    run: () => inTransaction(({ tx, now }) => sweepUntraced(tx, now)),
+  };
   const schedule = createSchedule([...due, broadcasts, sweep, untraced], log);
   await ownership.start();
   if (timers) schedule.start();

@@ -1,6 +1,6 @@
 import { asLocale, type I18n, type Locale, locales } from '../i18n/i18n.ts';
-import type { Work } from '../outbound/outbox/work.ts';
-import type { Feature, FeatureContext, Speaker } from './feature.ts';
+import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
+import type { Feature, FeatureContext, Translator } from './feature.ts';
 
 export interface Defaults {
   locale: Locale;
@@ -10,13 +10,13 @@ export interface Defaults {
   publicUrl?: string | undefined;
 }
 
-export interface Around {
+export interface AppTexts {
   i18n: I18n;
   defaults: Defaults;
   features: readonly Feature[];
 }
 
-export function createSpeaker(i18n: I18n, locale: Locale): Speaker {
+export function createTranslator(i18n: I18n, locale: Locale): Translator {
   return {
     locale,
     text: (key, args) => i18n.text(locale, key, args),
@@ -25,19 +25,19 @@ export function createSpeaker(i18n: I18n, locale: Locale): Speaker {
 }
 
 /** What turns and due work share. @param feature whose messages these are */
-export function createContext(work: Work, feature: string, around: Around): FeatureContext {
+export function createContext(work: UnitOfWork, feature: string, around: AppTexts): FeatureContext {
   const { i18n, defaults, features } = around;
   return {
     ...work,
     i18n,
     defaults,
     features,
-    async tell(person, build, options = {}) {
-      const content = build(createSpeaker(i18n, asLocale(person.locale, defaults.locale)));
+    async notify(person, build, options = {}) {
+      const content = build(createTranslator(i18n, asLocale(person.locale, defaults.locale)));
       return (await work.outbox.toPerson(person.id, content, { feature, ...options })) !== undefined;
     },
     inEachLanguage: (build) =>
-      Object.fromEntries(locales.map((locale) => [locale, build(createSpeaker(i18n, locale))])) as ReturnType<
+      Object.fromEntries(locales.map((locale) => [locale, build(createTranslator(i18n, locale))])) as ReturnType<
         FeatureContext['inEachLanguage']
       >,
   };

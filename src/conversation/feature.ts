@@ -10,7 +10,7 @@ import type { ChatEvent, Incoming } from '../messaging/incoming.ts';
 import type { ChoiceInput, ContentInput } from '../messaging/outgoing.ts';
 import type { RichText } from '../messaging/rich-text.ts';
 import type { SendOptions } from '../outbound/outbox/outbox.ts';
-import type { Work } from '../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 
 export interface Feature {
   /** Also the beginning of its keys in `locales/`. */
@@ -20,7 +20,7 @@ export interface Feature {
   readonly actions?: Readonly<Record<string, Action>>;
   readonly dialogs?: Readonly<Record<string, Dialog>>;
   /** Looked at every few seconds by one process or another; each does what is due and advances in the same transaction. */
-  readonly due?: readonly Due[];
+  readonly scheduled?: readonly Scheduled[];
   /** What waits for officers, shown by `/hopthu` together with that of the other features. */
   readonly inbox?: Waiting;
   /** What the person has asked for, shown by `/yeucau` together with that of the other features. */
@@ -28,9 +28,9 @@ export interface Feature {
   /** Its answers carry nothing but what is pressing: the word about personal data waits for another one. */
   readonly pressing?: boolean;
   /** What it keeps of the person, for the file that `/dulieu` sends them. */
-  personalData?(context: FeatureContext, speak: Speaker, personId: string): Promise<PersonalSection[]>;
+  personalData?(context: FeatureContext, speak: Translator, personId: string): Promise<PersonalSection[]>;
   /** Work of others that this person, an officer, has in hand and must hand over before leaving. @returns a line each */
-  openWork?(context: FeatureContext, speak: Speaker, personId: string): Promise<string[]>;
+  openWork?(context: FeatureContext, speak: Translator, personId: string): Promise<string[]>;
   /** What was said by or of the person, as it was written: our copies of it in officers' chats go too when they are erased. */
   wordsAbout?(context: FeatureContext, personId: string): Promise<string[]>;
   /** Removes what people said and what tells who they are; counts, sums given and states stay (docs/personal-data.md). */
@@ -39,17 +39,17 @@ export interface Feature {
    * Hears what people write before anything else is done with it, in bound groups also what is not addressed to us; in a
    * dialog too. The message goes on its way all the same. @returns true when it has answered: then no help follows
    */
-  heard?(turn: Turn): Promise<boolean>;
+  onAnyMessage?(turn: Turn): Promise<boolean>;
   /** Is asked about an answer to one of our messages before its words are tried as a command or go to a dialog. */
-  replied?(turn: Turn): Promise<boolean>;
+  onReply?(turn: Turn): Promise<boolean>;
   /** A message was changed afterwards, which does not act again by itself. */
-  edited?(turn: Turn): Promise<void>;
+  onEdit?(turn: Turn): Promise<void>;
   /** Somebody came through a link of ours that is no invitation. @returns true when the payload was for this feature */
-  opened?(turn: Turn, payload: string): Promise<boolean>;
+  onStartPayload?(turn: Turn, payload: string): Promise<boolean>;
   /** Is asked about a message that names no command and answers nothing. @returns true when it was for this feature */
-  unclaimed?(turn: Turn): Promise<boolean>;
+  onUnclaimed?(turn: Turn): Promise<boolean>;
   /** Is asked about what follows /start and is no invitation: a code that was scanned. @returns true when it was for this feature */
-  code?(turn: Turn, text: string): Promise<boolean>;
+  onCode?(turn: Turn, text: string): Promise<boolean>;
   /** What it does when something happens in a chat, after the conversation room has noted it. */
   readonly events?: {
     readonly [T in ChatEvent['type']]?: (turn: Turn, event: Extract<ChatEvent, { type: T }>) => Promise<void>;
@@ -124,13 +124,13 @@ export interface DialogInput {
 }
 
 /** What a dialog returns for words that are not for it: nothing was said or kept, the command that they name shall have them. */
-export const HANDED_OVER = 'handed over';
-/** HANDED_OVER, or anything else, which says nothing. */
+export const NOT_MINE = 'handed over';
+/** NOT_MINE, or anything else, which says nothing. */
 export type DialogOutcome = unknown;
 
 /**
  * A conversation over several messages. `run` gets each answer and either asks on (`turn.ask`), or ends it
- * (`turn.endDialog`), or does neither: then the same question stands. HANDED_OVER leaves the words to the command that they name.
+ * (`turn.endDialog`), or does neither: then the same question stands. NOT_MINE leaves the words to the command that they name.
  */
 export interface Dialog {
   /** Parses what the database kept. */
@@ -150,7 +150,7 @@ export function dialog<D>(
   return { data, run: run as Dialog['run'] };
 }
 
-export interface Due {
+export interface Scheduled {
   readonly name: string;
   /** How often it is looked at, in milliseconds; default 5000. Each look is a transaction, also where nothing is due. */
   readonly everyMs?: number;
@@ -159,27 +159,27 @@ export interface Due {
 }
 
 /** Texts in one language. */
-export interface Speaker {
+export interface Translator {
   readonly locale: Locale;
   text(key: string, args?: TextArgs): RichText;
   label(key: string, args?: TextArgs): string;
 }
 
 /** One transaction of a feature's work: what is changed and queued here happens together or not at all. */
-export interface FeatureContext extends Work {
+export interface FeatureContext extends UnitOfWork {
   readonly i18n: I18n;
   /** IANA zone and language where neither unit nor person has one. */
   readonly defaults: { locale: Locale; zone: string; publicUrl?: string | undefined };
   /** All of them: to go through what each has of something, as the inbox does. */
   readonly features: readonly Feature[];
   /** Writes to a person in their language, in the chat that last worked. @returns false when no chat reaches them */
-  tell(
+  notify(
     person: { id: string; locale: string | null },
-    build: (speak: Speaker) => ContentInput,
+    build: (speak: Translator) => ContentInput,
     options?: Partial<SendOptions>,
   ): Promise<boolean>;
   /** A text in each language, for a broadcast. */
-  inEachLanguage(build: (speak: Speaker) => ContentInput): Record<Locale, ContentInput>;
+  inEachLanguage(build: (speak: Translator) => ContentInput): Record<Locale, ContentInput>;
 }
 
 /** One message on its way through a feature. */
@@ -191,7 +191,7 @@ export interface Turn extends FeatureContext {
   /** Which text about personal data the person was told last (notice.ts); 0: none. */
   readonly noticeVersion: number;
   readonly access: Access;
-  readonly speak: Speaker;
+  readonly speak: Translator;
   readonly commands: CommandCatalogue;
 
   /** Answers in this chat. @returns the id of the message */

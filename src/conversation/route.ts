@@ -6,33 +6,33 @@ import { seeAccount } from '../directory/people.ts';
 import { phrases } from '../lexicon/lexicon.ts';
 import { type Choice, contentSchema } from '../messaging/outgoing.ts';
 import { openContent } from '../outbound/outbox/sealed-content.ts';
-import type { Work } from '../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import { checkCommand } from './access.ts';
 import type { CommandMatch } from './commands.ts';
 import { dropDialog, keepDialog, type OpenDialog, openDialog } from './dialogs/dialog-store.ts';
 import { choicesOf, openChoices, type PressedChoice, pressedChoice } from './dialogs/open-choices.ts';
 import { fallback, isFlood } from './fallback.ts';
-import { type Feature, HANDED_OVER, Refusal, type Turn } from './feature.ts';
+import { type Feature, NOT_MINE, Refusal, type Turn } from './feature.ts';
 import { fileArgs, soundFiles } from './inbound/incoming-files.ts';
 import { matchChoice, matchWord } from './match-words.ts';
-import { createTurn, type Received, type Surroundings, type TurnFor, type Who } from './turn.ts';
+import { type AppContext, createTurn, type Received, type TurnFor, type Who } from './turn.ts';
 import { isEditOfForgotten, type Trace } from './untraced.ts';
 
 export interface Route {
   /** @returns the name of the feature that took it, null where none did */
-  (work: Work, message: Received, who: Who, trace: Trace): Promise<string | null>;
+  (work: UnitOfWork, message: Received, who: Who, trace: Trace): Promise<string | null>;
   /** Tells the person that it did not work: the words of the refusal, or a number to quote. */
-  answerFailure(work: Work, who: Who, refusal: Refusal | undefined, errorId: string | undefined): Promise<void>;
+  answerFailure(work: UnitOfWork, who: Who, refusal: Refusal | undefined, errorId: string | undefined): Promise<void>;
 }
 
 const NOBODY = 'conversation';
 const HELP = 'trogiup';
 const START = 'start';
 
-export function createRoute(features: readonly Feature[], around: Surroundings): Route {
+export function createRoute(features: readonly Feature[], around: AppContext): Route {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
 
-  const route = async (work: Work, message: Received, who: Who, trace: Trace) => {
+  const route = async (work: UnitOfWork, message: Received, who: Who, trace: Trace) => {
     const { incoming } = who;
     let turnFor = await createTurn(work, who, around, trace);
     if (incoming.event) return happened(turnFor, who);
@@ -41,7 +41,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
         turnFor(NOBODY).untraced();
         return null;
       }
-      for (const feature of features) await feature.edited?.(turnFor(feature.name));
+      for (const feature of features) await feature.onEdit?.(turnFor(feature.name));
       return null;
     }
     if (who.chat.kind === 'group' && incoming.addressed === 'none') return overheard(turnFor, work, who);
@@ -75,7 +75,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
       return NOBODY;
     }
     for (const feature of incoming.replyTo === undefined ? [] : features) {
-      if (await feature.replied?.(turnFor(feature.name))) return feature.name;
+      if (await feature.onReply?.(turnFor(feature.name))) return feature.name;
     }
     // Whoever is lost in the middle asks for help; everything else that is typed is the answer.
     if (dialog && slash !== 'unknown' && spoken?.command.name !== HELP) return continueDialog(turnFor, dialog, spoken);
@@ -89,7 +89,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     if (heardBy !== null) return heardBy;
     // An invitation code is told by its form, an answer to an officer only by the time: the last in the list looks first.
     for (const feature of slash ? [] : features.toReversed()) {
-      if (await feature.unclaimed?.(turnFor(feature.name))) return feature.name;
+      if (await feature.onUnclaimed?.(turnFor(feature.name))) return feature.name;
     }
     await fallback(turnFor(NOBODY), slash === 'unknown');
     return NOBODY;
@@ -100,12 +100,12 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
 
   /** @returns the name of the feature that has answered, null where none did */
   async function hear(turnFor: TurnFor): Promise<string | null> {
-    for (const feature of features) if (await feature.heard?.(turnFor(feature.name))) return feature.name;
+    for (const feature of features) if (await feature.onAnyMessage?.(turnFor(feature.name))) return feature.name;
     return null;
   }
 
   /** Said in a group, and not to us. Nobody listens where no officer has bound the group. */
-  async function overheard(turnFor: TurnFor, work: Work, who: Who): Promise<string | null> {
+  async function overheard(turnFor: TurnFor, work: UnitOfWork, who: Who): Promise<string | null> {
     if (who.chat.unitId === null || (await leftToTwin(work, who.chat))) return null;
     return hear(turnFor);
   }
@@ -113,14 +113,15 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
   /** A link of ours opens the bot as /start with what the link carries. */
   async function opened(turnFor: TurnFor, { command: { name }, rest }: CommandMatch) {
     if (name !== START || rest === '') return undefined;
-    for (const feature of features) if (await feature.opened?.(turnFor(feature.name), rest)) return feature.name;
+    for (const feature of features)
+      if (await feature.onStartPayload?.(turnFor(feature.name), rest)) return feature.name;
     return undefined;
   }
 
   const saysStop = (text: string) => phrases('common.stop').some((word) => matchWord(text, word) === '');
 
   /** A command in a group names none of us: where several of our accounts hear it, one answers, as long as it works. */
-  async function leftToTwin({ tx, outbox }: Work, chat: Who['chat']): Promise<boolean> {
+  async function leftToTwin({ tx, outbox }: UnitOfWork, chat: Who['chat']): Promise<boolean> {
     if (chat.kind !== 'group') return false;
     for (const twin of await olderTwins(tx, chat.id)) {
       const adapter = outbox.channels.of(twin);
@@ -208,7 +209,7 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     const { text, attachments } = turn.incoming;
     const input = { text: text.trim(), attachments, value, command: spoken?.command.name };
     const outcome = await dialog.run(turn, data.data as never, input);
-    return outcome === HANDED_OVER && spoken ? command(turnFor, spoken) : open.feature;
+    return outcome === NOT_MINE && spoken ? command(turnFor, spoken) : open.feature;
   }
 
   /** Notes what happened to the chat; then every feature that wants to know. */
@@ -242,7 +243,12 @@ export function createRoute(features: readonly Feature[], around: Surroundings):
     return null;
   }
 
-  const answerFailure = async (work: Work, who: Who, refusal: Refusal | undefined, errorId: string | undefined) => {
+  const answerFailure = async (
+    work: UnitOfWork,
+    who: Who,
+    refusal: Refusal | undefined,
+    errorId: string | undefined,
+  ) => {
     const turn = (await createTurn(work, who, around))(NOBODY);
     if (refusal) await turn.say(refusal.key, refusal.args);
     else await turn.say('common-error', { id: errorId ?? '' });

@@ -5,10 +5,10 @@ import { asLocale } from '../i18n/i18n.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { ContentInput } from '../messaging/outgoing.ts';
 import type { SendOptions } from '../outbound/outbox/outbox.ts';
-import type { Work } from '../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import { requireUnit } from './access.ts';
 import type { Commands } from './commands.ts';
-import { type Around, createContext, createSpeaker } from './context.ts';
+import { type AppTexts, createContext, createTranslator } from './context.ts';
 import { dropDialog, keepDialog } from './dialogs/dialog-store.ts';
 import type { Turn } from './feature.ts';
 import { withNotice } from './notice.ts';
@@ -32,7 +32,7 @@ export interface Who {
   noticeVersion: number;
 }
 
-export interface Surroundings extends Around {
+export interface AppContext extends AppTexts {
   commands: Commands;
 }
 
@@ -41,14 +41,14 @@ export type TurnFor = (feature: string, level?: Level) => Turn;
 
 /** Everything a feature needs to answer this message. */
 export async function createTurn(
-  work: Work,
+  work: UnitOfWork,
   who: Who,
-  around: Surroundings,
+  around: AppContext,
   trace: Trace = { kept: true },
 ): Promise<TurnFor> {
   const { incoming, person, account, chat } = who;
   const access = await loadAccess(work.tx, person.id, work.now);
-  const speak = createSpeaker(around.i18n, asLocale(person.locale, around.defaults.locale));
+  const speak = createTranslator(around.i18n, asLocale(person.locale, around.defaults.locale));
   const place = { chatId: chat.id, accountId: account.id };
 
   return (feature, level = 'all') => {

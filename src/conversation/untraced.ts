@@ -3,7 +3,7 @@
  * is removed in the transaction that acts on it, an answer of ours as soon as it was sent and no dialog waits on it.
  */
 import type { Incoming } from '../messaging/incoming.ts';
-import type { Work } from '../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import type { Tx } from '../runtime/database/database.ts';
 import type { Encryption } from '../runtime/encryption/encryption.ts';
 import type { Who } from './turn.ts';
@@ -30,7 +30,7 @@ export async function isSpent(tx: Tx, encryption: Encryption, update: Update): P
   return (await tx.spentUpdate.count({ where: { mark: spentMark(encryption, update) } })) > 0;
 }
 
-export async function forgetIncoming(work: Work, messageId: string, incoming: Incoming): Promise<void> {
+export async function forgetIncoming(work: UnitOfWork, messageId: string, incoming: Incoming): Promise<void> {
   const day = new Date(work.now.toISOString().slice(0, 10));
   await work.tx.spentUpdate.createMany({
     data: [{ mark: spentMark(work.encryption, incoming), day }],

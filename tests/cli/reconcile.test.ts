@@ -37,7 +37,7 @@ afterAll(async () => {
 function start(): Promise<string> {
   const audience: Audience = { unitIds: [unit.id], through: 'groups', evenMuted: true };
   const of = { feature: 'test', subjectId: unit.id, lane: 'alert', createdById: null, fallback: 'vi' } as const;
-  return app.app.runWork(({ tx, outbox, now }) =>
+  return app.app.inTransaction(({ tx, outbox, now }) =>
     startBroadcast(tx, outbox, { ...of, audience, contents: { vi: { text: 'Bão số 9' } } }, now),
   );
 }

@@ -114,7 +114,9 @@ test.each([
   const named = await namedIn(goneId);
   expect(named).toEqual([...new Set(['person.id', ...people.map(({ table, column }) => `${table}.${column}`)])].sort());
   const by = { actorId: keptId, now: app.clock.now() };
-  const mergeId = await app.app.runWork(({ tx, encryption }) => mergePeople({ tx, encryption }, keptId, goneId, by));
+  const mergeId = await app.app.inTransaction(({ tx, encryption }) =>
+    mergePeople({ tx, encryption }, keptId, goneId, by),
+  );
   expect(await namedIn(goneId)).toEqual([]);
   const arrays = people.filter(({ isArray }) => isArray);
   for (const { table, column } of arrays) {
@@ -124,6 +126,6 @@ test.each([
     );
     for (const { ids } of rows) expect(ids).toEqual([...new Set(ids)]);
   }
-  expect(await app.app.runWork(({ tx, encryption }) => undoMerge({ tx, encryption }, mergeId, by))).toBe(true);
+  expect(await app.app.inTransaction(({ tx, encryption }) => undoMerge({ tx, encryption }, mergeId, by))).toBe(true);
   expect(await everything()).toEqual(before);
 });

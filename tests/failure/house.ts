@@ -151,7 +151,7 @@ export async function startHouse(options: {
       const unitId = unitIds[unit]!;
       const audience: Audience = { unitIds: [unitId], through: 'groups', evenMuted: true };
       const news = { feature: 'test', subjectId: unitId, lane: 'broadcast', createdById: null } as const;
-      const id = await app.runWork(({ tx, outbox, now }) =>
+      const id = await app.inTransaction(({ tx, outbox, now }) =>
         startBroadcast(tx, outbox, { ...news, audience, contents: { vi: { text } }, fallback: 'vi' }, now),
       );
       return { id, text, to: units[unit]! };

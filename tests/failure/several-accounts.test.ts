@@ -63,7 +63,7 @@ test('a killed worker is replaced on its accounts: nobody twice, nobody lost, no
   };
   await vi.waitFor(shared, PATIENCE);
 
-  const id = await app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
+  const id = await app.inTransaction(({ tx, outbox, now }) => startBroadcast(tx, outbox, noticeTo(unitId), now));
   const begun = async () => {
     for (const { sent } of await seenOf(platform)) expect(sent).toBeGreaterThan(5);
   };

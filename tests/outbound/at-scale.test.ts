@@ -22,7 +22,7 @@ import { freezeMessages } from '../../src/outbound/broadcast/freeze.ts';
 import { reconcile } from '../../src/outbound/broadcast/reconcile.ts';
 import { advanceBroadcasts, BATCH } from '../../src/outbound/broadcast/under-way.ts';
 import { leftBroadcasts } from '../../src/outbound/delivery/sweep.ts';
-import type { Work } from '../../src/outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../src/outbound/outbox/unit-of-work.ts';
 import type { Tx } from '../../src/runtime/database/database.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { manyPeople } from '../support/many-people.ts';
@@ -50,7 +50,7 @@ afterAll(() => app.stop());
 async function begin(content: ContentInput = { text: 'Cảnh giác thủ đoạn các loại tội phạm' }): Promise<string> {
   const audience: Audience = { unitIds: [unit.id], through: 'groups', evenMuted: true };
   const of = { feature: 'test', subjectId: unit.id, lane: 'alert', createdById: null, fallback: 'vi' } as const;
-  const id = await app.app.runWork(({ tx, outbox, now }) =>
+  const id = await app.app.inTransaction(({ tx, outbox, now }) =>
     startBroadcast(tx, outbox, { ...of, audience, contents: { vi: content } }, now),
   );
   await advanceBroadcasts(app.app);
@@ -83,8 +83,8 @@ async function touchedSoFar(tx: Tx): Promise<Touched> {
 }
 
 /** Runs it as one unit of work. @returns what it gives, and the rows of messages, deliveries and people that it touched */
-function count<T>(run: (work: Work) => Promise<T>): Promise<Touched & { result: T }> {
-  return app.app.runWork(async (work) => {
+function count<T>(run: (work: UnitOfWork) => Promise<T>): Promise<Touched & { result: T }> {
+  return app.app.inTransaction(async (work) => {
     const before = await touchedSoFar(work.tx);
     const result = await run(work);
     const after = await touchedSoFar(work.tx);
@@ -144,7 +144,7 @@ test('pausing and going on touch no message, and a sweep looks at none that is p
     written: 0,
   });
   expect((await swept()).result).toBe(true);
-  await app.app.runWork(({ tx }) => pauseBroadcast(tx, id));
+  await app.app.inTransaction(({ tx }) => pauseBroadcast(tx, id));
 });
 
 test('the word to stop or to try again changes one small batch; the rest follows, each row once', {
@@ -191,7 +191,7 @@ test('those not reached are read a page at a time, and no page reads more than i
     last = page.result.at(-1)?.fullName ?? '';
   }
   expect(names.size).toBe(missed);
-  await app.app.runWork(({ tx }) => pauseBroadcast(tx, id));
+  await app.app.inTransaction(({ tx }) => pauseBroadcast(tx, id));
 });
 
 test('what an announcement carried is found without reading through its messages', {

@@ -30,7 +30,7 @@ afterEach(() => app.stop());
 
 test('a message that was refused has its next try at once', async () => {
   const refused = app.telegram.faults.next('sendMessage', { status: 429, retryAfter: 1 });
-  await app.app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, news, now));
+  await app.app.inTransaction(({ tx, outbox, now }) => startBroadcast(tx, outbox, news, now));
   await refused.happened;
   await app.settled();
   app.clock.advance(-HOUR_MS);
@@ -63,7 +63,7 @@ test('a message that was taken in and not handled is found at the next start', a
 
 test('forward: what is on its way is taken for lost, and its answer still counts', async () => {
   const refused = app.telegram.faults.next('sendMessage', { status: 500, lateMs: 2000 });
-  await app.app.runWork(({ tx, outbox, now }) => startBroadcast(tx, outbox, news, now));
+  await app.app.inTransaction(({ tx, outbox, now }) => startBroadcast(tx, outbox, news, now));
   await refused.happened;
   app.clock.advance(HOUR_MS);
   await app.worker.schedule.tick();

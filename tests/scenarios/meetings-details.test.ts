@@ -97,7 +97,7 @@ test('the calendar as a file, and as a link that is secret and can be withdrawn'
   const link = await hung.sees('https://hoi.example.vn/calendar/');
   const path = new URL(/https:\S+/.exec(link.said)?.[0] ?? '').pathname;
   const routes = calendarRoutes((secret) =>
-    app.app.runWork((work) => subscribedCalendar({ ...work, ...app.app }, secret)),
+    app.app.inTransaction((work) => subscribedCalendar({ ...work, ...app.app }, secret)),
   );
   const fetched = await routes.request(path);
   expect(fetched.status).toBe(200);

@@ -22,7 +22,7 @@ async function setUp(settings = {}) {
 
 async function broadcast(t: ZaloApp, unitId: string): Promise<string> {
   const audience = { unitIds: [unitId], through: 'people' as const, evenMuted: false };
-  return t.app.runWork(({ tx, outbox, now }) =>
+  return t.app.inTransaction(({ tx, outbox, now }) =>
     startBroadcast(
       tx,
       outbox,

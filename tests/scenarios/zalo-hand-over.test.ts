@@ -29,7 +29,7 @@ async function setUp() {
 }
 
 function broadcast(t: ZaloApp, unitId: string): Promise<string> {
-  return t.app.runWork(({ tx, outbox, now }) =>
+  return t.app.inTransaction(({ tx, outbox, now }) =>
     startBroadcast(
       tx,
       outbox,
@@ -161,7 +161,7 @@ test('an answer in a conversation waits for its own account; what has gone in pa
   const chat = await t.db.chat.findFirstOrThrow({ where: { botAccount: 'kimlien', account: { personId: namId! } } });
   const row = { direction: 'out', channel: 'zalo', botAccount: 'kimlien', chatId: chat.id } as const;
   const parts = { vi: { text: `${'Dài. '.repeat(350)}\n\n${'Dài nữa. '.repeat(200)}` } };
-  const broadcastId = await t.app.runWork(({ tx, outbox, now }) =>
+  const broadcastId = await t.app.inTransaction(({ tx, outbox, now }) =>
     startBroadcast(
       tx,
       outbox,

@@ -157,7 +157,7 @@ export async function accessStage(app: TestApp) {
     run: (turn: Turn) => Promise<void>,
   ): Promise<Outcome> {
     try {
-      return await app.app.runWork(async (work): Promise<Outcome> => {
+      return await app.app.inTransaction(async (work): Promise<Outcome> => {
         const turn = (await createTurn(work, who, app.app))(what.feature, what.level);
         let refused: string | undefined;
         try {

@@ -1,6 +1,6 @@
 /** The whole product in a test, on a Zalo of our own beside the Telegram of our own. */
 import { expect, vi } from 'vitest';
-import { tellAdministrators } from '../../src/app/notify-administrators.ts';
+import { notifyAdministrators } from '../../src/app/notify-administrators.ts';
 import { createZaloAdapter } from '../../src/channels/zalo/adapter.ts';
 import type { ZaloSettings } from '../../src/channels/zalo/session/settings.ts';
 import { createZaloStore, type ZaloCredentials, type ZaloStore } from '../../src/channels/zalo/store.ts';
@@ -73,7 +73,7 @@ export async function startZaloApp(
       clock,
       settings: { ...unhurried, ...options.settings },
       onAccountStopped: (stopped) => {
-        tellAdministrators(app(), stopped).catch((error) => {
+        notifyAdministrators(app(), stopped).catch((error) => {
           throw error;
         });
       },

@@ -1,5 +1,5 @@
 import type { Level } from '../../directory/access.ts';
-import type { Work } from '../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { Tx } from '../../runtime/database/database.ts';
 import { seal, unseal } from '../../runtime/encryption/encryption.ts';
 
@@ -17,7 +17,7 @@ const OPEN_FOR_MS = 24 * 3600_000;
 
 const PURPOSE = 'dialog.data';
 
-type Stored = Pick<Work, 'tx' | 'encryption'>;
+type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
 
 interface Place {
   chatId: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Choice, choiceSchema } from '../../messaging/outgoing.ts';
 import { readChoiceToken } from '../../outbound/outbox/fit-channel.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
-import type { Work } from '../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 
 export interface PressedChoice {
   messageId: string;
@@ -18,7 +18,7 @@ const DAYS = 14;
 
 const choicesSchema = z.object({ choices: z.array(z.array(choiceSchema)).catch([]) });
 
-type Stored = Pick<Work, 'tx' | 'encryption'>;
+type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
 
 function choicesIn(work: Stored, content: unknown): Choice[] {
   return choicesSchema.parse(openContent(work.encryption, content)).choices.flat();

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import type { ChatRef } from '../../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../../directory/people.ts';
-import type { RunWork, Work } from '../../outbound/outbox/work.ts';
+import type { InTransaction, UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { Database } from '../../runtime/database/database.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { Refusal } from '../feature.ts';
@@ -45,8 +45,13 @@ type NextRow = Received & {
 } & Omit<PersonRef, 'id'> &
   Omit<AccountRef, 'id'>;
 
-export function createHandler(parts: { database: Database; runWork: RunWork; route: Route; log: Logger }): Handler {
-  const { runWork, route, log } = parts;
+export function createHandler(parts: {
+  database: Database;
+  inTransaction: InTransaction;
+  route: Route;
+  log: Logger;
+}): Handler {
+  const { inTransaction, route, log } = parts;
   const waiting = new Set<string>();
   const active = new Map<string, Promise<void>>();
   let stopped = false;
@@ -81,7 +86,7 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
   async function handleNext(chatId: string): Promise<boolean> {
     let current: Next | undefined;
     try {
-      return await runWork(async (work) => {
+      return await inTransaction(async (work) => {
         const next = await nextMessage(work, chatId);
         if (!next) return false;
         current = next;
@@ -114,7 +119,7 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
         'a message could not be handled',
       );
     }
-    await runWork(async (work) => {
+    await inTransaction(async (work) => {
       const settled = await work.tx.message.updateMany({
         where: { id: message.id, state: 'received' },
         data: {
@@ -160,7 +165,7 @@ export function createHandler(parts: { database: Database; runWork: RunWork; rou
 }
 
 /** The oldest message of the chat that nobody has acted on, with the chat locked so that no other process takes the next one. */
-async function nextMessage(work: Work, chatId: string): Promise<Next | undefined> {
+async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | undefined> {
   const [chat] = await work.tx.$queryRaw<ChatRef[]>`
     SELECT id, channel, bot_account AS "botAccount", external_id AS "externalId", kind::text, title, unit_id AS "unitId",
       account_id AS "accountId", closed_at AS "closedAt"

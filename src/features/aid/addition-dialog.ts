@@ -9,10 +9,10 @@ import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { addEvent } from './event-store.ts';
 import { underWay } from './find.ts';
 import { requestChoice } from './messages.ts';
+import { notifyOfficer, notifyOfficers, officersOf } from './notify.ts';
 import { storyNote } from './request/request-dialog.ts';
 import { addToStory, type Story } from './rules.ts';
 import { type AidRequest, askedOf, toldBy } from './store.ts';
-import { officersOf, tellOfficer, tellOfficers } from './tell.ts';
 
 const additionSchema = z.object({
   number: z.string(),
@@ -88,8 +88,8 @@ async function send(turn: Turn, request: AidRequest, { text, files }: Story): Pr
   });
   const assignee = (await officersOf(turn, request)).find((officer) => officer.id === request.assigneeId);
   const reached =
-    (assignee !== undefined && (await tellOfficer(turn, assignee, request, build, files))) ||
-    (await tellOfficers(turn, request, build, { files, exceptId: turn.person.id })).reached.length > 0;
+    (assignee !== undefined && (await notifyOfficer(turn, assignee, request, build, files))) ||
+    (await notifyOfficers(turn, request, build, { files, exceptId: turn.person.id })).reached.length > 0;
   const key = reached ? 'aid-added' : 'aid-added-unreached';
   await turn.say(
     key,

@@ -1,4 +1,4 @@
-import type { Speaker, Turn } from '../../conversation/feature.ts';
+import type { Translator, Turn } from '../../conversation/feature.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { formatPhone } from '../../text/phone.ts';
 import { requestChoice } from './messages.ts';
@@ -6,7 +6,7 @@ import type { AidRequest } from './store.ts';
 
 /**
  * Confirms a step to the officer who took it.
- * @param told as `tellAsker` gave it: where no chat reaches the asker the officer is told to call
+ * @param told as `notifyAsker` gave it: where no chat reaches the asker the officer is told to call
  */
 export async function answerOfficer(
   turn: Turn,
@@ -22,7 +22,7 @@ export async function answerOfficer(
 }
 
 /** That the asker was not reached by chat, and how else to reach them. */
-export function missedText(speak: Speaker, request: AidRequest): RichText {
+export function missedText(speak: Translator, request: AidRequest): RichText {
   const args = { number: String(request.number), name: request.askerName };
   const contact = request.contact === '' ? request.askerPhone : request.contact;
   return contact === null

@@ -5,9 +5,9 @@ import { askForAddition } from './addition-dialog.ts';
 import { addEvent } from './event-store.ts';
 import { seenByAsker, showToAsker, underWay } from './find.ts';
 import { requestChoice } from './messages.ts';
+import { notifyOfficer, notifyOfficers, officersOf } from './notify.ts';
 import { beginRequest } from './request/request-dialog.ts';
 import { changeRequest } from './store.ts';
-import { officersOf, tellOfficer, tellOfficers } from './tell.ts';
 
 async function mine(turn: Turn, number: string | undefined): Promise<void> {
   const request = await seenByAsker(turn, number);
@@ -37,8 +37,8 @@ async function withdrawNow(turn: Turn, number: string | undefined): Promise<void
     choices: [[requestChoice(speak, 'view', request.number)]],
   });
   const assignee = (await officersOf(turn, request)).find((officer) => officer.id === request.assigneeId);
-  if (assignee) await tellOfficer(turn, assignee, request, build);
-  else await tellOfficers(turn, request, build, { exceptId: turn.person.id });
+  if (assignee) await notifyOfficer(turn, assignee, request, build);
+  else await notifyOfficers(turn, request, build, { exceptId: turn.person.id });
   await turn.say('aid-withdrawn', { number: String(request.number) });
 }
 

@@ -10,9 +10,9 @@ import { answerOfficer } from './answer-officer.ts';
 import { addEvent } from './event-store.ts';
 import { forStep } from './find.ts';
 import { givenLine, requestChoice } from './messages.ts';
+import { notifyAsker } from './notify.ts';
 import { limits } from './rules.ts';
 import { changeRequest } from './store.ts';
-import { tellAsker } from './tell.ts';
 
 const closingSchema = z.object({
   number: z.string(),
@@ -82,7 +82,7 @@ async function close(turn: Turn, closing: Closing): Promise<void> {
   if (!request) return;
   const given = givenOf(closing);
   await changeRequest(turn, request.id, { state: 'closed', closedAt: turn.now, ...given });
-  const told = await tellAsker(turn, request, turn.person.id, (speak) => ({
+  const told = await notifyAsker(turn, request, turn.person.id, (speak) => ({
     ...speak.text('aid-told-closed', {
       number: closing.number,
       name: turn.person.fullName,

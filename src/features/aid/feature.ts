@@ -8,11 +8,11 @@ import { additionDialog, takeAnswer } from './addition-dialog.ts';
 import { askerActions } from './asker-actions.ts';
 import { closingDialog } from './closing-dialog.ts';
 import { hotro, inbox, mine } from './commands.ts';
-import { giveBack, missed, remind } from './due.ts';
 import { officerActions } from './officer-actions.ts';
 import { passDialog } from './pass-dialog.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { requestDialog } from './request/request-dialog.ts';
+import { giveBack, missed, remind } from './scheduled.ts';
 import { wordsDialog } from './words-dialog.ts';
 
 export const aid: Feature = {
@@ -29,8 +29,8 @@ export const aid: Feature = {
     closing: closingDialog,
     pass: passDialog,
   },
-  due: [remind, giveBack, missed],
-  unclaimed: takeAnswer,
+  scheduled: [remind, giveBack, missed],
+  onUnclaimed: takeAnswer,
   personalData,
   openWork,
   wordsAbout,

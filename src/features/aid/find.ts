@@ -4,9 +4,9 @@ import { unitsAt } from '../../directory/access.ts';
 import { audit } from '../../directory/audit.ts';
 import { eventsOf } from './event-store.ts';
 import { askerView, officerView, requestChoice, stateLine } from './messages.ts';
+import { zoneOf } from './notify.ts';
 import { isUnderWay, type Step, stepsFor } from './rules.ts';
 import { type AidRequest, requestOfAsker, requestOfOfficer, type Viewer } from './store.ts';
-import { zoneOf } from './tell.ts';
 
 /** @returns undefined for what is no number of a request */
 export function readNumber(text: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 /** What the asker and the officers read about a request. */
 import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../conversation/feature.ts';
+import type { Translator } from '../../conversation/feature.ts';
 import type { Officer } from '../../directory/officers.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
@@ -15,7 +15,7 @@ const HOUR = 3600_000;
 
 /** A choice that runs an action of this feature on a request. */
 export function requestChoice(
-  speak: Speaker,
+  speak: Translator,
   name: string,
   number: number,
   words: readonly string[] = [],
@@ -24,7 +24,7 @@ export function requestChoice(
 }
 
 /** What was asked for, as both sides read it. */
-function summary(speak: Speaker, request: AidRequest): RichText[] {
+function summary(speak: Translator, request: AidRequest): RichText[] {
   return [
     speak.text('aid-line-title', { number: String(request.number), kind: speak.label(`aid-kind-${request.kind}`) }),
     speak.text('aid-line-unit', { unit: request.unitName }),
@@ -37,7 +37,7 @@ function summary(speak: Speaker, request: AidRequest): RichText[] {
   ];
 }
 
-function contactLine(speak: Speaker, request: Pick<AidRequest, 'contact' | 'askerPhone'>): RichText {
+function contactLine(speak: Translator, request: Pick<AidRequest, 'contact' | 'askerPhone'>): RichText {
   if (request.contact !== '') return speak.text('aid-line-contact', { contact: formatPhone(request.contact) });
   return request.askerPhone === null
     ? speak.text('aid-line-contact-here')
@@ -45,12 +45,12 @@ function contactLine(speak: Speaker, request: Pick<AidRequest, 'contact' | 'aske
 }
 
 /** How many photos and files there are; they follow on demand. */
-function filesLine(speak: Speaker, count: number): RichText[] {
+function filesLine(speak: Translator, count: number): RichText[] {
   return count === 0 ? [] : [speak.text('aid-line-files', { count })];
 }
 
 /** What an officer is sent when a request comes to them. @param head why it comes */
-export function officerCard(speak: Speaker, request: AidRequest, head: RichText): ContentInput {
+export function officerCard(speak: Translator, request: AidRequest, head: RichText): ContentInput {
   return {
     ...joinRich([head, joinRich(summary(speak, request), '\n')], '\n\n'),
     choices: [
@@ -61,13 +61,13 @@ export function officerCard(speak: Speaker, request: AidRequest, head: RichText)
 }
 
 /** The photos and files of a request or a message about it. */
-export function filesMessage(speak: Speaker, request: AidRequest, files: AidRequest['files']): ContentInput {
+export function filesMessage(speak: Translator, request: AidRequest, files: AidRequest['files']): ContentInput {
   return { ...speak.text('aid-files', { number: String(request.number) }), attachments: files };
 }
 
 /** The whole request for an officer, with what they may do now. */
 export function officerView(
-  speak: Speaker,
+  speak: Translator,
   request: AidRequest,
   events: readonly AidEvent[],
   may: readonly Step[],
@@ -88,7 +88,7 @@ export function officerView(
 
 /** The whole request for the one who asked: no notes, no officers' business. */
 export function askerView(
-  speak: Speaker,
+  speak: Translator,
   request: AidRequest,
   events: readonly AidEvent[],
   zone: string,
@@ -110,7 +110,7 @@ export function askerView(
 }
 
 /** Where a request stands, in one sentence. */
-export function stateLine(speak: Speaker, request: AidRequest): RichText {
+export function stateLine(speak: Translator, request: AidRequest): RichText {
   const name = request.assigneeName ?? '';
   if (request.state === 'closed') return joinRich([speak.text('aid-state-closed'), givenLine(speak, request)], '\n');
   if (request.state === 'taken' || request.state === 'decided')
@@ -119,7 +119,7 @@ export function stateLine(speak: Speaker, request: AidRequest): RichText {
 }
 
 /** What was given, for the asker and in the view. */
-export function givenLine(speak: Speaker, given: Pick<AidRequest, 'givenDong' | 'givenInKind'>): RichText {
+export function givenLine(speak: Translator, given: Pick<AidRequest, 'givenDong' | 'givenInKind'>): RichText {
   const { givenDong, givenInKind } = given;
   const dong = givenDong === null ? '' : formatDong(givenDong);
   if (givenDong !== null && givenInKind !== null) return speak.text('aid-given-both', { dong, inKind: givenInKind });
@@ -129,7 +129,7 @@ export function givenLine(speak: Speaker, given: Pick<AidRequest, 'givenDong' | 
     : speak.text('aid-given-in-kind', { inKind: givenInKind });
 }
 
-function historyOf(speak: Speaker, events: readonly AidEvent[], zone: string, forOfficer: boolean): RichText {
+function historyOf(speak: Translator, events: readonly AidEvent[], zone: string, forOfficer: boolean): RichText {
   const lines = events.map((event) => {
     const args = {
       at: formatDateTime(event.at, zone, speak.locale),
@@ -143,7 +143,7 @@ function historyOf(speak: Speaker, events: readonly AidEvent[], zone: string, fo
 }
 
 /** One line of a list. @param place its number in the list, by which it may be chosen */
-export function listLine(speak: Speaker, request: AidRequest, now: Date): RichText {
+export function listLine(speak: Translator, request: AidRequest, now: Date): RichText {
   return speak.text('aid-list-line', {
     number: String(request.number),
     kind: speak.label(`aid-kind-${request.kind}`),
@@ -154,7 +154,7 @@ export function listLine(speak: Speaker, request: AidRequest, now: Date): RichTe
 }
 
 /** How long ago, in the largest unit that fits: minutes, hours or days. */
-export function ageOf(speak: Speaker, since: Date, now: Date): string {
+export function ageOf(speak: Translator, since: Date, now: Date): string {
   const hours = Math.floor((now.getTime() - since.getTime()) / HOUR);
   if (hours < 1) return speak.label('aid-age-now');
   return hours < 24
@@ -163,7 +163,7 @@ export function ageOf(speak: Speaker, since: Date, now: Date): string {
 }
 
 /** An officer as the asker is told: name, office, and the telephone where it is known. */
-export function officerLine(speak: Speaker, officer: Pick<Officer, 'fullName' | 'unitName' | 'phone'>): RichText {
+export function officerLine(speak: Translator, officer: Pick<Officer, 'fullName' | 'unitName' | 'phone'>): RichText {
   const args = { name: officer.fullName, unit: officer.unitName };
   return officer.phone === null
     ? speak.text('aid-officer', args)

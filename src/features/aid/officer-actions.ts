@@ -5,9 +5,9 @@ import { askForGiven } from './closing-dialog.ts';
 import { type AidEventKind, addEvent, eventsOf } from './event-store.ts';
 import { forStep, noteLook, seenByOfficer, showToOfficer } from './find.ts';
 import { filesMessage, officerLine, requestChoice } from './messages.ts';
+import { notifyAsker } from './notify.ts';
 import { askForPerson } from './pass-dialog.ts';
 import { type AidRequest, changeRequest } from './store.ts';
-import { tellAsker } from './tell.ts';
 import { askForWords } from './words-dialog.ts';
 
 const view = officerAction(async (turn, number) => {
@@ -52,7 +52,7 @@ const reopen = officerAction(async (turn, number) => {
 async function record(turn: Turn, request: AidRequest, kind: AidEventKind, key: string): Promise<void> {
   const officers = await officersAlong(turn, { path: request.unitPath });
   const me = officers.find((officer) => officer.id === turn.person.id);
-  const told = await tellAsker(turn, request, turn.person.id, (speak) => ({
+  const told = await notifyAsker(turn, request, turn.person.id, (speak) => ({
     ...speak.text(key, { number: String(request.number), officer: me ? officerLine(speak, me) : turn.person.fullName }),
     choices: [[requestChoice(speak, 'mine', request.number)]],
   }));

@@ -12,9 +12,9 @@ import { answerOfficer } from './answer-officer.ts';
 import { addEvent } from './event-store.ts';
 import { forStep } from './find.ts';
 import { officerCard, officerLine, requestChoice } from './messages.ts';
+import { notifyAsker, notifyOfficer, notifyOfficers, officersOf } from './notify.ts';
 import { unitLabel } from './request/request-draft.ts';
 import { type AidRequest, changeRequest } from './store.ts';
-import { officersOf, tellAsker, tellOfficer, tellOfficers } from './tell.ts';
 
 const passSchema = z.object({ number: z.string(), toUnit: z.boolean().default(false) });
 type Pass = z.infer<typeof passSchema>;
@@ -92,7 +92,7 @@ async function toPerson(turn: Turn, request: AidRequest, officer: Officer): Prom
   const now: AidRequest = { ...request, state, assigneeId: officer.id, assigneeName: officer.fullName };
   const reached =
     officer.id === turn.person.id ||
-    (await tellOfficer(
+    (await notifyOfficer(
       turn,
       officer,
       now,
@@ -120,7 +120,7 @@ async function toUnit(turn: Turn, request: AidRequest, unit: UnitRef): Promise<v
     assigneeId: null,
     assigneeName: null,
   };
-  const { reached } = await tellOfficers(
+  const { reached } = await notifyOfficers(
     turn,
     now,
     (speak) => officerCard(speak, now, speak.text('aid-card-passed', { name: turn.person.fullName })),
@@ -139,7 +139,7 @@ async function recordPass(
   reached: boolean,
 ): Promise<void> {
   const number = String(request.number);
-  const told = await tellAsker(turn, request, turn.person.id, (speak) => ({
+  const told = await notifyAsker(turn, request, turn.person.id, (speak) => ({
     ...speak.text('aid-told-passed', { number, to: line(speak) }),
     choices: [[requestChoice(speak, 'mine', request.number)]],
   }));

@@ -1,5 +1,5 @@
 /** What is kept of a person in requests for help, and its removal. */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
 import { dropFiles } from '../../runtime/file-store.ts';
 import { formatDong } from '../../text/money.ts';
@@ -8,7 +8,7 @@ import { openFiles, TEXT } from './sealed.ts';
 /** Their own requests with all that was said, but not the notes that officers keep for themselves. */
 export async function personalData(
   { tx, encryption }: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const requests = await tx.aidRequest.findMany({
@@ -41,7 +41,7 @@ export async function personalData(
 }
 
 /** Requests that this officer has taken and not closed. */
-export async function openWork({ tx }: FeatureContext, speak: Speaker, personId: string): Promise<string[]> {
+export async function openWork({ tx }: FeatureContext, speak: Translator, personId: string): Promise<string[]> {
   const rows = await tx.aidRequest.findMany({
     where: { assigneeId: personId, state: { in: ['taken', 'decided'] } },
     select: { number: true, kind: true },

@@ -1,13 +1,13 @@
 /** How the texts and files of a request are kept. */
 import { z } from 'zod';
 import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
-import type { Work } from '../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { type Encryption, sealJson, unsealJson } from '../../runtime/encryption/encryption.ts';
 
 /** What these texts are encrypted for. */
 export const TEXT = 'aid.text';
 
-export type Stored = Pick<Work, 'tx' | 'encryption' | 'now'>;
+export type Stored = Pick<UnitOfWork, 'tx' | 'encryption' | 'now'>;
 
 const FILES = 'aid.files';
 const filesSchema = z.array(attachmentSchema);

@@ -10,9 +10,9 @@ import { answerOfficer } from './answer-officer.ts';
 import { addEvent } from './event-store.ts';
 import { forStep } from './find.ts';
 import { requestChoice } from './messages.ts';
+import { notifyAsker } from './notify.ts';
 import { limits } from './rules.ts';
 import { changeRequest } from './store.ts';
-import { tellAsker } from './tell.ts';
 
 const wordsSchema = z.object({
   number: z.string(),
@@ -70,7 +70,7 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
   const told =
     words.step === 'note'
       ? undefined
-      : await tellAsker(turn, request, turn.person.id, (speak) => ({
+      : await notifyAsker(turn, request, turn.person.id, (speak) => ({
           ...speak.text(`aid-told-${kind}`, { number: words.number, name: turn.person.fullName, text: said }),
           choices:
             words.step === 'ask'

@@ -11,10 +11,10 @@ import { COMPOSE } from './compose/draft.ts';
 import { FEATURE } from './messages.ts';
 import { personalData } from './personal-store.ts';
 import { planActions, plansInbox } from './plans/plan-actions.ts';
-import { lapseUnanswered, sendDuePlans } from './plans/plan-due.ts';
+import { lapseUnanswered, sendDuePlans } from './plans/plan-scheduled.ts';
 import { controlActions } from './progress/control-actions.ts';
-import { keepProgressCurrent } from './progress/due.ts';
 import { readActions, readByReaction } from './progress/read-actions.ts';
+import { keepProgressCurrent } from './progress/scheduled.ts';
 
 export const announcements: Feature = {
   name: FEATURE,
@@ -22,7 +22,7 @@ export const announcements: Feature = {
   inbox: plansInbox,
   actions: { 'compose-alert': composeAlert, ...controlActions, ...readActions, ...planActions },
   dialogs: { [COMPOSE]: compose },
-  due: [sendDuePlans, lapseUnanswered, keepProgressCurrent],
+  scheduled: [sendDuePlans, lapseUnanswered, keepProgressCurrent],
   events: { reaction: readByReaction },
   personalData,
 };

@@ -1,7 +1,7 @@
 /** What members and officers read of an announcement. */
 
 import { action } from '../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../conversation/feature.ts';
+import type { Translator } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
@@ -23,7 +23,11 @@ export interface Announcement {
 }
 
 /** The announcement as members see it; the preview is made by this very function. @param choice what "read" does here */
-export function announcementContent(speak: Speaker, announcement: Announcement, choice: ChoiceInput[]): ContentInput {
+export function announcementContent(
+  speak: Translator,
+  announcement: Announcement,
+  choice: ChoiceInput[],
+): ContentInput {
   const { kind, text, source, unitNames, attachments } = announcement;
   const header = speak.text(`announcements-header-${kind}`, { units: headerNames(speak, unitNames) });
   // An urgent one rings for everybody in a group, where the platform has such a call; elsewhere these are just words.
@@ -40,11 +44,11 @@ export function announcementContent(speak: Speaker, announcement: Announcement, 
 const lineLength = (text: string) => (text.includes('\n') ? text.indexOf('\n') : text.length);
 
 /** "A, B và C" in the reader's language. */
-export function listNames(speak: Speaker, names: readonly string[]): string {
+export function listNames(speak: Translator, names: readonly string[]): string {
   return new Intl.ListFormat(speak.locale, { type: 'conjunction' }).format(names);
 }
 
-export function headerNames(speak: Speaker, names: readonly string[]): string {
+export function headerNames(speak: Translator, names: readonly string[]): string {
   if (names.length <= MOST_NAMES) return listNames(speak, names);
   return speak.label('announcements-names-more', {
     names: names.slice(0, MOST_NAMES - 1).join(', '),
@@ -52,19 +56,19 @@ export function headerNames(speak: Speaker, names: readonly string[]): string {
   });
 }
 
-export function readChoice(speak: Speaker, announcementId: string): ChoiceInput {
+export function readChoice(speak: Translator, announcementId: string): ChoiceInput {
   const words = phrases('announcements.read');
   return action(speak.label('announcements-read'), FEATURE, 'read', [announcementId], words);
 }
 
 /** Looks like the choice of the real message, and says that it is not sent yet. */
-export function sampleChoice(speak: Speaker): ChoiceInput {
+export function sampleChoice(speak: Translator): ChoiceInput {
   return action(speak.label('announcements-read'), FEATURE, 'sample');
 }
 
 /** One line of a list: when, from whom, what it begins with. */
 export function listLine(
-  speak: Speaker,
+  speak: Translator,
   line: { number: number; kind: Kind; at: Date; zone: string; unitNames: string[]; text: string },
 ) {
   return speak.text('announcements-list-line', {

@@ -1,10 +1,10 @@
 /** What is kept of a person to whom announcements went. */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 
 /** What was announced to the person, and when they said that they had read it. The row itself stays as a count. */
 export async function personalData(
   { tx }: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const rows = await tx.$queryRaw<{ at: Date; text: string; read: boolean }[]>`

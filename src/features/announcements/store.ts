@@ -1,7 +1,7 @@
 /** The announcements in the database: its own tables, and what the outbound room keeps of their broadcasts, read only. */
 import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
-import type { Work } from '../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { Prisma, type Tx } from '../../runtime/database/database.ts';
 import type { Kind } from './rules.ts';
 
@@ -24,7 +24,7 @@ export async function addAnnouncement(
 
 /** Photos and files that went with it. */
 export async function attachmentsOf(
-  { tx, encryption }: Pick<Work, 'tx' | 'encryption'>,
+  { tx, encryption }: Pick<UnitOfWork, 'tx' | 'encryption'>,
   broadcastId: string,
 ): Promise<Attachment[]> {
   // Of any one chat the first part: the first of all would be looked for among all messages.

@@ -5,12 +5,12 @@
 import type { Feature } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
 import { birthDate } from './birth-date.ts';
-import { greetDue } from './due.ts';
 import { EDIT_DIALOG, edit, editDialog } from './edit-text.ts';
 import { beginMemorial, MEMORIAL_DIALOG, memorialActions, memorialDialog } from './memorial.ts';
 import { FEATURE } from './messages.ts';
 import { beginGreetings, overviewActions, UNIT_DIALOG, unitDialog } from './overview.ts';
 import { erase, personalData } from './personal-store.ts';
+import { greetDue } from './scheduled.ts';
 
 /** Privately: in a group all would see whose day of mourning it is. */
 const officer = { level: 'officer', where: 'private' } as const;
@@ -33,7 +33,7 @@ export const greetings: Feature = {
   ],
   actions: { ...overviewActions, ...memorialActions, edit, birthDate },
   dialogs: { [UNIT_DIALOG]: unitDialog, [EDIT_DIALOG]: editDialog, [MEMORIAL_DIALOG]: memorialDialog },
-  due: [greetDue],
+  scheduled: [greetDue],
   personalData,
   erase,
 };

@@ -1,5 +1,5 @@
 /** What members and officers read of greetings. */
-import type { Speaker } from '../../conversation/feature.ts';
+import type { Translator } from '../../conversation/feature.ts';
 import { plain, type RichText } from '../../messaging/rich-text.ts';
 import { type LocalDate, toInstant } from '../../text/calendar.ts';
 import { formatDate } from '../../text/format-time.ts';
@@ -11,7 +11,7 @@ export const FEATURE = 'greetings';
 
 /** The greeting as it is read: the officer's words, else those proposed; signed by the unit. @param name of who is greeted, on a birthday */
 export function greetingText(
-  speak: Speaker,
+  speak: Translator,
   occasion: Occasion,
   greeting: Pick<Greeting, 'text'>,
   unit: string,
@@ -24,14 +24,14 @@ export function greetingText(
 }
 
 /** As an officer sees it, with the mark where the name will be. */
-export function sampleText(speak: Speaker, occasion: Occasion, greeting: Greeting, unit: string): RichText {
+export function sampleText(speak: Translator, occasion: Occasion, greeting: Greeting, unit: string): RichText {
   return greetingText(speak, occasion, greeting, unit, speak.label('greetings-mark'));
 }
 
-export const occasionName = (speak: Speaker, occasion: Occasion) => speak.label(`greetings-occasion-${occasion}`);
+export const occasionName = (speak: Translator, occasion: Occasion) => speak.label(`greetings-occasion-${occasion}`);
 
 /** "thứ ba, 22/12/2026". */
-export function dateText(speak: Speaker, date: LocalDate): string {
+export function dateText(speak: Translator, date: LocalDate): string {
   const zone = 'UTC';
   return formatDate(
     toInstant({ year: date.year, month: date.month, day: date.day, hour: 12 }, zone),
@@ -41,7 +41,7 @@ export function dateText(speak: Speaker, date: LocalDate): string {
 }
 
 /** "mùng 3 tháng 5 âm lịch". */
-export function lunarText(speak: Speaker, { lunarDay: day, lunarMonth: month }: LunarDay): string {
+export function lunarText(speak: Translator, { lunarDay: day, lunarMonth: month }: LunarDay): string {
   return speak.label(day <= 10 ? 'greetings-lunar-early' : 'greetings-lunar', { day, month });
 }
 

@@ -1,11 +1,11 @@
 /** What greetings keep of a person, and its removal. */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { NAME_PURPOSE } from './store.ts';
 
 /** The days of mourning of their family. */
 export async function personalData(
   { tx, encryption }: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const rows = await tx.memorialDay.findMany({ where: { personId }, orderBy: { createdAt: 'asc' } });

@@ -12,5 +12,5 @@ export const lists: Feature = {
   ],
   actions: { undo: undoAction },
   dialogs: { import: { ...importDialog, opensFiles: true }, undo: undoDialog, export: exportDialog },
-  due: [{ name: 'old-files', run: ({ tx, now }) => dropOldFiles(tx, now) }],
+  scheduled: [{ name: 'old-files', run: ({ tx, now }) => dropOldFiles(tx, now) }],
 };

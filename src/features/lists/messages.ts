@@ -1,6 +1,6 @@
 /** What officers read of a list that they sent. */
 import { action, answer } from '../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../conversation/feature.ts';
+import type { Translator } from '../../conversation/feature.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { doubtText, faultText, type Label } from './importing/fault-text.ts';
@@ -13,11 +13,11 @@ const MOST = { faults: 12, doubts: 5, tables: 3 };
 export const limitArgs = { rows: fileLimits.rows, megabytes: fileLimits.bytes / 1_000_000 };
 
 export const labelOf =
-  (speak: Speaker): Label =>
+  (speak: Translator): Label =>
   (key, args) =>
     speak.label(key, args);
 
-export function previewText(speak: Speaker, prepared: Prepared): RichText {
+export function previewText(speak: Translator, prepared: Prepared): RichText {
   const { plan, reading, faults, unit } = prepared;
   const label = labelOf(speak);
   const counts = countsOf(prepared);
@@ -56,7 +56,7 @@ export function previewText(speak: Speaker, prepared: Prepared): RichText {
   }
 }
 
-export function previewChoices(speak: Speaker, counts: Counts, hasFaults: boolean): ChoiceInput[][] {
+export function previewChoices(speak: Translator, counts: Counts, hasFaults: boolean): ChoiceInput[][] {
   const sure = counts.added + counts.changed;
   const choice = (name: string, count: number) => [
     answer(speak.label(`lists-choice-${name}`, { count }), name, [speak.label(`lists-word-${name}`)]),
@@ -69,5 +69,5 @@ export function previewChoices(speak: Speaker, counts: Counts, hasFaults: boolea
   ];
 }
 
-export const undoChoice = (speak: Speaker, importId: string): ChoiceInput =>
+export const undoChoice = (speak: Translator, importId: string): ChoiceInput =>
   action(speak.label('lists-choice-undo'), 'lists', 'undo', [importId]);

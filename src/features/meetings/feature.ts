@@ -6,7 +6,7 @@ import { type Command, type Feature, Refusal } from '../../conversation/feature.
 import { mayAnywhere } from '../../directory/access.ts';
 import { attendanceAction, attendanceDialog, attendanceWhichDialog, beginAttendance } from './attendance/attendance.ts';
 import { corrections } from './attendance/corrections.ts';
-import { countDue } from './attendance/count-due.ts';
+import { countDue } from './attendance/count-scheduled.ts';
 import { doorAction, doorWhichDialog, madiemdanh, takeDoorCode } from './attendance/door-code.ts';
 import { calendar, calendarEnd, calendarLink, calendarOne } from './calendar/calendar.ts';
 import { beginCall, callDialog } from './call/call.ts';
@@ -16,8 +16,8 @@ import { takeCardAnswer } from './cards/cards.ts';
 import { beginChange, changeDialog } from './change/change.ts';
 import { conclusion, conclusions, ketluan } from './details/conclusions.ts';
 import { detailDialog, details } from './details/detail.ts';
-import { remindDue } from './reminders/due.ts';
 import { reminderDialog } from './reminders/reminder-setting.ts';
+import { remindDue } from './reminders/scheduled.ts';
 import { agenda, showAgenda } from './rsvp/agenda.ts';
 import { reasonDialog, rsvp } from './rsvp/answer.ts';
 import { forWhomDialog } from './rsvp/answer-for.ts';
@@ -97,9 +97,9 @@ export const meetings: Feature = {
     doorWhich: doorWhichDialog,
     attendanceWhich: attendanceWhichDialog,
   },
-  due: [noteDue, remindDue, seriesDue, countDue],
-  unclaimed: async (turn) => (await answerSentence(turn)) || callSentence(turn),
-  code: takeDoorCode,
+  scheduled: [noteDue, remindDue, seriesDue, countDue],
+  onUnclaimed: async (turn) => (await answerSentence(turn)) || callSentence(turn),
+  onCode: takeDoorCode,
   events: { 'card-answer': takeCardAnswer },
   personalData,
   erase,

@@ -1,7 +1,7 @@
 /** What people read about a meeting: invitation, reminder, change, and the pieces that they share. */
 
 import { action } from '../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../conversation/feature.ts';
+import type { Translator } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import type { Card, ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
@@ -16,7 +16,7 @@ export type MeetingText = Pick<Meeting, 'title' | 'place' | 'startsAt' | 'endsAt
 };
 
 export function whenText(
-  speak: Speaker,
+  speak: Translator,
   times: { startsAt: Date; endsAt: Date | null | undefined },
   zone: string,
 ): string {
@@ -27,7 +27,7 @@ export function whenText(
 }
 
 /** "14:00 27/11", for a button. */
-export function shortWhen(speak: Speaker, at: Date, zone: string): string {
+export function shortWhen(speak: Translator, at: Date, zone: string): string {
   const { day, month } = toLocal(at, zone);
   return `${formatTime(at, zone, speak.locale)} ${day}/${month}`;
 }
@@ -38,7 +38,7 @@ export function daysAhead(at: Date, now: Date, zone: string): number {
 }
 
 /** A meeting as a button: time, title, unit. */
-export function meetingLabel(speak: Speaker, meeting: MeetingText): string {
+export function meetingLabel(speak: Translator, meeting: MeetingText): string {
   return speak.label('meetings-choice-meeting', {
     when: shortWhen(speak, meeting.startsAt, meeting.zone),
     title: meeting.title,
@@ -47,7 +47,7 @@ export function meetingLabel(speak: Speaker, meeting: MeetingText): string {
 }
 
 /** The arguments that texts about a meeting share. */
-export function meetingArgs(speak: Speaker, meeting: MeetingText) {
+export function meetingArgs(speak: Translator, meeting: MeetingText) {
   const { title, place, zone } = meeting;
   return { title, place, unit: meeting.unit.name, when: whenText(speak, meeting, zone) };
 }
@@ -64,7 +64,11 @@ export function paragraphs(...parts: (RichText | undefined)[]): RichText {
  * "Có mặt", "Vắng, lý do…", always in this order: people also answer by number.
  * @param on names the meeting where several are on offer; only the first of them is answered by plain words
  */
-export function answerChoices(speak: Speaker, meetingId: string, on?: { when: string; plain: boolean }): ChoiceInput[] {
+export function answerChoices(
+  speak: Translator,
+  meetingId: string,
+  on?: { when: string; plain: boolean },
+): ChoiceInput[] {
   const words = (name: string) => (on && !on.plain ? [] : phrases(`meetings.${name}`));
   const label = (name: string) =>
     on ? speak.label(`meetings-choice-${name}-on`, { when: on.when }) : speak.label(`meetings-choice-${name}`);
@@ -74,12 +78,12 @@ export function answerChoices(speak: Speaker, meetingId: string, on?: { when: st
   ];
 }
 
-export function whoChoice(speak: Speaker, meetingId: string, when?: string): ChoiceInput {
+export function whoChoice(speak: Translator, meetingId: string, when?: string): ChoiceInput {
   const label = when ? speak.label('meetings-choice-who-on', { when }) : speak.label('meetings-choice-who');
   return action(label, 'meetings', 'who', [meetingId], []);
 }
 
-export function invitation(speak: Speaker, meeting: MeetingText, meetingId: string): ContentInput {
+export function invitation(speak: Translator, meeting: MeetingText, meetingId: string): ContentInput {
   return {
     ...speak.text('meetings-invitation', meetingArgs(speak, meeting)),
     choices: [answerChoices(speak, meetingId), [calendarOneChoice(speak, meetingId)]],
@@ -88,7 +92,7 @@ export function invitation(speak: Speaker, meeting: MeetingText, meetingId: stri
 
 /** Several of one day in one message. @param shown by time, at least one */
 export function reminderOfSeveral(
-  speak: Speaker,
+  speak: Translator,
   shown: readonly { meeting: Meeting; answer: 'coming' | null }[],
   at: Date,
 ): ContentInput {
@@ -115,7 +119,7 @@ export function reminderOfSeveral(
 }
 
 /** @param asks whether it goes to those who have not answered */
-export function reminder(speak: Speaker, meeting: Meeting, now: Date, asks: boolean): ContentInput {
+export function reminder(speak: Translator, meeting: Meeting, now: Date, asks: boolean): ContentInput {
   return {
     ...speak.text(asks ? 'meetings-reminder-asking' : 'meetings-reminder', {
       ...meetingArgs(speak, meeting),
@@ -125,7 +129,7 @@ export function reminder(speak: Speaker, meeting: Meeting, now: Date, asks: bool
   };
 }
 
-export function cancellation(speak: Speaker, meeting: MeetingText, reason: string | null): ContentInput {
+export function cancellation(speak: Translator, meeting: MeetingText, reason: string | null): ContentInput {
   const args = meetingArgs(speak, meeting);
   return reason === null
     ? speak.text('meetings-cancelled', args)
@@ -134,7 +138,7 @@ export function cancellation(speak: Speaker, meeting: MeetingText, reason: strin
 
 /** @param before the meeting as it was @param again whether everybody has to answer anew */
 export function change(
-  speak: Speaker,
+  speak: Translator,
   meeting: MeetingText & { id: string },
   before: MeetingText,
   again: boolean,
@@ -147,7 +151,7 @@ export function change(
 }
 
 /** What a group is shown in the platform's own way; its title stands where that cannot be. */
-export function cardContent(speak: Speaker, meeting: MeetingText, kind: Card['type']): ContentInput {
+export function cardContent(speak: Translator, meeting: MeetingText, kind: Card['type']): ContentInput {
   const title = speak.label(`meetings-card-${kind}`, meetingArgs(speak, meeting));
   const at = meeting.startsAt.toISOString();
   const answers = { yes: speak.label('meetings-card-yes'), no: speak.label('meetings-card-no') };
@@ -157,7 +161,7 @@ export function cardContent(speak: Speaker, meeting: MeetingText, kind: Card['ty
 }
 
 /** "3 ngày, 1 ngày, 2 giờ"; in words where there is none. */
-export function remindersText(speak: Speaker, minutes: readonly number[]): string {
+export function remindersText(speak: Translator, minutes: readonly number[]): string {
   if (minutes.length === 0) return speak.label('meetings-span-none');
   return minutes
     .map((one) => {

@@ -1,9 +1,9 @@
 /** How the words that belong to a meeting are kept: they name people, what became of them, and telephones. */
 import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
-import type { Work } from '../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { type Encryption, seal, sealJson, unseal, unsealJson } from '../../runtime/encryption/encryption.ts';
 
-export type Stored = Pick<Work, 'tx' | 'encryption'>;
+export type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
 
 /** What each column is encrypted for; src/cli/rotate-key/sealed-columns.ts knows the same. */
 const PAPER = 'meeting_paper.attachment';

@@ -1,5 +1,5 @@
 /** What is kept of a person in meetings, and its removal. */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { openPhone } from '../../directory/contact.ts';
 import type { Prisma } from '../../runtime/database/database.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
@@ -9,7 +9,7 @@ import { openText, type Stored } from './sealed.ts';
 /** Each invitation with its answer, its excuse and whether they came; and whom they call by which word. */
 export async function personalData(
   { tx, encryption }: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const invited = await tx.meetingInvitee.findMany({

@@ -1,7 +1,7 @@
 /** Texts and choices that several commands of this feature share. */
 
 import { action, answer } from '../../conversation/dialogs/choices.ts';
-import { Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
+import { Refusal, type Translator, type Turn } from '../../conversation/feature.ts';
 import { type Level, levels, mayAnywhere } from '../../directory/access.ts';
 import { openPhone } from '../../directory/contact.ts';
 import type { RoleName } from '../../directory/roles.ts';
@@ -65,11 +65,11 @@ function inPairs(choices: ChoiceInput[]): ChoiceInput[][] {
   );
 }
 
-export function yesOrNo(speak: Speaker): ChoiceInput[][] {
+export function yesOrNo(speak: Translator): ChoiceInput[][] {
   return [[answer(speak.label('common-yes'), 'yes'), answer(speak.label('common-cancel'), 'no')]];
 }
 
-export function roleName(speak: Speaker, role: RoleName): string {
+export function roleName(speak: Translator, role: RoleName): string {
   return speak.label(`members-role-${role}`);
 }
 

@@ -1,5 +1,5 @@
 /** What the roster keeps of a person, and its removal. */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { openChange, openMembership, openPerson, personColumns } from '../../directory/roster.ts';
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? '-';
@@ -7,7 +7,7 @@ const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? '-';
 /** Who they are to us: name, birth, phone, address, units, roles, accounts, and what was changed of it. */
 export async function personalData(
   { tx, encryption }: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const person = openPerson(

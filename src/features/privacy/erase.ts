@@ -8,7 +8,7 @@ import {
   dialog,
   type FeatureContext,
   Refusal,
-  type Speaker,
+  type Translator,
   type Turn,
 } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
@@ -24,7 +24,7 @@ const MOST_SHOWN = 10;
 /** What must be settled before this person can go, in words; undefined: nothing. */
 export async function hindrance(
   context: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<{ key: string; args: Record<string, string> } | undefined> {
   const [unit] = await onlyAdministratorOf(context.tx, personId);

@@ -5,10 +5,10 @@
 import type { Action, Feature } from '../../conversation/feature.ts';
 import { noteAgreed } from '../../directory/consent.ts';
 import { erase, eraseAction, eraseDialog, keepAction } from './erase.ts';
-import { eraseDue } from './erase-due.ts';
+import { eraseDue } from './erase-scheduled.ts';
 import { exportData } from './export-data.ts';
 import { keepForAction, keepingAction, keepingDialog } from './keeping.ts';
-import { retentionDue } from './retention-due.ts';
+import { retentionDue } from './retention-scheduled.ts';
 import { moreEntries, trail } from './trail.ts';
 
 /** What is pressed under the notice (conversation/notice.ts). */
@@ -36,5 +36,5 @@ export const privacy: Feature = {
     keepFor: keepForAction,
   },
   dialogs: { erase: eraseDialog, keeping: keepingDialog },
-  due: [eraseDue, retentionDue],
+  scheduled: [eraseDue, retentionDue],
 };

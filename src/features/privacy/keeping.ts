@@ -8,7 +8,7 @@ import {
   dialog,
   type FeatureContext,
   Refusal,
-  type Speaker,
+  type Translator,
   type Turn,
 } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
@@ -117,7 +117,11 @@ export const keepForAction: Action = {
 };
 
 /** Every kind with its period in a unit, a line each; without a unit as the house has it. */
-export async function periods({ tx }: Pick<FeatureContext, 'tx'>, speak: Speaker, unit?: UnitRef): Promise<string[]> {
+export async function periods(
+  { tx }: Pick<FeatureContext, 'tx'>,
+  speak: Translator,
+  unit?: UnitRef,
+): Promise<string[]> {
   const set = await retentionDaysOf(tx, unit);
   return kinds
     .filter((kind) => kind !== 'playground')
@@ -131,9 +135,9 @@ export async function periods({ tx }: Pick<FeatureContext, 'tx'>, speak: Speaker
     });
 }
 
-const nameOf = (speak: Speaker, kind: Kind) => speak.label(`privacy-keep-${kind}`);
+const nameOf = (speak: Translator, kind: Kind) => speak.label(`privacy-keep-${kind}`);
 
-function spanText(speak: Speaker, days: number): string {
+function spanText(speak: Translator, days: number): string {
   const years = days % 365 === 0 ? days / 365 : 0;
   return speak.label('privacy-keep-span', { years, days });
 }

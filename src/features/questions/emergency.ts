@@ -11,8 +11,8 @@ import { type DutyNow, dutyOf } from './duty/duty.ts';
 import { isOnDuty, nextStageAt, stages, urgentPatience } from './duty/duty-rules.ts';
 import { EMERGENCY, officerCard } from './messages.ts';
 import { createTicket, recentEmergency, type Ticket } from './store.ts';
-import { likelyUnits } from './tickets/hand-over.ts';
-import { tellCircle } from './tickets/tell.ts';
+import { likelyUnits } from './tickets/escalate.ts';
+import { notifyCircle } from './tickets/notify.ts';
 
 /** @returns true when it was answered: the message tells of a danger */
 export async function hearEmergency(turn: Turn): Promise<boolean> {
@@ -74,7 +74,7 @@ async function alarm(turn: Turn, kind: EmergencyKind, duty: DutyNow): Promise<nu
   });
   // Whoever is on duty by the list may sleep when it is nobody's hour: then all of the unit.
   const first = isOnDuty(duty.hours, turn.now) ? duty.onDuty : [...duty.onDuty, ...duty.others];
-  const reached = await tellCircle(turn, [first, duty.others, duty.all], ticket, (speak) =>
+  const reached = await notifyCircle(turn, [first, duty.others, duty.all], ticket, (speak) =>
     officerCard(
       speak,
       ticket,

@@ -14,10 +14,10 @@ import { importDialog } from './knowledge/import-dialog.ts';
 import { articleActions, baiviet } from './knowledge/officer-actions.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { openAnswer } from './tickets/deliver.ts';
-import { giveBack, urge } from './tickets/due.ts';
 import { inbox, mine } from './tickets/lists.ts';
 import { officerActions } from './tickets/officer-actions.ts';
 import { passDialog } from './tickets/pass-dialog.ts';
+import { giveBack, urge } from './tickets/scheduled.ts';
 import { wordsDialog } from './tickets/words-dialog.ts';
 
 export const questions: Feature = {
@@ -44,12 +44,13 @@ export const questions: Feature = {
     article: editDialog,
     'article-import': { ...importDialog, opensFiles: true },
   },
-  due: [giveBack, urge],
-  heard,
-  replied,
-  edited,
-  opened: async (turn, payload) => (await openArticle(turn, payload)) || openAnswer(turn, payload, ticketOfLink),
-  unclaimed,
+  scheduled: [giveBack, urge],
+  onAnyMessage: heard,
+  onReply: replied,
+  onEdit: edited,
+  onStartPayload: async (turn, payload) =>
+    (await openArticle(turn, payload)) || openAnswer(turn, payload, ticketOfLink),
+  onUnclaimed: unclaimed,
   events: { 'message-deleted': deleted },
   personalData,
   openWork,

@@ -1,5 +1,5 @@
 /** `/hoidap`: how questions go, for the head of a chapter or station. */
-import type { Command, Speaker } from '../../conversation/feature.ts';
+import type { Command, Translator } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { openByOfficer, type QuestionFigures, questionFigures } from './figures-store.ts';
@@ -42,7 +42,7 @@ export const hoidap: Command = {
   },
 };
 
-function period(speak: Speaker, days: number, figures: QuestionFigures): RichText {
+function period(speak: Translator, days: number, figures: QuestionFigures): RichText {
   const { asked, byBot, handed, emergencies, firstAnswerMinutes: minutes } = figures;
   const share = asked === 0 ? 0 : Math.round((100 * byBot) / asked);
   const first =

@@ -1,6 +1,6 @@
 /** What officers and the one who asked read about a ticket. */
 import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../conversation/feature.ts';
+import type { Translator } from '../../conversation/feature.ts';
 import type { Officer } from '../../directory/officers.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
@@ -18,12 +18,12 @@ const HOUR = 3600_000;
 const SHORT = 90;
 
 /** A choice that runs an action of this feature on a ticket. */
-export function ticketChoice(speak: Speaker, name: string, number: number): ChoiceInput {
+export function ticketChoice(speak: Translator, name: string, number: number): ChoiceInput {
   return action(speak.label(`questions-choice-${name}`, { number: String(number) }), FEATURE, name, [String(number)]);
 }
 
 /** Who asked, where, what. */
-function summary(speak: Speaker, ticket: Ticket): RichText[] {
+function summary(speak: Translator, ticket: Ticket): RichText[] {
   const args = { number: String(ticket.number), name: ticket.askerName, unit: ticket.unitName };
   const phone = ticket.askerPhone === null ? '' : formatPhone(ticket.askerPhone);
   return [
@@ -44,7 +44,7 @@ function summary(speak: Speaker, ticket: Ticket): RichText[] {
 }
 
 /** What an officer is sent when a ticket comes to them. @param head why it comes; empty: its title says it */
-export function officerCard(speak: Speaker, ticket: Ticket, head: RichText | ''): ContentInput {
+export function officerCard(speak: Translator, ticket: Ticket, head: RichText | ''): ContentInput {
   const untaken = ticket.state === 'open';
   return {
     ...joinRich(
@@ -61,7 +61,7 @@ export function officerCard(speak: Speaker, ticket: Ticket, head: RichText | '')
 }
 
 /** What the card of an officer becomes when another one has it, or it is over. */
-export function settledCard(speak: Speaker, ticket: Ticket, how: RichText): ContentInput {
+export function settledCard(speak: Translator, ticket: Ticket, how: RichText): ContentInput {
   return {
     ...joinRich([how, joinRich(summary(speak, ticket), '\n')], '\n\n'),
     choices: [[ticketChoice(speak, 'view', ticket.number)]],
@@ -70,7 +70,7 @@ export function settledCard(speak: Speaker, ticket: Ticket, how: RichText): Cont
 
 /** The whole ticket for an officer, with what they may do now. */
 export function officerView(
-  speak: Speaker,
+  speak: Translator,
   ticket: Ticket,
   words: readonly Word[],
   may: readonly Step[],
@@ -84,7 +84,7 @@ export function officerView(
 }
 
 /** The whole ticket for the one who asked. */
-export function askerView(speak: Speaker, ticket: Ticket, words: readonly Word[], zone: string): ContentInput {
+export function askerView(speak: Translator, ticket: Ticket, words: readonly Word[], zone: string): ContentInput {
   const head = [
     speak.text('questions-line-title', { number: String(ticket.number) }),
     speak.text('questions-line-question', { question: ticket.question }),
@@ -99,7 +99,7 @@ export function askerView(speak: Speaker, ticket: Ticket, words: readonly Word[]
 }
 
 /** Where a ticket stands, in one sentence. */
-export function stateLine(speak: Speaker, ticket: Ticket): RichText {
+export function stateLine(speak: Translator, ticket: Ticket): RichText {
   const name = ticket.assigneeName ?? '';
   if (ticket.state === 'taken') {
     const key = !ticket.assigneeHolds ? 'taken-left' : ticket.asksBack ? 'asked' : 'taken';
@@ -110,7 +110,7 @@ export function stateLine(speak: Speaker, ticket: Ticket): RichText {
     : speak.text(`questions-state-${ticket.state}`);
 }
 
-function historyOf(speak: Speaker, words: readonly Word[], zone: string): RichText {
+function historyOf(speak: Translator, words: readonly Word[], zone: string): RichText {
   if (words.length === 0) return joinRich([]);
   const lines = words.map(({ kind, name, text, at }) =>
     speak.text(`questions-word-${kind}`, { at: formatDateTime(at, zone, speak.locale), name, text: text ?? '' }),
@@ -119,7 +119,7 @@ function historyOf(speak: Speaker, words: readonly Word[], zone: string): RichTe
 }
 
 /** One or two lines of a list; begins with the number. */
-export function listLine(speak: Speaker, ticket: Ticket, now: Date): RichText {
+export function listLine(speak: Translator, ticket: Ticket, now: Date): RichText {
   const question = ticket.question.replace(/\s+/gu, ' ');
   const key = ticket.emergency === null ? 'questions-list-line' : 'questions-list-line-emergency';
   return joinRich(
@@ -135,7 +135,7 @@ export function listLine(speak: Speaker, ticket: Ticket, now: Date): RichText {
   );
 }
 
-function ageOf(speak: Speaker, since: Date, now: Date): string {
+function ageOf(speak: Translator, since: Date, now: Date): string {
   const hours = Math.floor((now.getTime() - since.getTime()) / HOUR);
   if (hours < 1) return speak.label('questions-age-now');
   return hours < 24
@@ -144,7 +144,7 @@ function ageOf(speak: Speaker, since: Date, now: Date): string {
 }
 
 /** An officer as the asker is told: name, office, and privately the telephone. */
-export function officerLine(speak: Speaker, officer: Officer, withPhone: boolean): RichText {
+export function officerLine(speak: Translator, officer: Officer, withPhone: boolean): RichText {
   const args = { name: officer.fullName, unit: officer.unitName };
   return officer.phone === null || !withPhone
     ? speak.text('questions-officer', args)
@@ -152,7 +152,7 @@ export function officerLine(speak: Speaker, officer: Officer, withPhone: boolean
 }
 
 /** "16:30 hôm nay", "07:00 thứ hai, 23/11/2026". */
-export function momentText(speak: Speaker, at: Date, now: Date, zone: string): string {
+export function momentText(speak: Translator, at: Date, now: Date, zone: string): string {
   const day = relativeDay(at, now, zone, speak.locale) ?? formatDate(at, zone, speak.locale);
   return `${formatTime(at, zone, speak.locale)} ${day}`;
 }

@@ -1,5 +1,5 @@
 /** What is kept of a person who asked, and its removal. */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
 import { purpose as askedPurpose } from './asking/asked-store.ts';
 import { removeQuestionForm } from './knowledge/find-articles.ts';
@@ -8,7 +8,7 @@ import { ticketPurpose, wordPurpose } from './store.ts';
 /** Their questions, and what was said about those that an officer answered. */
 export async function personalData(
   { tx, encryption }: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const asked = await tx.askedQuestion.findMany({ where: { personId }, orderBy: { at: 'asc' } });
@@ -40,7 +40,7 @@ export async function personalData(
 }
 
 /** Tickets that this officer has taken and not closed. */
-export async function openWork({ tx }: FeatureContext, speak: Speaker, personId: string): Promise<string[]> {
+export async function openWork({ tx }: FeatureContext, speak: Translator, personId: string): Promise<string[]> {
   const where = { assigneeId: personId, state: 'taken' } as const;
   const rows = await tx.ticket.findMany({ where, select: { number: true }, orderBy: { number: 'asc' } });
   return rows.map(({ number }) => speak.label('questions-data-work', { number: String(number) }));

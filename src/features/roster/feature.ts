@@ -127,10 +127,10 @@ export const roster: Feature = {
     standing: standingDialog,
     merge: mergeDialog,
   },
-  due: [{ name: 'forget-merges', run: forgetMerges }],
+  scheduled: [{ name: 'forget-merges', run: forgetMerges }],
   inbox,
   mine,
   personalData,
-  code: takePosterCode,
-  unclaimed: (turn) => takePosterCode(turn, turn.incoming.text),
+  onCode: takePosterCode,
+  onUnclaimed: (turn) => takePosterCode(turn, turn.incoming.text),
 };

@@ -1,7 +1,7 @@
 /** What is read of people on the roster, and who may read it. */
 
 import { action } from '../../conversation/dialogs/choices.ts';
-import { type Action, Refusal, type Speaker, type Turn } from '../../conversation/feature.ts';
+import { type Action, Refusal, type Translator, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import type { PersonFields, Standing } from '../../directory/roster.ts';
 import { settingsOfUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
@@ -35,14 +35,14 @@ export function privately(run: Action['run'], level: Action['level'] = 'officer'
   };
 }
 
-export const go = (speak: Speaker, label: string, name: string, args: string[] = []): ChoiceInput =>
+export const go = (speak: Translator, label: string, name: string, args: string[] = []): ChoiceInput =>
   action(speak.label(`roster-choice-${label}`), FEATURE, name, args);
 
 /** 12/05/1958 of a day that is midnight UTC. */
 export const dayText = (day: Date) => day.toISOString().slice(0, 10).split('-').reverse().join('/');
 
 /** What is not known is said so. */
-export const orNone = (speak: Speaker, text: string | null | undefined) => text || speak.label('roster-none');
+export const orNone = (speak: Translator, text: string | null | undefined) => text || speak.label('roster-none');
 
 export const birthText = (person: Pick<PersonFields, 'birthDate' | 'birthYear'>) =>
   person.birthDate ? dayText(person.birthDate) : person.birthYear === null ? '' : String(person.birthYear);
@@ -50,11 +50,12 @@ export const birthText = (person: Pick<PersonFields, 'birthDate' | 'birthYear'>)
 /** "1958-05-12" as 12/05/1958. */
 export const isoText = (birth: string) => birth.split('-').reverse().join('/');
 
-export const sexText = (speak: Speaker, sex: 'male' | 'female' | null) => (sex ? speak.label(`roster-sex-${sex}`) : '');
-export const standingText = (speak: Speaker, standing: Standing) => speak.label(`roster-standing-${standing}`);
+export const sexText = (speak: Translator, sex: 'male' | 'female' | null) =>
+  sex ? speak.label(`roster-sex-${sex}`) : '';
+export const standingText = (speak: Translator, standing: Standing) => speak.label(`roster-standing-${standing}`);
 
 /** The lines that tell one person from another. */
-export function listLine(speak: Speaker, person: Listed, index: number): RichText {
+export function listLine(speak: Translator, person: Listed, index: number): RichText {
   return speak.text('roster-line', {
     index: String(index),
     name: person.fullName,
@@ -65,7 +66,10 @@ export function listLine(speak: Speaker, person: Listed, index: number): RichTex
   });
 }
 
-export const showPerson = (speak: Speaker, person: { personId: string; fullName: string; birthYear: number | null }) =>
+export const showPerson = (
+  speak: Translator,
+  person: { personId: string; fullName: string; birthYear: number | null },
+) =>
   action(
     person.birthYear === null ? person.fullName : `${person.fullName}, ${person.birthYear}`,
     FEATURE,

@@ -1,12 +1,12 @@
 /** What is kept of a person in applications; their removal is with the person's (directory/erase-person.ts). */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { formatPhone } from '../../text/phone.ts';
 import { applicationStates, listApplications } from './application/application-store.ts';
 
 /** Their own applications, with all that was said about them. */
 export async function personalData(
   context: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const { some } = await listApplications(context, { personId }, applicationStates, 1000);

@@ -12,6 +12,6 @@ export const scams: Feature = {
   commands: [kiemtra, thudoan],
   actions: { warnings },
   dialogs: { check: checkDialog },
-  heard,
-  unclaimed,
+  onAnyMessage: heard,
+  onUnclaimed: unclaimed,
 };

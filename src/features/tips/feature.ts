@@ -7,13 +7,13 @@ import type { Command, Feature, Turn, Waiting } from '../../conversation/feature
 import { phrases } from '../../lexicon/lexicon.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import { samePhrase, words } from '../../text/fold.ts';
-import { clear, tellOfficers } from './due.ts';
 import { seenByOfficer, showToOfficer } from './find.ts';
 import { followDialog, item, mine, mineAction, openByCode } from './follow.ts';
 import { officerActions } from './officer-actions.ts';
 import { erase, openWork, personalData } from './personal-store.ts';
 import { beginReport, LINK, openReport, REPORT, reportDialog } from './report/report-dialog.ts';
 import { looksLikeCode, readCode, readNumber } from './rules.ts';
+import { clear, notifyOfficers } from './scheduled.ts';
 import { openTips, tipOfOfficer } from './store.ts';
 import { wordsDialog } from './words-dialog.ts';
 
@@ -67,7 +67,7 @@ export const tips: Feature = {
   personalData,
   openWork,
   erase,
-  due: [tellOfficers, clear],
-  opened: openReport,
-  unclaimed,
+  scheduled: [notifyOfficers, clear],
+  onStartPayload: openReport,
+  onUnclaimed: unclaimed,
 };

@@ -1,10 +1,10 @@
 /** The files of tips: encrypted by themselves, whatever the shelf of the other files does. */
 import { v4 as uuidv4 } from 'uuid';
-import type { Work } from '../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { Tx } from '../../runtime/database/database.ts';
 import type { CleanFile } from './report/clean-file.ts';
 
-type Stored = Pick<Work, 'tx' | 'encryption'>;
+type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
 
 const PURPOSE = 'tip_file.sealed';
 

@@ -11,7 +11,7 @@ import { bindFiles } from './files-store.ts';
 import { privateOnly, zoneOfTip } from './find.ts';
 import { filesText, isAsked, listLine, tellerView, tipChoice } from './messages.ts';
 import { fileSchema, takeFiles } from './report/report-draft.ts';
-import { BLOCK_MINUTES, isBlocked, limits, readNumber, tellDelayMs } from './rules.ts';
+import { BLOCK_MINUTES, isBlocked, limits, notifyDelayMs, readNumber } from './rules.ts';
 import { changeTip, type Tip, tipById, tipOfAsker, tipOfCode, tipsOfAsker } from './store.ts';
 import { addTipWord, noteWrongCode, wordsOfTip, wrongCodes } from './words-store.ts';
 
@@ -91,13 +91,13 @@ async function send(turn: Turn, tip: Tip, { text, files }: Follow): Promise<void
   await addTipWord(turn, { tipId: tip.id, kind: 'added', byId: null, text }, turn.now);
   const ids = files.map((file) => file.id);
   await bindFiles(turn.tx, ids, tip.id);
-  const delay = tellDelayMs(tip.askerId !== null, (below) => randomInt(below));
+  const delay = notifyDelayMs(tip.askerId !== null, (below) => randomInt(below));
   const open = tip.assigneeId === null ? 'open' : 'taken';
   await changeTip(turn, tip.id, {
     ...(tip.state === 'closed' ? { state: open } : {}),
     added: true,
     fresh: true,
-    tellAt: new Date(turn.now.getTime() + delay),
+    notifyAt: new Date(turn.now.getTime() + delay),
   });
   await turn.say('tips-added', { unit: tip.unitName });
 }

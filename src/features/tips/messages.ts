@@ -1,6 +1,6 @@
 /** What the teller and the officers read about a tip. */
 import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../conversation/feature.ts';
+import type { Translator } from '../../conversation/feature.ts';
 import type { ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { formatDate, formatDateTime, formatTime } from '../../text/format-time.ts';
@@ -12,16 +12,16 @@ import type { TipWord } from './words-store.ts';
 export const FEATURE = 'tips';
 
 /** A choice that runs an action of this feature on a tip. */
-export function tipChoice(speak: Speaker, name: string, number: number): ChoiceInput {
+export function tipChoice(speak: Translator, name: string, number: number): ChoiceInput {
   return action(speak.label(`tips-choice-${name}`, { number: String(number) }), FEATURE, name, [String(number)]);
 }
 
-export function filesText(speak: Speaker, count: number): string {
+export function filesText(speak: Translator, count: number): string {
   return count === 0 ? speak.label('tips-files-none') : speak.label('tips-files-some', { count });
 }
 
 /** Since when an officer has it, to the hour: the minute would tell too much. */
-export function hourText(speak: Speaker, at: Date, zone: string): string {
+export function hourText(speak: Translator, at: Date, zone: string): string {
   return speak.label('tips-hour', {
     time: formatTime(at, zone, speak.locale),
     date: formatDate(at, zone, speak.locale),
@@ -29,7 +29,7 @@ export function hourText(speak: Speaker, at: Date, zone: string): string {
 }
 
 /** That there is something, and nothing of what it says: that is looked at with `view`, which is audited. */
-export function alertCard(speak: Speaker, tip: Tip, zone: string, key: string): ContentInput {
+export function alertCard(speak: Translator, tip: Tip, zone: string, key: string): ContentInput {
   return {
     ...speak.text(key, {
       number: String(tip.number),
@@ -43,11 +43,11 @@ export function alertCard(speak: Speaker, tip: Tip, zone: string, key: string): 
   };
 }
 
-export function stateText(speak: Speaker, tip: Tip): RichText {
+export function stateText(speak: Translator, tip: Tip): RichText {
   return speak.text(`tips-state-${tip.state}`, { name: tip.assigneeName ?? '' });
 }
 
-export function listLine(speak: Speaker, tip: Tip, zone: string): RichText {
+export function listLine(speak: Translator, tip: Tip, zone: string): RichText {
   return speak.text('tips-list-line', {
     number: String(tip.number),
     unit: tip.unitName,
@@ -58,7 +58,7 @@ export function listLine(speak: Speaker, tip: Tip, zone: string): RichText {
 
 /** The whole tip for an officer of the station. */
 export function officerView(
-  speak: Speaker,
+  speak: Translator,
   tip: Tip,
   words: readonly TipWord[],
   personId: string,
@@ -85,7 +85,7 @@ export function officerView(
 }
 
 /** For the teller: no notes, no names of officers, and not what they told, which somebody else might read over their shoulder. */
-export function tellerView(speak: Speaker, tip: Tip, words: readonly TipWord[], zone: string): RichText {
+export function tellerView(speak: Translator, tip: Tip, words: readonly TipWord[], zone: string): RichText {
   const lines = words
     .filter((word) => word.kind !== 'noted' && word.kind !== 'taken')
     .map((word) => wordLine(speak, word, zone, false));
@@ -104,7 +104,7 @@ export function isAsked(words: readonly TipWord[]): boolean {
   return last?.kind === 'asked';
 }
 
-function wordLine(speak: Speaker, word: TipWord, zone: string, forOfficer: boolean): RichText {
+function wordLine(speak: Translator, word: TipWord, zone: string, forOfficer: boolean): RichText {
   const at = word.kind === 'added' ? hourText(speak, word.at, zone) : formatDateTime(word.at, zone, speak.locale);
   const key = `tips-word-${word.kind}${forOfficer ? '' : '-mine'}`;
   return speak.text(key, { at, name: word.byName ?? '', text: word.text });

@@ -1,5 +1,5 @@
 /** What is kept of a person in tips that they told with their name, and its removal. Of the others nobody knows whose they are. */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { tipsOfAsker } from './store.ts';
 import { wordsOfTip } from './words-store.ts';
 
@@ -7,7 +7,7 @@ const ALL = 1000;
 
 export async function personalData(
   context: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const { some } = await tipsOfAsker(context, personId, ALL);
@@ -24,7 +24,7 @@ export async function personalData(
 }
 
 /** Tips that this officer has taken and not closed. */
-export async function openWork({ tx }: FeatureContext, speak: Speaker, personId: string): Promise<string[]> {
+export async function openWork({ tx }: FeatureContext, speak: Translator, personId: string): Promise<string[]> {
   const rows = await tx.tip.findMany({
     where: { assigneeId: personId, state: 'taken' },
     select: { number: true },

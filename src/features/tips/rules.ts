@@ -18,7 +18,7 @@ export const REMIND_MS = 4 * HOUR;
 export const MOST_TOLD = 4;
 
 /** @param random an integer from 0 to below its argument */
-export function tellDelayMs(named: boolean, random: (below: number) => number): number {
+export function notifyDelayMs(named: boolean, random: (below: number) => number): number {
   return named ? 0 : (LEAST_DELAY_MINUTES * 60 + random((MOST_DELAY_MINUTES - LEAST_DELAY_MINUTES) * 60)) * 1000;
 }
 

@@ -5,7 +5,7 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { v4 as uuidv4 } from 'uuid';
 import { openPhone } from '../../directory/contact.ts';
-import type { Work } from '../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
 import { makeCode } from '../../text/code.ts';
 import { bindFiles } from './files-store.ts';
@@ -14,7 +14,7 @@ import { CODE_LENGTH, NUMBERS, type TipState, toHour } from './rules.ts';
 export const TEXT = 'tip.text';
 const KEY = 'tip_key.sealed';
 
-export type Stored = Pick<Work, 'tx' | 'encryption' | 'now'>;
+export type Stored = Pick<UnitOfWork, 'tx' | 'encryption' | 'now'>;
 
 export interface Tip {
   id: string;
@@ -122,7 +122,7 @@ export interface NewTip {
   story: string;
   place: string;
   fileIds: readonly string[];
-  tellAt: Date;
+  notifyAt: Date;
 }
 
 /** @returns the code that the teller is told, kept nowhere, and the number for the officers */
@@ -153,7 +153,7 @@ export const sealText = (at: Pick<Stored, 'encryption'>, text: string) => at.enc
 export type TipChange = {
   state?: TipState;
   assigneeId?: string;
-  tellAt?: Date | null;
+  notifyAt?: Date | null;
   told?: number;
   added?: boolean;
   fresh?: boolean;

@@ -1,9 +1,9 @@
 /** Which police stations can be told. */
 import type { UnitRef } from '../../directory/units.ts';
-import type { Work } from '../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { fold } from '../../text/fold.ts';
 
-type At = Pick<Work, 'tx' | 'now'>;
+type At = Pick<UnitOfWork, 'tx' | 'now'>;
 
 /**
  * Stations with somebody who reads, those nearest to the person first: of a group in which they were seen, then beside or

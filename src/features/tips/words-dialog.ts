@@ -7,9 +7,9 @@ import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { forStep, zoneOfTip } from './find.ts';
 import { alertCard, tipChoice } from './messages.ts';
+import { officersOfStation } from './notify.ts';
 import { limits } from './rules.ts';
 import { changeTip, type Tip } from './store.ts';
-import { officersOfStation } from './tell.ts';
 import { addTipWord } from './words-store.ts';
 
 const wordsSchema = z.object({
@@ -61,27 +61,27 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
 
   await turn.endDialog();
   await addTipWord(turn, { tipId: tip.id, kind: kinds[step], byId: turn.person.id, text: said }, turn.now);
-  if (step === 'close') await changeTip(turn, tip.id, { state: 'closed', tellAt: null });
-  const reached = step === 'note' ? undefined : await tellTeller(turn, tip, step, said);
+  if (step === 'close') await changeTip(turn, tip.id, { state: 'closed', notifyAt: null });
+  const reached = step === 'note' ? undefined : await notifyTeller(turn, tip, step, said);
   const key = reached === false ? `tips-done-${step}-waits` : `tips-done-${step}`;
   await turn.say(key, { number }, { choices: [[tipChoice(turn.speak, 'view', tip.number)]] });
-  if (step === 'note') await tellAssignee(turn, tip);
+  if (step === 'note') await notifyAssignee(turn, tip);
 });
 
 /** @returns false where it waits until the teller asks with the code */
-async function tellTeller(turn: Turn, tip: Tip, step: 'ask' | 'close', text: string): Promise<boolean> {
+async function notifyTeller(turn: Turn, tip: Tip, step: 'ask' | 'close', text: string): Promise<boolean> {
   if (tip.askerId === null) return false;
   const person = { id: tip.askerId, locale: tip.askerLocale };
-  return turn.tell(person, (speak) => ({
+  return turn.notify(person, (speak) => ({
     ...speak.text(`tips-told-${step}`, { number: String(tip.number), unit: tip.unitName, text }),
     choices: [[tipChoice(speak, 'mine', tip.number)]],
   }));
 }
 
 /** Whoever has the tip hears that a colleague has noted something; what it is they look up. */
-async function tellAssignee(turn: Turn, tip: Tip): Promise<void> {
+async function notifyAssignee(turn: Turn, tip: Tip): Promise<void> {
   const officers = await officersOfStation(turn, tip);
   const assignee = officers.find(({ id }) => id === tip.assigneeId && id !== turn.person.id);
   const zone = await zoneOfTip(turn, tip);
-  if (assignee) await turn.tell(assignee, (speak) => alertCard(speak, tip, zone, 'tips-alert-noted'));
+  if (assignee) await turn.notify(assignee, (speak) => alertCard(speak, tip, zone, 'tips-alert-noted'));
 }

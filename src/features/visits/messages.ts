@@ -1,7 +1,7 @@
 /** What officers read of visits, and the words that they use for them. */
 
 import { action } from '../../conversation/dialogs/choices.ts';
-import type { Speaker, Turn } from '../../conversation/feature.ts';
+import type { Translator, Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { findUnit, zoneOfUnit } from '../../directory/units.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
@@ -34,19 +34,19 @@ export async function todayIn(turn: Turn, unitId: string | undefined): Promise<L
   return { year, month, day };
 }
 
-export const reasonLabel = (speak: Speaker, reason: VisitReason) => speak.label(`visits-reason-${reason}`);
+export const reasonLabel = (speak: Translator, reason: VisitReason) => speak.label(`visits-reason-${reason}`);
 
 /** A day without a time, stored as midnight UTC. */
-export const dayText = (speak: Speaker, day: Date | LocalDate) =>
+export const dayText = (speak: Translator, day: Date | LocalDate) =>
   formatDate(day instanceof Date ? day : new Date(Date.UTC(day.year, day.month - 1, day.day)), 'UTC', speak.locale);
 
 /** "500.000đ, túi quà"; in words where there was nothing. */
-export function givenText(speak: Speaker, given: Pick<Visit, 'givenDong' | 'givenInKind'>): string {
+export function givenText(speak: Translator, given: Pick<Visit, 'givenDong' | 'givenInKind'>): string {
   const parts = [given.givenDong === null ? '' : formatDong(given.givenDong), given.givenInKind ?? ''];
   return parts.filter((part) => part !== '').join(', ') || speak.label('visits-given-nothing');
 }
 
-export const showChoice = (speak: Speaker, visit: Visit): ChoiceInput =>
+export const showChoice = (speak: Translator, visit: Visit): ChoiceInput =>
   action(
     speak.label('visits-choice-show', { number: String(visit.number), name: visit.personName }),
     'visits',
@@ -55,7 +55,7 @@ export const showChoice = (speak: Speaker, visit: Visit): ChoiceInput =>
   );
 
 /** A visit to make, with what can be done about it. */
-export function toDoCard(speak: Speaker, visit: Visit, zone: string): ContentInput {
+export function toDoCard(speak: Translator, visit: Visit, zone: string): ContentInput {
   const last = visit.notHomeAt.at(-1);
   const choice = (name: string) => action(speak.label(`visits-choice-${name}`), 'visits', name, [visit.id]);
   return {
@@ -78,11 +78,11 @@ export function toDoCard(speak: Speaker, visit: Visit, zone: string): ContentInp
   };
 }
 
-export const historyChoice = (speak: Speaker, personId: string): ChoiceInput =>
+export const historyChoice = (speak: Translator, personId: string): ChoiceInput =>
   action(speak.label('visits-choice-history'), 'visits', 'history', [personId]);
 
 /** One entry of the diary. */
-export function entryText(speak: Speaker, visit: Visit): string {
+export function entryText(speak: Translator, visit: Visit): string {
   return speak.label(visit.note === null ? 'visits-entry' : 'visits-entry-note', {
     day: visit.visitedOn ? dayText(speak, visit.visitedOn) : '',
     name: visit.personName,

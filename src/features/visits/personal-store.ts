@@ -1,5 +1,5 @@
 /** What the diary keeps of a person who was visited, and its removal. */
-import type { FeatureContext, PersonalSection, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
 import { formatDong } from '../../text/money.ts';
 import { purposeOf } from './store.ts';
@@ -7,7 +7,7 @@ import { purposeOf } from './store.ts';
 /** Every visit to the person. */
 export async function personalData(
   { tx, encryption }: FeatureContext,
-  speak: Speaker,
+  speak: Translator,
   personId: string,
 ): Promise<PersonalSection[]> {
   const rows = await tx.visit.findMany({ where: { personId }, orderBy: { createdAt: 'asc' } });
@@ -27,7 +27,7 @@ export async function personalData(
 }
 
 /** Visits that this officer has yet to make. */
-export async function openWork({ tx }: FeatureContext, speak: Speaker, personId: string): Promise<string[]> {
+export async function openWork({ tx }: FeatureContext, speak: Translator, personId: string): Promise<string[]> {
   const where = { visitorId: personId, state: 'todo' } as const;
   const rows = await tx.visit.findMany({ where, select: { number: true }, orderBy: { number: 'asc' } });
   return rows.map(({ number }) => speak.label('visits-data-work', { number: String(number) }));

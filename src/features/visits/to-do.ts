@@ -138,7 +138,7 @@ export const assignDialog = dialog(z.object({ visitId: z.string() }), async (tur
     return;
   }
   const zone = await zoneOf(turn, visit);
-  const told = await turn.tell(
+  const told = await turn.notify(
     officer,
     (to) => {
       const content = toDoCard(to, { ...visit, visitorName: officer.fullName }, zone);

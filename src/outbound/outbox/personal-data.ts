@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { attachmentSchema } from '../../messaging/attachment.ts';
 import { dropFiles } from '../../runtime/file-store.ts';
 import { openContent } from './sealed-content.ts';
-import type { Work } from './work.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
 
-type Stored = Pick<Work, 'tx' | 'encryption'>;
+type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
 
 const filesSchema = z.object({ attachments: z.array(attachmentSchema).default([]) });
 
@@ -37,7 +37,7 @@ export async function messagesOfPerson({ tx, encryption }: Stored, personId: str
  * the count that it is: its text went to many and is not the person's.
  */
 export async function eraseMessages(
-  { tx, now, encryption }: Stored & Pick<Work, 'now'>,
+  { tx, now, encryption }: Stored & Pick<UnitOfWork, 'now'>,
   personId: string,
 ): Promise<void> {
   await dropFiles(tx, await filesOf({ tx, encryption }, personId));

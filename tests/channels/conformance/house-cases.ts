@@ -58,7 +58,7 @@ export function houseCases(makeWorld: MakeWorld): void {
   /** As a feature would send it. @returns the id of its row */
   async function sends(person: Person, content: ContentInput, lane: Lane = 'reply'): Promise<string> {
     const { id } = await chatOf(person);
-    return world.app.app.runWork(({ outbox }) => outbox.toChat(id, content, { feature: 'conversation', lane }));
+    return world.app.app.inTransaction(({ outbox }) => outbox.toChat(id, content, { feature: 'conversation', lane }));
   }
 
   const settledAs = (id: string, state: string) =>
@@ -270,7 +270,7 @@ export function houseCases(makeWorld: MakeWorld): void {
     const before = (await person.inbox()).length;
     const id = await sends(person, { text: 'Đang gửi' });
     await settledAs(id, 'sent');
-    await world.app.app.runWork(({ outbox }) => outbox.edit(id, { text: 'Đã gửi' }));
+    await world.app.app.inTransaction(({ outbox }) => outbox.edit(id, { text: 'Đã gửi' }));
     await settledAs(id, 'sent');
     await world.app.settled();
     expect((await textsOf(person)).slice(before)).toEqual([abilities.edits ? 'Đã gửi' : 'Đang gửi']);

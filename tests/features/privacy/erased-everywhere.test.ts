@@ -71,9 +71,9 @@ test('what is left of a person after erasing is what the document lists, with it
   await client.query(`UPDATE ticket_word SET ticket_id = (SELECT id FROM ticket)`);
   await client.query(`UPDATE chat SET kind = 'private'`);
 
-  await app.app.runWork((work) => {
+  await app.app.inTransaction((work) => {
     const context = createContext({ ...work, now: new Date() }, 'privacy', app.app);
-    return privacy.due?.find(({ name }) => name === 'erase')?.run(context) ?? Promise.resolve(0);
+    return privacy.scheduled?.find(({ name }) => name === 'erase')?.run(context) ?? Promise.resolve(0);
   });
 
   const left: string[] = [];

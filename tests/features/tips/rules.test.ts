@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import {
   isBlocked,
   looksLikeCode,
+  notifyDelayMs,
   readCode,
   readNumber,
   stepsFor,
-  tellDelayMs,
   toHour,
 } from '../../../src/features/tips/rules.ts';
 
@@ -31,9 +31,9 @@ test('five wrong codes within half an hour block for an hour', () => {
 
 test('of somebody without a name nothing is kept to the minute', () => {
   expect(toHour(new Date('2026-11-21T02:47:31.123Z')).toISOString()).toBe('2026-11-21T02:00:00.000Z');
-  expect(tellDelayMs(true, () => 0)).toBe(0);
-  expect(tellDelayMs(false, () => 0)).toBe(3 * 60_000);
-  expect(tellDelayMs(false, (below) => below - 1)).toBeLessThan(15 * 60_000);
+  expect(notifyDelayMs(true, () => 0)).toBe(0);
+  expect(notifyDelayMs(false, () => 0)).toBe(3 * 60_000);
+  expect(notifyDelayMs(false, (below) => below - 1)).toBeLessThan(15 * 60_000);
 });
 
 test('who may do what', () => {

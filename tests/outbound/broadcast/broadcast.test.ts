@@ -45,7 +45,7 @@ const to = (units: UnitRef[], through: Audience['through'] = 'groups'): Audience
 });
 
 function start(text: string, audience: Audience, lane: Lane = 'broadcast'): Promise<string> {
-  return app.app.runWork(({ tx, outbox, now }) =>
+  return app.app.inTransaction(({ tx, outbox, now }) =>
     startBroadcast(
       tx,
       outbox,
@@ -95,7 +95,7 @@ test('a bound group covers those seen in it, and the preview says with how many 
   await lan.says('/a', { in: group });
   await app.settled();
   await app.db.chat.updateMany({ where: { kind: 'group' }, data: { unitId: chapter.id } });
-  const reach = (audience: Audience) => app.app.runWork(({ tx, outbox }) => previewReach(tx, outbox, audience));
+  const reach = (audience: Audience) => app.app.inTransaction(({ tx, outbox }) => previewReach(tx, outbox, audience));
   expect(await reach(to([unit]))).toEqual({ people: 4, privateMessages: 2, groupMessages: 1, unreachable: 1 });
   expect(await reach(to([unit], 'people'))).toEqual({
     people: 4,
@@ -123,7 +123,7 @@ test('who stopped messages gets alerts only', async () => {
 });
 
 test('a person who stops messages after the broadcast was confirmed is passed over at the last moment', async () => {
-  const id = await app.app.runWork(async ({ tx, outbox, now }) => {
+  const id = await app.app.inTransaction(async ({ tx, outbox, now }) => {
     const made = await startBroadcast(
       tx,
       outbox,
@@ -173,7 +173,9 @@ test('refused, unanswered and wrong sends are told apart; retrying takes the fai
   expect(why).toContainEqual(['Lan', 'failed', expect.stringContaining('blocked')]);
   await lan.unblocks();
   await app.settled();
-  const retried = await app.app.runWork(({ tx, outbox }) => retryBroadcast(tx, outbox, id, false, app.clock.now()));
+  const retried = await app.app.inTransaction(({ tx, outbox }) =>
+    retryBroadcast(tx, outbox, id, false, app.clock.now()),
+  );
   expect(retried).toBe(1);
   await lan.sees('Một lần');
   await app.settled();
@@ -190,16 +192,16 @@ test('pause holds what has not left, resume lets it go, stop drops it for good',
     (call) =>
       call.method === 'sendMessage' && typeof call.answeredWith === 'object' && call.answeredWith.status === 429,
   );
-  expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(true);
-  expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(false);
+  expect(await app.app.inTransaction(({ tx }) => pauseBroadcast(tx, id))).toBe(true);
+  expect(await app.app.inTransaction(({ tx }) => pauseBroadcast(tx, id))).toBe(false);
   const before = (await progress(id))
     .flatMap(([, figures]) => (figures as typeof none).sent)
     .reduce((sum, n) => sum + n, 0);
-  await app.app.runWork(({ tx, outbox }) => resumeBroadcast(tx, outbox, id));
+  await app.app.inTransaction(({ tx, outbox }) => resumeBroadcast(tx, outbox, id));
   await Promise.all([lan, hoa, an].map((user) => user.sees('Từ từ')));
   await app.settled();
   expect(before).toBeLessThan(3);
-  const second = await app.app.runWork(async ({ tx, outbox, now }) => {
+  const second = await app.app.inTransaction(async ({ tx, outbox, now }) => {
     const made = await startBroadcast(
       tx,
       outbox,
@@ -220,7 +222,7 @@ test('pause holds what has not left, resume lets it go, stop drops it for good',
   await app.settled();
   expect((await progress(second)).map(([, figures]) => (figures as typeof none).skipped)).toEqual([1, 2]);
   expect([lan, hoa, an].flatMap((user) => user.unseen)).toEqual([]);
-  expect(await app.app.runWork(({ tx, outbox, now }) => stopBroadcast(tx, outbox, second, now))).toBeUndefined();
+  expect(await app.app.inTransaction(({ tx, outbox, now }) => stopBroadcast(tx, outbox, second, now))).toBeUndefined();
 });
 
 test('"read" counts once, and only for people in the audience', async () => {
@@ -234,9 +236,13 @@ test('"read" counts once, and only for people in the audience', async () => {
 });
 
 test('in quiet hours everything but replies and alerts waits for the morning of the unit', async () => {
-  await app.app.runWork(({ tx }) => changeUnitSettings(tx, unit.id, { quietHours: { from: '20:00', to: '07:15' } }));
+  await app.app.inTransaction(({ tx }) =>
+    changeUnitSettings(tx, unit.id, { quietHours: { from: '20:00', to: '07:15' } }),
+  );
   app.clock.set('2026-11-21T22:30:00+07:00');
-  const at = await app.app.runWork(({ tx, outbox, now }) => leavesAt(tx, outbox, to([chapter]), 'broadcast', now));
+  const at = await app.app.inTransaction(({ tx, outbox, now }) =>
+    leavesAt(tx, outbox, to([chapter]), 'broadcast', now),
+  );
   expect(at?.toISOString()).toBe('2026-11-22T00:15:00.000Z');
   const id = await start('Sáng mai', to([chapter]));
   await start('Khẩn', { ...to([chapter]), evenMuted: true }, 'alert');
@@ -252,7 +258,7 @@ test('within ten minutes a broadcast can be taken back; later it cannot', async 
   const id = await start('Nhầm rồi', to([chapter]));
   await Promise.all([lan.sees('Nhầm rồi'), hoa.sees('Nhầm rồi')]);
   await app.settled();
-  const undone = await app.app.runWork(({ tx, outbox, now }) => undoBroadcast(tx, outbox, id, now));
+  const undone = await app.app.inTransaction(({ tx, outbox, now }) => undoBroadcast(tx, outbox, id, now));
   expect(undone).toEqual({ deleted: 2, kept: 0 });
   await app.telegram.called('deleteMessage', { times: 2 });
   await app.settled();
@@ -261,7 +267,7 @@ test('within ten minutes a broadcast can be taken back; later it cannot', async 
   const late = await start('Muộn', to([chapter]));
   await lan.sees('Muộn');
   app.clock.advance(11 * 60_000);
-  expect(await app.app.runWork(({ tx, outbox, now }) => undoBroadcast(tx, outbox, late, now))).toBeUndefined();
+  expect(await app.app.inTransaction(({ tx, outbox, now }) => undoBroadcast(tx, outbox, late, now))).toBeUndefined();
 });
 
 test('what a dead sender had claimed is uncertain in a broadcast; a reply is repeated, once', async () => {
@@ -293,10 +299,12 @@ test('in one broadcast each unit keeps its own quiet hours, whichever stands fir
   const late = await app.unit({ name: 'Chi hội Xóm Mậu', parent: unit });
   const mau = app.telegram.user({ firstName: 'Mậu' });
   await app.member(mau, late);
-  await app.app.runWork(({ tx }) => changeUnitSettings(tx, late.id, { quietHours: { from: '23:00', to: '05:00' } }));
+  await app.app.inTransaction(({ tx }) =>
+    changeUnitSettings(tx, late.id, { quietHours: { from: '23:00', to: '05:00' } }),
+  );
   app.clock.set('2026-11-21T22:30:00+07:00');
   const at = (units: UnitRef[]) =>
-    app.app.runWork(({ tx, outbox, now }) => leavesAt(tx, outbox, to(units), 'broadcast', now));
+    app.app.inTransaction(({ tx, outbox, now }) => leavesAt(tx, outbox, to(units), 'broadcast', now));
   expect([await at([unit]), await at([late])]).toEqual([undefined, undefined]);
   expect((await at([chapter]))?.toISOString()).toBe('2026-11-21T23:30:00.000Z');
   const id = await start('Ai còn thức', to([unit]));
@@ -316,16 +324,18 @@ test('in one broadcast each unit keeps its own quiet hours, whichever stands fir
 
 test('a reminder to one person keeps the quiet hours of their unit; a reply does not, nor does a change of what was sent', async () => {
   const person = await app.db.person.findFirstOrThrow({ where: { fullName: 'Lan' } });
-  await app.app.runWork(({ tx }) => changeUnitSettings(tx, chapter.id, { quietHours: { from: '20:00', to: '07:00' } }));
+  await app.app.inTransaction(({ tx }) =>
+    changeUnitSettings(tx, chapter.id, { quietHours: { from: '20:00', to: '07:00' } }),
+  );
   const remind = (text: string, lane: Lane) =>
-    app.app.runWork(({ outbox }) => outbox.toPerson(person.id, { text }, { feature: 'test', lane }));
+    app.app.inTransaction(({ outbox }) => outbox.toPerson(person.id, { text }, { feature: 'test', lane }));
   const early = await remind('Còn sớm', 'reminder');
   await lan.sees('Còn sớm');
   await app.settled();
   app.clock.set('2026-11-21T20:30:00+07:00');
   await remind('Mai họp', 'reminder');
   await remind('Trả lời', 'reply');
-  await app.app.runWork(({ outbox }) => outbox.edit(early ?? '', { text: 'Đã sửa' }));
+  await app.app.inTransaction(({ outbox }) => outbox.edit(early ?? '', { text: 'Đã sửa' }));
   await lan.sees('Trả lời');
   await app.settled();
   expect(lan.inbox.map(({ text }) => text)).toEqual(expect.arrayContaining(['Đã sửa']));

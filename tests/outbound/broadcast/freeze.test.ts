@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 function start(): Promise<string> {
-  return app.app.runWork(({ tx, outbox, now }) =>
+  return app.app.inTransaction(({ tx, outbox, now }) =>
     startBroadcast(
       tx,
       outbox,
@@ -113,19 +113,19 @@ test('one that is removed takes its figures along, and leaves its messages', asy
 
 test('paused while it is prepared it is prepared all the same, and waits for the word to go on', async () => {
   const id = await start();
-  expect(await app.app.runWork(({ tx }) => pauseBroadcast(tx, id))).toBe(true);
-  await app.app.runWork(({ tx, outbox }) => resumeBroadcast(tx, outbox, id));
+  expect(await app.app.inTransaction(({ tx }) => pauseBroadcast(tx, id))).toBe(true);
+  await app.app.inTransaction(({ tx, outbox }) => resumeBroadcast(tx, outbox, id));
   expect(await broadcastState(app.db, id)).toBe('freezing');
-  await app.app.runWork(({ tx }) => pauseBroadcast(tx, id));
+  await app.app.inTransaction(({ tx }) => pauseBroadcast(tx, id));
   await all();
   expect(await broadcastState(app.db, id)).toBe('paused');
-  await app.app.runWork(({ tx, outbox }) => resumeBroadcast(tx, outbox, id));
+  await app.app.inTransaction(({ tx, outbox }) => resumeBroadcast(tx, outbox, id));
   expect(await broadcastState(app.db, id)).toBe('running');
 });
 
 test('stopped while it is prepared, nothing of it is ever sent', async () => {
   const id = await start();
-  await app.app.runWork(({ tx, outbox, now }) => stopBroadcast(tx, outbox, id, now));
+  await app.app.inTransaction(({ tx, outbox, now }) => stopBroadcast(tx, outbox, id, now));
   await all();
   expect(await broadcastState(app.db, id)).toBe('stopped');
   expect(await broadcastTotals(app.db, id)).toMatchObject({ waiting: 0, skipped: REACHABLE });
@@ -140,14 +140,14 @@ test('the word to stop, to try again, to take back holds at once; the rows follo
     WHERE id IN (SELECT id FROM message WHERE broadcast_id = ${id}::uuid AND state = 'queued' LIMIT ${count})`;
   await settle('failed', 1500);
   await settle('uncertain', 10);
-  const again = await app.app.runWork(({ tx, outbox, now }) => retryBroadcast(tx, outbox, id, false, now));
+  const again = await app.app.inTransaction(({ tx, outbox, now }) => retryBroadcast(tx, outbox, id, false, now));
   expect(again).toBe(1500);
   expect(await broadcastTotals(app.db, id)).toMatchObject({ failed: 1500 - FIRST_BATCH, uncertain: 10 });
   await all();
   expect(await broadcastTotals(app.db, id)).toMatchObject({ waiting: REACHABLE - 10, failed: 0, uncertain: 10 });
 
   await settle('sent', 1200);
-  const undone = await app.app.runWork(({ tx, outbox, now }) => undoBroadcast(tx, outbox, id, now));
+  const undone = await app.app.inTransaction(({ tx, outbox, now }) => undoBroadcast(tx, outbox, id, now));
   expect(undone).toEqual({ deleted: 1200, kept: 10 });
   await all();
   const totals = await broadcastTotals(app.db, id);
@@ -161,7 +161,7 @@ test('what was being sent at the word to stop, and was refused after it, is not 
   await all();
   const { id: last } = await app.db.message.findFirstOrThrow({ where: { broadcastId: id }, orderBy: { id: 'desc' } });
   await app.db.message.update({ where: { id: last }, data: { state: 'sending', claimedBy: 4242 } });
-  await app.app.runWork(({ tx, outbox, now }) => stopBroadcast(tx, outbox, id, now));
+  await app.app.inTransaction(({ tx, outbox, now }) => stopBroadcast(tx, outbox, id, now));
   await all();
   expect(await broadcastTotals(app.db, id)).toMatchObject({ waiting: 1 });
   await app.db.message.update({ where: { id: last }, data: { state: 'queued', claimedBy: null } });
@@ -216,7 +216,7 @@ test('counting as sets says what the plan of each person would say', async () =>
   for (const through of ['groups', 'people'] as const) {
     for (const evenMuted of [true, false]) {
       const audience = { unitIds: [unit.id], through, evenMuted };
-      const [sets, each] = await app.app.runWork(async ({ tx, outbox }) => [
+      const [sets, each] = await app.app.inTransaction(async ({ tx, outbox }) => [
         await countAsSets(tx, outbox, audience),
         await countOneByOne(tx, outbox, audience),
       ]);
@@ -238,7 +238,7 @@ test('what has more than doubled since it was last analyzed is analyzed before a
     INSERT INTO chat_member (chat_id, account_id, seen_at)
     SELECT (SELECT id FROM chat WHERE kind = 'group' LIMIT 1), account, now() FROM made WHERE n % 10 <> 0`;
   expect(await analyzed()).toBeLessThanOrEqual(0);
-  await app.app.runWork(({ tx }) => analyzeGrown(tx));
+  await app.app.inTransaction(({ tx }) => analyzeGrown(tx));
   expect(await analyzed()).toBe(REACHABLE);
 });
 

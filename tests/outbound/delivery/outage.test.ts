@@ -32,7 +32,7 @@ describe('Telegram fails for a while', () => {
     const audience = { unitIds: [unit!.id], through: 'groups' as const, evenMuted: false };
     const news = { feature: 'test', subjectId: unit!.id, lane: 'broadcast' as const, createdById: null };
     const contents = { vi: { text: 'Họp xóm' } };
-    return app.app.runWork(({ tx, outbox, now }) =>
+    return app.app.inTransaction(({ tx, outbox, now }) =>
       startBroadcast(tx, outbox, { ...news, audience, contents, fallback: 'vi' }, now),
     );
   }
@@ -81,7 +81,7 @@ describe('Telegram fails for a while', () => {
     const id = await broadcast();
     await vi.waitFor(async () => expect(await states(id)).toEqual(people.map(() => 'sent')), PATIENCE);
     const refused = app.telegram.faults.next('deleteMessage', { status: 500 }, AT_ONCE + 2);
-    await app.app.runWork(({ tx, outbox, now }) => undoBroadcast(tx, outbox, id, now));
+    await app.app.inTransaction(({ tx, outbox, now }) => undoBroadcast(tx, outbox, id, now));
     await refused.happened;
     await vi.waitFor(async () => expect(await states(id)).toEqual(people.map(() => 'skipped')), PATIENCE);
     const [sender] = app.app.senders.values();

@@ -1,5 +1,5 @@
 import { changed, waitUntil } from '../fake/changes.ts';
-import { tellAll } from './events.ts';
+import { notifyAll } from './events.ts';
 import type { Pace } from './pace.ts';
 import { type GroupRoom, post, privateRoom } from './rooms.ts';
 import { type Credentials, credentialsOf, newToken, openSession } from './sessions.ts';
@@ -145,7 +145,7 @@ export function createAccount(world: World, options: AccountOptions): FakeAccoun
     dropsSocket: () => account.line?.cut(),
     typesByHand: (text, where) => {
       const room = 'in' in where ? where.in.room : privateRoom(world, person, where.to.person);
-      tellAll(world, post(world, room, person, { type: 'text', text, styles: [] }));
+      notifyAll(world, post(world, room, person, { type: 'text', text, styles: [] }));
     },
     hasFriend: (...people) => {
       for (const each of people) {

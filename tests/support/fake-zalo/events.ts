@@ -26,7 +26,7 @@ export function frame(cmd: number, sub: number, body: unknown): Buffer {
 }
 
 /** Tells an account of a message, unless it was not there when it came. */
-export function tellMessage(world: World, account: Account, entry: Entry): void {
+export function notifyMessage(world: World, account: Account, entry: Entry): void {
   const message = wireMessage(account, entry);
   if (entry.room.kind === 'group') {
     emit(world, account, { cmd: 521, data: { groupMsgs: [message] } });
@@ -36,41 +36,48 @@ export function tellMessage(world: World, account: Account, entry: Entry): void 
 }
 
 /** Tells every account in the room, except the one whose echo comes by its own way. */
-export function tellAll(world: World, entry: Entry, except?: Account): void {
+export function notifyAll(world: World, entry: Entry, except?: Account): void {
   for (const account of entry.accounts) {
     if (account !== except) {
-      tellMessage(world, account, entry);
+      notifyMessage(world, account, entry);
     }
   }
 }
 
 /** Tells an account that a message was taken back. */
-export function tellUndo(world: World, account: Account, entry: Entry): void {
+export function notifyUndo(world: World, account: Account, entry: Entry): void {
   const undo = wireUndo(account, entry, nextTs(world), nextId(world));
   const group = entry.room.kind === 'group';
   emit(world, account, group ? { cmd: 521, data: { groupMsgs: [undo] } } : { cmd: 501, data: { msgs: [undo] } });
 }
 
 /** Tells an account of a reaction; the frame always has both lists. */
-export function tellReaction(world: World, account: Account, entry: Entry, by: Person, icon: string, ts: number): void {
+export function notifyReaction(
+  world: World,
+  account: Account,
+  entry: Entry,
+  by: Person,
+  icon: string,
+  ts: number,
+): void {
   const reaction = wireReaction(account, entry, by, icon, ts);
   const group = entry.room.kind === 'group';
   emit(world, account, { cmd: 612, data: { reacts: group ? [] : [reaction], reactGroups: group ? [reaction] : [] } });
 }
 
 /** Tells an account something about a group, e.g. `join`. Zalo gives `data` now as an object, now as JSON in a string. */
-export function tellGroupAct(world: World, account: Account, act: string, data: Record<string, unknown>): void {
+export function notifyGroupAct(world: World, account: Account, act: string, data: Record<string, unknown>): void {
   const packed = takeTurn(world, 'group event') ? data : JSON.stringify(data);
   emit(world, account, { cmd: 601, data: { controls: [{ content: { act_type: 'group', act, data: packed } }] } });
 }
 
 /** Tells an account something about friendship. */
-export function tellFriendAct(world: World, account: Account, act: string, data: unknown): void {
+export function notifyFriendAct(world: World, account: Account, act: string, data: unknown): void {
   emit(world, account, { cmd: 601, data: { controls: [{ content: { act_type: 'fr', act, data } }] } });
 }
 
 /** Tells the accounts in a group that people came or went. */
-export function tellMembers(
+export function notifyMembers(
   world: World,
   room: GroupRoom,
   act: 'join' | 'leave' | 'remove_member',
@@ -80,7 +87,7 @@ export function tellMembers(
 ): void {
   room.version += 1;
   for (const account of accounts) {
-    tellGroupAct(world, account, act, {
+    notifyGroupAct(world, account, act, {
       subType: 1,
       groupId: idFor(account, room),
       creatorId: idFor(account, room.creator),

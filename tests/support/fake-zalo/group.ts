@@ -1,6 +1,6 @@
 import { changed } from '../fake/changes.ts';
 import type { FakeAccount } from './account.ts';
-import { tellMembers } from './events.ts';
+import { notifyMembers } from './events.ts';
 import { accountsIn, type GroupRoom, type Poll, type Reminder } from './rooms.ts';
 import { type SeenMessage, viewOf } from './view.ts';
 import { digits, idFor, nextId, type Person, type World } from './world.ts';
@@ -66,12 +66,12 @@ export function createGroup(world: World, options: GroupOptions): FakeGroup {
       for (const person of people) {
         room.members.add(person);
       }
-      tellMembers(world, room, 'join', people, room.creator);
+      notifyMembers(world, room, 'join', people, room.creator);
     },
     removes: ({ person }) => {
       const accounts = accountsIn(room);
       room.members.delete(person);
-      tellMembers(world, room, 'remove_member', [person], room.creator, accounts);
+      notifyMembers(world, room, 'remove_member', [person], room.creator, accounts);
       changed(world);
     },
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changed } from '../fake/changes.ts';
 import { badParameter } from './errors.ts';
-import { tellGroupAct } from './events.ts';
+import { notifyGroupAct } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { accountsIn, otherThan, post, type Reminder, type Room } from './rooms.ts';
 import { groupOf, roomOf } from './sending.ts';
@@ -98,7 +98,7 @@ function create(call: Call, room: Room, wanted: Wanted) {
     room.reminders.push(reminder);
   }
   post(world, room, account.person, { type: 'reminder', text: wanted.title, reminder });
-  call.afterwards(() => tellBoard(call, reminder, 'update_board'));
+  call.afterwards(() => notifyBoard(call, reminder, 'update_board'));
   return view(account, reminder, takeTurn(world, 'reminder'));
 }
 
@@ -106,7 +106,7 @@ function edit(call: Call, id: string | undefined, wanted: Wanted) {
   const reminder = reminderOf(call, id ?? '');
   Object.assign(reminder, wanted);
   changed(call.world);
-  call.afterwards(() => tellBoard(call, reminder, 'update_board'));
+  call.afterwards(() => notifyBoard(call, reminder, 'update_board'));
   return view(call.account, reminder, false);
 }
 
@@ -114,17 +114,17 @@ function remove(call: Call, id: string) {
   const reminder = reminderOf(call, id);
   reminder.removed = true;
   changed(call.world);
-  call.afterwards(() => tellBoard(call, reminder, 'remove_board'));
+  call.afterwards(() => notifyBoard(call, reminder, 'remove_board'));
   return '';
 }
 
-function tellBoard({ world, account: by }: Call, reminder: Reminder, act: string): void {
+function notifyBoard({ world, account: by }: Call, reminder: Reminder, act: string): void {
   const { room } = reminder;
   if (room.kind !== 'group') {
     return;
   }
   for (const account of accountsIn(room)) {
-    tellGroupAct(world, account, act, {
+    notifyGroupAct(world, account, act, {
       sourceId: idFor(account, by.person),
       groupName: room.name,
       groupTopic: view(account, reminder, true),

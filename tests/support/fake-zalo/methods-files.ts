@@ -78,11 +78,11 @@ function uploadFile(call: Call, params: z.infer<typeof uploadSchema>) {
     return { ...shared, finished: 0, fileId: '-1' };
   }
   const fileId = digits(file.url);
-  call.afterwards(() => tellFileDone(call, file, fileId, FILE_DONE_TIMES));
+  call.afterwards(() => notifyFileDone(call, file, fileId, FILE_DONE_TIMES));
   return { ...shared, finished: 1, fileId };
 }
 
-function tellFileDone(
+function notifyFileDone(
   { world, account }: Pick<Call, 'world' | 'account'>,
   file: StoredFile,
   fileId: string,
@@ -92,7 +92,7 @@ function tellFileDone(
   const timer = setTimeout(() => {
     if (!file.used && times > 0) {
       emit(world, account, { cmd: 601, data: { controls: [{ content }] } });
-      tellFileDone({ world, account }, file, fileId, times - 1);
+      notifyFileDone({ world, account }, file, fileId, times - 1);
     }
   }, FILE_DONE_MS);
   timer.unref();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changed } from '../fake/changes.ts';
 import { badParameter, ZaloError } from './errors.ts';
-import { tellFriendAct } from './events.ts';
+import { notifyFriendAct } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { bareId } from './methods-groups.ts';
 import { type Account, idFor, type Person, personBy } from './world.ts';
@@ -17,7 +17,7 @@ export function befriend({ world, account }: Pick<Call, 'world' | 'account'>, pe
   account.friends.add(person);
   account.requestsIn.delete(person);
   account.requestsOut.delete(person);
-  tellFriendAct(world, account, 'add', idFor(account, person));
+  notifyFriendAct(world, account, 'add', idFor(account, person));
   changed(world);
 }
 
@@ -112,7 +112,7 @@ function request(call: Call, { toid, msg }: z.infer<typeof requestSchema>) {
   account.requestsOut.set(person, msg);
   changed(world);
   const data = { toUid: toid, fromUid: account.uid, src: 30, message: msg };
-  call.afterwards(() => tellFriendAct(world, account, 'req_v2', data));
+  call.afterwards(() => notifyFriendAct(world, account, 'req_v2', data));
   return '';
 }
 
@@ -134,7 +134,7 @@ function answer(call: Call, { fid }: z.infer<typeof friendSchema>, accepts: bool
 
 function remove(call: Call, { fid }: z.infer<typeof friendSchema>) {
   call.account.friends.delete(someone(call, fid));
-  call.afterwards(() => tellFriendAct(call.world, call.account, 'remove', fid));
+  call.afterwards(() => notifyFriendAct(call.world, call.account, 'remove', fid));
   return '';
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tellMembers } from './events.ts';
+import { notifyMembers } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { accountsIn, type GroupRoom } from './rooms.ts';
 import { groupOf } from './sending.ts';
@@ -95,7 +95,7 @@ function invite(call: Call, params: z.infer<typeof inviteSchema>) {
   for (const person of found) {
     room.members.add(person);
   }
-  call.afterwards(() => tellMembers(world, room, 'join', found, account.person));
+  call.afterwards(() => notifyMembers(world, room, 'join', found, account.person));
   return { errorMembers: params.members.filter((_, index) => !people[index]), error_data: {} };
 }
 
@@ -104,7 +104,7 @@ function leave(call: Call, params: z.infer<typeof leaveSchema>) {
   const room = groupOf(call, params.grids[0]!);
   const accounts = accountsIn(room);
   room.members.delete(account.person);
-  call.afterwards(() => tellMembers(world, room, 'leave', [account.person], account.person, accounts));
+  call.afterwards(() => notifyMembers(world, room, 'leave', [account.person], account.person, accounts));
   return { memberError: [] };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changed } from '../fake/changes.ts';
 import { badParameter } from './errors.ts';
-import { tellAll, tellMessage } from './events.ts';
+import { notifyAll, notifyMessage } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { type GroupRoom, type Poll, post } from './rooms.ts';
 import { groupOf } from './sending.ts';
@@ -89,8 +89,8 @@ function create(call: Call, params: z.infer<typeof createSchema>) {
   };
   room.polls.push(poll);
   const entry = post(world, room, account.person, { type: 'poll', text: poll.question, poll });
-  tellAll(world, entry, account);
-  call.afterwards(() => tellMessage(world, account, entry));
+  notifyAll(world, entry, account);
+  call.afterwards(() => notifyMessage(world, account, entry));
   return detail(account, poll);
 }
 

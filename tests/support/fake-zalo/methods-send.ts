@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changed } from '../fake/changes.ts';
 import { badParameter } from './errors.ts';
-import { tellReaction, tellUndo } from './events.ts';
+import { notifyReaction, notifyUndo } from './events.ts';
 import { type Call, type Method, method } from './method.ts';
 import { accountsIn, findEntry, nextTs, type Room } from './rooms.ts';
 import { entryOf, extras, readStyles, roomOf, sendTo, target } from './sending.ts';
@@ -63,7 +63,7 @@ function undo(call: Call, params: z.infer<typeof undoSchema>) {
   changed(world);
   call.afterwards(() => {
     for (const each of accountsIn(room)) {
-      tellUndo(world, each, entry);
+      notifyUndo(world, each, entry);
     }
   });
   return { status: 0 };
@@ -82,7 +82,7 @@ function react(call: Call, params: z.infer<typeof reactionSchema>) {
     }
     call.afterwards(() => {
       for (const each of accountsIn(room)) {
-        tellReaction(world, each, entry, account.person, rIcon, ts);
+        notifyReaction(world, each, entry, account.person, rIcon, ts);
       }
     });
     return ts;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badParameter, ZaloError } from './errors.ts';
-import { tellAll, tellMessage } from './events.ts';
+import { notifyAll, notifyMessage } from './events.ts';
 import type { Call } from './method.ts';
 import { type Content, type Entry, findEntry, type GroupRoom, post, privateRoom, type Room } from './rooms.ts';
 import { personBy } from './world.ts';
@@ -77,8 +77,8 @@ export function sendTo(
     quote: more.quote,
     ...(to.clientId !== undefined && { cliMsgId: to.clientId }),
   });
-  tellAll(world, entry, account);
-  call.afterwards(() => tellMessage(world, account, entry));
+  notifyAll(world, entry, account);
+  call.afterwards(() => notifyMessage(world, account, entry));
   return { msgId: Number(entry.msgId) };
 }
 

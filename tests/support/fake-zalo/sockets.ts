@@ -92,9 +92,9 @@ function hear(world: World, account: Account, bytes: Buffer): void {
     changed(world);
   } else if ((cmd === 510 || cmd === 511) && sub === 1) {
     account.oldRequests.push({ group: cmd === 511, lastId: data.lastId ?? null });
-    tellOld(world, account, cmd === 511, data.lastId ?? null);
+    notifyOld(world, account, cmd === 511, data.lastId ?? null);
   } else if ((cmd === 610 || cmd === 611) && sub === 1) {
-    tellOldReactions(world, account, cmd === 611);
+    notifyOldReactions(world, account, cmd === 611);
   }
 }
 
@@ -102,7 +102,7 @@ function hear(world: World, account: Account, bytes: Buffer): void {
 const KEPT_MS = 14 * 24 * 3600 * 1000;
 
 /** Answers with what came after `lastId`, or the newest there is; cmd 551 included. */
-function tellOld(world: World, account: Account, group: boolean, lastId: string | null): void {
+function notifyOld(world: World, account: Account, group: boolean, lastId: string | null): void {
   const since = world.now() - KEPT_MS;
   const entries = [...world.rooms.values()]
     .filter(({ kind }) => (kind === 'group') === group)
@@ -120,7 +120,7 @@ function tellOld(world: World, account: Account, group: boolean, lastId: string 
   }
 }
 
-function tellOldReactions(world: World, account: Account, group: boolean): void {
+function notifyOldReactions(world: World, account: Account, group: boolean): void {
   const entries = [...world.rooms.values()]
     .filter(({ kind }) => (kind === 'group') === group)
     .flatMap((room) => room.entries)

@@ -1,6 +1,6 @@
 import { changed } from '../fake/changes.ts';
 import type { FakeAccount } from './account.ts';
-import { emit, tellFriendAct, tellGroupAct, tellMembers, tellReaction, tellUndo } from './events.ts';
+import { emit, notifyFriendAct, notifyGroupAct, notifyMembers, notifyReaction, notifyUndo } from './events.ts';
 import type { FakeGroup } from './group.ts';
 import { befriend } from './methods-friends.ts';
 import { vote } from './methods-polls.ts';
@@ -56,7 +56,7 @@ export function createDeeds(world: World, person: Person): Deeds {
     reminder[accepts ? 'refused' : 'accepted'].delete(person);
     for (const account of accountsIn(room)) {
       if (room.kind === 'group') {
-        tellGroupAct(world, account, accepts ? 'accept_remind' : 'reject_remind', {
+        notifyGroupAct(world, account, accepts ? 'accept_remind' : 'reject_remind', {
           topicId: reminder.id,
           updateMembers: [idFor(account, person)],
           groupId: idFor(account, room),
@@ -77,7 +77,7 @@ export function createDeeds(world: World, person: Person): Deeds {
         entry.reactions.push({ by: person, icon, ts });
       }
       for (const account of accountsIn(entry.room)) {
-        tellReaction(world, account, entry, person, icon, ts);
+        notifyReaction(world, account, entry, person, icon, ts);
       }
       changed(world);
     },
@@ -88,20 +88,20 @@ export function createDeeds(world: World, person: Person): Deeds {
       }
       entry.undone = true;
       for (const account of accountsIn(entry.room)) {
-        tellUndo(world, account, entry);
+        notifyUndo(world, account, entry);
       }
       changed(world);
     },
     asksToBeFriend: async ({ account }, message = 'Xin chào') => {
       account.requestsIn.set(person, message);
       const data = { toUid: account.uid, fromUid: idFor(account, person), src: 85, message };
-      tellFriendAct(world, account, 'req', data);
-      tellFriendAct(world, account, 'req_v2', JSON.stringify(data));
+      notifyFriendAct(world, account, 'req', data);
+      notifyFriendAct(world, account, 'req_v2', JSON.stringify(data));
       changed(world);
     },
     takesBackRequest: async ({ account }) => {
       account.requestsIn.delete(person);
-      tellFriendAct(world, account, 'undo_req', { toUid: account.uid, fromUid: idFor(account, person) });
+      notifyFriendAct(world, account, 'undo_req', { toUid: account.uid, fromUid: idFor(account, person) });
     },
     acceptsFriend: async ({ account }) => {
       if (!account.requestsOut.has(person)) {
@@ -111,7 +111,7 @@ export function createDeeds(world: World, person: Person): Deeds {
     },
     unfriends: async ({ account }) => {
       account.friends.delete(person);
-      tellFriendAct(world, account, 'remove', idFor(account, person));
+      notifyFriendAct(world, account, 'remove', idFor(account, person));
     },
     friendRequests: () =>
       accountsOf(world).flatMap(({ name, requestsOut }) => {
@@ -120,11 +120,11 @@ export function createDeeds(world: World, person: Person): Deeds {
       }),
     joins: async ({ room }) => {
       room.members.add(person);
-      tellMembers(world, room, 'join', [person], person);
+      notifyMembers(world, room, 'join', [person], person);
     },
     leaves: async ({ room }) => {
       room.members.delete(person);
-      tellMembers(world, room, 'leave', [person], person);
+      notifyMembers(world, room, 'leave', [person], person);
     },
     acceptsReminder: (reminder) => responds(reminder, true),
     refusesReminder: (reminder) => responds(reminder, false),

@@ -1,6 +1,6 @@
 import type { SeesOptions } from '../fake/seeing.ts';
 import type { FakeAccount } from './account.ts';
-import { tellAll } from './events.ts';
+import { notifyAll } from './events.ts';
 import type { FakeGroup } from './group.ts';
 import { type Content, type Entry, findEntry, post, privateRoom, type Room, type Style } from './rooms.ts';
 import { type Eyes, type Look, openEyes } from './seeing.ts';
@@ -110,7 +110,7 @@ export function createUser(world: World, options: UserOptions): FakeUser {
     const who = where.mention === 'all' ? where.mention : where.mention?.person;
     const mentions = who ? [{ who, pos: 0, len: words('', where).length - 1 }] : [];
     const entry = post(world, room, person, content, { quote, as551, mentions });
-    tellAll(world, entry);
+    notifyAll(world, entry);
     return viewOf(entry);
   };
 
@@ -163,7 +163,7 @@ export function createUser(world: World, options: UserOptions): FakeUser {
       if (entry?.from !== person) {
         throw new Error(`${person.name} did not write message ${id}`);
       }
-      tellAll(world, entry);
+      notifyAll(world, entry);
     },
     inbox: (account) => {
       const room = privateRoom(world, person, theAccount(world, account).person);

@@ -1,8 +1,8 @@
 import type { Turn } from '../../../conversation/feature.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { officerCard, officerLine, requestChoice } from '../messages.ts';
+import { notifyOfficers } from '../notify.ts';
 import { createRequest } from '../store.ts';
-import { tellOfficers } from '../tell.ts';
 import { type Draft, unitOf } from './request-draft.ts';
 
 /** Makes the request of a finished draft, tells the officers, and tells the asker its number and what happens next. */
@@ -25,7 +25,7 @@ export async function sendRequest(turn: Turn, draft: Draft): Promise<void> {
     },
     turn.now,
   );
-  const { reached, all } = await tellOfficers(
+  const { reached, all } = await notifyOfficers(
     turn,
     request,
     (speak) => officerCard(speak, request, speak.text('aid-card-new')),

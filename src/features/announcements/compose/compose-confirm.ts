@@ -1,7 +1,7 @@
 /** The preview, and the word that sends it. */
 
 import { answer } from '../../../conversation/dialogs/choices.ts';
-import type { DialogInput, Speaker, Turn } from '../../../conversation/feature.ts';
+import type { DialogInput, Translator, Turn } from '../../../conversation/feature.ts';
 import { type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
@@ -178,7 +178,7 @@ function announcementOf(draft: Draft, units: UnitRef[]) {
 const reachedBy = (reach: Reach) => reach.people - reach.unreachable;
 
 /** "To 930 people by 31 group messages and 44 private messages". */
-function reachText(speak: Speaker, reach: Reach): string {
+function reachText(speak: Translator, reach: Reach): string {
   const args = { ...reach, reached: reachedBy(reach) };
   const text = speak.label('announcements-reach', args);
   return reach.unreachable > 0 ? speak.label('announcements-reach-not', { ...args, reach: text }) : text;

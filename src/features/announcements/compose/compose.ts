@@ -2,14 +2,7 @@
 
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit } from '../../../conversation/dialogs/choose-unit.ts';
-import {
-  type Action,
-  type DialogInput,
-  dialog,
-  HANDED_OVER,
-  Refusal,
-  type Turn,
-} from '../../../conversation/feature.ts';
+import { type Action, type DialogInput, dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { samePhrase } from '../../../text/fold.ts';
 import { type Kind, readSource, SOURCE_LIMIT } from '../rules.ts';
@@ -76,7 +69,7 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
     case 'confirm': {
       const typed = input.value === undefined ? await whenTyped(turn, draft, input.text) : undefined;
       if (typed) return goOn(turn, await withWhen(turn, draft, typed));
-      if (input.value === undefined && input.command) return HANDED_OVER;
+      if (input.value === undefined && input.command) return NOT_MINE;
       return goOn(turn, await answerConfirm(turn, draft, input));
     }
     case 'sure':

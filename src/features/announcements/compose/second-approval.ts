@@ -1,7 +1,7 @@
 /** The word of a second officer: when it is needed, who is asked, and the question. */
 
 import { action } from '../../../conversation/dialogs/choices.ts';
-import type { FeatureContext, Speaker } from '../../../conversation/feature.ts';
+import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
 import { privateChatOf } from '../../../directory/chats.ts';
 import { officersFor, type PersonRef } from '../../../directory/people.ts';
 import { roleSince } from '../../../directory/roles.ts';
@@ -72,19 +72,19 @@ export async function askForWord(
   // An alert that waits for a word waits for nothing else.
   const lane = plan.kind === 'alert' ? laneOf('alert') : 'reply';
   for (const person of asked) {
-    await context.tell(person, (speak) => previewContent(speak, plan, units), { lane });
-    await context.tell(person, (speak) => question(speak, plan, units, zone, by, reach), { lane });
+    await context.notify(person, (speak) => previewContent(speak, plan, units), { lane });
+    await context.notify(person, (speak) => question(speak, plan, units, zone, by, reach), { lane });
   }
 }
 
-export function previewContent(speak: Speaker, plan: Plan, units: readonly UnitRef[]): ContentInput {
+export function previewContent(speak: Translator, plan: Plan, units: readonly UnitRef[]): ContentInput {
   const unitNames = units.map((unit) => unit.name);
   return announcementContent(speak, { ...plan, unitNames }, [sampleChoice(speak)]);
 }
 
 /** What the one who is asked reads after the announcement itself; nothing is sent while nobody answers. */
 export function question(
-  speak: Speaker,
+  speak: Translator,
   plan: Plan,
   units: readonly UnitRef[],
   zone: string,

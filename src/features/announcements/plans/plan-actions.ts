@@ -158,7 +158,7 @@ export const planActions: Record<string, Action> = {
     } else {
       await firePlan(turn, agreed, place);
     }
-    if (writer) await turn.tell(writer, (speak) => speak.text('announcements-approved', { name, begin }));
+    if (writer) await turn.notify(writer, (speak) => speak.text('announcements-approved', { name, begin }));
     const when = planWhen(turn.speak, plan, place.zone);
     const later = plan.nextAt !== null && (plan.nextAt > turn.now || plan.rule !== null);
     return turn.say(later ? 'announcements-you-approved-later' : 'announcements-you-approved', { when });
@@ -169,7 +169,7 @@ export const planActions: Record<string, Action> = {
     await changePlan(turn.tx, plan.id, { state: 'refused' });
     const writer = await findPerson(turn.tx, plan.createdById);
     const args = { name: turn.person.fullName, begin: excerpt(plan.text, 80) };
-    if (writer) await turn.tell(writer, (speak) => speak.text('announcements-refused', args));
+    if (writer) await turn.notify(writer, (speak) => speak.text('announcements-refused', args));
     return turn.say('announcements-you-refused');
   }),
 
@@ -182,7 +182,7 @@ export const planActions: Record<string, Action> = {
     await firePlan(turn, plan, await placeOf(turn, plan.unitIds));
     const args = { name: turn.person.fullName, begin: excerpt(plan.text, 80) };
     for (const one of await findPeople(turn.tx, plan.askedIds)) {
-      await turn.tell(one, (speak) => speak.text('announcements-overridden', args));
+      await turn.notify(one, (speak) => speak.text('announcements-overridden', args));
     }
   }),
 };

@@ -7,7 +7,7 @@ import type { Reach } from '../../../outbound/outbox/reach.ts';
 import { timeFollowing } from '../compose/read-when.ts';
 import { askForWord, othersFor } from '../compose/second-approval.ts';
 import { sendAnnouncement } from '../compose/send-announcement.ts';
-import { tellProgress } from '../progress/progress.ts';
+import { notifyProgress } from '../progress/progress.ts';
 import { changePlan, type Plan } from './plan-store.ts';
 
 export interface Placed {
@@ -30,7 +30,7 @@ export async function firePlan(context: FeatureContext, plan: Plan, place: Place
   const announcementId = await sendAnnouncement(context, what);
   await moveOn(context, plan, place.zone, context.now);
   const writer = await findPerson(context.tx, createdById);
-  if (writer) await tellProgress(context, writer, announcementId);
+  if (writer) await notifyProgress(context, writer, announcementId);
 }
 
 /** To the first time after this moment; one that is not repeated is done. @returns when it is sent next */

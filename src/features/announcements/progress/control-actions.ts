@@ -15,9 +15,9 @@ import {
 import { noteWord } from '../compose/note-word.ts';
 import { announcementContent, FEATURE } from '../messages.ts';
 import { attachmentsOf, type ManagedAnnouncement, tapOf } from '../store.ts';
-import { refreshProgress } from './due.ts';
 import { showNotReached } from './not-reached.ts';
 import { requireAnnouncement, showProgress } from './progress.ts';
+import { refreshProgress } from './scheduled.ts';
 
 /** An action of officers on an announcement that they may see. */
 function onAnnouncement(

@@ -1,6 +1,6 @@
 /** How an announcement goes: one message in an officer's chat, kept current by editing it. */
 import { action } from '../../../conversation/dialogs/choices.ts';
-import { type FeatureContext, Refusal, type Speaker, type Turn } from '../../../conversation/feature.ts';
+import { type FeatureContext, Refusal, type Translator, type Turn } from '../../../conversation/feature.ts';
 import { type Access, loadAccess, unitsAt } from '../../../directory/access.ts';
 import type { PersonRef } from '../../../directory/people.ts';
 import { findUnits, zoneOfUnit } from '../../../directory/units.ts';
@@ -90,7 +90,7 @@ export function figuresOf(progress: Progress): string {
   return JSON.stringify([phase, heldUntil, undoable, messages, groups, units]);
 }
 
-export function progressContent(speak: Speaker, progress: Progress): ContentInput {
+export function progressContent(speak: Translator, progress: Progress): ContentInput {
   const { announcement, groups, units } = progress;
   const parts: (RichText | string)[] = [
     speak.text('announcements-progress-head', {
@@ -114,14 +114,14 @@ export function progressContent(speak: Speaker, progress: Progress): ContentInpu
   return { ...joinRich(parts, '\n\n'), choices: progressChoices(speak, progress) };
 }
 
-function phaseText(speak: Speaker, { phase, heldUntil, zone }: Progress): RichText {
+function phaseText(speak: Translator, { phase, heldUntil, zone }: Progress): RichText {
   if (phase !== 'running' || !heldUntil) return speak.text(`announcements-phase-${phase}`);
   const time = formatTime(heldUntil, zone, speak.locale);
   return speak.text('announcements-phase-held', { time, date: formatDate(heldUntil, zone, speak.locale) });
 }
 
 /** One line a unit; where there are too many for one message, the rest in one line. */
-function unitLines(speak: Speaker, units: UnitProgress[]): RichText[] {
+function unitLines(speak: Translator, units: UnitProgress[]): RichText[] {
   const line = (key: string, unit: string | number, figures: UnitProgress[]) =>
     speak.text(key, { unit, ...sumFigures(figures) });
   if (units.length <= MOST_UNITS_SHOWN)
@@ -138,7 +138,7 @@ function unitLines(speak: Speaker, units: UnitProgress[]): RichText[] {
  * The first three keep their places: a telephone may still show the choices of a moment ago, and pressing "pause" must
  * never mean "send again".
  */
-function progressChoices(speak: Speaker, { announcement, messages, phase, undoable }: Progress): ChoiceInput[][] {
+function progressChoices(speak: Translator, { announcement, messages, phase, undoable }: Progress): ChoiceInput[][] {
   const choice = (name: string, label: string, count = 0) =>
     action(speak.label(`announcements-do-${label}`, { count }), FEATURE, name, [announcement.id]);
   const rows = [[choice('notReached', 'not-reached')]];
@@ -168,7 +168,11 @@ export async function showProgress(turn: Turn, announcementId: string): Promise<
 }
 
 /** The same, unasked, to somebody whose announcement went out by itself; nothing where no chat reaches them. */
-export async function tellProgress(context: FeatureContext, person: PersonRef, announcementId: string): Promise<void> {
+export async function notifyProgress(
+  context: FeatureContext,
+  person: PersonRef,
+  announcementId: string,
+): Promise<void> {
   const access = await loadAccess(context.tx, person.id, context.now);
   const announcement = await managedAnnouncement(context.tx, announcementId, scopeOf(access));
   if (!announcement) return;

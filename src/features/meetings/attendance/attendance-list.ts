@@ -1,7 +1,7 @@
 /** The attendance list as it is read, and its sums. */
-import type { Speaker } from '../../../conversation/feature.ts';
+import type { Translator } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
-import type { Work } from '../../../outbound/outbox/work.ts';
+import type { UnitOfWork } from '../../../outbound/outbox/unit-of-work.ts';
 import { type Invitee, inviteesOf } from '../invitee-store.ts';
 import { meetingArgs, paragraphs } from '../messages.ts';
 import { byGivenName, piecesOf } from '../rules.ts';
@@ -16,7 +16,7 @@ const AROUND = 20;
 
 /** @param ids the order of an open list; new people come at its end and are not shown there */
 export async function peopleInOrder(
-  work: Pick<Work, 'tx' | 'encryption'>,
+  work: Pick<UnitOfWork, 'tx' | 'encryption'>,
   meetingId: string,
   ids?: readonly string[],
 ): Promise<Invitee[]> {
@@ -35,7 +35,7 @@ export function splitList(people: readonly Invitee[]): [from: number, to: number
 }
 
 export function listContent(
-  speak: Speaker,
+  speak: Translator,
   meeting: Meeting,
   people: readonly Invitee[],
   from: number,
@@ -69,7 +69,7 @@ export function tallyOf(people: readonly Marked[]): Tally {
 }
 
 /** The sums, and by name who was missing. */
-export function finish(speak: Speaker, meeting: Meeting, people: readonly Invitee[]): ContentInput {
+export function finish(speak: Translator, meeting: Meeting, people: readonly Invitee[]): ContentInput {
   const missing = people.filter((one) => !one.attended);
   const names = (list: readonly Invitee[]) => list.map((one) => one.fullName).join(', ');
   const excused = missing.filter((one) => presenceOf(one) === 'excused');

@@ -7,7 +7,7 @@ import {
   type DialogInput,
   type DialogOutcome,
   dialog,
-  HANDED_OVER,
+  NOT_MINE,
   Refusal,
   type Turn,
 } from '../../../conversation/feature.ts';
@@ -53,7 +53,7 @@ export async function beginAttendance(turn: Turn, rest: string): Promise<void> {
 }
 
 export const attendanceWhichDialog = dialog(z.object({}), async (turn, _data, input) => {
-  if (input.value === undefined && input.command) return HANDED_OVER;
+  if (input.value === undefined && input.command) return NOT_MINE;
   const meeting = input.value === undefined ? null : await findMeeting(turn, input.value);
   if (!meeting || !mayFor(turn.access, 'officer', meeting.unit)) {
     await turn.say('meetings-press-a-button');
@@ -139,7 +139,7 @@ async function take(
   const listed = people.map((one) => ({ ...one, excused: presenceOf(one) === 'excused' }));
   const ticks = readTicks(text, listed, tickWords());
   if (ticks.kind === 'ticks') return apply(turn, meeting, data, people, ticks);
-  if (ticks.kind === 'unclear' && command) return HANDED_OVER;
+  if (ticks.kind === 'unclear' && command) return NOT_MINE;
   const hint = hintFor(turn, ticks, people);
   await turn.ask('attendance', data, { ...hint, choices: choicesFor(turn, meeting) });
 }

@@ -1,7 +1,13 @@
 /** "Lịch điện thoại": one's meetings as a calendar file, and where the house has a public address a link that keeps itself up to date. */
 import { createHash, randomBytes } from 'node:crypto';
 import { action } from '../../../conversation/dialogs/choices.ts';
-import { type Action, type FeatureContext, Refusal, type Speaker, type Turn } from '../../../conversation/feature.ts';
+import {
+  type Action,
+  type FeatureContext,
+  Refusal,
+  type Translator,
+  type Turn,
+} from '../../../conversation/feature.ts';
 import { mayFor } from '../../../directory/access.ts';
 import { findUnit } from '../../../directory/units.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
@@ -23,14 +29,14 @@ import {
 /** Bytes of the secret in a link: as long as a key, so that nobody guesses one. */
 const SECRET_BYTES = 32;
 
-export function calendarChoice(speak: Speaker, unit?: { id: string; name: string }): ChoiceInput {
+export function calendarChoice(speak: Translator, unit?: { id: string; name: string }): ChoiceInput {
   return unit
     ? action(speak.label('meetings-choice-calendar-unit', { unit: unit.name }), 'meetings', 'calendar', [unit.id])
     : action(speak.label('meetings-choice-calendar'), 'meetings', 'calendar');
 }
 
 /** Under the card of one meeting. */
-export const calendarOneChoice = (speak: Speaker, meetingId: string): ChoiceInput =>
+export const calendarOneChoice = (speak: Translator, meetingId: string): ChoiceInput =>
   action(speak.label('meetings-choice-calendar-one'), 'meetings', 'calendarOne', [meetingId]);
 
 /** args: meeting; for those invited and its officers. */

@@ -1,6 +1,6 @@
 /** The question about the time of a meeting, in the form that fits what was understood. */
 import { answer } from '../../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../../conversation/feature.ts';
+import type { Translator } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { formatDate, formatTime } from '../../../text/format-time.ts';
 import { whenText } from '../messages.ts';
@@ -8,7 +8,7 @@ import { dayValue, type Moment, momentValue, readWhenAnswer, readWhenValue, type
 
 /** @param when undefined: nothing was said yet */
 export function whenQuestion(
-  speak: Speaker,
+  speak: Translator,
   when: Exclude<When, { kind: 'exact' }> | undefined,
   zone: string,
 ): ContentInput {

@@ -6,7 +6,7 @@ import {
   type DialogInput,
   type DialogOutcome,
   dialog,
-  HANDED_OVER,
+  NOT_MINE,
   Refusal,
   type Turn,
 } from '../../../conversation/feature.ts';
@@ -74,7 +74,7 @@ export const callDialog = dialog(draftSchema, async (turn, draft, input) => {
       return answerText(turn, draft, draft.asking, input.text);
     case 'kind': {
       const kind = readKind(input);
-      if (!kind && input.command) return HANDED_OVER;
+      if (!kind && input.command) return NOT_MINE;
       return kind
         ? proceed(turn, { ...draft, kind })
         : askKind(turn, draft, turn.speak.text('meetings-press-a-button'));
@@ -89,7 +89,7 @@ async function answerTime(turn: Turn, draft: CallDraft, input: DialogInput): Pro
   const another = input.value === undefined ? anotherCall(turn, input.text, options) : undefined;
   if (another !== undefined) return beginCall(turn, another);
   const read = readWhenInput(input, draft.known, options);
-  if (read.kind === 'none' && input.command) return HANDED_OVER;
+  if (read.kind === 'none' && input.command) return NOT_MINE;
   if (read.kind === 'series') return beginSeries(turn, await unitOf(turn, draft), read.said, draft);
   const place = draft.place ?? fitting({ place: readCall(input.text, callWords(), options).place }).place;
   return takeWhen(turn, { ...draft, place }, input.text, read, options);
@@ -109,7 +109,7 @@ async function typed(turn: Turn, draft: CallDraft, input: DialogInput): Promise<
   const another = anotherCall(turn, input.text, options);
   if (another !== undefined) return beginCall(turn, another);
   const read = typedAtPreview(turn, input, options);
-  if (read === 'command') return HANDED_OVER;
+  if (read === 'command') return NOT_MINE;
   if (read?.kind === 'send') return send(turn, draft);
   if (read?.kind === 'drop') return drop(turn);
   if (read?.kind !== 'change') return answerPreview(turn, draft, undefined);
@@ -141,7 +141,7 @@ async function askKind(turn: Turn, draft: CallDraft, notice?: RichText): Promise
 async function answerUnit(turn: Turn, draft: CallDraft, input: DialogInput): Promise<DialogOutcome> {
   const read = await readUnit(turn, 'officer', input);
   if ('unit' in read) return takeUnit(turn, draft, read.unit);
-  if ('none' in read && input.command) return HANDED_OVER;
+  if ('none' in read && input.command) return NOT_MINE;
   if ('none' in read) return askUnit(turn, draft, turn.speak.text('meetings-unit-unknown'));
   const choices = read.several.slice(0, 14).map((unit) => [answer(unit.name, unit.id)]);
   await turn.ask('call', draft, { ...turn.speak.text('meetings-unit-several'), choices });

@@ -16,7 +16,7 @@ export async function inviteKnownGuest(turn: Turn, meeting: Meeting, phone: stri
   const of = { meetingId: meeting.id, personId: person.id, unitId: meeting.unitId };
   if (!(await inviteGuest(turn.tx, of))) return null;
   const dueAt = quietUntil(await quietHoursOf(turn.tx, meeting.unitId, turn.outbox.zone), turn.now);
-  await turn.tell(person, (speak) => invitation(speak, meeting, meeting.id), {
+  await turn.notify(person, (speak) => invitation(speak, meeting, meeting.id), {
     lane: 'reminder',
     ...(dueAt ? { dueAt } : {}),
   });

@@ -41,7 +41,7 @@ export async function askUnitNamed(
   if (officers.length === 0) return { hint: 'meetings-partner-no-officer' };
   if (!(await askPartner(turn.tx, meeting.id, unit.id))) return { hint: 'meetings-partner-asked-already' };
   for (const officer of officers) {
-    await turn.tell(officer, (speak) => ({
+    await turn.notify(officer, (speak) => ({
       ...speak.text('meetings-partner-request', {
         ...meetingArgs(speak, meeting),
         partner: unit.name,
@@ -78,7 +78,7 @@ export const partner: Action = {
     await turn.say(`meetings-partner-${state}`, args, state === 'agreed' ? { choices: [[see]] } : {});
     for (const officer of await officersFor(turn.tx, meeting.unit, turn.now)) {
       if (officer.id === turn.person.id) continue;
-      await turn.tell(officer, (speak) =>
+      await turn.notify(officer, (speak) =>
         speak.text(`meetings-partner-told-${state}`, { ...meetingArgs(speak, meeting), partner: unit.name, people }),
       );
     }

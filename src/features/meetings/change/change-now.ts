@@ -1,5 +1,5 @@
 /** Carries out what an officer has confirmed: the change and the word of it in one transaction. */
-import type { Speaker, Turn } from '../../../conversation/feature.ts';
+import type { Translator, Turn } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
 import { stopBroadcast } from '../../../outbound/broadcast/broadcast-control.ts';
@@ -22,7 +22,7 @@ export async function cancelNow(turn: Turn, meeting: Meeting, reason: string | n
   if (!current) return false;
   await cancelMeeting(turn.tx, current.id, turn.now);
   await takeAwayCards(turn, current.id);
-  const people = await tellInvited(turn, current, (speak) => cancellation(speak, current, reason));
+  const people = await notifyInvited(turn, current, (speak) => cancellation(speak, current, reason));
   await turn.say('meetings-cancel-done', { ...meetingArgs(turn.speak, current), people });
   return true;
 }
@@ -46,7 +46,7 @@ export async function moveNow(turn: Turn, draft: ChangeDraft, meeting: Meeting):
   await moveMeeting(tx, current.id, { startsAt, endsAt, place, ...counted }, reminders);
   if (again) await forgetAnswers(tx, current.id);
   await changeCards(turn, next, again);
-  const people = await tellInvited(turn, current, (speak) => change(speak, next, current, again));
+  const people = await notifyInvited(turn, current, (speak) => change(speak, next, current, again));
   await turn.say('meetings-move-done', { ...meetingArgs(turn.speak, next), people });
   return true;
 }
@@ -62,7 +62,11 @@ async function stillAhead(turn: Turn, id: string): Promise<Meeting | undefined> 
 }
 
 /** Once to everybody invited, the excused too; what was still queued about the meeting is outdated and not sent. @returns how many people */
-async function tellInvited(turn: Turn, meeting: Meeting, build: (speak: Speaker) => ContentInput): Promise<number> {
+async function notifyInvited(
+  turn: Turn,
+  meeting: Meeting,
+  build: (speak: Translator) => ContentInput,
+): Promise<number> {
   const { tx, now } = turn;
   for (const id of await broadcastsUnderWay(tx, meeting.id)) await stopBroadcast(tx, turn.outbox, id, now);
   const personIds = await invitedIds(tx, meeting.id);
@@ -82,6 +86,6 @@ async function tellInvited(turn: Turn, meeting: Meeting, build: (speak: Speaker)
     now,
   );
   for (const person of await invitedElsewhere(tx, meeting.id, unitIds))
-    await turn.tell(person, build, { lane: 'reminder' });
+    await turn.notify(person, build, { lane: 'reminder' });
   return personIds.length;
 }

@@ -1,7 +1,7 @@
 /** /huyhop: cancels a meeting or moves it; everybody invited is told once. */
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
-import { dialog, HANDED_OVER, Refusal, type Turn } from '../../../conversation/feature.ts';
+import { dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../../directory/access.ts';
 import { toLocal } from '../../../text/calendar.ts';
 import { knownOf, readWhenInput, whenQuestion } from '../call/ask-when.ts';
@@ -167,7 +167,7 @@ export const changeDialog = dialog(changeSchema, async (turn, draft, input) => {
   }
   const id = draft.asking === 'meeting' ? input.value : draft.meetingId;
   const waits = draft.asking === 'meeting' || draft.asking === 'what' || draft.asking === 'preview';
-  if (waits && input.value === undefined && input.command) return HANDED_OVER;
+  if (waits && input.value === undefined && input.command) return NOT_MINE;
   if (id === undefined) {
     await turn.say('meetings-press-a-button');
     return;

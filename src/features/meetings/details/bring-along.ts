@@ -1,5 +1,5 @@
 /** The agenda and the papers that go out with the last reminder. */
-import type { FeatureContext, Speaker } from '../../../conversation/feature.ts';
+import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { paragraphs } from '../messages.ts';
@@ -15,7 +15,7 @@ export async function bringAlong(context: FeatureContext, meetingId: string): Pr
   return { agenda, attachments: await papersOf(context, meetingId) };
 }
 
-export function withPapers(speak: Speaker, content: ContentInput, papers: BroughtAlong | undefined): ContentInput {
+export function withPapers(speak: Translator, content: ContentInput, papers: BroughtAlong | undefined): ContentInput {
   if (!papers) return content;
   const { agenda, attachments } = papers;
   const text = { text: content.text, entities: [...(content.entities ?? [])] };

@@ -1,7 +1,7 @@
 /** Sends papers and conclusions of a meeting, once the officer has seen to how many. */
 
 import { answer } from '../../../conversation/dialogs/choices.ts';
-import type { Speaker, Turn } from '../../../conversation/feature.ts';
+import type { Translator, Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
@@ -89,7 +89,7 @@ export async function sendConclusion(turn: Turn, meeting: Meeting, value: string
   await turn.say('meetings-conclusion-sent', { people });
 }
 
-async function conclusion(turn: Turn, meeting: Meeting): Promise<(speak: Speaker) => ContentInput> {
+async function conclusion(turn: Turn, meeting: Meeting): Promise<(speak: Translator) => ContentInput> {
   const { conclusion: text } = await detailsOf(turn, meeting.id);
   return (speak) => speak.text('meetings-conclusion', { ...meetingArgs(speak, meeting), text: text ?? '' });
 }
@@ -98,7 +98,7 @@ async function send(
   turn: Turn,
   meeting: Meeting,
   personIds: string[],
-  build: (speak: Speaker) => ContentInput,
+  build: (speak: Translator) => ContentInput,
 ): Promise<number> {
   if (personIds.length === 0) return 0;
   await startBroadcast(

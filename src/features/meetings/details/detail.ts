@@ -1,7 +1,7 @@
 /** What an officer adds to a meeting: agenda, papers, guests, the number who came, what was decided, its kind. */
 import { z } from 'zod';
 import { action, answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
-import { type Action, type DialogInput, dialog, type Speaker, type Turn } from '../../../conversation/feature.ts';
+import { type Action, type DialogInput, dialog, type Translator, type Turn } from '../../../conversation/feature.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { calendarOneChoice } from '../calendar/calendar.ts';
 import { inviteKnownGuest } from '../call/guest.ts';
@@ -36,7 +36,7 @@ export const detailSchema = z.object({
 });
 export type DetailDraft = z.infer<typeof detailSchema>;
 
-export function detailsChoice(speak: Speaker, meetingId: string, when?: string): ChoiceInput {
+export function detailsChoice(speak: Translator, meetingId: string, when?: string): ChoiceInput {
   const label = when ? speak.label('meetings-choice-details-on', { when }) : speak.label('meetings-choice-details');
   return action(label, 'meetings', 'details', [meetingId]);
 }
@@ -83,7 +83,7 @@ async function partnersLine({ tx, speak }: Turn, meeting: Meeting) {
   return speak.text('meetings-details-partners', { value });
 }
 
-function linesOf(speak: Speaker, found: Details) {
+function linesOf(speak: Translator, found: Details) {
   const guests = found.guests.map((one) => (one.phone ? `${one.name}, ${one.phone}` : one.name)).join('; ');
   const line = (key: string, value: string | null) =>
     value === null || value === '' ? undefined : speak.text(`meetings-details-${key}`, { value });

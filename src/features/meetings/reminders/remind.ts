@@ -1,5 +1,5 @@
 /** Reminds those invited to a meeting; whoever has another one on that day reads of both in one message. */
-import type { FeatureContext, Speaker } from '../../../conversation/feature.ts';
+import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { leavesAt, startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
 import { addDays, toInstant, toLocal } from '../../../text/calendar.ts';
@@ -83,11 +83,15 @@ async function send(context: FeatureContext, meeting: Meeting, parts: Part[], pe
   // Guests are members of no unit that is invited.
   for (const guest of await guestPeople(tx, meeting.id))
     if (personIds.includes(guest.id))
-      await context.tell(guest, build, { lane: 'reminder', ...(dueAt ? { dueAt } : {}) });
+      await context.notify(guest, build, { lane: 'reminder', ...(dueAt ? { dueAt } : {}) });
 }
 
 /** @param at when it leaves: "tomorrow" is meant from there */
-async function contentOf(context: FeatureContext, parts: Part[], at: Date): Promise<(speak: Speaker) => ContentInput> {
+async function contentOf(
+  context: FeatureContext,
+  parts: Part[],
+  at: Date,
+): Promise<(speak: Translator) => ContentInput> {
   const shown: { meeting: Meeting; answer: 'coming' | null }[] = [];
   const papers: Awaited<ReturnType<typeof bringAlong>>[] = [];
   for (const { meetingId, answer, last } of parts) {

@@ -97,7 +97,7 @@ async function note(turn: Turn, meeting: Meeting, data: ForWhom, whose: Invitee)
   await turn.say(`meetings-for-noted-${data.wish}`, args);
   const person = answeredById && (await findPerson(tx, whose.personId));
   if (!person) return;
-  await turn.tell(
+  await turn.notify(
     person,
     (to) => ({
       ...to.text(`meetings-for-told-${data.wish}`, { ...meetingArgs(to, meeting), by: turn.person.fullName }),

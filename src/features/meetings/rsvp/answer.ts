@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
-import { type Action, dialog, HANDED_OVER, Refusal, type Turn } from '../../../conversation/feature.ts';
+import { type Action, dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
 import { isWithin } from '../../../directory/units.ts';
 import { commandPhrases, phrases } from '../../../lexicon/lexicon.ts';
@@ -212,7 +212,7 @@ export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (t
   const text = input.text.replace(/\s+/gu, ' ').trim();
   if (input.command && namesCommand(turn, text)) {
     await turn.endDialog();
-    return HANDED_OVER;
+    return NOT_MINE;
   }
   if (input.value === undefined && !/[\p{L}\p{N}]/u.test(text)) {
     await turn.say('meetings-need-reason');

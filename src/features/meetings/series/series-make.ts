@@ -1,5 +1,5 @@
 /** Makes the next meeting of a series when its time has come, and sets the time of the one after it. */
-import type { Due, FeatureContext } from '../../../conversation/feature.ts';
+import type { FeatureContext, Scheduled } from '../../../conversation/feature.ts';
 import { addDays, compareDates, type LocalDate, toLocal } from '../../../text/calendar.ts';
 import { inviteNow } from '../call/invite-now.ts';
 import { kindOfTitle } from '../kinds.ts';
@@ -62,7 +62,7 @@ function later(day: LocalDate, plan: SeriesPlan, now: Date): LocalDate {
   return compareDates(day, today) < 0 ? today : day;
 }
 
-export const seriesDue: Due = {
+export const seriesDue: Scheduled = {
   name: 'series',
   async run(context) {
     const series = await lockDueSeries(context, context.now);

@@ -1,7 +1,7 @@
 /** What is read about a series: its preview, its line in lists. */
 
 import { action, answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
-import type { Speaker, Turn } from '../../../conversation/feature.ts';
+import type { Translator, Turn } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput, ContentInput } from '../../../messaging/outgoing.ts';
@@ -23,11 +23,12 @@ const SHOWN = 3;
 export const clockText = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
-const dayText = (speak: Speaker, day: LocalDate, zone: string) => formatDate(toInstant(day, zone), zone, speak.locale);
+const dayText = (speak: Translator, day: LocalDate, zone: string) =>
+  formatDate(toInstant(day, zone), zone, speak.locale);
 
 /** What texts about a series share. */
 export function seriesArgs(
-  speak: Speaker,
+  speak: Translator,
   plan: SeriesPlan & { title: string; place: string; unit: { name: string } },
 ) {
   const { title, place } = plan;
@@ -36,7 +37,7 @@ export function seriesArgs(
   return { title, place, unit: plan.unit.name, rule: formatRepeat(plan.rule, speak.locale), hour };
 }
 
-function plannedLine(speak: Speaker, plan: SeriesPlan, { nominal, day }: Planned): string {
+function plannedLine(speak: Translator, plan: SeriesPlan, { nominal, day }: Planned): string {
   const on = dayText(speak, day, plan.zone);
   if (compareDates(nominal, day) === 0) return speak.label('meetings-series-day', { day: on });
   return speak.label('meetings-series-day-moved', { day: on, from: dayText(speak, nominal, plan.zone) });
@@ -83,21 +84,21 @@ export async function seriesPreview(
 }
 
 /** Its next meeting that is not made yet. */
-export function nextText(speak: Speaker, series: Series): string {
+export function nextText(speak: Translator, series: Series): string {
   const day = series.nextOn && heldOn(series.nextOn, series.holidays);
   return day ? whenText(speak, timesOf(series, day), series.zone) : '';
 }
 
-export const seriesLine = (speak: Speaker, series: Series): RichText =>
+export const seriesLine = (speak: Translator, series: Series): RichText =>
   speak.text('meetings-series-line', { ...seriesArgs(speak, series), next: nextText(speak, series) });
 
-export function seriesChoice(speak: Speaker, series: Series): ChoiceInput {
+export function seriesChoice(speak: Translator, series: Series): ChoiceInput {
   const label = speak.label('meetings-series-choice-manage', { title: series.title, unit: series.unit.name });
   return action(label, 'meetings', 'series', [series.id]);
 }
 
 /** The choices under a series: leave out the next, change from now on, end. */
-export function manageChoices(speak: Speaker, series: Series): ChoiceInput[][] {
+export function manageChoices(speak: Translator, series: Series): ChoiceInput[][] {
   const { id, nextOn } = series;
   const day = nextOn && heldOn(nextOn, series.holidays);
   const skip =

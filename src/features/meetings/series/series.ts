@@ -1,6 +1,6 @@
 /** A meeting that comes again, as an officer sets it up or changes it; begun by /hop with a recurrence in it. */
 import { answer } from '../../../conversation/dialogs/choices.ts';
-import { type DialogInput, type DialogOutcome, dialog, HANDED_OVER, type Turn } from '../../../conversation/feature.ts';
+import { type DialogInput, type DialogOutcome, dialog, NOT_MINE, type Turn } from '../../../conversation/feature.ts';
 import { type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
 import { toLocal } from '../../../text/calendar.ts';
@@ -86,7 +86,7 @@ export const seriesDialog = dialog(seriesDraftSchema, async (turn, draft, input)
   const unit = await turn.requireUnit('officer', draft.unitId);
   const next = take(draft, input, await optionsFor(turn, unit));
   if ('hint' in next) {
-    if (input.command) return HANDED_OVER;
+    if (input.command) return NOT_MINE;
     const notice = turn.speak.text(next.hint, next.args ?? {});
     if (draft.asking === 'ahead' || draft.asking === 'until') return askBound(turn, draft, draft.asking, notice);
     if (draft.asking === 'kind') return askKind(turn, draft, notice);
@@ -101,7 +101,7 @@ async function typed(turn: Turn, draft: SeriesDraft, input: DialogInput): Promis
   const another = draft.seriesId ? undefined : anotherCall(turn, input.text, options);
   if (another !== undefined) return beginCall(turn, another);
   const read = typedAtPreview(turn, input, options);
-  if (read === 'command') return HANDED_OVER;
+  if (read === 'command') return NOT_MINE;
   if (read?.kind === 'send') return saveSeries(turn, draft);
   if (read?.kind === 'drop') return leave(turn, draft);
   if (read?.kind !== 'change') return answerPreview(turn, draft, undefined);

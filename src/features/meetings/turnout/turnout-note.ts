@@ -1,6 +1,6 @@
 /** On Mondays the head of a chapter is told whom to call on first, and why; nothing where there is nobody. */
 import { action } from '../../../conversation/dialogs/choices.ts';
-import type { Due, FeatureContext } from '../../../conversation/feature.ts';
+import type { FeatureContext, Scheduled } from '../../../conversation/feature.ts';
 import { findUnit, settingsOfUnit, zoneOfUnit } from '../../../directory/units.ts';
 import { paragraphs } from '../messages.ts';
 import { callChoices, callsText } from './turnout.ts';
@@ -12,7 +12,7 @@ const TOO_LATE_MS = 36 * 3_600_000;
 /** Whoever was visited so lately is not named again. */
 const VISITED_MS = 60 * 86_400_000;
 
-export const noteDue: Due = {
+export const noteDue: Scheduled = {
   name: 'turnout notes',
   async run(context) {
     const { tx, now } = context;
@@ -33,7 +33,7 @@ export const noteDue: Due = {
     if (first.length === 0) return 1;
     for (const head of await headsOf(tx, unit, now)) {
       if (head.mutedAt) continue;
-      await context.tell(
+      await context.notify(
         head,
         (speak) => ({
           ...paragraphs(speak.text('meetings-turnout-note', { unit: unit.name }), callsText(speak, first)),

@@ -3,7 +3,14 @@
 import { z } from 'zod';
 import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
-import { type Action, type Command, dialog, Refusal, type Speaker, type Turn } from '../../../conversation/feature.ts';
+import {
+  type Action,
+  type Command,
+  dialog,
+  Refusal,
+  type Translator,
+  type Turn,
+} from '../../../conversation/feature.ts';
 import {
   changeUnitSettings,
   childUnits,
@@ -120,20 +127,20 @@ async function showChapter(turn: Turn, unit: UnitRef, turnout: Turnout): Promise
   });
 }
 
-function trendText(speak: Speaker, trend: number | undefined): RichText | undefined {
+function trendText(speak: Translator, trend: number | undefined): RichText | undefined {
   if (trend === undefined) return undefined;
   const way = trend >= 3 ? 'up' : trend <= -3 ? 'down' : 'same';
   return speak.text(`meetings-turnout-trend-${way}`, { points: Math.abs(trend) });
 }
 
 /** Who and why, as a list. @param calls in their order */
-export function callsText(speak: Speaker, calls: readonly CallOn[]): RichText {
+export function callsText(speak: Translator, calls: readonly CallOn[]): RichText {
   if (calls.length === 0) return speak.text('meetings-turnout-nobody');
   const lines = calls.slice(0, MOST_CALLS).map((call, index) => callLine(speak, call, index + 1));
   return speak.text('meetings-turnout-calls', { count: calls.length, list: lines.join('\n') });
 }
 
-function callLine(speak: Speaker, { member, why, times }: CallOn, number: number): string {
+function callLine(speak: Translator, { member, why, times }: CallOn, number: number): string {
   const { present, excused, absent } = tallyOfMarks(member.marks);
   const args = {
     number: String(number),
@@ -147,7 +154,7 @@ function callLine(speak: Speaker, { member, why, times }: CallOn, number: number
 }
 
 /** One press makes it a visit to do. */
-export const callChoices = (speak: Speaker, calls: readonly CallOn[]): ChoiceInput[][] =>
+export const callChoices = (speak: Translator, calls: readonly CallOn[]): ChoiceInput[][] =>
   calls.map(({ member }) => [
     action(speak.label('meetings-turnout-visit', { name: member.fullName }), 'visits', 'plan', [
       member.personId,

@@ -22,7 +22,7 @@ export async function joinAccount(
   if (account.personId === personId) return 'same';
   if (await hasOwn(tx, account.personId)) return 'own';
   // First, while the person is reached in the app they have had.
-  await turn.tell(person, (speak) =>
+  await turn.notify(person, (speak) =>
     speak.text('members-link-moved-other', {
       channel: speak.label(`members-channel-${account.channel}`),
       account: account.name,

@@ -50,7 +50,7 @@ async function askAbout(turn: Turn, member: RosterMember): Promise<void> {
       if (asked.has(officer.id) || !mayDecide) continue;
       asked.add(officer.id);
       const args = [account.id, member.id];
-      await turn.tell(officer, (speak) => ({
+      await turn.notify(officer, (speak) => ({
         ...speak.text('members-link-ask', {
           channel: speak.label(`members-channel-${account.channel}`),
           account: account.name,
@@ -91,7 +91,7 @@ export const linkNoAction: Action = {
     const open = await settleLinkRequests(turn.tx, accountId, turn.now, personId);
     await turn.say('members-link-left', asked);
     // Of two members with one phone the other may still be it.
-    if (open === 0) await tellRefused(turn, accountId);
+    if (open === 0) await notifyRefused(turn, accountId);
   },
 };
 
@@ -124,7 +124,7 @@ async function requireOfficerOf(turn: Turn, member: RosterMember): Promise<void>
   for (const unitId of member.roleUnitIds) await turn.requireUnit('administrator', unitId);
 }
 
-async function tellRefused(turn: Turn, accountId: string): Promise<void> {
+async function notifyRefused(turn: Turn, accountId: string): Promise<void> {
   const account = await findAccount(turn.tx, accountId);
   const chatId = await privateChatIdOf(turn.tx, accountId);
   if (!account || !chatId) return;

@@ -20,7 +20,7 @@ export const start: Command = {
   async run(turn, rest) {
     const code = readCode(rest);
     if (code !== undefined) return join(turn, code);
-    for (const feature of rest === '' ? [] : turn.features) if (await feature.code?.(turn, rest)) return;
+    for (const feature of rest === '' ? [] : turn.features) if (await feature.onCode?.(turn, rest)) return;
     // "/start" with anything else is a link that was cut or made up; without a slash it is a sentence.
     if (rest !== '' && /^\s*[/#]/.test(turn.incoming.text)) {
       await turn.say('members-code-unknown', {}, { choices: firstSteps(turn) });

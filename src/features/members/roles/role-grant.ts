@@ -192,7 +192,7 @@ async function give(turn: Turn, grant: WholeGrant): Promise<void> {
   if (!(await grantRole(turn.tx, row, turn.now))) throw new Refusal('members-grant-already', args);
   const told =
     person.id === turn.person.id ||
-    (await turn.tell(person, (speak) => speak.text(`members-granted-you-${row.name}`, { unit: unit.name, ...said })));
+    (await turn.notify(person, (speak) => speak.text(`members-granted-you-${row.name}`, { unit: unit.name, ...said })));
   await turn.say(told ? 'members-granted' : 'members-granted-untold', args);
 }
 

@@ -94,7 +94,7 @@ async function withdraw(turn: Turn, role: z.infer<typeof roleSchema>): Promise<v
   const person = await findPerson(turn.tx, role.personId);
   const build = { unit: unit.name, name: person?.fullName ?? '' };
   if (person && person.id !== turn.person.id) {
-    await turn.tell(person, (speak) =>
+    await turn.notify(person, (speak) =>
       speak.text('members-withdrawn-you', { unit: unit.name, role: roleName(speak, role.name) }),
     );
   }

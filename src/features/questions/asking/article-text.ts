@@ -1,6 +1,6 @@
 /** How an article is shown: shortly, and in full. Its source always stands under it. */
 import { action } from '../../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../../conversation/feature.ts';
+import type { Translator } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import type { ArticleBrief, ServedArticle } from '../knowledge/article.ts';
@@ -10,7 +10,7 @@ import { FEATURE } from '../messages.ts';
 const dayText = (day: string) => day.split('-').reverse().join('/');
 
 /** Under what it rests and since when, and to which day that was checked. */
-function sourceLines(speak: Speaker, article: ServedArticle): RichText {
+function sourceLines(speak: Translator, article: ServedArticle): RichText {
   const sources = article.source.map(({ law, article: clause, link }) => {
     const name = clause === '' ? law : `${clause}, ${law}`;
     return link === '' ? speak.text('questions-source', { name }) : speak.text('questions-source-link', { name, link });
@@ -24,7 +24,7 @@ function sourceLines(speak: Speaker, article: ServedArticle): RichText {
 }
 
 /** The short answer, with what may be said of it. @param askedId the question that it answers */
-export function shortAnswer(speak: Speaker, article: ServedArticle, askedId: string): ContentInput {
+export function shortAnswer(speak: Translator, article: ServedArticle, askedId: string): ContentInput {
   const title = speak.text('questions-article-title', { title: article.title });
   return {
     ...joinRich([joinRich([title, article.answer], '\n'), sourceLines(speak, article)], '\n\n'),
@@ -39,7 +39,7 @@ export function shortAnswer(speak: Speaker, article: ServedArticle, askedId: str
 }
 
 /** The same once it was said to be right: nothing more to press but to read on. */
-export function settledAnswer(speak: Speaker, article: ServedArticle, askedId: string): ContentInput {
+export function settledAnswer(speak: Translator, article: ServedArticle, askedId: string): ContentInput {
   return {
     ...shortAnswer(speak, article, askedId),
     choices: [[action(speak.label('questions-choice-more'), FEATURE, 'more', [askedId])]],
@@ -47,7 +47,7 @@ export function settledAnswer(speak: Speaker, article: ServedArticle, askedId: s
 }
 
 /** Where to go, with what, what it costs, and the text itself. */
-export function fullAnswer(speak: Speaker, article: ServedArticle): RichText {
+export function fullAnswer(speak: Translator, article: ServedArticle): RichText {
   const fields = (['where', 'papers', 'cost', 'time'] as const)
     .filter((field) => article[field] !== '')
     .map((field) => speak.text(`questions-field-${field}`, { text: article[field] }));
@@ -65,7 +65,7 @@ export function fullAnswer(speak: Speaker, article: ServedArticle): RichText {
 
 /** Titles to pick from, and the way to an officer. */
 export function titleChoices(
-  speak: Speaker,
+  speak: Translator,
   key: string,
   articles: readonly ArticleBrief[],
   askedId: string,

@@ -11,7 +11,7 @@ import { articleKey } from '../knowledge/import-articles.ts';
 import { otherArticles } from '../knowledge/other-articles.ts';
 import { wordForKey } from '../knowledge/store.ts';
 import { FEATURE } from '../messages.ts';
-import { handOver, likelyUnits } from '../tickets/hand-over.ts';
+import { escalate, likelyUnits } from '../tickets/escalate.ts';
 import { limits } from './answer-rules.ts';
 import { fullAnswer, settledAnswer, shortAnswer, titleChoices } from './article-text.ts';
 import { askQuestion, decideFor, respond } from './ask.ts';
@@ -96,7 +96,7 @@ const pick = onAsked(async (turn, asked, [articleId]) => {
 const hand = onAsked(async (turn, asked) => {
   if (asked.ticketId !== null) return;
   const units = await likelyUnits(turn);
-  await turn.reply(await handOver(turn, asked, units.length === 1 ? units[0] : undefined));
+  await turn.reply(await escalate(turn, asked, units.length === 1 ? units[0] : undefined));
 });
 
 /** The asker said whose officers: their articles first, unless they were looked through already. */
@@ -106,7 +106,7 @@ const unit = onAsked(async (turn, asked, [unitId]) => {
   const looked = asked.unitId !== null;
   const now = { ...asked, unitId: chosen.id };
   await changeAsked(turn, asked.id, { unitId: chosen.id });
-  if (looked) return void (await turn.reply(await handOver(turn, now, chosen)));
+  if (looked) return void (await turn.reply(await escalate(turn, now, chosen)));
   const { decision } = await decideFor(turn, now);
   const replyId = await turn.reply(await respond(turn, now, decision, chosen));
   await changeAsked(turn, asked.id, { replyId });
@@ -158,7 +158,7 @@ const handText: Action = {
       externalId: turn.incoming.messageId ?? null,
       text: text.slice(0, limits.question),
     });
-    await turn.reply(await handOver(turn, asked, chosen ?? undefined));
+    await turn.reply(await escalate(turn, asked, chosen ?? undefined));
   },
 };
 

@@ -4,7 +4,7 @@ import { findUnit, settingsOfUnit, type UnitRef } from '../../../directory/units
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { type Decision, findArticles } from '../knowledge/find-articles.ts';
 import { EMERGENCY, FEATURE } from '../messages.ts';
-import { handOver, likelyUnits } from '../tickets/hand-over.ts';
+import { escalate, likelyUnits } from '../tickets/escalate.ts';
 import { limits } from './answer-rules.ts';
 import { shortAnswer, titleChoices } from './article-text.ts';
 import { type Asked, addAsked, changeAsked, messagesSince } from './asked-store.ts';
@@ -69,7 +69,7 @@ export async function respond(
     await changeAsked(turn, asked.id, { outcome: 'offered' });
     return titleChoices(turn.speak, 'questions-choose', decision.articles, asked.id);
   }
-  return handOver(turn, asked, unit);
+  return escalate(turn, asked, unit);
 }
 
 /** The decision anew, for a question that was changed or whose unit is known now. */

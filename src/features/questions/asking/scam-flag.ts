@@ -21,7 +21,7 @@ export async function flagScam(turn: Turn, signs: readonly ScamSign[]): Promise<
   const duty = await dutyOf(turn, unit.id, person.id);
   const { text } = turn.incoming;
   for (const officer of duty.onDuty) {
-    await turn.tell(
+    await turn.notify(
       officer,
       (speak) =>
         speak.text('questions-scam', {

@@ -1,11 +1,11 @@
 /** What is said between an officer and the one who asked: each message goes to the other, and the bot keeps out of it. */
-import type { Speaker, Turn } from '../../../conversation/feature.ts';
+import type { Translator, Turn } from '../../../conversation/feature.ts';
 import { questionForm } from '../../../text/question-form.ts';
 import { dutyOf, tempoOf } from '../duty/duty.ts';
 import { nextStageAt, stages } from '../duty/duty-rules.ts';
 import { ticketChoice } from '../messages.ts';
 import { addWord, changeTicket, latestTalk, type Ticket } from '../store.ts';
-import { tellCircle } from '../tickets/tell.ts';
+import { notifyCircle } from '../tickets/notify.ts';
 import { isTalking, limits } from './answer-rules.ts';
 
 /** The asker's ticket that is being talked about here, if one is. */
@@ -31,9 +31,9 @@ export async function addToTicket(turn: Turn, ticket: Ticket, text: string): Pro
     await changeTicket(turn.tx, ticket.id, { state: 'taken', asksBack: false, waitingSince: turn.now, stage, nextAt });
   }
   const assignee = duty.all.filter((officer) => officer.id === ticket.assigneeId);
-  const build = (speak: Speaker) => ({
+  const build = (speak: Translator) => ({
     ...speak.text('questions-card-added', { number: String(ticket.number), name: turn.person.fullName, text: said }),
     choices: [[ticketChoice(speak, 'answer', ticket.number), ticketChoice(speak, 'view', ticket.number)]],
   });
-  return (await tellCircle(turn, [assignee, duty.onDuty, duty.others, duty.all], ticket, build)).length > 0;
+  return (await notifyCircle(turn, [assignee, duty.onDuty, duty.others, duty.all], ticket, build)).length > 0;
 }

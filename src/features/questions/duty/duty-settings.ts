@@ -8,7 +8,7 @@ import {
   type Command,
   type DialogInput,
   dialog,
-  type Speaker,
+  type Translator,
   type Turn,
 } from '../../../conversation/feature.ts';
 import { type Officer, officersAlong } from '../../../directory/officers.ts';
@@ -81,7 +81,7 @@ async function show(turn: Turn, unit: UnitRef, note?: RichText): Promise<void> {
   });
 }
 
-function hoursText(speak: Speaker, row: DutyRow): string {
+function hoursText(speak: Translator, row: DutyRow): string {
   const days =
     row.weekdays.length === 7 || row.weekdays.length === 0
       ? speak.label('questions-duty-every-day')

@@ -1,22 +1,22 @@
 /** How officers see articles. */
 import { action, answer } from '../../../conversation/dialogs/choices.ts';
-import type { Speaker } from '../../../conversation/feature.ts';
+import type { Translator } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import type { ChoiceInput, ContentInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import type { ArticleContent, Category } from './article.ts';
 import type { ShelfItem, ShelfState } from './shelf-store.ts';
 
-export const categoryName = (speak: Speaker, category: Category) => speak.label(`questions-category-${category}`);
+export const categoryName = (speak: Translator, category: Category) => speak.label(`questions-category-${category}`);
 
-export const onShelf = (speak: Speaker, unit: UnitRef, step: string, ...args: string[]): ChoiceInput =>
+export const onShelf = (speak: Translator, unit: UnitRef, step: string, ...args: string[]): ChoiceInput =>
   action(speak.label(`questions-article-choice-${step}`), 'questions', `article-${step}`, [unit.id, ...args]);
 
 /** "2025-07-01" as it is said: 01/07/2025. */
 export const sayDay = (day: string) => day.split('-').reverse().join('/');
 
 /** The whole article, for an officer to judge. */
-export function articleText(speak: Speaker, content: ArticleContent, state: ShelfState): RichText {
+export function articleText(speak: Translator, content: ArticleContent, state: ShelfState): RichText {
   const line = (field: string, value: string) =>
     value === ''
       ? ''
@@ -47,7 +47,12 @@ export function articleText(speak: Speaker, content: ArticleContent, state: Shel
 export const LISTED = 12;
 
 /** Titles to pick from. */
-export function articleList(speak: Speaker, unit: UnitRef, head: RichText, items: readonly ShelfItem[]): ContentInput {
+export function articleList(
+  speak: Translator,
+  unit: UnitRef,
+  head: RichText,
+  items: readonly ShelfItem[],
+): ContentInput {
   const some = items.slice(0, LISTED);
   const rest = items.length - some.length;
   const more = rest > 0 ? speak.text('questions-article-more', { count: rest }) : '';
@@ -60,6 +65,6 @@ export function articleList(speak: Speaker, unit: UnitRef, head: RichText, items
 /** What fits a button. */
 export const labelOf = (title: string) => (title.length > 60 ? `${title.slice(0, 58).trimEnd()}…` : title);
 
-export function answers(speak: Speaker, ...names: string[]): ChoiceInput[] {
+export function answers(speak: Translator, ...names: string[]): ChoiceInput[] {
   return names.map((name) => answer(speak.label(`questions-article-choice-${name}`), name));
 }

@@ -2,7 +2,7 @@
 
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit } from '../../../conversation/dialogs/choose-unit.ts';
-import type { Action, Command, Speaker, Turn } from '../../../conversation/feature.ts';
+import type { Action, Command, Translator, Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
@@ -118,7 +118,7 @@ async function nextDraft(turn: Turn, unit: UnitRef, note?: string): Promise<void
 const draftsIn = async (turn: Turn, unit: UnitRef, category: string) =>
   (await shelfOf(turn.tx, unit, lawDay(turn.now))).filter((item) => item.category === category && waits(item));
 
-const belowChoice = (speak: Speaker, unit: UnitRef, count: number) =>
+const belowChoice = (speak: Translator, unit: UnitRef, count: number) =>
   action(speak.label('questions-article-choice-below', { count }), 'questions', 'article-below', [unit.id]);
 
 /** What units below wrote: each is looked at, and confirmed, for the unit that wrote it. */

@@ -4,8 +4,8 @@ import { formatPhone } from '../../../text/phone.ts';
 import { dutyOf } from '../duty/duty.ts';
 import { ticketChoice } from '../messages.ts';
 import { addWord, changeTicket, type Ticket, wordsOf } from '../store.ts';
+import { notifyAsker, type Place, settleCards } from './notify.ts';
 import { officeOf, takeTicket } from './take.ts';
-import { type Place, settleCards, tellAsker } from './tell.ts';
 
 const kinds = { answer: 'answered', back: 'asked', close: 'closed' } as const;
 
@@ -29,7 +29,7 @@ export async function deliver(
     text,
     question: ticket.question,
   };
-  const told = await tellAsker(turn, taken, place, (speak) => speak.text(`questions-told-${step}-${place}`, args));
+  const told = await notifyAsker(turn, taken, place, (speak) => speak.text(`questions-told-${step}-${place}`, args));
   if (!told) await leaveInGroup(turn, taken);
   await addWord(turn, { ticketId: ticket.id, personId: turn.person.id, kind: kinds[step], text });
   await changeTicket(turn.tx, ticket.id, {
@@ -66,7 +66,7 @@ async function leaveInGroup(turn: Turn, ticket: Ticket): Promise<void> {
   const chat = turn.outbox.channels.all();
   const adapter = chat.find((one) => one.channel === turn.chat.channel && one.botAccount === turn.chat.botAccount);
   const link = adapter?.inviteLink(`${ANSWER_LINK}${ticket.number}`);
-  await tellAsker(turn, ticket, 'group', (speak) =>
+  await notifyAsker(turn, ticket, 'group', (speak) =>
     link
       ? speak.text('questions-told-link', { name: ticket.askerName, link })
       : speak.text('questions-told-write', { name: ticket.askerName }),
@@ -92,7 +92,7 @@ export async function openAnswer(
       text: last.text ?? '',
       question: ticket.question,
     };
-    await tellAsker(turn, ticket, 'private', (speak) =>
+    await notifyAsker(turn, ticket, 'private', (speak) =>
       speak.text('questions-told-answer-private', { ...args, name: ticket.askerName }),
     );
   }

@@ -5,7 +5,7 @@ import { audit } from '../../../directory/audit.ts';
 import { type Step, stepsFor } from '../asking/answer-rules.ts';
 import { askerView, officerView, stateLine, ticketChoice } from '../messages.ts';
 import { type Ticket, ticketOfAsker, ticketOfOfficer, type Viewer, wordsOf } from '../store.ts';
-import { zoneOf } from './tell.ts';
+import { zoneOf } from './notify.ts';
 
 /** @returns undefined for what is no number of a ticket */
 export function readNumber(text: string | undefined): number | undefined {

@@ -12,7 +12,7 @@ import { nextStageAt, stages } from '../duty/duty-rules.ts';
 import { officerCard, ticketChoice } from '../messages.ts';
 import { addWord, changeTicket, type Ticket, ticketById } from '../store.ts';
 import { forStep } from './find.ts';
-import { settleCards, tellAsker, tellCircle } from './tell.ts';
+import { notifyAsker, notifyCircle, settleCards } from './notify.ts';
 
 const passSchema = z.object({ number: z.string(), toUnit: z.boolean().default(false) });
 type Pass = z.infer<typeof passSchema>;
@@ -107,9 +107,9 @@ async function settle(turn: Turn, ticket: Ticket, exceptId: string, to: string, 
   const number = String(ticket.number);
   await settleCards(turn, now, exceptId, (speak) => speak.text('questions-card-passed', { number, name: to }));
   const head = (speak: Turn['speak']) => speak.text('questions-card-for-you', { name: turn.person.fullName });
-  const reached = await tellCircle(turn, circles, now, (speak) => officerCard(speak, now, head(speak)));
+  const reached = await notifyCircle(turn, circles, now, (speak) => officerCard(speak, now, head(speak)));
   if (ticket.chatKind === 'private')
-    await tellAsker(turn, now, 'private', (speak) => speak.text('questions-told-passed', { number, name: to }));
+    await notifyAsker(turn, now, 'private', (speak) => speak.text('questions-told-passed', { number, name: to }));
   const key = reached.length > 0 ? 'questions-done-pass' : 'questions-done-pass-unreached';
   await turn.say(key, { number, name: to }, { choices: [[ticketChoice(turn.speak, 'view', ticket.number)]] });
 }

@@ -3,7 +3,7 @@ import type { Turn } from '../../../conversation/feature.ts';
 import { dutyOf, tempoOf } from '../duty/duty.ts';
 import { nextStageAt, stages } from '../duty/duty-rules.ts';
 import { addWord, changeTicket, type Ticket, ticketById } from '../store.ts';
-import { settleCards, tellAsker } from './tell.ts';
+import { notifyAsker, settleCards } from './notify.ts';
 
 /** @returns the ticket as it stands then. @param quietly the asker and the others are told by the caller */
 export async function takeTicket(turn: Turn, ticket: Ticket, quietly: boolean): Promise<Ticket> {
@@ -28,7 +28,7 @@ export async function takeTicket(turn: Turn, ticket: Ticket, quietly: boolean): 
   );
   // In a group one word more for each question is too much: the answer itself will name the officer.
   if (ticket.chatKind === 'private') {
-    await tellAsker(turn, taken, 'private', (speak) =>
+    await notifyAsker(turn, taken, 'private', (speak) =>
       speak.text('questions-told-taken', { number: String(ticket.number), officer: officeOf(turn, duty.all) }),
     );
   }

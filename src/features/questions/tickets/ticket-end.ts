@@ -1,7 +1,7 @@
 /** A ticket that needs no officer any more. */
 import type { Turn } from '../../../conversation/feature.ts';
 import { changeTicket, type Ticket } from '../store.ts';
-import { settleCards } from './tell.ts';
+import { settleCards } from './notify.ts';
 
 /** Ends a ticket that nobody has taken, and says so on the officers' cards. @param key with the number and the asker's name */
 export async function officerCardsSettled(

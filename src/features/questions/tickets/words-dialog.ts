@@ -9,7 +9,7 @@ import { hasPersonalNumber, limits } from '../asking/answer-rules.ts';
 import type { Ticket } from '../store.ts';
 import { deliver } from './deliver.ts';
 import { forStep } from './find.ts';
-import { isReachable } from './tell.ts';
+import { isReachable } from './notify.ts';
 
 const wordsSchema = z.object({
   number: z.string(),

@@ -117,7 +117,7 @@ async function admit(turn: Turn, admission: Admission): Promise<void> {
   );
   const unitName = person.memberships.find((one) => one.unitId === unitId)?.unitName ?? '';
   const name = application?.answers.fullName ?? person.fields.fullName;
-  const told = await turn.tell({ id: personId, locale: person.locale }, (speak) => ({
+  const told = await turn.notify({ id: personId, locale: person.locale }, (speak) => ({
     ...speak.text('roster-told-admitted', { name, unit: unitName, day: dayText(day) }),
     choices: [[action(speak.label('roster-choice-agenda'), 'meetings', 'agenda')]],
   }));

@@ -15,7 +15,7 @@ import {
   sentSince,
 } from './application-store.ts';
 import { takesApplications } from './form-draft.ts';
-import { tellOfficers } from './tell.ts';
+import { notifyOfficers } from './notify.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -51,14 +51,14 @@ export async function sendApplication(turn: Turn, answers: Answers, unitId: stri
     const fields = { standing: 'applied', standingSince: since, category: answers.category } as const;
     await changeMembershipFields(turn, { personId: person.id, unitId }, fields, by);
   }
-  await tellNew(turn, application);
+  await notifyNew(turn, application);
 }
 
-async function tellNew(turn: Turn, application: Application): Promise<void> {
+async function notifyNew(turn: Turn, application: Application): Promise<void> {
   const { speak } = turn;
   const args = { number: String(application.number), name: application.answers.fullName, unit: application.unitName };
   const unit = { path: application.unitPath };
-  const { reached, all } = await tellOfficers(
+  const { reached, all } = await notifyOfficers(
     turn,
     unit,
     (to) => ({

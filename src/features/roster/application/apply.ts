@@ -20,7 +20,7 @@ import {
 } from './application-store.ts';
 import { detailsText, proceed } from './form.ts';
 import { takesApplications } from './form-draft.ts';
-import { tellOfficers } from './tell.ts';
+import { notifyOfficers } from './notify.ts';
 
 export const dangky: Command = {
   name: 'dangky',
@@ -143,7 +143,7 @@ export const answerDialog = dialog(z.object({ id: z.string() }), async (turn, { 
   await addStep(turn, { applicationId: id, actorId: turn.person.id, kind: 'answered', text }, turn.now);
   await setState(turn.tx, id, 'open', null, turn.now);
   const args = { number: String(application.number), name: application.answers.fullName, text };
-  await tellOfficers(
+  await notifyOfficers(
     turn,
     { path: application.unitPath },
     (speak) => ({

@@ -1,6 +1,6 @@
 /** The questions of an application or of an entry by an officer, one at a time, and the preview of it all. */
 import { answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
-import { type DialogInput, dialog, type Speaker, type Turn } from '../../../conversation/feature.ts';
+import { type DialogInput, dialog, type Translator, type Turn } from '../../../conversation/feature.ts';
 import { findUnit } from '../../../directory/units.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { formatPhone } from '../../../text/phone.ts';
@@ -20,7 +20,7 @@ export async function proceed(turn: Turn, draft: Draft, note?: RichText): Promis
 }
 
 /** Whom it is about, line by line. */
-export function detailsText(speak: Speaker, answers: Answers, unitName: string): RichText {
+export function detailsText(speak: Translator, answers: Answers, unitName: string): RichText {
   return speak.text('roster-details', {
     name: answers.fullName,
     birth: orNone(speak, answers.birth && isoText(answers.birth)),

@@ -122,7 +122,7 @@ async function send(turn: Turn, id: string, kind: 'asked' | 'refused', text: str
   await setState(turn.tx, id, kind, turn.person.id, turn.now);
   if (kind === 'refused') await backToProspect(turn, application, text);
   const args = { number: String(application.number), unit: application.unitName, text };
-  const told = await turn.tell({ id: application.personId, locale: application.personLocale }, (speak) => ({
+  const told = await turn.notify({ id: application.personId, locale: application.personLocale }, (speak) => ({
     ...speak.text(`roster-told-${kind}`, args),
     choices: kind === 'asked' ? [[go(speak, 'answer', 'answer', [id])]] : [],
   }));

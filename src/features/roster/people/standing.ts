@@ -9,7 +9,7 @@ import { changeMembershipFields, type Standing } from '../../../directory/roster
 import { childUnits, findUnit, isWithin, type UnitRef, unitsNamed, unitTrail } from '../../../directory/units.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { placeless, unitAnswers } from '../application/form-draft.ts';
-import { tellOfficers } from '../application/tell.ts';
+import { notifyOfficers } from '../application/notify.ts';
 import { go, myUnitIds, privately, settle, todayIn } from '../messages.ts';
 import { dayOf, isoDay, readDay, TEXT_LIMIT, tidy } from '../rules.ts';
 import { condolence, mine, showCard } from './card.ts';
@@ -145,7 +145,7 @@ async function apply(turn: Turn, change: Change): Promise<void> {
     }));
   // Other associations keep their own rosters: their officers are told, and see to theirs.
   for (const other of await unitsElsewhere(tx, person.id, myUnitIds(turn)))
-    await tellOfficers(
+    await notifyOfficers(
       turn,
       other,
       (speak) => speak.text('roster-told-died', { ...args, unit: other.name }),
@@ -175,7 +175,7 @@ async function moveTo(turn: Turn, person: OnRoster, from: UnitRef, toUnitId: str
   const by = { actorId: turn.person.id, now: turn.now };
   await changeMembershipFields(turn, { personId: person.id, unitId: to.id, movedFromId: was.id }, fields, by);
   const args = { name: person.fields.fullName, from: from.name, to: to.name };
-  const { reached } = await tellOfficers(
+  const { reached } = await notifyOfficers(
     turn,
     to,
     (speak) => ({
@@ -184,7 +184,7 @@ async function moveTo(turn: Turn, person: OnRoster, from: UnitRef, toUnitId: str
     }),
     turn.person.id,
   );
-  await turn.tell(person, (speak) => speak.text('roster-told-moved', args));
+  await turn.notify(person, (speak) => speak.text('roster-told-moved', args));
   await turn.say(reached.length > 0 ? 'roster-moved' : 'roster-moved-untold', args);
 }
 

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import type { Turn } from '../../../conversation/feature.ts';
 import { spellSigns } from '../../../text/code.ts';
-import { tellDelayMs } from '../rules.ts';
+import { notifyDelayMs } from '../rules.ts';
 import { createTip } from '../store.ts';
 import { stationById } from '../units-store.ts';
 import type { Report } from './report-draft.ts';
@@ -13,7 +13,7 @@ export async function fileTip(turn: Turn, report: Report): Promise<void> {
   await turn.endDialog();
   // Its last officer went while the preview stood there.
   if (!unit) return void (await turn.say('tips-no-station'));
-  const delay = tellDelayMs(named, (below) => randomInt(below));
+  const delay = notifyDelayMs(named, (below) => randomInt(below));
   const { code, number } = await createTip(
     turn,
     {
@@ -22,7 +22,7 @@ export async function fileTip(turn: Turn, report: Report): Promise<void> {
       story: report.story,
       place: report.place,
       fileIds: report.files.map((file) => file.id),
-      tellAt: new Date(turn.now.getTime() + delay),
+      notifyAt: new Date(turn.now.getTime() + delay),
     },
     turn.now,
   );

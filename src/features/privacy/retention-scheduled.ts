@@ -1,5 +1,5 @@
 /** Every night what is too old goes, in batches. */
-import type { Due } from '../../conversation/feature.ts';
+import type { Scheduled } from '../../conversation/feature.ts';
 import { rootSettings } from '../../directory/units.ts';
 import { addDays, toInstant, toLocal } from '../../text/calendar.ts';
 import { kinds } from './retention-rules.ts';
@@ -8,7 +8,7 @@ import { removeOld, setClock, takeClock } from './retention-store.ts';
 /** When nobody writes. */
 const AT_HOUR = 3;
 
-export const retentionDue: Due = {
+export const retentionDue: Scheduled = {
   name: 'retention',
   async run({ tx, now, log, defaults }) {
     if (!(await takeClock(tx, now))) return 0;

@@ -1,5 +1,5 @@
 /** Erasing, once the day to change one's mind is over: a last word, and when that has left, everything. */
-import type { Due, FeatureContext, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, Scheduled, Translator } from '../../conversation/feature.ts';
 import { audit } from '../../directory/audit.ts';
 import { openPhone } from '../../directory/contact.ts';
 import { erasePerson } from '../../directory/erase-person.ts';
@@ -10,7 +10,7 @@ import { hindrance } from './erase.ts';
 import { mentionsOf } from './mentions.ts';
 import { dropErasure, forgetOnZalo, knownAs, noteErased, noteLastWord, takeErasure } from './store.ts';
 
-export const eraseDue: Due = {
+export const eraseDue: Scheduled = {
   name: 'erase',
   async run(context) {
     const erasure = await takeErasure(context.tx, context.now);
@@ -26,7 +26,7 @@ export const eraseDue: Due = {
 async function sayLastWord(context: FeatureContext, person: PersonRef): Promise<'said' | 'stays' | 'unheard'> {
   const { i18n, outbox, tx } = context;
   const locale = asLocale(person.locale, context.defaults.locale);
-  const speak: Speaker = {
+  const speak: Translator = {
     locale,
     text: (key, args) => i18n.text(locale, key, args),
     label: (key, args) => i18n.label(locale, key, args),

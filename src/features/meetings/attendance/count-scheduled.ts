@@ -1,6 +1,6 @@
 /** A meeting without invitations: its officer is asked in the evening how many came, and once more the next morning. */
 import { action } from '../../../conversation/dialogs/choices.ts';
-import type { Due } from '../../../conversation/feature.ts';
+import type { Scheduled } from '../../../conversation/feature.ts';
 import { findPerson } from '../../../directory/people.ts';
 import { quietUntil } from '../../../directory/quiet-hours.ts';
 import { quietHoursOf } from '../../../directory/units.ts';
@@ -9,7 +9,7 @@ import { meetingArgs } from '../messages.ts';
 import { countAsked, findMeeting, lockUncounted } from '../store.ts';
 import { countAskAgainAt } from './head-count.ts';
 
-export const countDue: Due = {
+export const countDue: Scheduled = {
   name: 'head counts',
   async run(context) {
     const { tx, now } = context;
@@ -24,7 +24,7 @@ export const countDue: Due = {
     if ((await detailsOf(context, due.id)).headCount !== null) return 1;
     const dueAt = quietUntil(await quietHoursOf(tx, meeting.unitId, context.outbox.zone), now);
     const key = due.asks === 0 ? 'meetings-count-ask' : 'meetings-count-ask-again';
-    await context.tell(
+    await context.notify(
       officer,
       (speak) => ({
         ...speak.text(key, meetingArgs(speak, meeting)),

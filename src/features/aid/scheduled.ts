@@ -1,24 +1,24 @@
 /** What comes due without anybody writing: requests that nobody takes, news that did not arrive. */
-import type { Due } from '../../conversation/feature.ts';
+import type { Scheduled } from '../../conversation/feature.ts';
 import { findPerson } from '../../directory/people.ts';
 import { missedText } from './answer-officer.ts';
 import { addEvent } from './event-store.ts';
 import { ageOf, officerCard, requestChoice } from './messages.ts';
+import { notifyOfficers } from './notify.ts';
 import { type AidRequest, claimLeft, claimWaiting, settleTold } from './store.ts';
-import { tellOfficers } from './tell.ts';
 
 const HOUR = 3600_000;
 /** A request that waits so long is brought to its officers again; after the second time it only stays on the list. */
 const REMIND_AFTER = [24 * HOUR, 72 * HOUR] as const;
 
-export const remind: Due = {
+export const remind: Scheduled = {
   name: 'remind',
   async run(context) {
     const [first, second] = REMIND_AFTER;
     const before = (ms: number) => new Date(context.now.getTime() - ms);
     const request = await claimWaiting(context, before(first), before(second));
     if (!request) return 0;
-    await tellOfficers(context, request, (speak) =>
+    await notifyOfficers(context, request, (speak) =>
       officerCard(
         speak,
         request,
@@ -30,7 +30,7 @@ export const remind: Due = {
 };
 
 /** Whoever took it has left, or has lost the role: the other officers hear of it at once. */
-export const giveBack: Due = {
+export const giveBack: Scheduled = {
   name: 'give-back',
   async run(context) {
     const left = await claimLeft(context);
@@ -47,21 +47,21 @@ export const giveBack: Due = {
       assigneeName: null,
       waitingSince: context.now,
     };
-    await tellOfficers(context, open, (speak) =>
+    await notifyOfficers(context, open, (speak) =>
       officerCard(speak, open, speak.text('aid-card-left', { name: assigneeName ?? '?' })),
     );
     return 1;
   },
 };
 
-export const missed: Due = {
+export const missed: Scheduled = {
   name: 'missed',
   async run(context) {
     const all = await settleTold(context);
     for (const { request, actorId } of all) {
       const officer = await findPerson(context.tx, actorId);
       if (!officer) continue;
-      await context.tell(officer, (speak) => ({
+      await context.notify(officer, (speak) => ({
         ...missedText(speak, request),
         choices: [[requestChoice(speak, 'view', request.number)]],
       }));

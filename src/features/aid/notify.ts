@@ -1,5 +1,5 @@
 /** Brings news of a request to those whom it concerns. */
-import type { FeatureContext, Speaker } from '../../conversation/feature.ts';
+import type { FeatureContext, Translator } from '../../conversation/feature.ts';
 import { type Officer, officersAlong } from '../../directory/officers.ts';
 import { findUnits, zoneOfUnit } from '../../directory/units.ts';
 import { asLocale } from '../../i18n/i18n.ts';
@@ -12,11 +12,11 @@ import type { AidRequest } from './store.ts';
  * Tells the asker what was done with the request; nothing when they did it themselves.
  * @returns for `addEvent`: the message, none where no chat reaches them; undefined when nobody was to be told
  */
-export async function tellAsker(
+export async function notifyAsker(
   context: FeatureContext,
   request: AidRequest,
   actorId: string,
-  build: (speak: Speaker) => ContentInput,
+  build: (speak: Translator) => ContentInput,
 ): Promise<{ messageId: string | undefined } | undefined> {
   if (request.askerId === actorId) return undefined;
   const content = context.inEachLanguage(build)[asLocale(request.askerLocale, context.defaults.locale)];
@@ -24,16 +24,16 @@ export async function tellAsker(
 }
 
 /** Sends an officer a card, its photos before it. @returns false when no chat reaches them */
-export async function tellOfficer(
+export async function notifyOfficer(
   context: FeatureContext,
   officer: { id: string; locale: string | null },
   request: AidRequest,
-  build: (speak: Speaker) => ContentInput,
+  build: (speak: Translator) => ContentInput,
   files: Attachment[] = [],
 ): Promise<boolean> {
   // A message of their own: a photo that cannot be sent must not take the words with it.
-  if (files.length > 0) await context.tell(officer, (speak) => filesMessage(speak, request, files));
-  return context.tell(officer, build);
+  if (files.length > 0) await context.notify(officer, (speak) => filesMessage(speak, request, files));
+  return context.notify(officer, build);
 }
 
 /**
@@ -41,10 +41,10 @@ export async function tellOfficer(
  * above. Never the asker in their own matter, nor `exceptId`.
  * @returns who was reached, and all who could be called instead, nearest first
  */
-export async function tellOfficers(
+export async function notifyOfficers(
   context: FeatureContext,
   request: AidRequest,
-  build: (speak: Speaker) => ContentInput,
+  build: (speak: Translator) => ContentInput,
   options: { files?: Attachment[]; exceptId?: string } = {},
 ): Promise<{ reached: Officer[]; all: Officer[] }> {
   const all = await officersOf(context, request);
@@ -52,7 +52,7 @@ export async function tellOfficers(
   for (const unitId of new Set(asked.map((officer) => officer.unitId))) {
     const reached: Officer[] = [];
     for (const officer of asked.filter((one) => one.unitId === unitId)) {
-      if (await tellOfficer(context, officer, request, build, options.files)) reached.push(officer);
+      if (await notifyOfficer(context, officer, request, build, options.files)) reached.push(officer);
     }
     if (reached.length > 0) return { reached, all };
   }

@@ -1,6 +1,6 @@
 /** Eight in the morning of a unit: who is greeted today, and what its officers are asked or reminded of. */
 import { action } from '../../conversation/dialogs/choices.ts';
-import type { Due, FeatureContext } from '../../conversation/feature.ts';
+import type { FeatureContext, Scheduled } from '../../conversation/feature.ts';
 import { findPeople, findPerson, officersFor, type PersonRef } from '../../directory/people.ts';
 import { findUnit, type UnitRef, zoneOfUnit } from '../../directory/units.ts';
 import { startBroadcast } from '../../outbound/broadcast/broadcast.ts';
@@ -38,7 +38,7 @@ interface Morning {
 }
 
 /** What was missed while everything was down is not made up for on a later day: a birthday is over then. */
-export const greetDue: Due = {
+export const greetDue: Scheduled = {
   name: 'greetings',
   async run(context) {
     const unitId = await takeDueUnit(context.tx, context.now);
@@ -104,7 +104,7 @@ async function askOfficers(
 ): Promise<void> {
   for (const officer of await nearestOfficers(context, unit)) {
     if (!(await noteTold(context.tx, officer.id, `ask ${unit.id} ${occasion}`, date.year, context.now))) continue;
-    await context.tell(officer, (speak) => {
+    await context.notify(officer, (speak) => {
       const words = sampleText(speak, occasion, greeting, unit.name);
       const args = { what: occasionName(speak, occasion), date: dateText(speak, date), unit: unit.name, words };
       const choice = (name: string, key: string) =>
@@ -124,7 +124,7 @@ async function keepBirthdays(context: FeatureContext, { unit, today }: Morning):
   if (!isApproved(greeting, today.year)) return;
   const ids = await takeToGreet(context.tx, unit.id, BIRTHDAY, today, context.now);
   for (const person of await findPeople(context.tx, ids)) {
-    await context.tell(person, (speak) => greetingText(speak, BIRTHDAY, greeting, unit.name, person.fullName), {
+    await context.notify(person, (speak) => greetingText(speak, BIRTHDAY, greeting, unit.name, person.fullName), {
       lane: 'reminder',
     });
   }
@@ -142,14 +142,14 @@ async function keepMemorials(context: FeatureContext, { unit, today }: Morning):
     const name = encryption.decrypt(memorial.name, NAME_PURPOSE);
     for (const officer of await nearestOfficers(context, unit)) {
       if (!(await noteTold(tx, officer.id, `remind ${memorial.id}`, year, now))) continue;
-      await context.tell(officer, (speak) => {
+      await context.notify(officer, (speak) => {
         const args = { name, days, date: dateText(speak, date), lunar: lunarText(speak, memorial) };
         return speak.text('greetings-memorial-soon', { ...args, family: family.fullName, unit: unit.name });
       });
     }
     if (days > 0 || !(await mayGreet(tx, family.id))) continue;
     if (!(await noteTold(tx, family.id, `memorial ${memorial.id}`, year, now))) continue;
-    await context.tell(
+    await context.notify(
       family,
       (speak) => speak.text('greetings-memorial-words', { name, family: family.fullName, unit: unit.name }),
       { lane: 'reminder' },

@@ -1,17 +1,17 @@
 /** What is done because time has come: officers are told, and what must not stay is cleared away. */
-import type { Due, FeatureContext } from '../../conversation/feature.ts';
+import type { FeatureContext, Scheduled } from '../../conversation/feature.ts';
 import { zoneOfTip } from './find.ts';
 import { alertCard } from './messages.ts';
+import { officersOfStation } from './notify.ts';
 import { MOST_TOLD, REMIND_MS } from './rules.ts';
 import { changeTip, type Tip, tipsToTell } from './store.ts';
-import { officersOfStation } from './tell.ts';
 import { clearAway, loosenFresh } from './words-store.ts';
 
 /** In one transaction. */
 const AT_ONCE = 20;
 
 /** A due tip is told of later than it came, and by another transaction: nothing of it stands beside the teller's rows. */
-export const tellOfficers: Due = {
+export const notifyOfficers: Scheduled = {
   name: 'tell officers',
   async run(context) {
     const due = await tipsToTell(context, context.now, AT_ONCE);
@@ -29,14 +29,14 @@ async function tell(context: FeatureContext, tip: Tip): Promise<void> {
     const all = await officersOfStation(context, tip);
     const mine = all.filter((officer) => officer.id === tip.assigneeId);
     for (const officer of mine.length > 0 ? mine : all) {
-      await context.tell(officer, (speak) => alertCard(speak, tip, zone, key), { lane: 'alert' });
+      await context.notify(officer, (speak) => alertCard(speak, tip, zone, key), { lane: 'alert' });
     }
   }
   const again = waits && tip.told + 1 < MOST_TOLD ? new Date(context.now.getTime() + REMIND_MS) : null;
-  await changeTip(context, tip.id, { told: tip.told + 1, added: false, tellAt: again });
+  await changeTip(context, tip.id, { told: tip.told + 1, added: false, notifyAt: again });
 }
 
-export const clear: Due = {
+export const clear: Scheduled = {
   name: 'clear away',
   async run({ tx, now }) {
     await clearAway(tx, now);

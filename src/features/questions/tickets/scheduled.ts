@@ -1,13 +1,13 @@
 /** Tickets that wait: told when duty begins, then urged, given to others, and told to the head. */
-import type { Due, FeatureContext, Speaker } from '../../../conversation/feature.ts';
+import type { FeatureContext, Scheduled, Translator } from '../../../conversation/feature.ts';
 import type { Officer } from '../../../directory/officers.ts';
 import { type DutyNow, dutyOf, tempoOf } from '../duty/duty.ts';
 import { nextStageAt, stages } from '../duty/duty-rules.ts';
 import { officerCard } from '../messages.ts';
 import { changeTicket, claimLeft, claimWaiting, type Ticket } from '../store.ts';
-import { tellCircle } from './tell.ts';
+import { notifyCircle } from './notify.ts';
 
-export const urge: Due = {
+export const urge: Scheduled = {
   name: 'urge',
   async run(context) {
     const ticket = await claimWaiting(context);
@@ -18,7 +18,7 @@ export const urge: Due = {
 };
 
 /** Whoever took it is no officer any more: it waits for another one. */
-export const giveBack: Due = {
+export const giveBack: Scheduled = {
   name: 'give-back',
   async run(context) {
     const ticket = await claimLeft(context);
@@ -31,7 +31,7 @@ async function reopen(context: FeatureContext, ticket: Ticket, duty: DutyNow): P
   const open = { ...ticket, state: 'open', assigneeId: null } as const;
   await changeTicket(context.tx, ticket.id, { state: 'open', assigneeId: null, waitingSince: context.now });
   await advance(context, { ...open, waitingSince: context.now }, duty, stages.told);
-  await tellCircle(context, [duty.onDuty, duty.others, duty.all], open, (speak) =>
+  await notifyCircle(context, [duty.onDuty, duty.others, duty.all], open, (speak) =>
     card(speak, open, 'questions-card-left'),
   );
 }
@@ -41,7 +41,7 @@ async function next(context: FeatureContext, ticket: Ticket, duty: DutyNow): Pro
   await advance(context, ticket, duty, stage);
   const assignee = duty.all.filter((officer) => officer.id === ticket.assigneeId);
   const tell = (circles: Officer[][], key: string) =>
-    tellCircle(context, circles, ticket, (speak) => card(speak, ticket, key));
+    notifyCircle(context, circles, ticket, (speak) => card(speak, ticket, key));
   if (stage >= stages.head) {
     await tell([duty.heads, duty.all], ticket.state === 'open' ? 'questions-card-head' : 'questions-card-head-taken');
   } else if (ticket.state === 'taken') {
@@ -62,7 +62,7 @@ async function advance(context: FeatureContext, ticket: Ticket, duty: DutyNow, s
   await changeTicket(context.tx, ticket.id, { stage, nextAt: nextAt && nextAt < soon ? soon : nextAt });
 }
 
-function card(speak: Speaker, ticket: Ticket, key: string) {
+function card(speak: Translator, ticket: Ticket, key: string) {
   const head = speak.text(key, { number: String(ticket.number), name: ticket.assigneeName ?? '' });
   return officerCard(speak, ticket, head);
 }

@@ -7,7 +7,7 @@ import type { Logger } from '../../runtime/logger.ts';
 import type { Jobs } from '../delivery/jobs.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 
-export interface Work {
+export interface UnitOfWork {
   readonly tx: Tx;
   /** The same moment through the whole unit of work. UTC. */
   readonly now: Date;
@@ -21,10 +21,10 @@ export interface Work {
 /** A list of 25,000 people is written in one turn: 15 s, several times that on a machine that is busy. */
 const LONGEST = { timeout: 180_000 };
 
-export type RunWork = <T>(fn: (work: Work) => Promise<T>) => Promise<T>;
+export type InTransaction = <T>(fn: (work: UnitOfWork) => Promise<T>) => Promise<T>;
 
 /** @throws what `fn` throws, after rolling back: then nothing was changed and nothing is sent */
-export function createRunWork(parts: {
+export function createInTransaction(parts: {
   database: Database;
   jobs: Jobs;
   channels: Channels;
@@ -33,7 +33,7 @@ export function createRunWork(parts: {
   encryption: Encryption;
   /** IANA zone where a unit has none of its own. */
   zone: string;
-}): RunWork {
+}): InTransaction {
   return async (fn) => {
     const { result, outbox } = await parts.database.prisma.$transaction(async (tx) => {
       const now = parts.clock.now();

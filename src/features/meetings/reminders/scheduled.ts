@@ -1,11 +1,11 @@
 /** Reminders whose time has come. */
-import type { Due } from '../../../conversation/feature.ts';
+import type { Scheduled } from '../../../conversation/feature.ts';
 import { reminderToSend } from '../rules.ts';
 import { findMeeting } from '../store.ts';
 import { remind } from './remind.ts';
 import { holdReminding, lockMeetingWithDueReminder, takeDueReminders } from './reminder-store.ts';
 
-export const remindDue: Due = {
+export const remindDue: Scheduled = {
   name: 'reminders',
   async run(context) {
     const { tx, now } = context;

@@ -10,7 +10,7 @@ import { afterOnDuty, dutyFrom, isOnDuty, nextStageAt, stages } from '../duty/du
 import { topUnits, unitsOfGroups } from '../duty/duty-store.ts';
 import { FEATURE, momentText, officerCard, officerLine, ticketChoice } from '../messages.ts';
 import { createTicket, type Ticket } from '../store.ts';
-import { tellCircle } from './tell.ts';
+import { notifyCircle } from './notify.ts';
 
 /** As many names as one reads. */
 const MOST_NAMED = 3;
@@ -35,7 +35,7 @@ export async function likelyUnits(turn: Turn): Promise<UnitRef[]> {
  * What the asker is told; the officers are told at the same time. Where it is not clear whose officers, they are asked.
  * @param unit whose officers, where that is known
  */
-export async function handOver(turn: Turn, asked: Asked, unit: UnitRef | undefined): Promise<ContentInput> {
+export async function escalate(turn: Turn, asked: Asked, unit: UnitRef | undefined): Promise<ContentInput> {
   const units = unit ? [unit] : await likelyUnits(turn);
   const choice = units.length > 0 ? units : await topUnits(turn.tx);
   const [only] = choice;
@@ -71,7 +71,7 @@ async function open(turn: Turn, asked: Asked, unit: UnitRef): Promise<{ ticket: 
   });
   await changeAsked(turn, asked.id, { outcome: 'handed', ticketId: ticket.id, unitId: unit.id });
   const reached = on
-    ? await tellCircle(turn, [duty.onDuty, duty.others, duty.all], ticket, (speak) => officerCard(speak, ticket, ''))
+    ? await notifyCircle(turn, [duty.onDuty, duty.others, duty.all], ticket, (speak) => officerCard(speak, ticket, ''))
     : duty.onDuty;
   return { ticket, content: askerNote(turn, ticket, duty, reached, on) };
 }

@@ -1,6 +1,6 @@
 /** Announcements whose time has come, and questions that nobody has answered. */
 import { action } from '../../../conversation/dialogs/choices.ts';
-import type { Due, FeatureContext, Speaker } from '../../../conversation/feature.ts';
+import type { FeatureContext, Scheduled, Translator } from '../../../conversation/feature.ts';
 import { findPerson } from '../../../directory/people.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { previewReach } from '../../../outbound/outbox/reach.ts';
@@ -19,7 +19,7 @@ export const ANSWER_WITHIN_MS = DAY_MS;
 /** After so long without an answer whoever wrote an urgent alert may send it alone. */
 export const URGE_AFTER_MS = 5 * 60_000;
 
-export const sendDuePlans: Due = {
+export const sendDuePlans: Scheduled = {
   name: 'planned announcements',
   async run(context) {
     const plan = await takeDuePlan(context.tx, context.now);
@@ -37,7 +37,7 @@ export const sendDuePlans: Due = {
 async function reportMissed(context: FeatureContext, plan: Plan, place: Placed): Promise<void> {
   const next = await moveOn(context, plan, place.zone, new Date(context.now.getTime() - DAY_MS));
   const key = next ? 'announcements-missed-next' : 'announcements-missed';
-  await tellWriter(context, plan, (speak) => ({
+  await notifyWriter(context, plan, (speak) => ({
     ...speak.text(key, {
       when: planWhen(speak, { rule: null, nextAt: plan.nextAt }, place.zone),
       next: next ? planWhen(speak, { rule: null, nextAt: next }, place.zone) : '',
@@ -63,7 +63,7 @@ async function asksFirst(context: FeatureContext, plan: Plan, place: Placed): Pr
   return true;
 }
 
-export const lapseUnanswered: Due = {
+export const lapseUnanswered: Scheduled = {
   name: 'announcements without a second word',
   async run(context) {
     const plan = await takeUnanswered(context.tx, context.now);
@@ -72,19 +72,23 @@ export const lapseUnanswered: Due = {
     if (plan.kind === 'alert' && !plan.nextAt && !plan.urgedAt) {
       const answerBy = new Date(plan.createdAt.getTime() + ANSWER_WITHIN_MS);
       await changePlan(context.tx, plan.id, { urgedAt: context.now, answerBy });
-      await tellWriter(context, plan, (speak) => ({
+      await notifyWriter(context, plan, (speak) => ({
         ...speak.text('announcements-alert-unanswered', { begin }),
         choices: [[action(speak.label('announcements-do-override'), FEATURE, 'override', [plan.id])]],
       }));
       return 1;
     }
     await changePlan(context.tx, plan.id, { state: 'lapsed' });
-    await tellWriter(context, plan, (speak) => speak.text('announcements-lapsed', { begin }));
+    await notifyWriter(context, plan, (speak) => speak.text('announcements-lapsed', { begin }));
     return 1;
   },
 };
 
-async function tellWriter(context: FeatureContext, plan: Plan, build: (speak: Speaker) => ContentInput): Promise<void> {
+async function notifyWriter(
+  context: FeatureContext,
+  plan: Plan,
+  build: (speak: Translator) => ContentInput,
+): Promise<void> {
   const writer = await findPerson(context.tx, plan.createdById);
-  if (writer) await context.tell(writer, build, plan.kind === 'alert' ? { lane: 'alert' } : {});
+  if (writer) await context.notify(writer, build, plan.kind === 'alert' ? { lane: 'alert' } : {});
 }

@@ -1,4 +1,4 @@
-import type { Due, FeatureContext } from '../../../conversation/feature.ts';
+import type { FeatureContext, Scheduled } from '../../../conversation/feature.ts';
 import { loadAccess } from '../../../directory/access.ts';
 import { asLocale } from '../../../i18n/i18n.ts';
 import { changedProgress, dropProgress, managedAnnouncement, noteProgress, type ProgressRow } from '../store.ts';
@@ -10,7 +10,7 @@ const EDIT_EVERY_MS = 2000;
 const WATCH_FOR_MS = 48 * 3600_000;
 
 /** Edits the messages that show how an announcement goes, where what they show has changed. */
-export const keepProgressCurrent: Due = {
+export const keepProgressCurrent: Scheduled = {
   name: 'progress messages',
   everyMs: 1000,
   async run(context) {

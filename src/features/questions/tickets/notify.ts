@@ -1,5 +1,5 @@
 /** Brings news of a ticket to officers and to the one who asked. */
-import type { FeatureContext, Speaker } from '../../../conversation/feature.ts';
+import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
 import { privateChatOf } from '../../../directory/chats.ts';
 import type { Officer } from '../../../directory/officers.ts';
 import { findUnit, zoneOfUnit } from '../../../directory/units.ts';
@@ -10,14 +10,14 @@ import { FEATURE, settledCard } from '../messages.ts';
 import type { Ticket } from '../store.ts';
 import { addCard, officerCards } from './card-store.ts';
 
-type Build = (speak: Speaker) => ContentInput;
+type Build = (speak: Translator) => ContentInput;
 
 function inTheirs(context: FeatureContext, locale: string | null, build: Build): ContentInput {
   return context.inEachLanguage(build)[asLocale(locale, context.defaults.locale)];
 }
 
 /** Sends an officer a message about the ticket; a reply to it is an answer. @returns false when no chat reaches them */
-export async function tellOfficer(
+export async function notifyOfficer(
   context: FeatureContext,
   officer: { id: string; locale: string | null },
   ticket: Pick<Ticket, 'id' | 'emergency'>,
@@ -32,7 +32,7 @@ export async function tellOfficer(
 }
 
 /** Tells the first of these circles in which anybody can be reached. @returns who was reached */
-export async function tellCircle(
+export async function notifyCircle(
   context: FeatureContext,
   circles: readonly (readonly Officer[])[],
   ticket: Pick<Ticket, 'id' | 'emergency'>,
@@ -40,7 +40,7 @@ export async function tellCircle(
 ): Promise<Officer[]> {
   for (const circle of circles) {
     const reached: Officer[] = [];
-    for (const officer of circle) if (await tellOfficer(context, officer, ticket, build)) reached.push(officer);
+    for (const officer of circle) if (await notifyOfficer(context, officer, ticket, build)) reached.push(officer);
     if (reached.length > 0) return reached;
   }
   return [];
@@ -51,14 +51,14 @@ export async function settleCards(
   context: FeatureContext,
   ticket: Ticket,
   exceptId: string,
-  how: (speak: Speaker) => ReturnType<Speaker['text']>,
+  how: (speak: Translator) => ReturnType<Translator['text']>,
 ): Promise<void> {
   for (const card of await officerCards(context.tx, ticket.id)) {
     if (card.personId === exceptId) continue;
     const build: Build = (speak) => settledCard(speak, ticket, how(speak));
     const adapter = context.outbox.channels.of(card);
     if (adapter?.abilities.edits) await context.outbox.edit(card.messageId, inTheirs(context, card.locale, build));
-    else await tellOfficer(context, { id: card.personId, locale: card.locale }, ticket, build);
+    else await notifyOfficer(context, { id: card.personId, locale: card.locale }, ticket, build);
   }
 }
 
@@ -68,7 +68,12 @@ export type Place = 'group' | 'private';
  * Tells the asker, in the group under what they wrote or privately.
  * @returns false when no private chat reaches them
  */
-export async function tellAsker(context: FeatureContext, ticket: Ticket, place: Place, build: Build): Promise<boolean> {
+export async function notifyAsker(
+  context: FeatureContext,
+  ticket: Ticket,
+  place: Place,
+  build: Build,
+): Promise<boolean> {
   const content = inTheirs(context, ticket.askerLocale, build);
   const options = { feature: FEATURE, personId: ticket.askerId };
   const messageId =
