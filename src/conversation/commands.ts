@@ -24,7 +24,7 @@ export interface Commands extends CommandCatalogue {
 const SHORT_NAME = 5;
 
 /** @throws when two commands share a name */
-export function indexCommands(features: readonly Feature[], i18n: I18n): Commands {
+export function indexCommands(features: readonly Feature[], i18n: I18n, phrasesOf = commandPhrases): Commands {
   const byName = new Map<string, { feature: Feature; command: Command }>();
   const phrases: { word: string; feature: Feature; command: Command }[] = [];
   const all = features.flatMap((feature) => feature.commands.map((command) => ({ feature, command })));
@@ -33,7 +33,7 @@ export function indexCommands(features: readonly Feature[], i18n: I18n): Command
       if (byName.has(name)) throw new Error(`two commands are called /${name}`);
       byName.set(name, entry);
     }
-    for (const word of commandPhrases(entry.feature.name, entry.command.name)) phrases.push({ word, ...entry });
+    for (const word of phrasesOf(entry.feature.name, entry.command.name)) phrases.push({ word, ...entry });
   }
   // "hội viên" must be tried before "hội".
   phrases.sort((a, b) => b.word.split(' ').length - a.word.split(' ').length || b.word.length - a.word.length);

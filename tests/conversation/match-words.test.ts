@@ -58,7 +58,8 @@ describe('commands', () => {
     'a-words-hoivien': ['hội viên…'],
     'a-words-hoi': ['hỏi…'],
   };
-  const i18n = { words: (key: string) => words[key] ?? [], has: () => true } as unknown as I18n;
+  const i18n = { has: () => true } as unknown as I18n;
+  const phrasesOf = (feature: string, command: string) => words[`${feature}-words-${command}`] ?? [];
   const features: Feature[] = [
     {
       name: 'a',
@@ -71,7 +72,7 @@ describe('commands', () => {
       ],
     },
   ];
-  const commands = indexCommands(features, i18n);
+  const commands = indexCommands(features, i18n, phrasesOf);
   const slash = (text: string) => {
     const match = commands.slash(text);
     return typeof match === 'object' ? [match.command.name, match.rest] : match;
@@ -104,7 +105,9 @@ describe('commands', () => {
     ['xin chào', undefined],
   ])('spoken: %s', (text, expected) => expect(spoken(text)).toEqual(expected));
   test('two commands of one name are refused at the start', () => {
-    expect(() => indexCommands([...features, { name: 'b', commands: [command('hop')] }], i18n)).toThrow(/hop/);
+    expect(() => indexCommands([...features, { name: 'b', commands: [command('hop')] }], i18n, phrasesOf)).toThrow(
+      /hop/,
+    );
   });
 });
 
