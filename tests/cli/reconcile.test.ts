@@ -20,7 +20,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), `${TEMPORARY_PREFIX}${process.pid}-reconcile-`));
-  app = await startTestApp();
+  app = await startTestApp({ wire: true });
   unit = await app.unit({ name: 'Chi hội Liên Sơn' });
   for (const firstName of ['Lan', 'Hoa']) await app.member(app.telegram.user({ firstName }), unit);
   await app.offline('Nguyễn Văn Dậu', unit);

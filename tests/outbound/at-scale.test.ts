@@ -37,7 +37,7 @@ let unit: UnitRef;
 let chapters: UnitRef[];
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ wire: true });
   unit = await app.unit({ name: 'Hội CCB thành phố Vinh' });
   chapters = [];
   for (let n = 1; n <= CHAPTERS; n += 1) chapters.push(await app.unit({ name: `Chi hội ${n}`, parent: unit }));

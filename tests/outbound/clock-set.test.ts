@@ -12,7 +12,7 @@ let lan: FakeUser;
 let news: NewBroadcast;
 
 beforeEach(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ wire: true });
   lan = app.telegram.user({ firstName: 'Lan' });
   const unit = await app.unit({ name: 'Chi hội Liên Sơn' });
   await app.member(lan, unit);

@@ -5,7 +5,7 @@ import { AT_ONCE } from '../../src/outbound/broadcast/freeze.ts';
 import { type Cast, createCast, FIRE_PREVENTION } from '../support/announcements-cast.ts';
 import { oneApp } from '../support/one-app.ts';
 
-const anew = oneApp();
+const anew = oneApp({ wire: true });
 let cast: Cast;
 beforeEach(async () => {
   cast = await createCast(await anew());

@@ -19,6 +19,7 @@ import { createTestDatabase, removeRows } from './database.ts';
 import { type FakeTelegram, type FakeTelegramOptions, startFakeTelegram } from './fake-telegram/fake-telegram.ts';
 import type { FakeUser } from './fake-telegram/user.ts';
 import { asTheTest, guardHistory } from './guard-history.ts';
+import { memoryQueue } from './memory-queue.ts';
 import { type TestClock, testClock } from './test-clock.ts';
 import { testEncryption } from './test-encryption.ts';
 
@@ -62,6 +63,8 @@ export interface TestAppOptions {
   database?: { url: string; drop(): Promise<void> };
   /** `real`: as slow as Telegram wants it. */
   pace?: 'real' | 'fast';
+  /** Calls go over HTTP and jobs through BullMQ; else both stay in this process, which is what a conversation needs. */
+  wire?: boolean;
   /** Other channels beside Telegram; called at each start. `settled` knows nothing of their platforms. */
   more?: (parts: MoreParts) => ChannelAdapter[];
 }
@@ -93,10 +96,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   async function start() {
     const db = openDatabase(database.url, 12);
     const redisUrl = process.env.TEST_REDIS_URL;
-    const backend = await openQueueBackend(redisUrl ? { redisUrl, prefix } : { databaseUrl: database.url }, log);
+    const backend = options.wire
+      ? await openQueueBackend(redisUrl ? { redisUrl, prefix } : { databaseUrl: database.url }, log)
+      : memoryQueue();
     const adapter: ChannelAdapter = createTelegramAdapter({
       token: telegram.token,
       apiRoot: telegram.apiRoot,
+      ...(options.wire ? {} : { fetch: telegram.fetch }),
       readStoredFile: (fileId) => readFile({ tx: db.prisma, encryption }, fileId),
       log,
       requestTimeoutMs: 3000,

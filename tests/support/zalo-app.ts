@@ -82,6 +82,7 @@ export async function startZaloApp(
     return { ...adapter, abilities: { ...adapter.abilities, pace } };
   };
   const app = await startTestApp({
+    wire: true,
     ...options,
     more: (parts) => [adapterFor(parts), ...(second ? [adapterFor(parts, 'vinh')] : [])],
   });

@@ -23,6 +23,8 @@ export interface TelegramOptions {
   /** After which a call without an answer is given up; 20 s by default, three times that for a file. */
   requestTimeoutMs?: number;
   clock?: Clock;
+  /** Makes the calls; over HTTP by itself. */
+  fetch?: typeof fetch;
   /** First pause before listening is tried again; doubles up to 30 s. 1 s by default. */
   firstRetryMs?: number;
 }
@@ -67,7 +69,12 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
   const agentOptions = { keepAlive: true, timeout: idleSocketMs };
   const agent = apiRoot.startsWith('https:') ? new https.Agent(agentOptions) : new http.Agent(agentOptions);
   const client = (timeoutMs: number) =>
-    new Api(token, { apiRoot, timeoutSeconds: timeoutMs / 1000, baseFetchConfig: { agent } });
+    new Api(token, {
+      apiRoot,
+      timeoutSeconds: timeoutMs / 1000,
+      baseFetchConfig: { agent },
+      ...(options.fetch && { fetch: options.fetch as never }),
+    });
   const api = client(requestTimeoutMs);
 
   let known: UserFromGetMe | undefined;

@@ -44,6 +44,7 @@ export const playgroundWorld: MakeWorld = {
     const platform = breakable();
     let adapter: PlaygroundAdapter | undefined;
     const app = await startTestApp({
+      wire: true,
       more({ database, clock }) {
         adapter = createPlaygroundAdapter({ database: platform.on(database), encryption: testEncryption, clock, log });
         return [adapter];

@@ -48,7 +48,7 @@ export const telegramWorld: MakeWorld = {
   },
 
   async house() {
-    const app = await startTestApp({ telegram: fake });
+    const app = await startTestApp({ wire: true, telegram: fake });
     return {
       ...worldOf(app.telegram),
       app,

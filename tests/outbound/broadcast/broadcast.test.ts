@@ -17,7 +17,7 @@ import type { TestApp } from '../../support/app.ts';
 import type { FakeUser } from '../../support/fake-telegram/user.ts';
 import { oneApp } from '../../support/one-app.ts';
 
-const anew = oneApp();
+const anew = oneApp({ wire: true });
 let app: TestApp;
 let unit: UnitRef;
 let chapter: UnitRef;

@@ -30,7 +30,7 @@ let app: TestApp;
 let unit: UnitRef;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ wire: true });
   unit = await app.unit({ name: 'Hội CCB thành phố Vinh' });
   const chapter = await app.unit({ name: 'Chi hội Liên Sơn', parent: unit });
   const other = await app.unit({ name: 'Chi hội Xóm Mậu', parent: unit });

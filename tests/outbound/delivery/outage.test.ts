@@ -20,7 +20,7 @@ describe('Telegram fails for a while', () => {
   let people: FakeUser[];
 
   beforeEach(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ wire: true });
     const unit = await app.unit({ name: 'Chi hội Liên Sơn' });
     people = Array.from({ length: PEOPLE }, (_, n) => app.telegram.user({ firstName: `Bác ${n}` }));
     for (const one of people) await app.member(one, unit);

@@ -4,7 +4,7 @@ import { waitUntil } from '../fake/changes.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGroup, type FakeGroup, type GroupOptions } from './group.ts';
 import { createLimiter, type Limits } from './limits.ts';
-import { type ApiCall, callInline, startServer } from './server.ts';
+import { type ApiCall, answerInProcess, callInline, startServer } from './server.ts';
 import { createUpdates } from './updates.ts';
 import { createUser, type FakeUser, type UserOptions } from './user.ts';
 import { botUser, createWorld } from './world.ts';
@@ -24,6 +24,8 @@ export interface FakeTelegramOptions {
 export interface FakeTelegram {
   /** For `new Bot(token, { client: { apiRoot } })`. */
   apiRoot: string;
+  /** Answers the same calls in this process, without HTTP. */
+  fetch: typeof fetch;
   token: string;
   bot: User;
   botId: number;
@@ -62,10 +64,12 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
   const updates = createUpdates(world, (body) => callInline(parts, body), options.lastUpdateId);
   const parts = { world, updates, faults, limit, calls };
   const { apiRoot, stop } = await startServer(parts);
+  const stopped = new AbortController();
 
   const all: Calls<ApiCall> = { world, calls, nameOf: ({ method }) => method };
   return {
     apiRoot,
+    fetch: answerInProcess(parts, stopped.signal),
     token,
     bot: botUser(world),
     botId: bot.id,
@@ -96,7 +100,10 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
     },
     commands: (scope = { type: 'default' }, languageCode = '') =>
       (world.commands.get(`${JSON.stringify(scope)} ${languageCode}`) ?? []) as ReturnType<FakeTelegram['commands']>,
-    stop,
+    stop: () => {
+      stopped.abort();
+      return stop();
+    },
   };
 }
 

@@ -69,9 +69,19 @@ export async function readParams(request: IncomingMessage, query: URLSearchParam
     }
     chunks.push(chunk);
   }
-  const body = Buffer.concat(chunks);
-  const raw: Record<string, unknown> = Object.fromEntries(query);
-  const type = request.headers['content-type'] ?? '';
+  return parseBody(Buffer.concat(chunks), request.headers['content-type'] ?? '', Object.fromEntries(query));
+}
+
+/** As readParams, of a call that was made with `fetch` and went over no wire. */
+export async function readBody(init: RequestInit | undefined): Promise<Params> {
+  const type = new Headers(init?.headers).get('content-type') ?? '';
+  if (typeof init?.body === 'string') return parseBody(Buffer.from(init.body), type, {});
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of (init?.body ?? []) as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  return parseBody(Buffer.concat(chunks), type, {});
+}
+
+function parseBody(body: Buffer, type: string, raw: Record<string, unknown>): Params {
   if (type.startsWith('multipart/form-data')) {
     const uploads = new Map<string, Upload>();
     readMultipart(body, type, raw, uploads);

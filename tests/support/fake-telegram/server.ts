@@ -5,7 +5,7 @@ import { changed } from '../fake/changes.ts';
 import { ApiError, tooManyRequests } from './errors.ts';
 import type { Fault, Faults } from './faults.ts';
 import { findMethod } from './methods.ts';
-import { type Params, readParams, toParams } from './params.ts';
+import { type Params, readBody, readParams, toParams } from './params.ts';
 import type { Updates } from './updates.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +53,32 @@ export async function startServer(parts: ServerParts): Promise<{ apiRoot: string
       parts.updates.stop();
       return close(server);
     },
+  };
+}
+
+/**
+ * The same Bot API without a wire: calls are answered in this process, faults as over HTTP. Files are fetched over HTTP all the same.
+ * @returns for `createTelegramAdapter({ fetch })`
+ */
+export function answerInProcess(parts: ServerParts, stopped: AbortSignal): typeof fetch {
+  return async (input, init) => {
+    const path = /\/bot[^/]+\/(\w+)$/.exec(String(input));
+    const name = path?.[1] ?? '';
+    const method = findMethod(name)?.name ?? name;
+    const gone = init?.signal ?? stopped;
+    const params = await readBody(init);
+    const call = record(parts, method, params.raw);
+    const answer = await answerWithFaults(parts, call, params, gone as AbortSignal, stopped);
+    call.answeredWith = typeof answer === 'string' ? 'nothing' : answer;
+    changed(parts.world);
+    if (answer === 'drop') throw new TypeError('socket hang up');
+    if (answer === 'hang') {
+      return new Promise((_, reject) => {
+        for (const signal of [gone, stopped]) signal.addEventListener('abort', () => reject(new TypeError('aborted')));
+      });
+    }
+    const { status, body } = answer;
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
   };
 }
 
