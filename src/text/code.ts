@@ -38,3 +38,22 @@ export function spellSigns(code: string): string {
 function isMixed(code: string): boolean {
   return /\d/.test(code) && /[A-Z]/.test(code);
 }
+
+/** Codes named in a longer text are few; what has more looks like somebody trying them out. */
+const MOST_NAMED = 3;
+
+/**
+ * Codes of that length among other words: in a sentence, quoted, in a link, in two groups as they are read aloud. A code stands
+ * by itself: letters or digits right before or after it make it another word. Each once, in the order of the text.
+ */
+export function findSigns(text: string, length: number): string[] {
+  const half = length / 2;
+  const plain = text.replace(/\p{Cf}/gu, '');
+  const sign = '[A-Za-z0-9]';
+  const grouped = `${sign}{${length}}|${sign}{${half}}[\\s.\\-_]{1,3}${sign}{${half}}`;
+  const edge = '[\\p{L}\\p{M}\\p{N}]';
+  // Looked ahead for: of "2345 KM4T 7XPC" the last two belong together as well as the first two.
+  const codes = plain.matchAll(new RegExp(`(?<!${edge})(?=(${grouped})(?!${edge}))`, 'gu'));
+  const found = Array.from(codes, ([, code = '']) => readSigns(code, length));
+  return [...new Set(found.filter((code) => code !== undefined))].slice(0, MOST_NAMED);
+}

@@ -48,6 +48,20 @@ test.each([
     (text: string) => ` ${text.toLowerCase().slice(0, 4)}  ${text.slice(4).toLowerCase()} `,
   ],
   ['after the words of the invitation', (text: string) => `ma moi ${text}`],
+  [
+    'in the whole invitation, pasted',
+    (text: string) =>
+      `Kính mời bác/anh/chị vào Chi hội Liên Sơn: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.\n\nXin bấm: https://t.me/chihoi_bot?start=${text}\nHoặc quét hình, hoặc nhắn cho trợ lý Chi Hội: mã mời ${text.slice(0, 4)} ${text.slice(4)}\nMã dùng đến hết ngày 21/12/2026.`,
+  ],
+  ['as the text of a link', (text: string) => `https://t.me/chihoi_bot?start=${text}`],
+  ['in a sentence', (text: string) => `cháu gửi mã ${text} ạ`],
+  [
+    'in a sentence in two groups',
+    (text: string) => `bác Thành cho mã ${text.slice(0, 4)} ${text.slice(4)} để vào hội nhé`,
+  ],
+  ['in quotation marks', (text: string) => `"${text}"`],
+  ['with a courtesy after /start', (text: string) => `/start ${text} ạ`],
+  ['with a courtesy after the words of the invitation', (text: string) => `mã mời: ${text} nhé cháu`],
 ])('the code %s joins the unit at once', async (_how, write) => {
   const before = await members(lienSon);
   const guest = app.telegram.user({ firstName: 'Nguyễn Văn An' });

@@ -28,6 +28,9 @@ export function readText(message: Message, me: Me): { text: string; addressed?: 
     text = before + text.slice(end).replace(before.trim() === '' ? /^[\s,:]+/ : /^[^\S\n]/, '');
   }
   if (mentioned) text = text.trim();
+  // "Xin bấm vào đây" with our invitation behind it: only the link says what is meant.
+  const ownLink = entities.find(({ url }) => url !== undefined && !raw.includes(url) && leadsToUs(url, me))?.url;
+  if (ownLink !== undefined) text = `${text} ${ownLink}`.trim();
 
   const match = command.exec(text);
   const addressee = match?.[1];
@@ -37,4 +40,8 @@ export function readText(message: Message, me: Me): { text: string; addressed?: 
   }
   if (mentioned) return { text, addressed: 'mention' };
   return match ? { text, addressed: 'command' } : { text };
+}
+
+function leadsToUs(url: string, me: Me): boolean {
+  return new RegExp(`^(?:https?://)?(?:t|telegram)\\.me/${me.username}\\?start=`, 'i').test(url);
 }

@@ -24,6 +24,8 @@ const entitySchema = z.object({
   offset: z.number().int().nonnegative(),
   length: z.number().int().positive(),
   user: userSchema.optional(),
+  /** Of a text_link: where it leads. */
+  url: z.string().optional(),
 });
 
 const fileSchema = z.object({

@@ -5,7 +5,7 @@ import { renewCodeAction } from './joining/codes.ts';
 import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './joining/invite.ts';
 import { link } from './joining/link.ts';
 import { linkNoAction, linkYesAction } from './joining/link-phone.ts';
-import { greetGroup, joinByBareCode, start, welcome } from './joining/start.ts';
+import { greetGroup, joinByCode, start, welcome } from './joining/start.ts';
 import {
   language,
   languageAction,
@@ -54,7 +54,7 @@ export const members: Feature = {
     bind: bindDialog,
   },
   scheduled: [warnOfEnd, endRoles, askAboutRoles],
-  onUnclaimed: joinByBareCode,
+  onUnclaimed: joinByCode,
   events: { 'bot-added': greetGroup, 'friend-request': welcome },
   personalData,
   erase,

@@ -1,6 +1,6 @@
 /** What holds without a database: codes, names, how a typed line is taken apart. */
 import { randomInt } from 'node:crypto';
-import { makeCode, readSigns, spellSigns } from '../../text/code.ts';
+import { findSigns, makeCode, readSigns, spellSigns } from '../../text/code.ts';
 import { fold, sameWord, words } from '../../text/fold.ts';
 
 const CODE_LENGTH = 8;
@@ -18,6 +18,9 @@ export const newCode = (): string => makeCode(CODE_LENGTH, randomInt);
 
 /** The invitation code that was meant; undefined: this is none. */
 export const readCode = (text: string): string | undefined => readSigns(text, CODE_LENGTH);
+
+/** Invitation codes among other words. */
+export const findCodes = (text: string): string[] => findSigns(text, CODE_LENGTH);
 
 /** "KM4T7XPC" as it is read aloud: "KM4T 7XPC". */
 export const spellCode = (code: string): string => spellSigns(code);

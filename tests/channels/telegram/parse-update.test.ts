@@ -63,6 +63,15 @@ test('an edited message says so and keeps its id', () => {
   expect(incoming).toMatchObject({ text: 'họp 15h', edited: true, messageId: '42', addressed: 'none' });
 });
 
+test('our own link behind words is read with them, others are left', () => {
+  const linked = (url: string) =>
+    one({ text: 'bấm vào đây', entities: [entity('text_link', 'bấm vào đây', 'vào đây', { url })] });
+  expect(linked('https://t.me/chihoi_bot?start=KM4T7XPC').text).toBe(
+    'bấm vào đây https://t.me/chihoi_bot?start=KM4T7XPC',
+  );
+  expect(linked('https://t.me/other_bot?start=KM4T7XPC').text).toBe('bấm vào đây');
+});
+
 describe('to whom a group message speaks', () => {
   const mention = (text: string, part = '@chihoi_bot') => ({ text, entities: [entity('mention', text, part)] });
   test.each([

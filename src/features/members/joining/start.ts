@@ -6,7 +6,7 @@ import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/
 import { joinUnit } from '../../../directory/memberships.ts';
 import { findUnit } from '../../../directory/units.ts';
 import { firstSteps, highestLevel } from '../messages.ts';
-import { readCode } from '../rules.ts';
+import { findCodes, readCode } from '../rules.ts';
 import { findInvitation, noteUse } from '../store.ts';
 
 /** Units named in a greeting; /toi names all. */
@@ -18,7 +18,7 @@ export const start: Command = {
   level: 'all',
   where: 'anywhere',
   async run(turn, rest) {
-    const code = readCode(rest);
+    const code = readCode(rest) ?? (await invitationIn(turn, rest));
     if (code !== undefined) return join(turn, code);
     for (const feature of rest === '' ? [] : turn.features) if (await feature.onCode?.(turn, rest)) return;
     // "/start" with anything else is a link that was cut or made up; without a slash it is a sentence.
@@ -40,12 +40,26 @@ export async function welcome(turn: Turn): Promise<void> {
   await turn.say(`members-welcome-${level}`, args, { choices: firstSteps(turn) });
 }
 
-/** A code that was typed alone, without /start. */
-export async function joinByBareCode(turn: Turn): Promise<boolean> {
-  const code = readCode(turn.incoming.text);
-  if (code === undefined) return false;
-  await join(turn, code);
-  return true;
+/** A code without /start: alone, or among other words as it was passed on. */
+export async function joinByCode(turn: Turn): Promise<boolean> {
+  const { text } = turn.incoming;
+  const code = readCode(text) ?? (await invitationIn(turn, text));
+  if (code !== undefined) {
+    await join(turn, code);
+    return true;
+  }
+  // Something else may look like a code, a number plate: it is counted as a try, and the words go on their way.
+  if (findCodes(text).length > 0) await noteAttempt(turn.tx, turn.account.id, 'code', turn.now);
+  return false;
+}
+
+/** The code of an invitation that we know among other words; of a link of ours whatever it bears. */
+async function invitationIn(turn: Turn, text: string): Promise<string | undefined> {
+  const codes = findCodes(text);
+  // Whoever is locked out learns nothing of which code there is: `join` says so.
+  if (codes.length > 0 && (await isLockedOut(turn.tx, turn.account.id, turn.now))) return codes[0];
+  for (const code of codes) if (await findInvitation(turn.tx, code)) return code;
+  return /[?&]start=/u.test(text) ? codes[0] : undefined;
 }
 
 async function join(turn: Turn, code: string): Promise<void> {
