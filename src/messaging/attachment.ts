@@ -20,6 +20,8 @@ export const attachmentSchema = z.object({
   mime: z.string().optional(),
   /** Bytes. */
   size: z.number().int().nonnegative().optional(),
+  /** Of a contact. `own`: the platform says that it is the sender's own, with the number of their account. */
+  contact: z.object({ name: z.string(), phone: z.string().optional(), own: z.boolean() }).optional(),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 

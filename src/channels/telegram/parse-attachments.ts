@@ -31,8 +31,11 @@ export function attachmentsOf(message: Message, botAccount: string): Attachment[
     return [{ kind: 'location', name: `${message.location.latitude},${message.location.longitude}` }];
   }
   if (message.contact) {
-    const { first_name, last_name, phone_number } = message.contact;
-    return [{ kind: 'contact', name: [first_name, last_name, phone_number].filter(Boolean).join(' ') }];
+    const { first_name, last_name, phone_number: phone, user_id } = message.contact;
+    const name = [first_name, last_name].filter(Boolean).join(' ');
+    // Sent on by somebody else it is still of whom it was.
+    const own = user_id !== undefined && user_id === message.from?.id;
+    return [{ kind: 'contact', name: `${name} ${phone}`.trim(), contact: { name, phone, own } }];
   }
   return others.some((key) => message[key] !== undefined) ? [{ kind: 'other' }] : [];
 }

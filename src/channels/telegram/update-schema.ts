@@ -65,7 +65,15 @@ const messageSchema = z.object({
   audio: fileSchema.optional(),
   sticker: fileSchema.optional(),
   location: locationSchema.optional(),
-  contact: z.object({ phone_number: z.string(), first_name: z.string(), last_name: z.string().optional() }).optional(),
+  contact: z
+    .object({
+      phone_number: z.string(),
+      first_name: z.string(),
+      last_name: z.string().optional(),
+      /** Missing where the number is of nobody on Telegram. */
+      user_id: z.number().int().optional(),
+    })
+    .optional(),
   rich_message: present,
   live_photo: present,
   paid_media: present,

@@ -3,7 +3,7 @@ import type { Feature } from '../../conversation/feature.ts';
 import { help, helpAction } from './help.ts';
 import { renewCodeAction } from './joining/codes.ts';
 import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './joining/invite.ts';
-import { link } from './joining/link.ts';
+import { link, linkByContact } from './joining/link.ts';
 import { linkNoAction, linkYesAction } from './joining/link-phone.ts';
 import { greetGroup, joinByCode, start, welcome } from './joining/start.ts';
 import {
@@ -54,7 +54,7 @@ export const members: Feature = {
     bind: bindDialog,
   },
   scheduled: [warnOfEnd, endRoles, askAboutRoles],
-  onUnclaimed: joinByCode,
+  onUnclaimed: async (turn) => (await joinByCode(turn)) || linkByContact(turn),
   events: { 'bot-added': greetGroup, 'friend-request': welcome },
   personalData,
   erase,

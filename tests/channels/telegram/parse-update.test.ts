@@ -166,7 +166,29 @@ describe('attachments', () => {
     [
       'contact',
       { contact: { phone_number: '0912345678', first_name: 'Lan' } },
-      { kind: 'contact', name: 'Lan 0912345678' },
+      {
+        kind: 'contact',
+        name: 'Lan 0912345678',
+        contact: { name: 'Lan', phone: '0912345678', own: false },
+      },
+    ],
+    [
+      "the sender's own contact",
+      { contact: { phone_number: '84912345678', first_name: 'Lan', user_id: lan.id } },
+      {
+        kind: 'contact',
+        name: 'Lan 84912345678',
+        contact: { name: 'Lan', phone: '84912345678', own: true },
+      },
+    ],
+    [
+      'the contact of somebody else on Telegram',
+      { contact: { phone_number: '84912345678', first_name: 'Hùng', user_id: hung.id } },
+      {
+        kind: 'contact',
+        name: 'Hùng 84912345678',
+        contact: { name: 'Hùng', phone: '84912345678', own: false },
+      },
     ],
     ['poll', { poll: { id: '1' } }, { kind: 'other' }],
     ['dice', { dice: { emoji: '🎲', value: 3 } }, { kind: 'other' }],

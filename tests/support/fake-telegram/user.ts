@@ -54,6 +54,8 @@ export interface FakeUser extends Presses {
   sendsDocument: (file: { name: string; mime: string } & Media, where?: Where) => Promise<Sent>;
   sendsVoice: (where?: Where) => Promise<Sent>;
   sendsSticker: (where?: Where) => Promise<Sent>;
+  /** Shares a contact: their own with the number of their account, or somebody's from the address book. */
+  sharesContact: (contact: { phone: string; name?: string; own?: boolean }, where?: Where) => Promise<Sent>;
   /** Passes on what somebody hidden wrote elsewhere. */
   forwards: (text: string, where?: Where) => Promise<Sent>;
   edits: (message: { id: number; chatId: number }, text: string) => Promise<Sent>;
@@ -190,6 +192,8 @@ export function createUser(world: World, updates: Updates, options: UserOptions)
       } as const;
       return send({ sticker: { ...sticker, ...shape } }, where);
     },
+    sharesContact: ({ phone, name: first_name = options.firstName, own = true }, where) =>
+      send({ contact: { phone_number: phone, first_name, ...(own && { user_id: id }) } }, where),
     forwards: (text, where = {}) => {
       const origin = { type: 'hidden_user', date: unixTime(world) - 3600, sender_user_name: 'Người lạ' } as const;
       return send({ ...textContent(text, where), forward_origin: origin }, where);

@@ -25,7 +25,7 @@ const notes = ['group.poll', 'chat.ecard', 'chat.todo', 'chat.delete', 'chat.und
  * @param botAccount the only one through which its files are fetched; `source.ref` is their address
  * @returns undefined for what is no message of a person
  */
-export function readContent({ msgType, content }: ZaloMessage, botAccount: string): Content | undefined {
+export function readContent({ msgType, content, uidFrom }: ZaloMessage, botAccount: string): Content | undefined {
   if (notes.includes(msgType)) return undefined;
   if (typeof content === 'string') return content === '' ? undefined : { text: content, attachments: [] };
   const { title, href } = content;
@@ -56,19 +56,21 @@ export function readContent({ msgType, content }: ZaloMessage, botAccount: strin
       return { text: '', attachments: [{ kind: 'location', name: placeOf(params) ?? title }] };
     case 'chat.recommended':
     case 'chat.link':
-      return readRecommended(content);
+      return readRecommended(content, uidFrom);
     default:
       return { text: title, attachments: [{ kind: 'other' }] };
   }
 }
 
 /** A link that was typed is sent as a card, its sentence as the title; so is a person who is recommended. */
-function readRecommended({ title, description, href, action }: AttachmentContent): Content {
+function readRecommended({ title, description, href, action, params }: AttachmentContent, from: string): Content {
   if (!/user|profile/.test(action)) {
     return { text: [title, title.includes(href) ? '' : href].filter(Boolean).join(' '), attachments: [] };
   }
   const phone = /"phone"\s*:\s*"(\d+)"/.exec(description)?.[1];
-  return { text: '', attachments: [{ kind: 'contact', name: [title, phone].filter(Boolean).join(' ') }] };
+  // Of a card of somebody `params` is whose it is.
+  const contact = { name: title, ...(phone !== undefined && { phone }), own: params === from };
+  return { text: '', attachments: [{ kind: 'contact', name: [title, phone].filter(Boolean).join(' '), contact }] };
 }
 
 function placeOf({ latitude, longitude }: z.infer<typeof paramsSchema>): string | undefined {

@@ -19,6 +19,14 @@ export const link: Command = {
   },
 };
 
+/** One's own number, shared without a word: as /lienket with it. Somebody else's card says nothing of the sender. */
+export async function linkByContact(turn: Turn): Promise<boolean> {
+  const card = turn.incoming.attachments.find(({ contact }) => contact)?.contact;
+  const phone = card?.own && turn.chat.kind === 'private' ? normalizePhone(card.phone ?? '') : null;
+  if (phone) await askOfficers(turn, phone);
+  return phone !== null;
+}
+
 async function giveCode(turn: Turn): Promise<void> {
   const { code, expiresAt } = await linkCodeOf(turn.tx, turn.person.id, turn.now);
   const minutes = Math.ceil((expiresAt.getTime() - turn.now.getTime()) / 60_000);

@@ -9,6 +9,7 @@ import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { inOrder } from '../../../runtime/in-order.ts';
 import { samePhrase } from '../../../text/fold.ts';
+import { bareName, looksLikeName } from '../../../text/name.ts';
 import { normalizePhone } from '../../../text/phone.ts';
 import { categoriesOf, defaultCategories, todayIn } from '../messages.ts';
 import { readBirth, readName, TEXT_LIMIT, tidy } from '../rules.ts';
@@ -28,6 +29,8 @@ export const draftSchema = z.object({
   category: z.string().nullable().optional(),
   phone: z.string().nullable().optional(),
   address: z.string().nullable().optional(),
+  /** Was said in place of the name, and may be one all the same. */
+  doubted: z.string().optional(),
   /** The unit among whose chapters the applicant is choosing. */
   within: z.string().optional(),
 });
@@ -42,7 +45,7 @@ export const maySkip = (draft: Draft, step: Step) =>
 const MOST_CHOICES = 14;
 
 /** A part of the draft that was read, or the key of the hint. */
-export type Reading = { part: Partial<Draft> } | { hint: string } | { several: UnitRef[] };
+export type Reading = { part: Partial<Draft> } | { hint: string; doubted?: string } | { several: UnitRef[] };
 
 export async function readStep(turn: Turn, draft: Draft, step: Step, input: DialogInput): Promise<Reading> {
   const skips = phrases('roster.skip').some((word) => samePhrase(input.text, word));
@@ -50,8 +53,12 @@ export async function readStep(turn: Turn, draft: Draft, step: Step, input: Dial
   const said = tidy(input.text);
   switch (step) {
     case 'fullName': {
-      const fullName = input.value === 'mine' ? turn.person.fullName : readName(said);
-      return fullName ? { part: { fullName } } : { hint: 'roster-hint-fullName' };
+      const chosen = { mine: turn.person.fullName, doubted: draft.doubted }[input.value ?? ''];
+      const fullName = chosen ?? readName(bareName(said));
+      if (!fullName) return { hint: 'roster-hint-fullName' };
+      if (chosen === undefined && !looksLikeName(bareName(said)))
+        return { hint: 'roster-hint-no-name', doubted: fullName };
+      return { part: { fullName, doubted: undefined } };
     }
     case 'birth': {
       const birth = readBirth(said, await todayIn(turn, null));
@@ -74,7 +81,10 @@ export async function readStep(turn: Turn, draft: Draft, step: Step, input: Dial
       return category && category.length <= TEXT_LIMIT ? { part: { category } } : { hint: 'roster-hint-choose' };
     }
     case 'phone': {
-      const phone = normalizePhone(said);
+      const card = input.attachments.find(({ contact }) => contact)?.contact;
+      // An officer may send on the card of the member; an applicant's own number is nobody else's.
+      if (card && !card.own && draft.purpose === 'apply') return { hint: 'roster-hint-phone-other' };
+      const phone = normalizePhone(card?.phone ?? said);
       return phone ? { part: { phone } } : { hint: 'roster-hint-phone' };
     }
     case 'address':
@@ -121,9 +131,12 @@ export async function choicesFor(turn: Turn, draft: Draft, step: Step): Promise<
   const skip = maySkip(draft, step) ? [[answer(speak.label('roster-choice-skip'), 'skip')]] : [];
   switch (step) {
     case 'fullName':
-      return draft.purpose === 'apply' && readName(turn.person.fullName)
-        ? [[answer(turn.person.fullName, 'mine')]]
-        : [];
+      return [
+        ...(draft.doubted ? [[answer(speak.label('roster-choice-doubted', { name: draft.doubted }), 'doubted')]] : []),
+        ...(draft.purpose === 'apply' && readName(turn.person.fullName)
+          ? [[answer(turn.person.fullName, 'mine')]]
+          : []),
+      ];
     case 'sex':
       return [(['male', 'female'] as const).map((sex) => answer(speak.label(`roster-sex-${sex}`), sex)), ...skip];
     case 'unitId':

@@ -59,7 +59,7 @@ export const formDialog = dialog(draftSchema, async (turn, draft, input) => {
   const step: Step = draft.asking;
   const reading = await readStep(turn, draft, step, input);
   if ('part' in reading) return proceed(turn, { ...draft, ...reading.part });
-  if ('hint' in reading) return proceed(turn, draft, turn.speak.text(reading.hint));
+  if ('hint' in reading) return proceed(turn, { ...draft, doubted: reading.doubted }, turn.speak.text(reading.hint));
   const text = turn.speak.text('roster-unit-several');
   await turn.ask('form', draft, { ...text, choices: await unitAnswers(turn, reading.several) });
 });
