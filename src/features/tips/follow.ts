@@ -97,7 +97,7 @@ async function send(turn: Turn, tip: Tip, { text, files }: Follow): Promise<void
     ...(tip.state === 'closed' ? { state: open } : {}),
     added: true,
     fresh: true,
-    notifyAt: new Date(turn.now.getTime() + delay),
+    tellAt: new Date(turn.now.getTime() + delay),
   });
   await turn.say('tips-added', { unit: tip.unitName });
 }

@@ -33,7 +33,7 @@ async function tell(context: FeatureContext, tip: Tip): Promise<void> {
     }
   }
   const again = waits && tip.told + 1 < MOST_TOLD ? new Date(context.now.getTime() + REMIND_MS) : null;
-  await changeTip(context, tip.id, { told: tip.told + 1, added: false, notifyAt: again });
+  await changeTip(context, tip.id, { told: tip.told + 1, added: false, tellAt: again });
 }
 
 export const clear: Scheduled = {

@@ -122,7 +122,7 @@ export interface NewTip {
   story: string;
   place: string;
   fileIds: readonly string[];
-  notifyAt: Date;
+  tellAt: Date;
 }
 
 /** @returns the code that the teller is told, kept nowhere, and the number for the officers */
@@ -153,7 +153,7 @@ export const sealText = (at: Pick<Stored, 'encryption'>, text: string) => at.enc
 export type TipChange = {
   state?: TipState;
   assigneeId?: string;
-  notifyAt?: Date | null;
+  tellAt?: Date | null;
   told?: number;
   added?: boolean;
   fresh?: boolean;

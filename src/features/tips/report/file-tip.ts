@@ -22,7 +22,7 @@ export async function fileTip(turn: Turn, report: Report): Promise<void> {
       story: report.story,
       place: report.place,
       fileIds: report.files.map((file) => file.id),
-      notifyAt: new Date(turn.now.getTime() + delay),
+      tellAt: new Date(turn.now.getTime() + delay),
     },
     turn.now,
   );
