@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { doors } from '../src/conversation/understanding/doors.ts';
 import { levels } from '../src/directory/access.ts';
 import { features } from '../src/features/index.ts';
 import { kinds } from '../src/features/privacy/retention-rules.ts';
@@ -15,6 +16,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'privacy-keep-*': kinds,
   'common-refused-*': levels.filter((level) => level !== 'all'),
   'members-welcome-*': levels,
+  'understanding-four-*': ['aid', 'law', 'tip', 'officer'],
+  'understanding-door-*': doors.map((door) => door.replaceAll('.', '-')),
   'members-step-*': ['lich', 'tin', 'hotro', 'dangky', 'moi', 'donvi', 'vaitro'],
   'members-step-unit-*': ['add', 'rename', 'move'],
   'members-channel-*': channelNames,

@@ -2,7 +2,7 @@
 
 import { createHandler, type Handler } from '../conversation/inbound/handle.ts';
 import { createReceive } from '../conversation/inbound/receive.ts';
-import { createRoute } from '../conversation/route.ts';
+import { createRoute } from '../conversation/routing/route.ts';
 import type { ChannelAdapter, Receive } from '../messaging/channel.ts';
 import { createOwnership, type Ownership } from '../outbound/delivery/ownership.ts';
 import { startAccountSender } from '../outbound/delivery/send-worker.ts';

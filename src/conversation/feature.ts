@@ -11,6 +11,9 @@ import type { ChoiceInput, ContentInput } from '../messaging/outgoing.ts';
 import type { RichText } from '../messaging/rich-text.ts';
 import type { SendOptions } from '../outbound/outbox/outbox.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
+import type { Door, Understood } from './understanding/doors.ts';
+
+export type { Understood };
 
 export interface Feature {
   /** Also the beginning of its keys in `locales/`. */
@@ -50,6 +53,11 @@ export interface Feature {
   onUnclaimed?(turn: Turn): Promise<boolean>;
   /** Is asked about what follows /start and is no invitation: a code that was scanned. @returns true when it was for this feature */
   onCode?(turn: Turn, text: string): Promise<boolean>;
+  /**
+   * What people want without naming a command, by door: the words as they were understood. A door shows what it is about to
+   * do, filled with what was said, and does it when that is confirmed. @returns false: not for this feature after all
+   */
+  readonly doors?: { readonly [D in Door]?: (turn: Turn, said: Understood) => Promise<boolean> };
   /** What it does when something happens in a chat, after the conversation room has noted it. */
   readonly events?: {
     readonly [T in ChatEvent['type']]?: (turn: Turn, event: Extract<ChatEvent, { type: T }>) => Promise<void>;
@@ -140,6 +148,14 @@ export interface Dialog {
   /** As `Command.opensFiles`. */
   readonly opensFiles?: boolean;
   run(turn: Turn, data: never, input: DialogInput): Promise<DialogOutcome>;
+}
+
+/** A door that does one thing with the words, as its command does. */
+export function door(run: (turn: Turn, words: string) => Promise<unknown>) {
+  return async (turn: Turn, { words }: Understood): Promise<boolean> => {
+    await run(turn, words);
+    return true;
+  };
 }
 
 /** Keeps the type of `data` between the schema and `run`. */

@@ -6,7 +6,7 @@ import type { InTransaction, UnitOfWork } from '../../outbound/outbox/unit-of-wo
 import type { Database } from '../../runtime/database/database.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { Refusal } from '../feature.ts';
-import type { Route } from '../route.ts';
+import type { Route } from '../routing/route.ts';
 import type { Received, Who } from '../turn.ts';
 import { forgetIncoming, type Trace } from '../untraced.ts';
 import { unpack } from './receive.ts';

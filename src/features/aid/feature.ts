@@ -3,7 +3,7 @@
  * of the unit see them, nobody else. Officers take one, ask back, pass it on, note, decide, close; the asker is told of
  * each step but notes.
  */
-import type { Feature } from '../../conversation/feature.ts';
+import { door, type Feature } from '../../conversation/feature.ts';
 import { additionDialog, takeAnswer } from './addition-dialog.ts';
 import { askerActions } from './asker-actions.ts';
 import { closingDialog } from './closing-dialog.ts';
@@ -11,7 +11,7 @@ import { hotro, inbox, mine } from './commands.ts';
 import { officerActions } from './officer-actions.ts';
 import { passDialog } from './pass-dialog.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
-import { requestDialog } from './request/request-dialog.ts';
+import { beginRequest, requestDialog } from './request/request-dialog.ts';
 import { giveBack, missed, remind } from './scheduled.ts';
 import { wordsDialog } from './words-dialog.ts';
 
@@ -30,6 +30,7 @@ export const aid: Feature = {
     pass: passDialog,
   },
   scheduled: [remind, giveBack, missed],
+  doors: { 'aid.request': door(beginRequest) },
   onUnclaimed: takeAnswer,
   personalData,
   openWork,

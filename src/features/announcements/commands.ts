@@ -35,7 +35,7 @@ async function writeNotice(turn: Turn, rest: string): Promise<void> {
   return beginAnnouncement(turn, 'notice', rest);
 }
 
-async function chooseProgress(turn: Turn): Promise<void> {
+export async function chooseProgress(turn: Turn): Promise<void> {
   const rows = await managedAnnouncements(turn.tx, scopeOf(turn.access), MOST_LISTED);
   const planned = await plansChoice(turn);
   const [only] = rows;

@@ -4,9 +4,9 @@
  * It may wait for a time, come again and again, or need the word of a second officer: then it is a plan (plan-*.ts).
  * Members say that they read it, and find the latest with `/tin`.
  */
-import type { Feature } from '../../conversation/feature.ts';
-import { commands } from './commands.ts';
-import { compose, composeAlert } from './compose/compose.ts';
+import { door, type Feature } from '../../conversation/feature.ts';
+import { chooseProgress, commands } from './commands.ts';
+import { beginAnnouncement, compose, composeAlert } from './compose/compose.ts';
 import { COMPOSE } from './compose/draft.ts';
 import { FEATURE } from './messages.ts';
 import { personalData } from './personal-store.ts';
@@ -20,6 +20,12 @@ export const announcements: Feature = {
   name: FEATURE,
   commands,
   inbox: plansInbox,
+  doors: {
+    announce: door((turn, words) => beginAnnouncement(turn, 'notice', words)),
+    'announce.legal': door((turn, words) => beginAnnouncement(turn, 'legal', words)),
+    'announce.urgent': door((turn, words) => beginAnnouncement(turn, 'alert', words)),
+    'announce.status': door(chooseProgress),
+  },
   actions: { 'compose-alert': composeAlert, ...controlActions, ...readActions, ...planActions },
   dialogs: { [COMPOSE]: compose },
   scheduled: [sendDuePlans, lapseUnanswered, keepProgressCurrent],

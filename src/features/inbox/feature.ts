@@ -3,19 +3,19 @@
  * Each feature says what it has (`Feature.inbox`, `Feature.mine`) and shows its own.
  */
 import { rowsOfTwo } from '../../conversation/dialogs/choices.ts';
-import type { Command, Feature, Turn, Waiting } from '../../conversation/feature.ts';
+import { type Command, door, type Feature, type Turn, type Waiting } from '../../conversation/feature.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { pressingFirst } from './rules.ts';
 
 /** What a list shows at once: as many as a thumb scrolls over. */
 const LISTED = 12;
 
+const hopthu = command('hopthu', 'officer', 'inbox', (feature) => feature.inbox);
+
 export const inbox: Feature = {
   name: 'inbox',
-  commands: [
-    command('hopthu', 'officer', 'inbox', (feature) => feature.inbox),
-    command('yeucau', 'all', 'mine', (feature) => feature.mine),
-  ],
+  commands: [hopthu, command('yeucau', 'all', 'mine', (feature) => feature.mine)],
+  doors: { inbox: door((turn) => hopthu.run(turn, '')) },
 };
 
 function command(

@@ -2,7 +2,7 @@
  * Meetings: officers call them, members answer and are reminded, attendance is taken.
  * read-*.ts understand what people type, rules.ts holds figures and decisions, *store.ts the tables, messages.ts the texts.
  */
-import { type Command, type Feature, Refusal } from '../../conversation/feature.ts';
+import { type Command, door, type Feature, Refusal, type Turn, type Understood } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
 import { attendanceAction, attendanceDialog, attendanceWhichDialog, beginAttendance } from './attendance/attendance.ts';
 import { corrections } from './attendance/corrections.ts';
@@ -55,6 +55,14 @@ const commands: readonly Command[] = [
   { name: 'baocomat', level: 'all', where: 'anywhere', run: (turn) => answerNext(turn, 'coming', '') },
 ];
 
+/** The sentence as it is read, or the bare answer to the coming meeting. */
+function answerDoor(wish: 'coming' | 'excused'): (turn: Turn, said: Understood) => Promise<boolean> {
+  return async (turn, { words }) => {
+    if (!(await answerSentence(turn))) await answerNext(turn, wish, wish === 'excused' ? words : '');
+    return true;
+  };
+}
+
 export const meetings: Feature = {
   name: 'meetings',
   commands,
@@ -98,6 +106,15 @@ export const meetings: Feature = {
     attendanceWhich: attendanceWhichDialog,
   },
   scheduled: [noteDue, remindDue, seriesDue, countDue],
+  doors: {
+    'rsvp.yes': answerDoor('coming'),
+    'rsvp.no': answerDoor('excused'),
+    'meeting.ask': door((turn) => showAgenda(turn)),
+    'meeting.call': door(beginCall),
+    'meeting.change': door(beginChange),
+    'meeting.cancel': door(beginChange),
+    attendance: door((turn) => beginAttendance(turn, '')),
+  },
   onUnclaimed: async (turn) => (await answerSentence(turn)) || callSentence(turn),
   onCode: takeDoorCode,
   events: { 'card-answer': takeCardAnswer },

@@ -1,5 +1,5 @@
 /** Who belongs where: greeting, joining, one's own settings, units, invitations, roles, groups. */
-import type { Feature } from '../../conversation/feature.ts';
+import { door, type Feature } from '../../conversation/feature.ts';
 import { help, helpAction } from './help.ts';
 import { renewCodeAction } from './joining/codes.ts';
 import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './joining/invite.ts';
@@ -52,6 +52,14 @@ export const members: Feature = {
     grant: grantDialog,
     withdraw: withdrawDialog,
     bind: bindDialog,
+  },
+  doors: {
+    greeting: door((turn) => start.run(turn, '')),
+    help: door((turn) => help.run(turn, '')),
+    mute: door((turn) => muteAction.run(turn, [], '')),
+    unmute: door((turn) => unmuteAction.run(turn, [], '')),
+    language: door((turn) => languageAction.run(turn, [], '')),
+    'data.change': door((turn) => me.run(turn, '')),
   },
   scheduled: [warnOfEnd, endRoles, askAboutRoles],
   onUnclaimed: async (turn) => (await joinByCode(turn)) || linkByContact(turn),

@@ -2,7 +2,7 @@
  * People's own data: what we keep of them (`/dulieu`), its removal (`/xoadulieu`), how long each kind is kept (`/dulieu thời hạn`), and who
  * looked at what (`/nhatky`). Each feature says and removes its own part: `Feature.personalData`, `Feature.erase`.
  */
-import type { Action, Feature } from '../../conversation/feature.ts';
+import { type Action, door, type Feature } from '../../conversation/feature.ts';
 import { noteAgreed } from '../../directory/consent.ts';
 import { erase, eraseAction, eraseDialog, keepAction } from './erase.ts';
 import { eraseDue } from './erase-scheduled.ts';
@@ -27,6 +27,10 @@ export const privacy: Feature = {
     { name: 'xoadulieu', level: 'all', where: 'private', run: erase },
     { name: 'nhatky', level: 'administrator', where: 'private', run: (turn, rest) => trail(turn, rest) },
   ],
+  doors: {
+    'data.show': door((turn) => exportData(turn)),
+    'data.erase': door((turn) => erase(turn)),
+  },
   actions: {
     agree,
     erase: eraseAction,

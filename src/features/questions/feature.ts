@@ -2,7 +2,8 @@
  * What residents and members ask: answered from an article of the knowledge base, or by an officer of the unit. Groups
  * and private chats; dangers are heard everywhere. A ticket (store.ts) is a question, or a danger, in officers' hands.
  */
-import type { Feature } from '../../conversation/feature.ts';
+import { door, type Feature } from '../../conversation/feature.ts';
+import { askQuestion } from './asking/ask.ts';
 import { askActions, askDialog, hoi, openArticle } from './asking/ask-actions.ts';
 import { additionDialog, askerActions, replied, ticketOfLink } from './asking/asker-actions.ts';
 import { answeringActions, traloi } from './asking/group-answering.ts';
@@ -45,6 +46,12 @@ export const questions: Feature = {
     'article-import': { ...importDialog, opensFiles: true },
   },
   scheduled: [giveBack, urge],
+  doors: {
+    'question.law': async (turn, said) => askQuestion(turn, said.words, 'officer'),
+    'question.local': async (turn, said) => askQuestion(turn, said.words, 'officer'),
+    thanks: door((turn) => turn.say('questions-welcome')),
+    duty: door((turn) => truc.run(turn, '')),
+  },
   onAnyMessage: heard,
   onReply: replied,
   onEdit: edited,

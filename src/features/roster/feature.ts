@@ -3,7 +3,7 @@
  * above see it, nobody else; phones, addresses, families and notes are encrypted at rest.
  */
 
-import type { Action, Command, Feature, Turn } from '../../conversation/feature.ts';
+import { type Action, type Command, door, type Feature, type Turn } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { admitAction, admitDialog } from './application/admit.ts';
@@ -126,6 +126,20 @@ export const roster: Feature = {
     edit: editDialog,
     standing: standingDialog,
     merge: mergeDialog,
+  },
+  doors: {
+    join: door((turn) => dangky.run(turn, '')),
+    'people.count': door((turn) => countsCommand(turn, '')),
+    'people.list': door(overview),
+    'person.find': async (turn, said) => {
+      if (!said.slots.name) return false;
+      await search(turn, said.slots.name);
+      return true;
+    },
+    'person.add': async (turn) => {
+      await proceed(turn, await draftOfLine(turn, ''));
+      return true;
+    },
   },
   scheduled: [{ name: 'forget-merges', run: forgetMerges }],
   inbox,

@@ -2,7 +2,7 @@
  * Somebody forwards or pastes a message that looks odd: its signs are explained (text/scam-tricks.ts), and an officer of the
  * ward police looks at it if they wish. Officers see which tricks go round, and warn all.
  */
-import type { Feature } from '../../conversation/feature.ts';
+import { door, type Feature } from '../../conversation/feature.ts';
 import { checkDialog, kiemtra, unclaimed } from './check.ts';
 import { heard } from './heard.ts';
 import { thudoan, warnings } from './overview.ts';
@@ -12,6 +12,7 @@ export const scams: Feature = {
   commands: [kiemtra, thudoan],
   actions: { warnings },
   dialogs: { check: checkDialog },
+  doors: { 'scam.check': door(kiemtra.run) },
   onAnyMessage: heard,
   onUnclaimed: unclaimed,
 };

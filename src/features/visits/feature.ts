@@ -2,7 +2,7 @@
  * Visits: the diary that the associations call "nhật ký thăm hội viên", and the visits to make. Officers of the unit see
  * them, nobody else; what was given and noted is encrypted at rest.
  */
-import type { Command, Feature, Turn } from '../../conversation/feature.ts';
+import { type Command, door, type Feature, type Turn } from '../../conversation/feature.ts';
 import { peopleNamed } from '../../directory/people.ts';
 import { beginEntry, entryDialog, proceed } from './entry-dialog.ts';
 import { myUnitIds, todayIn, visitWords } from './messages.ts';
@@ -66,6 +66,7 @@ export const visits: Feature = {
     'write-entry': { level: 'officer', run: (turn) => proceed(turn, { asking: 'who' }) },
   },
   dialogs: { entry: entryDialog, assign: assignDialog },
+  doors: { 'visit.record': door(beginEntry), 'visit.todo': door((turn) => showToDo(turn)) },
   inbox,
   personalData,
   openWork,

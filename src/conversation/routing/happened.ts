@@ -1,0 +1,48 @@
+/** What is no message to answer: something happened in a chat, or a message was changed afterwards. */
+import { closeChat, moveChat, openChat, seeInGroup } from '../../directory/chats.ts';
+import { seeAccount } from '../../directory/people.ts';
+import type { Turn } from '../feature.ts';
+import { isEditOfForgotten } from '../untraced.ts';
+import { NOBODY, type Passage } from './passage.ts';
+
+/** Notes what happened to the chat; then every feature that wants to know. */
+export async function hasHappened({ router, turnFor, who, work }: Passage): Promise<null | undefined> {
+  const { event } = who.incoming;
+  if (!event) return undefined;
+  const { tx, now } = work;
+  switch (event.type) {
+    case 'blocked':
+    case 'bot-removed':
+      await closeChat(tx, who.chat.id, event.type, now);
+      break;
+    case 'unblocked':
+    case 'bot-added':
+      await openChat(tx, who.chat.id);
+      break;
+    case 'chat-moved':
+      await moveChat(tx, who.chat.id, event.to);
+      break;
+    case 'member-joined':
+    case 'member-left': {
+      const { botAccount } = who.chat;
+      const account = await seeAccount(tx, { channel: who.incoming.channel, botAccount, ...event.user }, now);
+      await seeInGroup(tx, who.chat.id, account.id, now, event.type === 'member-left');
+      break;
+    }
+  }
+  for (const feature of router.features) {
+    const hook = feature.events?.[event.type];
+    if (hook) await (hook as (turn: Turn, event: unknown) => Promise<void>)(turnFor(feature.name), event);
+  }
+  return null;
+}
+
+export async function hasChanged({ router, turnFor, who, work, message }: Passage): Promise<null | undefined> {
+  if (!who.incoming.edited) return undefined;
+  if (await isEditOfForgotten(work.tx, message.id, who)) {
+    turnFor(NOBODY).untraced();
+    return null;
+  }
+  for (const feature of router.features) await feature.onEdit?.(turnFor(feature.name));
+  return null;
+}

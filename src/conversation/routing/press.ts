@@ -1,0 +1,66 @@
+/** A choice that was made: pressed as a button, or typed as its number or its words. */
+
+import type { Choice } from '../../messaging/outgoing.ts';
+import { checkCommand } from '../access.ts';
+import { dropDialog, openDialog } from '../dialogs/dialog-store.ts';
+import { choicesOf, openChoices, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
+import { Refusal } from '../feature.ts';
+import { matchChoice } from '../match-words.ts';
+import { besideDialog } from './commands.ts';
+import { runDialog } from './dialogs.ts';
+import { type Passage, placeOf, type Said } from './passage.ts';
+import { UNDERSTANDING } from './understood.ts';
+
+const HELP = 'trogiup';
+
+export async function pressesButton(passage: Passage): Promise<string | undefined> {
+  const { token } = passage.who.incoming;
+  if (token === undefined) return undefined;
+  return press(passage, await pressedChoice(passage.work, passage.who.chat.id, token));
+}
+
+export async function typesChoice(said: Said): Promise<string | undefined> {
+  const { incoming, chat } = said.who;
+  const open = await openChoices(said.work, chat, incoming.replyTo, said.work.now);
+  for (const [index, message] of open.entries()) {
+    const match = matchChoice(incoming.text, message.choices, index === 0);
+    if (match) return press(said, { messageId: message.id, choice: match.choice, rest: match.rest });
+  }
+  return undefined;
+}
+
+/** Whoever is lost in the middle asks for help; everything else that is typed is the answer. */
+export async function answersDialog(said: Said): Promise<string | undefined> {
+  const { dialog, slash, spoken, work, who } = said;
+  if (!dialog || slash === 'unknown' || spoken?.command.name === HELP) return undefined;
+  const choices: Choice[] = dialog.promptId ? await choicesOf(work, dialog.promptId) : [];
+  const match = matchChoice(who.incoming.text, choices, true);
+  // Whoever was asked which door and says something else says a new thing.
+  if (dialog.feature === UNDERSTANDING && !match) {
+    await dropDialog(work.tx, placeOf(said));
+    return undefined;
+  }
+  if (match?.choice.effect.type === 'action') return press(said, { messageId: dialog.promptId ?? '', ...match });
+  const value = match?.choice.effect.type === 'answer' ? match.choice.effect.value : undefined;
+  // A command that leaves no trace has to be known as such before anybody hears the words.
+  return runDialog(said, dialog, value, match || spoken?.command.untraced ? undefined : spoken);
+}
+
+/** @throws {Refusal} when the choice is no more, or not this person's @returns the name of the feature whose it is */
+export async function press(passage: Passage, pressed: PressedChoice | undefined): Promise<string> {
+  if (!pressed) throw new Refusal('common-choice-old');
+  const { router, turnFor, work } = passage;
+  const { effect } = pressed.choice;
+  if (effect.type === 'answer') {
+    const dialog = await openDialog(work, placeOf(passage), work.now);
+    if (dialog?.promptId !== pressed.messageId) throw new Refusal('common-choice-old');
+    return runDialog(passage, dialog, effect.value);
+  }
+  const action = router.feature(effect.feature)?.actions?.[effect.name];
+  if (!action) throw new Refusal('common-choice-old');
+  const turn = turnFor(effect.feature, action.level);
+  checkCommand(turn, { name: effect.name, level: action.level, where: 'anywhere' });
+  if (action.untraced) turn.untraced();
+  await besideDialog(router, turn, () => action.run(turn, effect.args, pressed.rest));
+  return effect.feature;
+}

@@ -1,0 +1,135 @@
+/** Which feature a message is for. One message, one way: the steps below, in their order; the first that takes it ends it. */
+import { phrases } from '../../lexicon/lexicon.ts';
+import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
+import { dropDialog, openDialog } from '../dialogs/dialog-store.ts';
+import { fallback, isFlood } from '../fallback.ts';
+import type { Feature, Refusal } from '../feature.ts';
+import { matchWord } from '../match-words.ts';
+import { type AppContext, createTurn, type Received, type Who } from '../turn.ts';
+import type { Trace } from '../untraced.ts';
+import { namedCommand, openedByLink, runCommand, secretCommand } from './commands.ts';
+import { refusesFiles } from './files.ts';
+import { leftToTwin, overheard } from './groups.ts';
+import { hasChanged, hasHappened } from './happened.ts';
+import { isUntraced, NOBODY, type Passage, placeOf, type Router, type Said, type Step } from './passage.ts';
+import { answersDialog, pressesButton, typesChoice } from './press.ts';
+import { understanding, understands } from './understood.ts';
+
+export interface Route {
+  /** @returns the name of the feature that took it, null where none did */
+  (work: UnitOfWork, message: Received, who: Who, trace: Trace): Promise<string | null>;
+  /** Tells the person that it did not work: the words of the refusal, or a number to quote. */
+  answerFailure(work: UnitOfWork, who: Who, refusal: Refusal | undefined, errorId: string | undefined): Promise<void>;
+}
+
+/** Before its words matter. */
+const arrival: readonly Step<Passage>[] = [
+  hasHappened,
+  hasChanged,
+  overheard,
+  async ({ who, work }) =>
+    who.incoming.addressed === 'command' && (await leftToTwin(work, who.chat)) ? null : undefined,
+  async ({ turnFor, message }) => ((await isFlood(turnFor(NOBODY), message)) ? null : undefined),
+  pressesButton,
+];
+
+/** By its words, from what is certain to what is guessed. */
+const words: readonly Step[] = [
+  refusesFiles,
+  hear,
+  openedByLink,
+  namedCommand,
+  secretCommand,
+  saysStop,
+  repliesToUs,
+  answersDialog,
+  typesChoice,
+  async (said) => (said.spoken ? runCommand(said, said.spoken) : undefined),
+  async ({ heardBy }) => heardBy ?? undefined,
+  understands,
+  isClaimed,
+  async ({ turnFor, slash }) => {
+    await fallback(turnFor(NOBODY), slash === 'unknown');
+    return NOBODY;
+  },
+];
+
+export function createRoute(features: readonly Feature[], app: AppContext): Route {
+  const byName = new Map([...features, understanding].map((feature) => [feature.name, feature]));
+  const router: Router = {
+    app,
+    features,
+    feature: (name) => byName.get(name),
+    dialog: (open) => byName.get(open.feature)?.dialogs?.[open.name],
+  };
+
+  const route = async (work: UnitOfWork, message: Received, who: Who, trace: Trace) => {
+    const passage: Passage = { router, work, message, who, trace, turnFor: await createTurn(work, who, app, trace) };
+    const taken = await firstOf(arrival, passage);
+    if (taken !== undefined) return taken;
+    return (await firstOf(words, await read(passage))) ?? null;
+  };
+
+  const answerFailure = async (
+    work: UnitOfWork,
+    who: Who,
+    refusal: Refusal | undefined,
+    errorId: string | undefined,
+  ) => {
+    const turn = (await createTurn(work, who, app))(NOBODY);
+    if (refusal) await turn.say(refusal.key, refusal.args);
+    else await turn.say('common-error', { id: errorId ?? '' });
+  };
+  return Object.assign(route, { answerFailure });
+}
+
+async function firstOf<P extends Passage>(steps: readonly Step<P>[], passage: P): Promise<string | null | undefined> {
+  for (const step of steps) {
+    const taken = await step(passage);
+    if (taken !== undefined) return taken;
+  }
+  return undefined;
+}
+
+async function read(passage: Passage): Promise<Said> {
+  const { router, work, who } = passage;
+  const slash = router.app.commands.slash(who.incoming.text);
+  const spoken = slash ? undefined : router.app.commands.spoken(who.incoming.text);
+  const dialog = await openDialog(work, placeOf(passage), work.now);
+  // In the middle of something else its words alone are enough: once anybody has heard them it is too late for no trace.
+  const isSecret = dialog && !router.dialog(dialog)?.untraced && spoken?.command.untraced && spoken.rest === '';
+  return { ...passage, slash, spoken, dialog, secret: isSecret ? spoken : undefined, heardBy: null };
+}
+
+/** Notes who has answered on hearing it: no help follows then. What is to leave no trace nobody hears. */
+async function hear(said: Said): Promise<undefined> {
+  const { router, who, turnFor, slash, spoken, dialog, secret } = said;
+  const named = slash && slash !== 'unknown' ? slash : dialog ? secret : spoken;
+  const isSecret = named?.command.untraced ?? (!named && isUntraced(router, dialog));
+  if (isSecret && who.chat.kind === 'private') return;
+  for (const feature of router.features) {
+    if (!(await feature.onAnyMessage?.(turnFor(feature.name)))) continue;
+    said.heardBy = feature.name;
+    return;
+  }
+}
+
+async function saysStop(said: Said): Promise<string | undefined> {
+  if (!phrases('common.stop').some((word) => matchWord(said.who.incoming.text, word) === '')) return undefined;
+  const wasOpen = await dropDialog(said.work.tx, placeOf(said));
+  await said.turnFor(NOBODY).say(wasOpen ? 'common-dialog-left' : 'common-nothing-to-leave');
+  return NOBODY;
+}
+
+async function repliesToUs({ router, turnFor, who }: Said): Promise<string | undefined> {
+  if (who.incoming.replyTo === undefined) return undefined;
+  for (const feature of router.features) if (await feature.onReply?.(turnFor(feature.name))) return feature.name;
+  return undefined;
+}
+
+/** An invitation code is told by its form, an answer to an officer only by the time: the last in the list looks first. */
+async function isClaimed({ router, turnFor, slash }: Said): Promise<string | undefined> {
+  for (const feature of slash ? [] : router.features.toReversed())
+    if (await feature.onUnclaimed?.(turnFor(feature.name))) return feature.name;
+  return undefined;
+}

@@ -1,0 +1,78 @@
+/** What the classifier looks at: syllables as typed and bare, pairs, skip pairs, runs of four letters, the situation; hashed. */
+import { fold, spellingKey, words } from '../../text/fold.ts';
+import type { Situation } from './situation.ts';
+
+/** Buckets that features are hashed into; a power of two. */
+export const BUCKETS = 1 << 16;
+
+/** Features of one message: buckets, each once, and the value of each; the values have the length 1. */
+export interface FeatureVector {
+  readonly buckets: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** FNV-1a of UTF-16 units, in 32 bits. */
+function hash(text: string): number {
+  let code = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193);
+  // The low bits alone are poor: the high ones are mixed in.
+  code ^= code >>> 15;
+  return code;
+}
+
+/** How a situation is called in a feature. */
+export function situationName(situation: Situation): string {
+  if (situation.asked !== undefined) return `asked:${situation.asked}`;
+  if (situation.place === 'group') return 'group';
+  if (situation.last === 'invitation') return 'invited';
+  if (situation.last === 'notice') return 'noticed';
+  return situation.isOfficer ? 'officer' : 'private';
+}
+
+/** A word of digits by its form: what matters is that it is a year, a phone, a sum, not which. */
+function shapeOf(word: string): string {
+  if (!/\d/u.test(word)) return word;
+  const digits = word.replace(/\D/gu, '').length;
+  const letters = word.replace(/[\d.,]/gu, '').slice(0, 4);
+  return `${digits > 6 ? 'P' : digits > 4 ? 'L' : digits > 2 ? 'N' : 'n'}${letters}`;
+}
+
+/** @param text as normalised for all readers */
+export function featuresOf(text: string, situation: Situation): FeatureVector {
+  const place = situationName(situation);
+  const marked = words(text.normalize('NFC').toLowerCase()).map((word) => shapeOf(spellingKey(word.text)));
+  const bare = marked.map((word) => fold(word));
+  const found = new Map<number, number>();
+  const add = (name: string, weight: number) => {
+    const bucket = hash(name) & (BUCKETS - 1);
+    found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
+  };
+  add(`c ${place}`, 1);
+  add(`o ${situation.isOfficer}`, 0.5);
+  const count = bare.length;
+  add(`l ${count < 2 ? 1 : count < 4 ? 3 : count < 7 ? 6 : count < 13 ? 12 : count < 25 ? 24 : 25}`, 0.5);
+  if (text.includes('?')) add('q', 1);
+  if (/https?:|www\.|\.(?:com|vn|net|top|xyz|cc|apk)\b/iu.test(text)) add('u', 1);
+  for (let at = 0; at < count; at++) {
+    const one = bare[at] ?? '';
+    const next = bare[at + 1] ?? '$';
+    add(`1 ${one}`, 1);
+    add(`p ${place} ${one}`, 0.6);
+    if (marked[at] !== one) add(`m ${marked[at]}`, 1);
+    add(`2 ${one} ${next}`, 1);
+    if (at === 0) add(`2 ^ ${one}`, 1);
+    if (marked[at] !== one || (marked[at + 1] ?? '$') !== next) add(`n ${marked[at]} ${marked[at + 1] ?? '$'}`, 0.7);
+    if (at + 2 < count) add(`s ${one} ${bare[at + 2]}`, 0.7);
+    if (at + 3 < count) add(`t ${one} ${bare[at + 3]}`, 0.5);
+    if (at + 2 < count) add(`3 ${one} ${next} ${bare[at + 2]}`, 0.5);
+  }
+  const run = ` ${bare.join(' ')} `;
+  for (let at = 0; at + 4 <= run.length; at++) add(`g ${run.slice(at, at + 4)}`, 0.4);
+  const buckets = Int32Array.from(found.keys());
+  const values = Float32Array.from(found.values());
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  const scale = 1 / Math.sqrt(sum);
+  for (let at = 0; at < values.length; at++) values[at]! *= scale;
+  return { buckets, values };
+}
