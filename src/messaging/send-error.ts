@@ -6,6 +6,7 @@
  *   `tooFast`: because we sent faster than the platform bears, so the pace is lowered. `untried`: our own rules keep it
  *   back, which says nothing about it.
  * - `gone`: this chat cannot be reached any more (blocked, deleted, kicked). Never retried.
+ * - `refused`: this chat takes nothing just now, which may pass: tried once more after `afterMs`. Refused again, it is `gone`.
  * - `moved`: the chat has a new id; rewrite it and try once more.
  * - `account-stopped`: our account may not send at all (bad token, session gone); everything of it waits.
  * - `uncertain`: the request left us and no answer came. It may have been delivered: never blindly repeated.
@@ -14,6 +15,7 @@
 export type SendFault =
   | { kind: 'retry'; afterMs: number; scope: 'message' | 'account' | 'platform'; tooFast?: true; untried?: true }
   | { kind: 'gone' }
+  | { kind: 'refused'; afterMs: number }
   | { kind: 'moved'; to: string }
   | { kind: 'account-stopped' }
   | { kind: 'uncertain' }

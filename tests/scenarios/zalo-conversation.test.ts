@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startBot } from '../../src/app/bot.ts';
 import { type App, buildApp } from '../../src/app/build-app.ts';
 import { openDatabase } from '../../src/runtime/database/database.ts';
@@ -52,6 +52,53 @@ test('the same message heard twice acts once; what came while the program was do
   t.zalo.up();
   await lan.sees(/Lan/, { within: 10_000 });
   expect(lan.unseen()).toEqual([]);
+});
+
+test('copies of one message are answered once, also over a restart and in a group', async () => {
+  const t = await start();
+  const lan = t.zalo.user({ name: 'Lan' });
+  const group = t.zalo.group({ name: 'Xóm Liên Sơn', members: [lan, t.account] });
+  const sent = await lan.says('trợ giúp');
+  lan.copies(sent);
+  const there = await lan.says('trợ giúp', { in: group, mention: t.account });
+  lan.copies(there);
+  await lan.sees(/.{20}/s);
+  await lan.sees(/.{20}/s, { in: group });
+  await t.settled();
+  await t.restart();
+  await t.account.listens();
+  lan.copies(sent);
+  lan.copies(there);
+  await lan.says('bắt đầu');
+  await lan.sees(/Lan/);
+  await t.settled();
+  expect([lan.unseen(), lan.unseen({ in: group })]).toEqual([[], []]);
+});
+
+test('a refusal that passes: the answer comes after a pause; refused again, the person counts as not reachable', async () => {
+  const t = await start();
+  const lan = t.zalo.user({ name: 'Lan', friendOf: [t.account] });
+  await lan.says('bắt đầu');
+  await lan.sees(/Lan/);
+  const chat = () => t.db.chat.findFirstOrThrow({ where: { channel: 'zalo' } });
+  t.zalo.faults.next('sendMessage', { code: 123 });
+  await lan.says('trợ giúp');
+  await t.zalo.called('sendMessage', { times: 2 });
+  await t.settled();
+  expect(lan.unseen()).toEqual([]);
+  expect((await chat()).closedAt).toBeNull();
+  t.clock.advance(180_000);
+  await t.tick();
+  await lan.sees(/.{20}/s);
+
+  lan.cannotReceive();
+  await lan.says('trợ giúp');
+  await t.zalo.called('sendMessage', { times: 4 });
+  await t.settled();
+  expect((await chat()).closedAt).toBeNull();
+  t.clock.advance(180_000);
+  await t.tick();
+  await vi.waitFor(async () => expect((await chat()).closedAt).not.toBeNull());
 });
 
 test('a second process waits its turn, and takes the account over when the first ends', async () => {

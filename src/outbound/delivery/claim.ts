@@ -27,6 +27,8 @@ export interface Claimed {
   removal: boolean;
   version: number;
   attempts: number;
+  /** Why it was not sent before, where that counts (REFUSED_ONCE). */
+  reason: string | null;
   /** Another waited in the chat when this one was claimed. */
   more: boolean;
 }
@@ -87,7 +89,7 @@ export function createClaims(database: Database, clock: Clock, processId: number
             OR EXISTS (SELECT 1 FROM broadcast b WHERE b.id = m.broadcast_id AND b.state = 'running'))
           ${waitForDisk ? '' : `AND set_config('synchronous_commit', 'off', true) IS NOT NULL`}
         RETURNING m.id, m.lane, m.content, m.removal, m.reply_to AS "replyTo", m.external_id AS "externalId", m.version,
-          m.attempts, EXISTS (SELECT 1 FROM message o WHERE o.chat_id = m.chat_id AND o.state = 'queued' AND o.id <> m.id) AS more`,
+          m.attempts, m.reason, EXISTS (SELECT 1 FROM message o WHERE o.chat_id = m.chat_id AND o.state = 'queued' AND o.id <> m.id) AS more`,
       values: [wanted.map(({ id }) => id), wanted.map(({ chatId }) => chatId), clock.now(), processId],
     });
     return rows;

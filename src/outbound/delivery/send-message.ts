@@ -263,9 +263,9 @@ export function createSender(parts: {
 
   async function settleFault(chat: Head['chat'], message: Claimed, fault: SendFault, verdict: Verdict, reason: string) {
     if (verdict.next === 'stays') return rows.settle(message.id, 'sent', `not deleted: ${reason}`);
-    if (fault.kind === 'gone') await closeChat(prisma, chat.id, reason, clock.now());
+    if (verdict.next === 'failed' && verdict.closes) await closeChat(prisma, chat.id, reason, clock.now());
     if (verdict.next !== 'again') return rows.settle(message.id, verdict.next, reason);
-    await rows.requeue(message.id, verdict.afterMs, verdict.counts ? 0 : -1);
+    await rows.requeue(message.id, verdict.afterMs, verdict.counts ? 0 : -1, verdict.reason);
     if (fault.kind !== 'moved') return;
     await prisma.$transaction((tx) => moveChat(tx, chat.id, fault.to));
     chat.externalId = fault.to;

@@ -47,11 +47,11 @@ export function createSettle(database: Database, clock: Clock) {
 
   const sent = gather(writeSent);
 
-  async function requeue(messageId: string, afterMs: number, attempts: number): Promise<void> {
+  async function requeue(messageId: string, afterMs: number, attempts: number, reason?: string): Promise<void> {
     const dueAt = afterMs > 0 ? new Date(clock.now().getTime() + afterMs) : null;
     await prisma.message.updateMany({
       where: { id: messageId, state: { in: ['sending', 'uncertain'] } },
-      data: { state: 'queued', dueAt, claimedBy: null, attempts: { increment: attempts } },
+      data: { state: 'queued', dueAt, claimedBy: null, attempts: { increment: attempts }, reason },
     });
   }
 

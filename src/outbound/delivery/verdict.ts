@@ -5,6 +5,8 @@ import type { Failure } from './outage.ts';
 
 /** After so many refusals that are about the message alone it is given up. */
 export const MAX_ATTEMPTS = 6;
+/** What a row says between a refusal by its chat and the second try: refused again, the chat is closed. */
+export const REFUSED_ONCE = 'refused once';
 /** How long an account that was stopped is left alone. */
 export const ACCOUNT_OFF_MS = 60_000;
 /** The first pause before another try, doubled each time. Somebody waits for a reply. */
@@ -13,8 +15,10 @@ const LONGEST_PAUSE_MS = 30_000;
 
 export type Verdict =
   /** `counts`: as one of the message's attempts. */
-  | { next: 'again'; afterMs: number; counts: boolean }
-  | { next: 'failed' | 'uncertain' }
+  | { next: 'again'; afterMs: number; counts: boolean; reason?: string }
+  /** `closes`: the chat too. */
+  | { next: 'failed'; closes?: true }
+  | { next: 'uncertain' }
   /** It was to be taken back, and stands where it is. */
   | { next: 'stays' };
 
@@ -40,7 +44,13 @@ export function verdictOn(message: Claimed, fault: SendFault, failure: Failure |
       return (message.lane === 'reply' || message.externalId) && message.attempts < 2
         ? { next: 'again', afterMs: 1000, counts: true }
         : { next: 'uncertain' };
+    case 'refused':
+      if (message.reason === REFUSED_ONCE) return { next: 'failed', closes: true };
+      return isLast
+        ? { next: 'failed' }
+        : { next: 'again', afterMs: fault.afterMs, counts: true, reason: REFUSED_ONCE };
     case 'gone':
+      return { next: 'failed', closes: true };
     case 'rejected':
       return { next: 'failed' };
   }

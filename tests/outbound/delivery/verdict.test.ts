@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SendFault } from '../../../src/messaging/send-error.ts';
 import type { Claimed } from '../../../src/outbound/delivery/claim.ts';
 import type { Failure } from '../../../src/outbound/delivery/outage.ts';
-import { MAX_ATTEMPTS, type Verdict, verdictOn } from '../../../src/outbound/delivery/verdict.ts';
+import { MAX_ATTEMPTS, REFUSED_ONCE, type Verdict, verdictOn } from '../../../src/outbound/delivery/verdict.ts';
 
 const message: Claimed = {
   id: '1',
@@ -13,11 +13,12 @@ const message: Claimed = {
   removal: false,
   version: 1,
   attempts: 1,
+  reason: null,
   more: false,
 };
 const inTrouble: SendFault = { kind: 'retry', afterMs: 0, scope: 'platform' };
 const failure: Failure = { pauseMs: 0, blamed: true, times: 1, hopeless: false };
-const again = (afterMs: number, counts: boolean): Verdict => ({ next: 'again', afterMs, counts });
+const again = (afterMs: number, counts: boolean) => ({ next: 'again' as const, afterMs, counts });
 
 const cases: [what: string, of: Partial<Claimed>, fault: SendFault, failed: Partial<Failure> | undefined, Verdict][] = [
   ['a reply that got a 500 is tried again at once', { lane: 'reply' }, inTrouble, {}, again(100, true)],
@@ -57,7 +58,28 @@ const cases: [what: string, of: Partial<Claimed>, fault: SendFault, failed: Part
   ['a chat that moved is followed', {}, { kind: 'moved', to: '-100' }, undefined, again(0, true)],
   ['not for ever', { attempts: MAX_ATTEMPTS }, { kind: 'moved', to: '-100' }, undefined, { next: 'failed' }],
   ['an account that may not send waits', {}, { kind: 'account-stopped' }, undefined, again(60_000, false)],
-  ['nobody there', {}, { kind: 'gone' }, undefined, { next: 'failed' }],
+  ['nobody there', {}, { kind: 'gone' }, undefined, { next: 'failed', closes: true }],
+  [
+    'a chat that takes nothing just now is tried once more',
+    {},
+    { kind: 'refused', afterMs: 9000 },
+    undefined,
+    { ...again(9000, true), reason: REFUSED_ONCE },
+  ],
+  [
+    'and is closed when it refuses again',
+    { attempts: 2, reason: REFUSED_ONCE },
+    { kind: 'refused', afterMs: 9000 },
+    undefined,
+    { next: 'failed', closes: true },
+  ],
+  [
+    'what was not sent for another reason before is no second refusal',
+    { attempts: 2 },
+    { kind: 'refused', afterMs: 9000 },
+    undefined,
+    { ...again(9000, true), reason: REFUSED_ONCE },
+  ],
   ['our fault', {}, { kind: 'rejected' }, undefined, { next: 'failed' }],
 ];
 

@@ -56,6 +56,8 @@ export interface FakeUser extends Deeds {
   sendsCard: (of: { person: Person }, where?: Where) => Promise<Sent>;
   /** The accounts are told of a message once more, as after a reconnect. */
   repeats: (message: { id: string }) => void;
+  /** The accounts are told of a message once more under another id, as it happens to one that was sent twice. */
+  copies: (message: { id: string }) => void;
   /** The conversation with an account as it stands now, oldest first. */
   inbox: (account?: FakeAccount) => SeenMessage[];
   /** Waits for a message of one of the bot's accounts, or of `from`, that no earlier `sees` there went past. */
@@ -114,6 +116,14 @@ export function createUser(world: World, options: UserOptions): FakeUser {
     return viewOf(entry);
   };
 
+  const ownEntry = (id: string): Entry => {
+    const entry = [...world.rooms.values()].flatMap(({ entries }) => entries).find(({ msgId }) => msgId === id);
+    if (entry?.from !== person) {
+      throw new Error(`${person.name} did not write message ${id}`);
+    }
+    return entry;
+  };
+
   const stored = (host: string, file: File, name: string, mime: string) =>
     storeFile(world, host, file.name ?? name, mime, file.bytes ?? TINY_PICTURE);
 
@@ -158,13 +168,8 @@ export function createUser(world: World, options: UserOptions): FakeUser {
     sendsLocation: (where = {}) => send({ type: 'location', text: '', latitude: 21.028, longitude: 105.854 }, where),
     sendsLink: (url, text, where = {}) => send({ type: 'link', text: words(text, where), url }, where),
     sendsCard: ({ person: of }, where = {}) => send({ type: 'card', text: of.name, person: of }, where),
-    repeats: ({ id }) => {
-      const entry = [...world.rooms.values()].flatMap(({ entries }) => entries).find(({ msgId }) => msgId === id);
-      if (entry?.from !== person) {
-        throw new Error(`${person.name} did not write message ${id}`);
-      }
-      notifyAll(world, entry);
-    },
+    repeats: ({ id }) => notifyAll(world, ownEntry(id)),
+    copies: ({ id }) => notifyAll(world, { ...ownEntry(id), msgId: String(6_700_000_000_000 + nextId(world) * 97) }),
     inbox: (account) => {
       const room = privateRoom(world, person, theAccount(world, account).person);
       return room.entries.filter(({ undone }) => !undone).map(viewOf);

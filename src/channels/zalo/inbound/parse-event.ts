@@ -1,5 +1,6 @@
 /** What an event of Zalo means to the house. Pure: the same event gives the same answer. */
 import type { ChatKind, Incoming } from '../../../messaging/incoming.ts';
+import { digest } from '../store.ts';
 import type { GroupAct, ZaloMessage, ZaloReaction, ZaloUndo } from './event-schema.ts';
 import { readContent } from './parse-content.ts';
 
@@ -30,13 +31,24 @@ export function parseMessage(message: ZaloMessage, kind: ChatKind, me: Me): Inco
   const quote = message.quote ?? undefined;
   return {
     ...base(message, kind, me),
-    updateId: message.msgId,
+    updateId: updateIdOf(message, kind),
     messageId: message.msgId,
     text,
     attachments: content.attachments,
     addressed: addressed(kind, text, isMentioned, quote?.ownerId === me.uid || quote?.ownerId === ITSELF),
     ...(quote && { replyTo: quote.globalMsgId }),
   };
+}
+
+/**
+ * One message may come under several ids of Zalo's, one after another: the name that the sender's app gave it stays the same. Two
+ * files may bear one such name, so those are told apart by their address.
+ */
+function updateIdOf(message: ZaloMessage, kind: ChatKind): string {
+  const { msgId, cliMsgId, uidFrom, content } = message;
+  if (/^0?$/.test(cliMsgId)) return msgId;
+  const file = typeof content === 'string' || content.href === '' ? '' : `:${digest(content.href)}`;
+  return `c:${threadOf(message, kind)}:${uidFrom}:${cliMsgId}${file}`;
 }
 
 function addressed(kind: ChatKind, text: string, isMentioned: boolean, isReply: boolean): Incoming['addressed'] {

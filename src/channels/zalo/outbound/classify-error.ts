@@ -10,9 +10,10 @@ const table: Readonly<Record<number, SendFault>> = {
   102: { kind: 'account-stopped' },
   600: { kind: 'account-stopped' },
   114: { kind: 'rejected' },
-  // Takes no messages of strangers; cannot receive; no such user.
+  // Cannot receive. Said of people who are there as well, for a while, and of a text that comes twice.
+  123: { kind: 'refused', afterMs: 120_000 },
+  // Takes no messages of strangers; no such user.
   122: { kind: 'gone' },
-  123: { kind: 'gone' },
   216: { kind: 'gone' },
 };
 

@@ -12,7 +12,7 @@ test('a private message comes with who, when and what', async () => {
   expect(first).toMatchObject({
     channel: 'zalo',
     botAccount: adapter.botAccount,
-    updateId: sent.id,
+    updateId: `c:${lan.idFor(account)}:${lan.idFor(account)}:${sent.cliMsgId}`,
     messageId: sent.id,
     chat: { externalId: lan.idFor(account), kind: 'private' },
     from: { externalId: lan.idFor(account), name: 'Nguyễn Thị Lan' },
@@ -21,6 +21,23 @@ test('a private message comes with who, when and what', async () => {
   });
   expect(Math.abs((first?.at.getTime() ?? 0) - clock.now().getTime())).toBeLessThan(5000);
   expect(first?.sequence).toBe(BigInt(first?.at.getTime() ?? 0));
+});
+
+test('copies of one message under other ids are one update; other messages, and other people, are others', async () => {
+  const { zalo, listen, got, account } = await connect();
+  await listen();
+  const [lan, minh] = [zalo.user({ name: 'Lan' }), zalo.user({ name: 'Minh' })];
+  const group = zalo.group({ name: 'Xóm', members: [lan, minh, account] });
+  for (const where of [{}, { in: group }]) {
+    const sent = await lan.says('mai họp mấy giờ', where);
+    lan.copies(sent);
+    lan.copies(sent);
+  }
+  await lan.says('mai họp mấy giờ', { in: group });
+  await minh.says('mai họp mấy giờ', { in: group });
+  const all = await got(8);
+  expect(new Set(all.map(({ updateId }) => updateId)).size).toBe(4);
+  expect(new Set(all.map(({ messageId }) => messageId)).size).toBe(8);
 });
 
 test('private messages that come as cmd 551, which zca-js drops, are heard', async () => {

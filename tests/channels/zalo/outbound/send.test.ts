@@ -164,7 +164,7 @@ test('once a part was delivered, the whole is not repeated', async () => {
 
 test.each([
   [122, { kind: 'gone' }],
-  [123, { kind: 'gone' }],
+  [123, { kind: 'refused', afterMs: 120_000 }],
   [216, { kind: 'gone' }],
   [114, { kind: 'rejected' }],
   [999, { kind: 'rejected' }],
