@@ -331,7 +331,7 @@ describe('judgements', () => {
 
   test('messages that wait although the program runs: its log', () => {
     const unsent = [{ account: 'telegram:1', count: 2 }];
-    const [found] = judgeMessages({ unhandled: 0, unsent, uncertain: 0, processes: 1 }, ['telegram:1']);
+    const [found] = judgeMessages({ unhandled: 0, unsent, uncertain: 0, givenUp: 0, processes: 1 }, ['telegram:1']);
     expect(found?.mend).toMatch(/^Read the log/);
   });
 

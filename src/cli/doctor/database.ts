@@ -1,5 +1,6 @@
 /** The database: reachable, fit for Vietnamese, migrated; what waits in it, and who may run the house. */
 import pg from 'pg';
+import { GIVEN_UP } from '../../conversation/inbound/attempts.ts';
 import { MARK_CLASS } from '../../outbound/delivery/ownership.ts';
 import { migrationStatus } from '../../runtime/database/migrate.ts';
 import { migrationsDir } from '../../runtime/project-root.ts';
@@ -129,6 +130,8 @@ export interface Waiting {
   unhandled: number;
   unsent: { account: string; count: number }[];
   uncertain: number;
+  /** Of the last 30 days: received, tried several times, and put aside. */
+  givenUp: number;
   /** Processes of the program that are connected now. */
   processes: number;
 }
@@ -139,6 +142,8 @@ export async function checkMessages(url: string, accounts: readonly string[]): P
     const { rows } = await client.query<Omit<Waiting, 'unsent'>>(
       `SELECT count(*) FILTER (WHERE state = 'received' AND claimed_at < now() - ${WAITS_TOO_LONG})::int AS unhandled,
          count(*) FILTER (WHERE state = 'uncertain' AND settled_at > now() - interval '30 days')::int AS uncertain,
+         (SELECT count(*)::int FROM message g WHERE g.direction = 'in' AND g.state = 'failed' AND g.reason = '${GIVEN_UP}'
+           AND g.settled_at > now() - interval '30 days') AS "givenUp",
          (SELECT count(*)::int FROM pg_locks l JOIN pg_database d ON d.oid = l.database
           WHERE d.datname = current_database() AND l.locktype = 'advisory' AND l.classid = $1::oid AND l.granted) AS processes
        FROM message WHERE state IN ('received', 'uncertain')`,
@@ -176,6 +181,13 @@ export function judgeMessages(waiting: Waiting, accounts: readonly string[]): Fi
       findings.push(note(text, 'That account is not set up here: they go out once it is.'));
     else findings.push(fault(text, waiting.processes > 0 ? look : `The program does not run. ${start}`));
   }
+  if (waiting.givenUp > 0)
+    findings.push(
+      fault(
+        `${waiting.givenUp} received message(s) of the last 30 days were put aside: each ended the program or could not be settled.`,
+        'Look in the log for "put aside" and what stands before it, and report it: docs/operations.md, Messages put aside.',
+      ),
+    );
   if (waiting.uncertain > 0)
     findings.push(
       note(

@@ -9,6 +9,7 @@ import { Refusal } from '../feature.ts';
 import type { Route } from '../routing/route.ts';
 import type { Received, Who } from '../turn.ts';
 import { forgetIncoming, type Trace } from '../untraced.ts';
+import { countAttempt, GIVEN_UP, GivenUp, MOST_ATTEMPTS, uncountAttempt } from './attempts.ts';
 import { unpack } from './receive.ts';
 
 /** What was taken in so much later than now was taken in before the clock was set back: long enough ago. */
@@ -32,12 +33,15 @@ interface Next {
   message: Received;
   who: Who;
   trace: Trace;
+  /** Tries that were counted: those after it was left, and the one that begins. */
+  attempts: number;
   /** Another waits behind it. */
   more: boolean;
 }
 
 type NextRow = Received & {
   content: unknown;
+  attempts: number;
   accountId: string;
   personId: string;
   noticeVersion: number;
@@ -53,6 +57,8 @@ export function createHandler(parts: {
 }): Handler {
   const { inTransaction, route, log } = parts;
   const waiting = new Set<string>();
+  /** Chats in which the sweep found a message that somebody left, and when: its tries are counted. */
+  const left = new Map<string, Date>();
   const active = new Map<string, Promise<void>>();
   let stopped = false;
   const idlers: (() => void)[] = [];
@@ -79,7 +85,15 @@ export function createHandler(parts: {
   }
 
   async function handleChat(chatId: string): Promise<void> {
-    while (!stopped && (await handleNext(chatId)));
+    const leftAt = left.get(chatId);
+    left.delete(chatId);
+    const counted = leftAt && (await countAttempt(parts.database, chatId, leftAt));
+    try {
+      while (!stopped && (await handleNext(chatId)));
+    } catch (error) {
+      if (counted && isDatabaseAway(error)) await uncountAttempt(parts.database, counted);
+      throw error;
+    }
   }
 
   /** @returns false when the chat had nothing left to handle after this one */
@@ -90,6 +104,7 @@ export function createHandler(parts: {
         const next = await nextMessage(work, chatId);
         if (!next) return false;
         current = next;
+        if (next.attempts >= MOST_ATTEMPTS) throw new GivenUp();
         const feature = await route(work, next.message, next.who, next.trace);
         if (next.trace.kept) {
           await work.tx.$executeRaw`
@@ -124,7 +139,7 @@ export function createHandler(parts: {
         where: { id: message.id, state: 'received' },
         data: {
           state: refusal ? 'handled' : 'failed',
-          reason: refusal?.key ?? 'error',
+          reason: refusal?.key ?? (error instanceof GivenUp ? GIVEN_UP : 'error'),
           errorId: errorId ?? null,
           settledAt: work.now,
         },
@@ -151,7 +166,10 @@ export function createHandler(parts: {
         select: { chatId: true },
         distinct: ['chatId'],
       });
-      for (const row of rows) waiting.add(row.chatId);
+      for (const { chatId } of rows) {
+        waiting.add(chatId);
+        left.set(chatId, now);
+      }
       serve();
       return rows.length;
     },
@@ -173,7 +191,7 @@ async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | und
   if (!chat) return undefined;
   // A statement of its own: it has to see what others have done before they let go of the chat.
   const [row] = await work.tx.$queryRaw<NextRow[]>`
-    SELECT m.id, m.content, m.sequence, m.claimed_at AS arrived, a.id AS "accountId", a.channel, a.bot_account AS "botAccount",
+    SELECT m.id, m.content, m.attempts, m.sequence, m.claimed_at AS arrived, a.id AS "accountId", a.channel, a.bot_account AS "botAccount",
       a.external_id AS "externalId", a.name, p.id AS "personId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed",
       p.locale, p.muted_at AS "mutedAt",
       (SELECT coalesce(max(version), 0) FROM consent WHERE person_id = p.id) AS "noticeVersion",
@@ -183,12 +201,12 @@ async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | und
     WHERE m.chat_id = ${chatId}::uuid AND m.direction = 'in' AND m.state = 'received'
     ORDER BY m.sequence, m.id LIMIT 1`;
   if (!row) return undefined;
-  const { id, sequence, arrived, more, content, accountId, personId, noticeVersion, ...rest } = row;
+  const { id, sequence, arrived, attempts, more, content, accountId, personId, noticeVersion, ...rest } = row;
   const { channel, botAccount, externalId, name, ...person } = rest;
   const account = { id: accountId, channel, botAccount, externalId, name, personId };
   const incoming = unpack(work.encryption, content);
   const who = { incoming, person: { id: personId, ...person }, account, chat, noticeVersion };
-  return { message: { id, sequence, arrived }, who, trace: { kept: true }, more };
+  return { message: { id, sequence, arrived }, who, trace: { kept: true }, attempts, more };
 }
 
 /** The database does not answer: the message keeps its state and is handled when it is back. */
