@@ -1,6 +1,6 @@
 // Development only: writes a migration from the difference between the migrations and the schema, or tells of drift.
 //   npm run prisma:migration -- NAME     npm run prisma:drift
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
@@ -12,6 +12,8 @@ const { startEmbeddedPostgres } = await tsImport(
   '../src/runtime/embedded-postgres/embedded-postgres.ts',
   import.meta.url,
 );
+const { clusterPaths } = await tsImport('../src/runtime/embedded-postgres/cluster.ts', import.meta.url);
+const { superuserUrl } = await tsImport('../src/runtime/embedded-postgres/roles.ts', import.meta.url);
 const migrationsDir = join(schemaDir, 'migrations');
 
 function schemaFiles() {
@@ -26,7 +28,9 @@ async function difference() {
   const dataDir = mkdtempSync(join(tmpdir(), 'chihoi-shadow-'));
   const server = await startEmbeddedPostgres({ dataDir, log: () => {}, settings: ['fsync = off'] });
   try {
-    return await withShadowDatabase(server.url, migrationsDir, (url) => diffToSchema(url, schemaFiles()));
+    const password = readFileSync(clusterPaths(dataDir).password, 'utf8');
+    const adminUrl = superuserUrl(password, Number(new URL(server.url).port), 'postgres');
+    return await withShadowDatabase(adminUrl, migrationsDir, (url) => diffToSchema(url, schemaFiles()));
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true });

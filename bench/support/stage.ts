@@ -19,6 +19,7 @@ import { createEncryption } from '../../src/runtime/encryption/encryption.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
 import { migrationsDir } from '../../src/runtime/project-root.ts';
 import { openQueueBackend } from '../../src/runtime/queue/queue-backend.ts';
+import { allowDatabases } from '../../tests/support/embedded-development.ts';
 
 export type Store = 'PostgreSQL' | 'Redis';
 
@@ -38,6 +39,7 @@ export async function openStores(): Promise<Stores> {
   const given = process.env.DATABASE_URL;
   const dataDir = mkdtempSync(join(tmpdir(), 'chihoi-bench-'));
   const embedded = given ? undefined : await startEmbeddedPostgres({ dataDir, log: () => {} });
+  if (embedded) await allowDatabases(dataDir, embedded.url);
   const adminUrl = given ?? embedded?.url ?? '';
   const redisUrl = process.env.REDIS_URL;
   const asAdmin = async (statement: string) => {

@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres/embed
 import { readPostmaster } from '../../src/runtime/embedded-postgres/postmaster.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
 import { openQueueBackend } from '../../src/runtime/queue/queue-backend.ts';
+import { allowDatabases } from './embedded-development.ts';
 import { TEMPORARY_PREFIX } from './temporary.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -49,6 +50,7 @@ async function startTemporaryServer(): Promise<{ url: string; end(): Promise<voi
   // Nothing here has to outlive a crash.
   const settings = ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off', 'max_connections = 200'];
   const { url, stop } = await startEmbeddedPostgres({ dataDir, log: () => {}, settings });
+  await allowDatabases(dataDir, url);
   return {
     url,
     end: async () => {

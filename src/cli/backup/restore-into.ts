@@ -3,6 +3,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import { BackupError, readBackup } from '../../runtime/backup-file.ts';
 import { MigrationError, migrate } from '../../runtime/database/migrate.ts';
+import { databaseObjects } from '../../runtime/database/objects.ts';
 import { migrationsDir } from '../../runtime/project-root.ts';
 import { isEmpty, load } from './load.ts';
 
@@ -10,6 +11,8 @@ const headSchema = z.object({ madeAt: z.iso.datetime(), migrations: z.array(z.st
 
 /** Beside what is there, until all of the backup stands in it. A restore that was killed leaves one: the next takes it away. */
 const ASIDE = 'chihoi_restoring';
+/** What the migrations bring in. It stands in `public` from the beginning: only a superuser may move it, which we are not. */
+const EXTENSION = 'pg_trgm';
 
 /**
  * Builds the state of the backup beside what is there, and puts it in its place in one transaction at the end.
@@ -31,7 +34,9 @@ export async function restoreInto(
       throw new BackupError(
         'The database holds something already. With --replace it is lost and the backup takes its place.',
       );
-    await client.query(`DROP SCHEMA IF EXISTS ${ASIDE} CASCADE; CREATE SCHEMA ${ASIDE}`);
+    await client.query(
+      `CREATE EXTENSION IF NOT EXISTS ${EXTENSION} SCHEMA public; DROP SCHEMA IF EXISTS ${ASIDE} CASCADE; CREATE SCHEMA ${ASIDE}`,
+    );
     try {
       const rows = await build(url, path, keys, head.migrations);
       await putInPlace(client);
@@ -55,7 +60,6 @@ async function build(
   migrations: readonly string[],
 ): Promise<number> {
   const aside = new URL(url);
-  // What extensions bring is found where they are: they are moved at the end.
   aside.searchParams.set('options', `-c search_path=${ASIDE},public`);
   await migrate(aside.href, migrationsDir, migrations);
   const rows = await onClient(aside.href, async (client) => {
@@ -68,20 +72,26 @@ async function build(
 }
 
 async function putInPlace(client: pg.Client): Promise<void> {
-  const { rows: extensions } = await client.query<{ name: string }>(
-    `SELECT quote_ident(extname) AS name FROM pg_extension WHERE extnamespace = 'public'::regnamespace`,
+  const { rows } = await client.query<{ space: string; what: string }>(
+    `SELECT space, what FROM (${databaseObjects}) AS object WHERE space = ANY ($1) AND step > 1 ORDER BY step`,
+    [['public', ASIDE]],
   );
-  await client.query(
-    [
-      'BEGIN',
-      ...extensions.map(({ name }) => `ALTER EXTENSION ${name} SET SCHEMA ${ASIDE}`),
-      'DROP SCHEMA public CASCADE',
-      `ALTER SCHEMA ${ASIDE} RENAME TO public`,
-      // What waits in a queue of PostgreSQL belongs to the rows that are gone; it is filled again from what is unsent.
-      'DROP SCHEMA IF EXISTS bullmq CASCADE',
-      'COMMIT',
-    ].join('; '),
-  );
+  const of = (wanted: string) => rows.flatMap(({ space, what }) => (space === wanted ? [what] : []));
+  const statements = [
+    'BEGIN',
+    ...of('public').map((what) => `DROP ${what.replace(' ', ' IF EXISTS ')} CASCADE`),
+    ...of(ASIDE).map((what) => `ALTER ${what} SET SCHEMA public`),
+    `DROP SCHEMA ${ASIDE}`,
+    // What waits in a queue of PostgreSQL belongs to the rows that are gone; it is filled again from what is unsent.
+    'DROP SCHEMA IF EXISTS bullmq CASCADE',
+    'COMMIT',
+  ];
+  try {
+    await client.query(statements.join('; '));
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
 }
 
 async function refuseIfUsed(client: pg.Client): Promise<void> {

@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import { orWhen } from '../or-when.ts';
 import { EmbeddedPostgresError } from './error.ts';
 import type { Programs } from './programs.ts';
+import { SUPERUSER } from './roles.ts';
 import { type Runner, runProgram } from './run-as.ts';
-
-/** The one superuser of the embedded server, and the name of the database the application uses in it. */
-export const DATABASE_USER = 'chihoi';
 
 const SCRATCH = 'postgres-new-';
 export const CONF = 'chihoi.conf';
@@ -45,7 +43,7 @@ export async function createCluster(dataDir: string, programs: Programs, runner:
     await giveTo(runner, scratch, password, cluster);
     // Plain C breaks Vietnamese: lower('ĐẶNG') would be 'ĐẶng'. The builtin provider needs no locale of the system.
     const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-    const access = [`--username=${DATABASE_USER}`, `--pwfile=${password}`, '--auth=scram-sha-256'];
+    const access = [`--username=${SUPERUSER}`, `--pwfile=${password}`, '--auth=scram-sha-256'];
     const args = ['-D', cluster, '--encoding=UTF8', ...locale, ...access];
     const code = await runProgram(programs.initdb, args, { runner, cwd: scratch, output, detached: false });
     if (code !== 0) {

@@ -4,13 +4,12 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { orWhen } from '../or-when.ts';
-import { clusterPaths, createCluster, DATABASE_USER, giveTo, lastLine } from './cluster.ts';
+import { clusterPaths, createCluster, giveTo, lastLine } from './cluster.ts';
 import { EmbeddedPostgresError } from './error.ts';
 import { discardForeignPidFile, freePort, type Postmaster, readPostmaster } from './postmaster.ts';
 import { findPrograms, type Programs } from './programs.ts';
+import { applicationUrl, setUpRoles, superuserUrl } from './roles.ts';
 import { chooseRunner, type Runner, runProgram } from './run-as.ts';
-
-const DATABASE = 'chihoi';
 
 /** Far above the 1.5 s of a first start: a slow disk after a crash replays its log first. */
 const START_TIMEOUT_MS = 60_000;
@@ -20,7 +19,7 @@ const POLL_MS = 50;
 const MOST_REFUSALS = 8;
 
 export type EmbeddedPostgres = {
-  /** Address of the database `chihoi`, with the password. */
+  /** Address of the product's database, with the role that owns it and is no superuser. */
   url: string;
   /** The server was already running, left by a killed application or started by another one. */
   adopted: boolean;
@@ -53,9 +52,9 @@ export async function startEmbeddedPostgres(options: {
   const site = { paths, programs, runner, settings: options.settings ?? [] };
   const password = await readFile(paths.password, 'utf8');
   const { port, adopted } = await runServer(site, password, options.log);
-  await createDatabase(address(password, port, 'postgres'));
+  await setUpRoles(password, port);
   options.log(adopted ? `Found the database running on port ${port}.` : `Started the database on port ${port}.`);
-  return { url: address(password, port, DATABASE), adopted, stop: () => stopServer(site) };
+  return { url: applicationUrl(password, port), adopted, stop: () => stopServer(site) };
 }
 
 /** @returns the folder's real path, made when missing */
@@ -103,7 +102,7 @@ async function runServer(site: Site, password: string, log: (message: string) =>
 async function tryConnect({ port }: Postmaster, password: string): Promise<unknown> {
   // In the first moments of a start the port is not yet in postmaster.pid.
   if (!port) return new Error('The server has not written its port yet.');
-  const client = new pg.Client({ connectionString: address(password, port, 'postgres') });
+  const client = new pg.Client({ connectionString: superuserUrl(password, port, 'postgres') });
   try {
     await client.connect();
     await client.end();
@@ -158,21 +157,4 @@ function pgCtl({ paths, programs, runner }: Omit<Site, 'settings'>, args: string
   // Detached: Ctrl-C in the terminal must reach the server only after the application has finished with it.
   const options = { runner, cwd: paths.home, output: join(paths.home, 'pg_ctl.log'), detached: true };
   return runProgram(programs.pg_ctl, args, options);
-}
-
-async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
-    // Another start may create it in between: 42P04 duplicate_database, or 23505 from the catalogue's index.
-    if (!rowCount)
-      await client.query(`CREATE DATABASE ${DATABASE}`).catch(orWhen('42P04', null)).catch(orWhen('23505', null));
-  } finally {
-    await client.end();
-  }
-}
-
-function address(password: string, port: number, database: string): string {
-  return `postgresql://${DATABASE_USER}:${password}@127.0.0.1:${port}/${database}`;
 }

@@ -6,6 +6,12 @@ import { EmbeddedPostgresError } from './error.ts';
 /** The system user that PostgreSQL's programs run as; `undefined` is the user of this process. */
 export type Runner = { uid: number; gid: number; privileged: boolean } | undefined;
 
+/**
+ * All that the server gets of our environment. It holds the key and the tokens, and whoever may read the server's
+ * memory or /proc would have them; PGDATA, PGPORT and the like of the person's shell must not reach it either.
+ */
+const HANDED_DOWN = ['PATH', 'LANG', 'TZ', 'HOME'];
+
 const NORMAL_USER = 'Start the application as a normal user, or set DATABASE_URL to the address of a PostgreSQL.';
 
 /**
@@ -68,8 +74,7 @@ export function runProgram(
   const { runner, cwd, output, detached } = options;
   const [command, ...rest] = runner?.privileged ? ['setpriv', ...keepReadingAs(runner), program] : [program];
   const user = runner && !runner.privileged ? { uid: runner.uid, gid: runner.gid } : {};
-  // PGDATA, PGPORT and the like of the person's shell must not reach this server.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG')));
+  const env = Object.fromEntries(HANDED_DOWN.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
   const file = openSync(output, 'a', 0o600);
   return new Promise<number | null>((resolve, reject) => {
     const child = spawn(command!, [...rest, ...args], { cwd, env, detached, stdio: ['ignore', file, file], ...user });

@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from '../../../src/runtime/embedded-postgres/em
 import { readPostmaster } from '../../../src/runtime/embedded-postgres/postmaster.ts';
 import { linkLibraries } from '../../../src/runtime/embedded-postgres/programs.ts';
 import { chooseRunner } from '../../../src/runtime/embedded-postgres/run-as.ts';
+import { asSuperuser } from '../../support/embedded-development.ts';
 import { TEMPORARY_PREFIX } from '../../support/temporary.ts';
 
 const APPLICATION = join(import.meta.dirname, '../../support/embedded-application.ts');
@@ -41,7 +42,7 @@ async function query(url: string, sql: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query({ text: sql, rowMode: 'array' })).rows.flat();
+    return (await client.query({ text: sql, rowMode: 'array' })).rows?.flat() ?? [];
   } finally {
     await client.end();
   }
@@ -93,6 +94,65 @@ test('makes a database that knows Vietnamese letters, on this machine only, behi
   const again = await start(shared);
   expect(again).toMatchObject({ url: server.url, adopted: false });
   expect(await query(again.url, 'SELECT x FROM kept')).toEqual([7]);
+});
+
+test('the product is no superuser: it runs no program and reads no file, and there is no secret to be read', async () => {
+  const folder = await newFolder();
+  process.env.ENCRYPTION_KEY = 'a-secret-of-this-test';
+  try {
+    const server = await start(folder);
+    const { pid } = (await postmaster(folder))!;
+    const seen = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    expect(seen).not.toContain('a-secret-of-this-test');
+    // What pg_ctl's shell and the server itself add is theirs.
+    const names = seen.split('\0').flatMap((line) => line.split('=')[0] || []);
+    const ours = ['PATH', 'LANG', 'TZ', 'HOME'];
+    expect(names.filter((name) => !/^(PG.*|PWD|OLDPWD|SHLVL|_)$/.test(name) && !ours.includes(name))).toEqual([]);
+    for (const attack of [
+      `COPY (SELECT 1) TO PROGRAM 'env'`,
+      `CREATE TEMP TABLE t (x text); COPY t FROM PROGRAM 'env'`,
+      `SELECT pg_read_file('/proc/${pid}/environ')`,
+      `COPY (SELECT 1) TO '/tmp/chihoi-never'`,
+      `SELECT rolpassword FROM pg_authid`,
+      `ALTER SYSTEM SET archive_command = 'env'`,
+      `SET ROLE chihoi`,
+    ])
+      await expect(query(server.url, attack), attack).rejects.toMatchObject({ code: '42501' });
+    // Its own password opens nothing else.
+    const risen = new URL(server.url);
+    risen.username = 'chihoi';
+    await expect(query(risen.href, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
+    await query(server.url, 'CREATE EXTENSION pg_trgm; CREATE SCHEMA bullmq; CREATE TABLE bullmq.t (x int)');
+  } finally {
+    delete process.env.ENCRYPTION_KEY;
+  }
+});
+
+test('what an older version made as the superuser belongs to the product after the next start', async () => {
+  const folder = await newFolder();
+  const first = await start(folder);
+  await asSuperuser(folder, first.url, 'DROP DATABASE chihoi WITH (FORCE)');
+  await asSuperuser(folder, first.url, 'DROP ROLE chihoi_app');
+  await asSuperuser(folder, first.url, 'CREATE DATABASE chihoi');
+  await asSuperuser(
+    folder,
+    first.url,
+    `CREATE EXTENSION pg_trgm; CREATE TYPE public.kind AS ENUM ('a'); CREATE TABLE kept (id serial PRIMARY KEY, n int GENERATED ALWAYS AS IDENTITY, kind kind);
+     INSERT INTO kept (kind) VALUES ('a'); CREATE SEQUENCE alone; CREATE VIEW seen AS SELECT * FROM kept;
+     CREATE FUNCTION ours() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE SCHEMA bullmq; CREATE TABLE bullmq.job (x int);
+     CREATE FUNCTION bullmq.does() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+     CREATE SCHEMA was_public; CREATE TABLE was_public.t (x int)`,
+    'chihoi',
+  );
+  await first.stop();
+  const again = await start(folder);
+  expect(again.url.split(':').slice(0, 3)).toEqual(first.url.split(':').slice(0, 3));
+  await query(
+    again.url,
+    `ALTER TABLE kept ADD COLUMN more text; ALTER TYPE kind ADD VALUE 'b'; DROP VIEW seen; DROP SEQUENCE alone; DROP FUNCTION ours();
+     DROP SCHEMA bullmq CASCADE; DROP TABLE was_public.t; CREATE TABLE public.new (x int)`,
+  );
+  expect(await query(again.url, `INSERT INTO kept (kind) VALUES ('b') RETURNING id`)).toEqual([2]);
 });
 
 test('Ctrl-C reaches the server only after the application has drained', async () => {
