@@ -1,6 +1,7 @@
 /** What is said when nothing else fits: never silence, never the same help twice in a row. */
 import { action } from './dialogs/choices.ts';
 import type { Turn } from './feature.ts';
+import { ALBUM } from './inbound/settled.ts';
 import type { Received } from './turn.ts';
 
 /** Nobody types more than this in a minute with a purpose. */
@@ -16,6 +17,7 @@ export async function isFlood(turn: Turn, { sequence, arrived }: Received): Prom
   const [row] = await turn.tx.$queryRaw<[{ earlier: number }]>`
     SELECT count(*)::int AS earlier FROM message
     WHERE chat_id = ${turn.chat.id}::uuid AND account_id = ${turn.account.id}::uuid AND direction = 'in' AND sequence < ${sequence}
+      AND reason IS DISTINCT FROM ${ALBUM}
       AND claimed_at > ${new Date(arrived.getTime() - MINUTE)} AND claimed_at <= ${arrived}`;
   if (row.earlier < FLOOD_PER_MINUTE && !(await isLoud(turn, arrived))) return false;
   // What came in the same breath is the same flood: each on its own would keep the process busy for nothing.

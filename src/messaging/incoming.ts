@@ -58,6 +58,8 @@ export const incomingSchema = z.object({
   addressed: addressedSchema,
   /** The platform's id of the message that it answers, and of the one whose button was pressed. */
   replyTo: z.string().optional(),
+  /** Several pictures or files that were sent at once come as a message each, all with this: together they are one message. */
+  album: z.string().optional(),
   /** `ShownChoice.token` of the button that was pressed. */
   token: z.string().optional(),
   event: chatEventSchema.optional(),

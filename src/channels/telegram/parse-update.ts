@@ -89,6 +89,7 @@ function readWords(message: Message, me: Me): Happening[] {
             ? 'reply'
             : (addressed ?? 'none'),
       ...(answers && { replyTo: String(answers.message_id) }),
+      ...(message.media_group_id !== undefined && { album: message.media_group_id }),
     },
   ];
 }

@@ -51,6 +51,8 @@ const messageSchema = z.object({
     .object({ message_id: z.number().int(), from: userSchema.optional(), forum_topic_created: present })
     .optional(),
 
+  /** Several photos, films or files sent as one. */
+  media_group_id: z.string().optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
   entities: z.array(entitySchema).optional(),

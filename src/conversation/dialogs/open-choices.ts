@@ -10,6 +10,8 @@ export interface PressedChoice {
   choice: Choice;
   /** What was typed after the words of the choice. */
   rest: string;
+  /** Nothing of the conversation that showed it is to stay. */
+  untraced?: boolean;
 }
 
 /** How far back words are looked for: the invitation of last week, under today's announcement. */
@@ -30,10 +32,10 @@ export async function pressedChoice(work: Stored, chatId: string, token: string)
   if (!read) return undefined;
   const row = await work.tx.message.findFirst({
     where: { id: read.messageId, chatId, direction: 'out' },
-    select: { content: true },
+    select: { content: true, untraced: true },
   });
   const choice = row && choicesIn(work, row.content)[read.index];
-  return choice ? { messageId: read.messageId, choice, rest: '' } : undefined;
+  return choice ? { messageId: read.messageId, choice, rest: '', untraced: row.untraced } : undefined;
 }
 
 export async function choicesOf(work: Stored, messageId: string): Promise<Choice[]> {

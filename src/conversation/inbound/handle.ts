@@ -5,12 +5,15 @@ import type { AccountRef, PersonRef } from '../../directory/people.ts';
 import type { InTransaction, UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { Database } from '../../runtime/database/database.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { doubleTaps } from '../dialogs/double-taps.ts';
 import { Refusal } from '../feature.ts';
 import type { Route } from '../routing/route.ts';
 import type { Received, Who } from '../turn.ts';
 import { forgetIncoming, type Trace } from '../untraced.ts';
+import { asOne, createAlbums, isStray, type Part, partsOf } from './albums.ts';
 import { countAttempt, GIVEN_UP, GivenUp, MOST_ATTEMPTS, uncountAttempt } from './attempts.ts';
 import { unpack } from './receive.ts';
+import { ALBUM, DOUBLE_TAP } from './settled.ts';
 
 /** What was taken in so much later than now was taken in before the clock was set back: long enough ago. */
 const AHEAD_MS = 60_000;
@@ -37,6 +40,8 @@ interface Next {
   attempts: number;
   /** Another waits behind it. */
   more: boolean;
+  /** What is settled with it: the other parts of its album, further presses of its button. */
+  beside: Part[];
 }
 
 type NextRow = Received & {
@@ -62,6 +67,9 @@ export function createHandler(parts: {
   const active = new Map<string, Promise<void>>();
   let stopped = false;
   const idlers: (() => void)[] = [];
+  const albums = createAlbums();
+  /** Chats in which an album may not have come whole. */
+  const later = new Map<string, NodeJS.Timeout>();
 
   function serve(): void {
     for (const chatId of waiting) {
@@ -77,11 +85,23 @@ export function createHandler(parts: {
         )
         .finally(() => {
           active.delete(chatId);
-          if (active.size === 0 && (waiting.size === 0 || stopped)) for (const done of idlers.splice(0)) done();
+          if (isIdle() || (stopped && active.size === 0)) for (const done of idlers.splice(0)) done();
           serve();
         });
       active.set(chatId, run);
     }
+  }
+
+  const isIdle = () => active.size === 0 && waiting.size === 0 && later.size === 0;
+
+  function wakeLater(chatId: string, ms: number): void {
+    clearTimeout(later.get(chatId));
+    const wake = () => {
+      later.delete(chatId);
+      waiting.add(chatId);
+      serve();
+    };
+    later.set(chatId, setTimeout(wake, ms));
   }
 
   async function handleChat(chatId: string): Promise<void> {
@@ -105,11 +125,24 @@ export function createHandler(parts: {
         if (!next) return false;
         current = next;
         if (next.attempts >= MOST_ATTEMPTS) throw new GivenUp();
-        const feature = await route(work, next.message, next.who, next.trace);
+        const { incoming } = next.who;
+        if (incoming.album !== undefined && !incoming.edited) {
+          next.beside = await partsOf(work, next);
+          const waitMs = albums.waitMs(next.who, 1 + next.beside.length);
+          if (waitMs > 0) {
+            wakeLater(chatId, waitMs);
+            return false;
+          }
+          next.who.incoming = asOne([incoming, ...next.beside.map(({ who }) => who.incoming)]);
+        }
+        const isKept = incoming.album !== undefined && (await isStray(work, next));
+        const feature = isKept ? null : await route(work, next.message, next.who, next.trace);
+        if (next.more && incoming.token !== undefined) next.beside = await doubleTaps(work, next);
         if (next.trace.kept) {
           await work.tx.$executeRaw`
             UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now} WHERE id = ${next.message.id}::uuid`;
-        } else await forgetIncoming(work, next.message.id, next.who.incoming);
+        } else await forgetIncoming(work, next.message.id, incoming);
+        await settleBeside(work, next);
         // What this process stores meanwhile wakes the chat anew.
         return next.more;
       });
@@ -121,7 +154,8 @@ export function createHandler(parts: {
   }
 
   /** The turn was rolled back: say why, in a transaction of its own, so that the next message of the chat gets its turn. */
-  async function fail({ message, who, trace }: Next, error: unknown): Promise<void> {
+  async function fail(next: Next, error: unknown): Promise<void> {
+    const { message, who, trace } = next;
     const refusal = error instanceof Refusal ? error : undefined;
     const errorId = refusal ? undefined : String(randomInt(100_000, 1_000_000));
     if (!refusal) {
@@ -147,6 +181,7 @@ export function createHandler(parts: {
       if (settled.count !== 1) return;
       await route.answerFailure(work, who, refusal, errorId);
       if (!trace.kept) await forgetIncoming(work, message.id, who.incoming);
+      await settleBeside(work, next);
     });
   }
 
@@ -175,11 +210,25 @@ export function createHandler(parts: {
     },
     async stop() {
       stopped = true;
+      for (const timer of later.values()) clearTimeout(timer);
+      later.clear();
       await Promise.all(active.values());
     },
-    idle: () =>
-      active.size === 0 && waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve)),
+    idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
   };
+}
+
+/** They leave as much behind as the message with which they were handled. */
+async function settleBeside(work: UnitOfWork, { beside, trace, who }: Next): Promise<void> {
+  if (beside.length === 0) return;
+  if (!trace.kept) {
+    for (const part of beside) await forgetIncoming(work, part.id, part.who.incoming);
+    return;
+  }
+  await work.tx.message.updateMany({
+    where: { id: { in: beside.map(({ id }) => id) } },
+    data: { state: 'handled', reason: who.incoming.album === undefined ? DOUBLE_TAP : ALBUM, settledAt: work.now },
+  });
 }
 
 /** The oldest message of the chat that nobody has acted on, with the chat locked so that no other process takes the next one. */
@@ -206,7 +255,7 @@ async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | und
   const account = { id: accountId, channel, botAccount, externalId, name, personId };
   const incoming = unpack(work.encryption, content);
   const who = { incoming, person: { id: personId, ...person }, account, chat, noticeVersion };
-  return { message: { id, sequence, arrived }, who, trace: { kept: true }, attempts, more };
+  return { message: { id, sequence, arrived }, who, trace: { kept: true }, attempts, more, beside: [] };
 }
 
 /** The database does not answer: the message keeps its state and is handled when it is back. */

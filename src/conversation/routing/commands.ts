@@ -4,7 +4,7 @@ import { contentSchema } from '../../messaging/outgoing.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
 import { checkCommand } from '../access.ts';
 import type { CommandMatch } from '../commands.ts';
-import { keepDialog, openDialog } from '../dialogs/dialog-store.ts';
+import { keepDialog, type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
 import type { Turn } from '../feature.ts';
 import { isUntraced, type Passage, type Router, type Said } from './passage.ts';
 
@@ -42,16 +42,21 @@ export async function besideDialog<T>(router: Router, turn: Turn, run: () => Pro
   const result = await run();
   const after = before && (await openDialog(turn, place, turn.now));
   if (!after?.promptId || after.promptId !== before?.promptId || !mayAnywhere(turn.access, after.level)) return result;
+  await askAgain(router, turn, { ...after, promptId: after.promptId });
+  return result;
+}
+
+/** The open question once more, at the foot of the chat. */
+export async function askAgain(router: Router, turn: Turn, open: OpenDialog & { promptId: string }): Promise<void> {
   const prompt = await turn.tx.message.findUniqueOrThrow({
-    where: { id: after.promptId },
+    where: { id: open.promptId },
     select: { content: true },
   });
   const content = contentSchema.parse(openContent(turn.encryption, prompt.content));
   const promptId = await turn.outbox.toChat(turn.chat, content, {
-    feature: after.feature,
+    feature: open.feature,
     personId: turn.person.id,
-    untraced: isUntraced(router, after),
+    untraced: isUntraced(router, open),
   });
-  await keepDialog(turn, place, { ...after, promptId }, turn.now);
-  return result;
+  await keepDialog(turn, { chatId: turn.chat.id, accountId: turn.account.id }, { ...open, promptId }, turn.now);
 }

@@ -1,14 +1,15 @@
 /** A choice that was made: pressed as a button, or typed as its number or its words. */
-
+import { mayAnywhere } from '../../directory/access.ts';
 import type { Choice } from '../../messaging/outgoing.ts';
 import { checkCommand } from '../access.ts';
-import { dropDialog, openDialog } from '../dialogs/dialog-store.ts';
+import { dropDialog, type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
+import { isDoubleTap } from '../dialogs/double-taps.ts';
 import { choicesOf, openChoices, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
 import { Refusal } from '../feature.ts';
 import { matchChoice } from '../match-words.ts';
-import { besideDialog } from './commands.ts';
+import { askAgain, besideDialog } from './commands.ts';
 import { runDialog } from './dialogs.ts';
-import { type Passage, placeOf, type Said } from './passage.ts';
+import { NOBODY, type Passage, placeOf, type Said } from './passage.ts';
 import { UNDERSTANDING } from './understood.ts';
 
 const HELP = 'trogiup';
@@ -48,12 +49,16 @@ export async function answersDialog(said: Said): Promise<string | undefined> {
 
 /** @throws {Refusal} when the choice is no more, or not this person's @returns the name of the feature whose it is */
 export async function press(passage: Passage, pressed: PressedChoice | undefined): Promise<string> {
-  if (!pressed) throw new Refusal('common-choice-old');
   const { router, turnFor, work } = passage;
+  if (!pressed) {
+    // Perhaps of a conversation of which nothing is to stay: nothing of the press is worth keeping.
+    turnFor(NOBODY).untraced();
+    throw new Refusal('common-choice-old');
+  }
   const { effect } = pressed.choice;
   if (effect.type === 'answer') {
     const dialog = await openDialog(work, placeOf(passage), work.now);
-    if (dialog?.promptId !== pressed.messageId) throw new Refusal('common-choice-old');
+    if (dialog?.promptId !== pressed.messageId) return pressedTooLate(passage, pressed, dialog);
     return runDialog(passage, dialog, effect.value);
   }
   const action = router.feature(effect.feature)?.actions?.[effect.name];
@@ -63,4 +68,18 @@ export async function press(passage: Passage, pressed: PressedChoice | undefined
   if (action.untraced) turn.untraced();
   await besideDialog(router, turn, () => action.run(turn, effect.args, pressed.rest));
   return effect.feature;
+}
+
+/**
+ * The question is not the open one any more. Pressed once more by the same hand it has been answered: nothing is said. Else the
+ * open question is repeated, and only where there is none the button is called old.
+ */
+async function pressedTooLate(passage: Passage, pressed: PressedChoice, open: OpenDialog | null): Promise<string> {
+  const turn = passage.turnFor(NOBODY);
+  if (pressed.untraced) turn.untraced();
+  if (await isDoubleTap(passage)) return NOBODY;
+  const { promptId } = open ?? {};
+  if (!open || !promptId || !mayAnywhere(turn.access, open.level)) throw new Refusal('common-choice-old');
+  await askAgain(passage.router, turn, { ...open, promptId });
+  return NOBODY;
 }

@@ -40,6 +40,8 @@ export interface Sent {
 interface Media {
   caption?: string;
   bytes?: Uint8Array;
+  /** Sent together with others that have the same. */
+  album?: string;
 }
 
 export interface FakeUser extends Presses {
@@ -132,11 +134,12 @@ export function createUser(world: World, updates: Updates, options: UserOptions)
   };
 
   const captionContent = (media: Media, where: Where): Partial<Message> => {
+    const together = media.album === undefined ? {} : { media_group_id: media.album };
     if (media.caption === undefined && !where.mention) {
-      return {};
+      return together;
     }
     const { text: caption, entities } = textContent(media.caption ?? '', where);
-    return { caption, caption_entities: entities };
+    return { ...together, caption, caption_entities: entities };
   };
 
   const eyesOn = (group: FakeGroup | undefined): Eyes => {

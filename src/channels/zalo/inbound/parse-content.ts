@@ -6,6 +6,8 @@ import { parseJson } from './frames.ts';
 export interface Content {
   text: string;
   attachments: Attachment[];
+  /** Pictures that were sent at once have it in common. */
+  album?: string;
 }
 
 const paramsSchema = z.object({
@@ -15,6 +17,8 @@ const paramsSchema = z.object({
   hdSize: z.coerce.number().int().nonnegative().optional().catch(undefined),
   latitude: z.coerce.number().optional().catch(undefined),
   longitude: z.coerce.number().optional().catch(undefined),
+  /** As zca-js sends it with several pictures. */
+  group_layout_id: z.coerce.string().optional().catch(undefined),
 });
 
 /** Notes of Zalo itself, which nobody said. */
@@ -41,7 +45,10 @@ export function readContent({ msgType, content, uidFrom }: ZaloMessage, botAccou
       // Text with styles.
       return { text: title, attachments: [] };
     case 'chat.photo':
-      return file('photo', params.hd || href, { mime: 'image/jpeg', ...(params.hdSize && { size: params.hdSize }) });
+      return {
+        ...file('photo', params.hd || href, { mime: 'image/jpeg', ...(params.hdSize && { size: params.hdSize }) }),
+        ...(params.group_layout_id && { album: params.group_layout_id }),
+      };
     case 'chat.gif':
       return file('photo', href, { mime: 'image/gif' });
     case 'share.file':

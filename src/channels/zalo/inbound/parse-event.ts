@@ -35,6 +35,7 @@ export function parseMessage(message: ZaloMessage, kind: ChatKind, me: Me): Inco
     messageId: message.msgId,
     text,
     attachments: content.attachments,
+    ...(content.album !== undefined && { album: content.album }),
     addressed: addressed(kind, text, isMentioned, quote?.ownerId === me.uid || quote?.ownerId === ITSELF),
     ...(quote && { replyTo: quote.globalMsgId }),
   };
