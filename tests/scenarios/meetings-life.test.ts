@@ -37,7 +37,7 @@ test('a meeting from the call to the attendance list', async () => {
   await head.sees('Đã gửi giấy mời tới 4 người');
   await app.settled();
   await head.presses('Gửi giấy mời', { on: preview });
-  await head.sees('Nút này đã cũ');
+  await app.settled();
   expect(await app.db.meeting.count()).toBe(1);
   expect(await app.db.broadcast.count()).toBe(1);
 

@@ -1,4 +1,5 @@
 /** The choices that still count in a chat. */
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Choice, choiceSchema } from '../../messaging/outgoing.ts';
 import { readChoiceToken } from '../../outbound/outbox/fit-channel.ts';
@@ -36,6 +37,13 @@ export async function pressedChoice(work: Stored, chatId: string, token: string)
   });
   const choice = row && choicesIn(work, row.content)[read.index];
   return choice ? { messageId: read.messageId, choice, rest: '', untraced: row.untraced } : undefined;
+}
+
+/** Do both say and offer the same? */
+export async function isSameMessage(work: Stored, oneId: string, otherId: string): Promise<boolean> {
+  const rows = await work.tx.message.findMany({ where: { id: { in: [oneId, otherId] } }, select: { content: true } });
+  const [one, other] = rows.map(({ content }) => openContent(work.encryption, content));
+  return isDeepStrictEqual(one, other);
 }
 
 export async function choicesOf(work: Stored, messageId: string): Promise<Choice[]> {

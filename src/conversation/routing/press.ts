@@ -4,7 +4,7 @@ import type { Choice } from '../../messaging/outgoing.ts';
 import { checkCommand } from '../access.ts';
 import { dropDialog, type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
 import { isDoubleTap } from '../dialogs/double-taps.ts';
-import { choicesOf, openChoices, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
+import { choicesOf, isSameMessage, openChoices, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
 import { Refusal } from '../feature.ts';
 import { matchChoice } from '../match-words.ts';
 import { askAgain, besideDialog } from './commands.ts';
@@ -72,7 +72,8 @@ export async function press(passage: Passage, pressed: PressedChoice | undefined
 
 /**
  * The question is not the open one any more. Pressed once more by the same hand it has been answered: nothing is said. Else the
- * open question is repeated, and only where there is none the button is called old.
+ * open question is repeated, and only where there is none the button is called old. Under an earlier copy of the open question it
+ * counts: something else was said in between, and the question asked again below.
  */
 async function pressedTooLate(passage: Passage, pressed: PressedChoice, open: OpenDialog | null): Promise<string> {
   const turn = passage.turnFor(NOBODY);
@@ -80,6 +81,9 @@ async function pressedTooLate(passage: Passage, pressed: PressedChoice, open: Op
   if (await isDoubleTap(passage)) return NOBODY;
   const { promptId } = open ?? {};
   if (!open || !promptId || !mayAnywhere(turn.access, open.level)) throw new Refusal('common-choice-old');
+  const { effect } = pressed.choice;
+  if (effect.type === 'answer' && (await isSameMessage(passage.work, promptId, pressed.messageId)))
+    return runDialog(passage, open, effect.value);
   await askAgain(passage.router, turn, { ...open, promptId });
   return NOBODY;
 }

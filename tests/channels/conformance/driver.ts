@@ -57,6 +57,8 @@ export interface Person {
 export type Order = 'refused' | 'unanswered' | 'lost' | 'stopped';
 
 export interface World {
+  /** What a person who has blocked the bot looks like at the first try: some platforms say the same of one who is only away. */
+  blocked: 'gone' | 'refused';
   /** Somebody whom the bot may write to. */
   person(name: string): Promise<Person>;
   group(title: string, people: readonly Person[]): Promise<Group>;

@@ -256,6 +256,15 @@ export function houseCases(makeWorld: MakeWorld): void {
     await lan.blocks();
     const ids = [await sends(lan, { text: 'Một' }, 'reminder'), await sends(lan, { text: 'Hai' }, 'reminder')];
     await settledAs(await sends(hoa, { text: 'Ba' }, 'reminder'), 'sent');
+    if (world.blocked === 'refused') {
+      await eventually(
+        'a first refusal',
+        async () => (await rowsTo(lan)).some(({ reason }) => reason !== null) || undefined,
+      );
+      expect((await chatOf(lan)).closedFor).toBeNull();
+      world.app.clock.advance(5 * 60_000);
+      await world.app.tick();
+    }
     for (const id of ids) await settledAs(id, 'failed');
     expect((await chatOf(lan)).closedFor).not.toBeNull();
     await lan.unblocks();

@@ -170,6 +170,7 @@ function worldOf(
       const group: Group = { to: { externalId: id, kind: 'group' }, inbox: () => inbox(id) };
       return group;
     },
+    blocked: 'gone',
     orders: {
       refused: () => platform.order('refused'),
       unanswered: () => platform.order('unanswered'),

@@ -107,6 +107,7 @@ function worldOf(telegram: FakeTelegram): Omit<World, 'stop'> {
       groups.set(group.to.externalId, made);
       return group;
     },
+    blocked: 'gone',
     orders: {
       refused: () => fault('sendMessage', { status: 429, retryAfter: 1 }),
       unanswered: () => fault('sendMessage', { drop: 'after' }),

@@ -119,6 +119,7 @@ function worldOf(zalo: FakeZalo, account: FakeAccount, adapter: () => ChannelAda
       groups.set(group.to.externalId, made);
       return group;
     },
+    blocked: 'refused',
     orders: {
       refused: () => fault('sendMessage', { code: 221 }),
       unanswered: () => fault('sendMessage', { drop: 'after' }),
