@@ -182,7 +182,7 @@ test('a restart in the middle loses nothing, a second press of "Gửi" makes no 
   await member.presses('Gửi', { on: preview });
   await member.presses('Gửi', { on: preview });
   await member.sees(/Đã gửi yêu cầu số \d+ tới/);
-  await member.sees('Nút này đã cũ');
+  await app.settled();
   await head.sees('cháu Đặng Văn Vương');
   await app.settled();
   expect(await app.db.aidRequest.count()).toBe(before + 1);

@@ -135,9 +135,9 @@ export function createHandler(parts: {
           }
           next.who.incoming = asOne([incoming, ...next.beside.map(({ who }) => who.incoming)]);
         }
+        if (next.more && incoming.token !== undefined) next.beside = await doubleTaps(work, next);
         const isKept = incoming.album !== undefined && (await isStray(work, next));
         const feature = isKept ? null : await route(work, next.message, next.who, next.trace);
-        if (next.more && incoming.token !== undefined) next.beside = await doubleTaps(work, next);
         if (next.trace.kept) {
           await work.tx.$executeRaw`
             UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now} WHERE id = ${next.message.id}::uuid`;
