@@ -59,6 +59,9 @@ announcements-ask-units =
     To which *unit*? Please choose, or type its name.
     For several, type the names with commas between them. For all of yours, type "all".
 announcements-all-units = All units that I am in charge of
+announcements-with-below = { $units }, with the { $count } units below
+announcements-officers-only = Officers only
+announcements-officers-of = officers of { $units }
 announcements-unit-within = { $unit } ({ $parent })
 announcements-units-several = "{ $name }" may be { $units }. Please choose, or type the full name.
 announcements-units-none = There is no "{ $name }" among the units that you are in charge of. Please choose below, or type the name again.
@@ -116,6 +119,8 @@ announcements-confirm-prepared =
 
     Once pressed it leaves at once and cannot be taken back.
 announcements-quiet = These are quiet hours. Once confirmed, it leaves by itself at *{ $time }, { $date }*. For what cannot wait use "urgent alert".
+announcements-relative-days = The text says { $words }, but it arrives at { $time }, { $date }, and would be read as another day. Better write the day.
+announcements-write-dates = Write the days in full
 announcements-send-people = Send to { $people } { $people ->
         [one] person
        *[other] people
@@ -135,11 +140,14 @@ announcements-alert-groups = Alert { $groups } { $groups ->
 announcements-edit-text = Change the text
 announcements-edit-units = Change the units
 announcements-edit-source = Change the source
-announcements-confirm-hint = What you wrote is not part of the message. Please press one of the buttons below, or type its number.
+announcements-confirm-hint = What you wrote is not part of the message. Please press one of the buttons below, or type its number. For others, write "only" and the name of the unit, or "only officers".
 announcements-not-sent = Nobody has got it yet.
 announcements-not-yet = Not yet, let me look
 announcements-sure =
-    The alert will ring at once for *{ $people } people* and *{ $groupMessages } groups* and cannot be taken back.
+    The alert will ring at once for *{ $people } people*{ $groupMessages ->
+        [0] {""}
+       *[other] {" "}and *{ $groupMessages } groups*
+    } and cannot be taken back.
     Are you sure?
 announcements-sure-groups =
     The alert will ring at once in *{ $groupMessages } groups* and cannot be taken back.
@@ -157,11 +165,24 @@ announcements-phase-held = quiet hours; it leaves at { $time }, { $date }
 announcements-phase-freezing = preparing the list of people
 announcements-phase-paused = paused
 announcements-phase-stopped = stopped
+announcements-phase-undoing = being taken back, { $waiting } messages left
+announcements-phase-undone = taken back
 announcements-phase-done = all sent
 announcements-progress-total =
     People: *{ $people }*
-    Sent: *{ $sent }* · Read: *{ $read }* · Waiting: { $waiting }
-    Failed: { $failed } · Not known: { $uncertain } · Not reachable: { $unreachable }{ $skipped ->
+    Sent: *{ $sent }* · Read: *{ $read }*{ $waiting ->
+        [0] {""}
+       *[other] {" "}· Waiting: { $waiting }
+    }{ $failed ->
+        [0] {""}
+       *[other] {" "}· Failed: { $failed }
+    }{ $uncertain ->
+        [0] {""}
+       *[other] {" "}· Not known: { $uncertain }
+    }{ $unreachable ->
+        [0] {""}
+       *[other] {" "}· Not reachable: { $unreachable }
+    }{ $skipped ->
         [0] {""}
        *[other] {" "}· Not sent any more: { $skipped }
     }
@@ -314,9 +335,18 @@ announcements-missed-next = The announcement planned for { $when } *could not be
 
 announcements-confirm-above = { $units }: what goes to more than *{ $people }* people needs a second officer. An administrator changes it with, for example, /thongbao second officer above 300. 0 is never.
 announcements-confirm-above-off = { $units }: what goes to many people needs no second officer. An administrator changes it with, for example, /thongbao second officer above 200.
-announcements-waits-many = *Nobody has got it yet.* It goes to { $people } people, so that another officer has to agree. I have asked { $names }; whoever answers first counts. Without an answer within 24 hours it is not sent.
-announcements-waits-new = *Nobody has got it yet.* You are new, so that another officer has to agree to what goes to { $people } people. I have asked { $names }; whoever answers first counts. Without an answer within 24 hours it is not sent.
-announcements-waits-alert = *Nobody has got it yet.* The alert goes to { $people } people, so that I am asking { $names } now. Without an answer within 5 minutes you decide yourself.
+announcements-waits-many = *Nobody has got it yet.* It goes to { $people } people{ $unreachable ->
+        [0] {""}
+       *[other] {" "}({ $unreachable } of them cannot be reached yet)
+    }, so that another officer has to agree. I have asked { $names }; whoever answers first counts. Without an answer within 24 hours it is not sent.
+announcements-waits-new = *Nobody has got it yet.* You are new, so that another officer has to agree to what goes to { $people } people{ $unreachable ->
+        [0] {""}
+       *[other] {" "}({ $unreachable } of them cannot be reached yet)
+    }. I have asked { $names }; whoever answers first counts. Without an answer within 24 hours it is not sent.
+announcements-waits-alert = *Nobody has got it yet.* The alert goes to { $people } people{ $unreachable ->
+        [0] {""}
+       *[other] {" "}({ $unreachable } of them cannot be reached yet)
+    }, so that I am asking { $names } now. Without an answer within 5 minutes you decide yourself.
 announcements-second-question =
     Officer *{ $name }* wants to send the above. *Nobody has got it yet.*
 

@@ -53,6 +53,9 @@ announcements-ask-units =
     Gửi tới *đơn vị* nào? Xin chọn, hoặc gõ tên.
     Gửi nhiều đơn vị thì gõ các tên, cách nhau bằng dấu phẩy. Gửi hết thì gõ "tất cả".
 announcements-all-units = Tất cả đơn vị tôi phụ trách
+announcements-with-below = { $units }, gồm cả { $count } đơn vị bên dưới
+announcements-officers-only = Chỉ gửi cán bộ, chi hội trưởng
+announcements-officers-of = cán bộ của { $units }
 announcements-unit-within = { $unit } ({ $parent })
 announcements-units-several = "{ $name }" có thể là { $units }. Xin chọn, hoặc gõ đủ tên.
 announcements-units-none = Trong các đơn vị bác/anh/chị phụ trách không có "{ $name }". Xin chọn ở dưới, hoặc gõ lại tên.
@@ -101,6 +104,8 @@ announcements-confirm-prepared =
 
     Bấm gửi là đi ngay, không rút lại được.
 announcements-quiet = Bây giờ là giờ nghỉ. Nếu xác nhận, tin sẽ tự gửi lúc *{ $time } { $date }*. Việc cần ngay thì dùng "tin khẩn".
+announcements-relative-days = Trong tin có { $words }, nhưng tin tới lúc { $time } { $date } nên người đọc sẽ hiểu sang ngày khác. Nên ghi rõ ngày.
+announcements-write-dates = Ghi rõ ngày trong tin
 announcements-send-people = Gửi tới { $people } người
 announcements-send-groups = Gửi vào { $groups } nhóm
 announcements-alert-people = Gửi khẩn ngay tới { $people } người
@@ -108,11 +113,14 @@ announcements-alert-groups = Gửi khẩn ngay vào { $groups } nhóm
 announcements-edit-text = Sửa nội dung
 announcements-edit-units = Đổi đơn vị nhận
 announcements-edit-source = Sửa nguồn
-announcements-confirm-hint = Câu vừa nhắn không nằm trong tin gửi đi. Xin bấm một nút ở dưới, hoặc gõ số của nút.
+announcements-confirm-hint = Câu vừa nhắn không nằm trong tin gửi đi. Xin bấm một nút ở dưới, hoặc gõ số của nút. Muốn đổi nơi nhận, xin nhắn "chỉ" và tên đơn vị, hoặc "chỉ cán bộ".
 announcements-not-sent = Chưa gửi cho ai.
 announcements-not-yet = Chưa, xem lại
 announcements-sure =
-    Tin khẩn sẽ báo chuông ngay cho *{ $people } người* và *{ $groupMessages } nhóm*, gửi rồi không rút lại được.
+    Tin khẩn sẽ báo chuông ngay cho *{ $people } người*{ $groupMessages ->
+        [0] {""}
+       *[other] {" "}và *{ $groupMessages } nhóm*
+    }, gửi rồi không rút lại được.
     Bác/anh/chị chắc chắn gửi chứ ạ?
 announcements-sure-groups =
     Tin khẩn sẽ báo chuông ngay trong *{ $groupMessages } nhóm*, gửi rồi không rút lại được.
@@ -130,11 +138,24 @@ announcements-phase-held = đang giờ nghỉ, sẽ gửi lúc { $time } { $date
 announcements-phase-freezing = đang chuẩn bị danh sách người nhận
 announcements-phase-paused = đang tạm dừng
 announcements-phase-stopped = đã dừng hẳn
+announcements-phase-undoing = đang thu hồi, còn { $waiting } tin
+announcements-phase-undone = đã thu hồi
 announcements-phase-done = đã gửi xong
 announcements-progress-total =
     Người nhận: *{ $people }*
-    Đã gửi: *{ $sent }* · Đã đọc: *{ $read }* · Đang chờ: { $waiting }
-    Lỗi: { $failed } · Chưa rõ đã tới: { $uncertain } · Chưa tới được: { $unreachable }{ $skipped ->
+    Đã gửi: *{ $sent }* · Đã đọc: *{ $read }*{ $waiting ->
+        [0] {""}
+       *[other] {" "}· Đang chờ: { $waiting }
+    }{ $failed ->
+        [0] {""}
+       *[other] {" "}· Lỗi: { $failed }
+    }{ $uncertain ->
+        [0] {""}
+       *[other] {" "}· Chưa rõ đã tới: { $uncertain }
+    }{ $unreachable ->
+        [0] {""}
+       *[other] {" "}· Chưa tới được: { $unreachable }
+    }{ $skipped ->
         [0] {""}
        *[other] {" "}· Không gửi nữa: { $skipped }
     }
@@ -287,9 +308,18 @@ announcements-missed-next = Tin hẹn { $when } *không gửi được* vì máy
 
 announcements-confirm-above = { $units }: tin gửi cho hơn *{ $people }* người phải có cán bộ thứ hai đồng ý. Người quản trị đổi bằng cách nhắn, ví dụ: /thongbao duyệt trên 300. Số 0 là không cần.
 announcements-confirm-above-off = { $units }: tin gửi cho nhiều người không cần cán bộ thứ hai đồng ý. Người quản trị đổi bằng cách nhắn, ví dụ: /thongbao duyệt trên 200.
-announcements-waits-many = *Chưa gửi cho ai.* Tin tới { $people } người nên cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.
-announcements-waits-new = *Chưa gửi cho ai.* Bác/anh/chị mới nhận việc nên tin tới { $people } người cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.
-announcements-waits-alert = *Chưa gửi cho ai.* Tin khẩn tới { $people } người nên tôi đang hỏi ngay { $names }. Sau 5 phút không ai trả lời, tôi sẽ để bác/anh/chị tự quyết.
+announcements-waits-many = *Chưa gửi cho ai.* Tin tới { $people } người trong danh sách{ $unreachable ->
+        [0] {""}
+       *[other] {" "}(trong đó { $unreachable } người tin chưa tới được)
+    } nên cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.
+announcements-waits-new = *Chưa gửi cho ai.* Bác/anh/chị mới nhận việc nên tin tới { $people } người trong danh sách{ $unreachable ->
+        [0] {""}
+       *[other] {" "}(trong đó { $unreachable } người tin chưa tới được)
+    } cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.
+announcements-waits-alert = *Chưa gửi cho ai.* Tin khẩn tới { $people } người trong danh sách{ $unreachable ->
+        [0] {""}
+       *[other] {" "}(trong đó { $unreachable } người tin chưa tới được)
+    } nên tôi đang hỏi ngay { $names }. Sau 5 phút không ai trả lời, tôi sẽ để bác/anh/chị tự quyết.
 announcements-second-question =
     Cán bộ *{ $name }* xin gửi tin trên. *Chưa gửi cho ai.*
 

@@ -61,6 +61,18 @@ export async function withdrawRole(
   return true;
 }
 
+/** The officers of these units and of all below; those of a police station only where it is one of the units. */
+export async function officersWithin(tx: Tx, unitIds: readonly string[], now: Date): Promise<string[]> {
+  const meant = unitIds.map((id) => ({ OR: [{ id }, { path: { has: id }, kind: { not: 'police' } }] }));
+  const roles = await tx.role.findMany({
+    where: { ...heldAt(now), name: 'officer', unit: { OR: meant } },
+    select: { personId: true },
+    distinct: ['personId'],
+    orderBy: { personId: 'asc' },
+  });
+  return roles.map((role) => role.personId);
+}
+
 /** Who holds which role in these units and below. */
 export async function rolesWithin(tx: Tx, unitIds: readonly string[], now: Date) {
   return tx.role.findMany({

@@ -30,7 +30,7 @@ describe('a notice', () => {
     expect(shown.buttons).toEqual([['Đã đọc']]);
     const confirm = await head.sees('Chưa gửi cho ai');
     expect(confirm.said).toContain(
-      'Đơn vị nhận: Hội CCB xã Kim Liên\nGửi tới 3 người bằng 3 tin riêng; chưa tới được 1 người.\n',
+      'Đơn vị nhận: Hội CCB xã Kim Liên, gồm cả 3 đơn vị bên dưới\nGửi tới 3 người bằng 3 tin riêng; chưa tới được 1 người.\n',
     );
     expect(confirm.buttons).toEqual([
       ['Gửi tới 3 người'],
@@ -154,7 +154,7 @@ describe('a notice', () => {
     await head.presses('Đổi đơn vị nhận', { on: numbered });
     await head.says('tất cả');
     expect((await head.sees('Có gửi không')).said).toContain(
-      'Đơn vị nhận: Hội CCB xã Kim Liên\nGửi tới 3 người bằng 3 tin riêng.\n',
+      'Đơn vị nhận: Hội CCB xã Kim Liên, gồm cả 3 đơn vị bên dưới\nGửi tới 3 người bằng 3 tin riêng.\n',
     );
   });
 

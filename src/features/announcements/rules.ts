@@ -160,13 +160,20 @@ export function coverage(units: readonly Figures[]): { unitsReading: number; uni
   };
 }
 
-export type Phase = 'freezing' | 'running' | 'paused' | 'stopped' | 'done';
+export type Phase = 'freezing' | 'running' | 'paused' | 'stopped' | 'undoing' | 'undone' | 'done';
 
 /**
  * @param waiting messages that are still to be sent
  * @param frozen whether all of them are known
+ * @param undone whether it was taken back: what waits then is still to be deleted
  */
-export function phaseOf(state: Exclude<Phase, 'done'>, waiting: number, frozen: boolean): Phase {
+export function phaseOf(
+  state: 'freezing' | 'running' | 'paused' | 'stopped',
+  waiting: number,
+  frozen: boolean,
+  undone = false,
+): Phase {
+  if (undone) return waiting > 0 ? 'undoing' : 'undone';
   return state !== 'stopped' && waiting === 0 && frozen ? 'done' : state;
 }
 

@@ -17,7 +17,7 @@ export interface AnnouncementRow {
 
 export async function addAnnouncement(
   tx: Tx,
-  row: AnnouncementRow & { createdById: string; planId: string | null },
+  row: AnnouncementRow & { officersOnly: boolean; createdById: string; planId: string | null },
 ): Promise<void> {
   await tx.announcement.create({ data: row });
 }
@@ -139,7 +139,7 @@ export async function readableAnnouncements(
     ORDER BY a.id DESC LIMIT ${choice.most}`;
 }
 
-/** Whether it may go, until when quiet hours hold the rest of it back, and whether its audience stands. */
+/** Whether it may go, until when quiet hours hold the rest of it back, whether its audience stands, whether it was taken back. */
 export async function tapOf(tx: Tx, broadcastId: string) {
   const row = await tx.broadcast.findUniqueOrThrow({
     where: { id: broadcastId },
@@ -147,7 +147,10 @@ export async function tapOf(tx: Tx, broadcastId: string) {
   });
   const isFrozen =
     (await tx.broadcast.count({ where: { id: broadcastId, toFreeze: { equals: Prisma.DbNull } } })) === 1;
-  return { ...row, isFrozen };
+  const [{ isUndone }] = await tx.$queryRaw<[{ isUndone: boolean }]>`
+    SELECT EXISTS (SELECT 1 FROM message WHERE broadcast_id = ${broadcastId}::uuid AND (removal OR reason = 'undone'))
+      AND ${row.state === 'stopped'}::boolean AS "isUndone"`;
+  return { ...row, isFrozen, isUndone };
 }
 
 /** The broadcast that an announcement went out with. */

@@ -8,13 +8,26 @@ export interface Audience {
   unitIds: string[];
   /** … or only these people among them. */
   personIds?: string[];
+  /** `personIds` are meant whether they stand on a roster or not: officers need not be members of what they lead. */
+  offRoster?: boolean;
   /**
    * `groups`: a bound group covers those seen in it, the others get a private message, and every bound group of the
    * units gets it. `people`: an answer is wanted from each, so privately first, a group only for those not reached so.
+   * `private`: not for the eyes of a group.
    */
-  through: 'groups' | 'people';
+  through: 'groups' | 'people' | 'private';
   /** Alerts reach those too who stopped messages with /dung. */
   evenMuted: boolean;
+}
+
+/**
+ * SQL: the unit `u` is meant, by itself or by one above it. A police station that stands below an association belongs to nobody
+ * above it: its people and its residents' groups are meant only where they, or something of theirs, are named.
+ */
+export function isMeant({ unitIds }: Audience): Prisma.Sql {
+  return Prisma.sql`(u.path && ${unitIds}::uuid[] AND NOT EXISTS (
+      SELECT 1 FROM unit station WHERE station.kind = 'police' AND station.id = ANY(u.path)
+        AND NOT u.path[array_position(u.path, station.id):] && ${unitIds}::uuid[]))`;
 }
 
 /** SQL from FROM on: the memberships `m` of an audience and their units `u`. A person may be in several. */
@@ -22,12 +35,19 @@ export function membershipsOf(audience: Audience): Prisma.Sql {
   const people = audience.personIds ?? null;
   return Prisma.sql`
     FROM membership m JOIN unit u ON u.id = m.unit_id
-    WHERE m.standing = 'member' AND u.path && ${audience.unitIds}::uuid[]
+    WHERE m.standing = 'member' AND ${isMeant(audience)}
       AND (${people}::uuid[] IS NULL OR m.person_id = ANY(${people}::uuid[]))`;
 }
 
 /** The people of an audience as things stand now, each once, through the lowest unit: person_id and unit_id. */
 export function membersOf(audience: Audience): Prisma.Sql {
+  if (audience.offRoster) {
+    return Prisma.sql`
+      SELECT asked.id AS person_id, coalesce((
+        SELECT m.unit_id ${membershipsOf({ ...audience, personIds: undefined })} AND m.person_id = asked.id
+        ORDER BY cardinality(u.path) DESC, u.id LIMIT 1), (${audience.unitIds}::uuid[])[1]) AS unit_id
+      FROM (SELECT DISTINCT id FROM unnest(${audience.personIds ?? []}::uuid[]) AS one(id)) AS asked`;
+  }
   return Prisma.sql`
     SELECT DISTINCT ON (m.person_id) m.person_id, m.unit_id ${membershipsOf(audience)}
     ORDER BY m.person_id, cardinality(u.path) DESC, u.id`;
@@ -55,7 +75,7 @@ export function liveAccounts(accounts: Channels): Prisma.Sql {
 export function boundGroups(audience: Audience): Prisma.Sql {
   return Prisma.sql`bound AS MATERIALIZED (
       SELECT c.id AS seen_in, cardinality(u.path) AS depth, ${standsFor} AS chat_id FROM chat c JOIN unit u ON u.id = c.unit_id
-      WHERE c.unit_id IS NOT NULL AND c.kind = 'group' AND c.closed_at IS NULL AND u.path && ${audience.unitIds}::uuid[]
+      WHERE c.unit_id IS NOT NULL AND c.kind = 'group' AND c.closed_at IS NULL AND ${isMeant(audience)}
         AND (c.channel, c.bot_account) IN (SELECT channel, bot_account FROM live)
     )`;
 }
@@ -67,7 +87,6 @@ export function boundGroups(audience: Audience): Prisma.Sql {
  * @param peopleIn selects person_id and unit_id, each person once
  */
 export function planOf(audience: Audience, accounts: Channels, peopleIn: Prisma.Sql): Prisma.Sql {
-  const groupsFirst = audience.through === 'groups';
   return Prisma.sql`
     ${liveAccounts(accounts)}, ${boundGroups(audience)}, bound_group AS (
       SELECT DISTINCT chat_id FROM bound
@@ -91,15 +110,15 @@ export function planOf(audience: Audience, accounts: Channels, peopleIn: Prisma.
         JOIN chat_member cm ON cm.account_id = a.id AND cm.left_at IS NULL
         JOIN chat c ON c.id = cm.chat_id AND c.kind = 'group' AND c.closed_at IS NULL
           AND (c.channel, c.bot_account) IN (SELECT channel, bot_account FROM live)
-        JOIN unit u ON u.id = c.unit_id AND u.path && ${audience.unitIds}::uuid[]
+        JOIN unit u ON u.id = c.unit_id AND ${isMeant(audience)}
         WHERE a.person_id = i.person_id ORDER BY cardinality(u.path) DESC, 1 LIMIT 1
       ) in_group ON true
       CROSS JOIN LATERAL (
         SELECT CASE WHEN p.muted_at IS NULL OR ${audience.evenMuted}::boolean THEN private.chat_id END AS private_chat
       ) open_to
       CROSS JOIN LATERAL (
-        SELECT CASE WHEN ${groupsFirst}::boolean THEN coalesce(in_group.chat_id, open_to.private_chat)
-          ELSE coalesce(open_to.private_chat, in_group.chat_id) END AS chat_id
+        SELECT CASE ${audience.through}::text WHEN 'groups' THEN coalesce(in_group.chat_id, open_to.private_chat)
+          WHEN 'people' THEN coalesce(open_to.private_chat, in_group.chat_id) ELSE open_to.private_chat END AS chat_id
       ) route
     )`;
 }

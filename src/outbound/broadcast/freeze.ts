@@ -16,7 +16,8 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 const audienceSchema = z.object({
   unitIds: z.array(z.uuid()),
   personIds: z.array(z.uuid()).optional(),
-  through: z.enum(['groups', 'people']),
+  offRoster: z.boolean().optional(),
+  through: z.enum(['groups', 'people', 'private']),
   evenMuted: z.boolean(),
 });
 

@@ -16,7 +16,9 @@ export interface Reach {
 /** As things stand now. A few people are counted in milliseconds, a million in some seconds. */
 export async function previewReach(tx: Tx, outbox: Outbox, audience: Audience): Promise<Reach> {
   await analyzeGrown(tx);
-  return (await isSmall(tx, audience)) ? countOneByOne(tx, outbox, audience) : countAsSets(tx, outbox, audience);
+  return audience.offRoster || (await isSmall(tx, audience))
+    ? countOneByOne(tx, outbox, audience)
+    : countAsSets(tx, outbox, audience);
 }
 
 /** Plans the way to each person, as freezing does: by look-ups, whatever else is in the tables. */

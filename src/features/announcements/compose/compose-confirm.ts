@@ -8,13 +8,15 @@ import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { leavesAt } from '../../../outbound/broadcast/broadcast.ts';
 import { previewReach, type Reach } from '../../../outbound/outbox/reach.ts';
-import { inOrder } from '../../../runtime/in-order.ts';
+import { dayNumber, toLocal } from '../../../text/calendar.ts';
 import { formatDate, formatTime } from '../../../text/format-time.ts';
+import { withDates } from '../../../text/time/relative-days.ts';
 import { announcementContent, listNames, sampleChoice } from '../messages.ts';
+import { placeOf } from '../plans/plan-fire.ts';
 import { whenText } from '../plans/plan-messages.ts';
 import { figuresStand } from '../rules.ts';
 import { send } from './compose-send.ts';
-import { askUnits, fullName, unitsOf } from './compose-units.ts';
+import { askUnits, audienceText, unitsOf } from './compose-units.ts';
 import { askWhen } from './compose-when.ts';
 import { COMPOSE, type Draft, type Seen } from './draft.ts';
 import { audienceOf, laneOf } from './send-announcement.ts';
@@ -22,7 +24,7 @@ import { audienceOf, laneOf } from './send-announcement.ts';
 /** Shows the message as members will see it, then to whom it goes and asks. @param note why it is shown again */
 export async function preview(turn: Turn, draft: Draft, note?: RichText): Promise<void> {
   const units = await unitsOf(turn, draft);
-  const reach = await previewReach(turn.tx, turn.outbox, audienceOf(draft.kind, draft.unitIds));
+  const reach = await previewReach(turn.tx, turn.outbox, await audienceOf(turn, draft));
   if (reach.privateMessages + reach.groupMessages === 0) {
     const key = reach.people === 0 ? 'announcements-nobody' : 'announcements-nobody-reachable';
     return askUnits(turn, draft, key, { units: listNames(turn.speak, names(units)), people: reach.people });
@@ -39,22 +41,22 @@ export async function askConfirm(turn: Turn, draft: Draft, noteKey: string): Pro
 async function ask(turn: Turn, draft: Draft, units: UnitRef[], seen: Seen, note?: RichText): Promise<void> {
   const { speak } = turn;
   const { reach } = seen;
-  const full = await inOrder(units, (unit) => fullName(turn, unit));
   const { when } = draft;
   const prepared = draft.prepared && !when;
   const text = speak.text(`announcements-confirm-${prepared ? 'prepared' : draft.kind}`, {
-    units: listNames(speak, full),
+    units: await audienceText(turn, units, draft.officersOnly),
     reach: reachText(speak, reach),
   });
   const zone = units[0] ? await zoneOfUnit(turn.tx, units[0], turn.defaults.zone) : turn.defaults.zone;
   const planned = when ? speak.text('announcements-planned', { when: whenText(speak, when, zone) }) : '';
-  const quiet = await quietNote(turn, draft, zone);
+  const { note: quiet, relative } = await arrivalNote(turn, draft, zone);
   const label = when ? speak.label('announcements-do-plan') : sendLabel(turn, prepared ? 'alert' : 'send', reach);
   const choices: ChoiceInput[][] = [
     // Whoever typed 1 to come here and types it again has not sent an alert.
     ...(prepared ? [[answer(speak.label('common-cancel'), 'cancel')]] : []),
     [answer(label, 'send', phrases('announcements.send'))],
     [answer(speak.label('announcements-edit-text'), 'edit'), answer(speak.label('announcements-edit-units'), 'units')],
+    ...(relative ? [[answer(speak.label('announcements-write-dates'), 'dates')]] : []),
     [answer(speak.label(when ? 'announcements-edit-when' : 'announcements-send-later'), 'when')],
     ...(prepared ? [] : [[answer(speak.label('common-cancel'), 'cancel')]]),
   ];
@@ -79,6 +81,8 @@ export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput
     case 'units':
       await askUnits(turn, draft, 'announcements-ask-units');
       return undefined;
+    case 'dates':
+      return { ...draft, text: (await dated(turn, draft))?.text ?? draft.text };
     case 'when':
       await askWhen(turn, draft);
       return undefined;
@@ -94,7 +98,7 @@ const isAskedTwice = ({ kind, when, prepared }: Draft) => kind === 'alert' && !w
 /** The second question before an urgent alert. "Send" stands second: who types 1 twice has not sent it. */
 async function askSure(turn: Turn, draft: Draft, _units: UnitRef[], reach: Reach): Promise<void> {
   const back = answer(turn.speak.label('announcements-not-yet'), 'back');
-  const sure = answer(sendLabel(turn, 'alert', reach), 'send-alert');
+  const sure = answer(sendLabel(turn, 'alert', reach), 'send-alert', phrases('announcements.sure'));
   const { groupMessages } = reach;
   const people = reachedBy(reach);
   const key = people > 0 ? 'announcements-sure' : 'announcements-sure-groups';
@@ -131,7 +135,7 @@ async function sendOrAsk(turn: Turn, draft: Draft, units: UnitRef[], reach: Reac
 /** A second officer would have to agree, and there is none: once more, in so many words. */
 async function askAlone(turn: Turn, draft: Draft, reach: Reach): Promise<void> {
   const back = answer(turn.speak.label('announcements-not-yet'), 'back');
-  const alone = answer(sendLabel(turn, 'alone', reach), 'send-alone');
+  const alone = answer(sendLabel(turn, 'alone', reach), 'send-alone', phrases('announcements.sure'));
   const content = turn.speak.text('announcements-alone', { ...reach });
   await turn.ask(COMPOSE, { ...draft, step: 'alone' }, { ...content, choices: [[back], [alone]] });
 }
@@ -145,22 +149,41 @@ export async function answerAlone(turn: Turn, draft: Draft, input: DialogInput):
   });
 }
 
-/** In quiet hours: when it will leave. */
-async function quietNote(turn: Turn, draft: Draft, zone: string): Promise<RichText | string> {
-  const { kind, unitIds, when } = draft;
-  const at = await leavesAt(turn.tx, turn.outbox, audienceOf(kind, unitIds), laneOf(kind), when?.at ?? turn.now);
-  if (!at) return '';
-  const { locale } = turn.speak;
-  return turn.speak.text(when ? 'announcements-quiet-then' : 'announcements-quiet', {
-    time: formatTime(at, zone, locale),
-    date: formatDate(at, zone, locale),
-  });
+/** When it leaves, where that is not now; and what in its words would then be another day. */
+async function arrivalNote(
+  turn: Turn,
+  draft: Draft,
+  zone: string,
+): Promise<{ note: RichText | string; relative: boolean }> {
+  const { kind, when } = draft;
+  const audience = await audienceOf(turn, draft);
+  const held = await leavesAt(turn.tx, turn.outbox, audience, laneOf(kind), when?.at ?? turn.now);
+  const at = held ?? when?.at;
+  if (!at) return { note: '', relative: false };
+  const { speak } = turn;
+  const args = { time: formatTime(at, zone, speak.locale), date: formatDate(at, zone, speak.locale) };
+  const note = held ? speak.text(when ? 'announcements-quiet-then' : 'announcements-quiet', args) : '';
+  const isLater = dayNumber(toLocal(at, zone)) !== dayNumber(toLocal(turn.now, zone));
+  const said = isLater ? (await dated(turn, draft))?.said : undefined;
+  if (!said) return { note, relative: false };
+  const words = [...new Set(said)].map((one) => `"${one}"`).join(', ');
+  return {
+    note: joinRich([note, speak.text('announcements-relative-days', { ...args, words })], '\n\n'),
+    relative: true,
+  };
+}
+
+/** The words with days in place of "sáng mai", as they are meant on the day of writing. */
+async function dated(turn: Turn, { text = '', unitIds }: Draft) {
+  const { zone } = await placeOf(turn, unitIds);
+  return withDates(text, toLocal(turn.now, zone));
 }
 
 /** To count so many takes seconds, and one more or less is no mistake: for a while the figures of the preview stand. */
-async function reachOf(turn: Turn, { seen, kind, unitIds }: Draft): Promise<Seen> {
+async function reachOf(turn: Turn, draft: Draft): Promise<Seen> {
+  const { seen } = draft;
   if (seen && figuresStand(seen.reach.people, seen.at, turn.now)) return seen;
-  return { reach: await previewReach(turn.tx, turn.outbox, audienceOf(kind, unitIds)), at: turn.now };
+  return { reach: await previewReach(turn.tx, turn.outbox, await audienceOf(turn, draft)), at: turn.now };
 }
 
 const names = (units: readonly UnitRef[]) => units.map((unit) => unit.name);

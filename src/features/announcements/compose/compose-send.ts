@@ -56,9 +56,9 @@ async function planToChange(turn: Turn, planId: string): Promise<Plan> {
 }
 
 async function sendNow(turn: Turn, draft: Draft, units: UnitRef[], before: Plan | null): Promise<void> {
-  const { kind, text = '', source = null, attachments } = draft;
+  const { kind, text = '', source = null, attachments, officersOnly } = draft;
   const planId = before?.id ?? null;
-  const what = { kind, text, source, attachments, units, createdById: turn.person.id, planId };
+  const what = { kind, text, source, attachments, units, officersOnly, createdById: turn.person.id, planId };
   const id = await sendAnnouncement(turn, what);
   // One that is repeated goes on as planned.
   if (before && isOpen(before) && !before.rule) await changePlan(turn.tx, before.id, { state: 'done' });
@@ -91,7 +91,8 @@ async function waitForWord(turn: Turn, draft: Draft, before: Plan | null, why: '
   );
   const end = action(turn.speak.label('announcements-do-plan-end'), FEATURE, 'planEnd', [id]);
   const key = isUrgent(draft) ? 'announcements-waits-alert' : `announcements-waits-${why}`;
-  await turn.say(key, { names, people: reach.people }, { choices: [[end]] });
+  const { people, unreachable } = reach;
+  await turn.say(key, { names, people, unreachable }, { choices: [[end]] });
 }
 
 /** In place of the plan that was changed, as long as that one is not over; what is sent at once beside a repeated one is new. */
@@ -102,7 +103,7 @@ async function keepPlan(turn: Turn, plan: NewPlan, before: Plan | null): Promise
 }
 
 function newPlan(turn: Turn, draft: Draft, zone: string, state: 'planned' | 'waiting'): NewPlan {
-  const { kind, text = '', source = null, attachments, unitIds, when } = draft;
+  const { kind, text = '', source = null, attachments, unitIds, officersOnly, when } = draft;
   const day = when?.rule === undefined ? null : toLocal(when.at, zone);
   return {
     kind,
@@ -110,6 +111,7 @@ function newPlan(turn: Turn, draft: Draft, zone: string, state: 'planned' | 'wai
     source,
     attachments,
     unitIds,
+    officersOnly,
     rule: when?.rule ?? null,
     startsOn: day && { year: day.year, month: day.month, day: day.day },
     nextAt: when?.at ?? null,

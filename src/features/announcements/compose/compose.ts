@@ -9,9 +9,10 @@ import { type Kind, readSource, SOURCE_LIMIT } from '../rules.ts';
 import { attach } from './compose-attachments.ts';
 import { answerAlone, answerConfirm, answerSure, askConfirm, preview } from './compose-confirm.ts';
 import { answerMore, askMore, askText, refuseLongText, takeText } from './compose-text.ts';
-import { answerUnits, askUnits } from './compose-units.ts';
+import { answerUnits, askUnits, audienceWords, withSaid } from './compose-units.ts';
 import { answerWhen, askWhen, takeWhen, whenTyped, withWhen } from './compose-when.ts';
 import { COMPOSE, type Draft, draftSchema } from './draft.ts';
+import { readAudience, splitAudience } from './read-audience.ts';
 
 /** @param text what stood in the same line as the command */
 export async function beginAnnouncement(turn: Turn, kind: Kind, text: string): Promise<void> {
@@ -22,8 +23,16 @@ export async function beginAnnouncement(turn: Turn, kind: Kind, text: string): P
 }
 
 async function takeTimedText(turn: Turn, draft: Draft, text: string): Promise<void> {
-  const timed = takeWhen(turn, draft, text);
+  const addressed = await takeAudience(turn, draft, text);
+  const timed = takeWhen(turn, addressed.draft, addressed.text);
   await goOn(turn, await takeText(turn, timed.draft, timed.text));
+}
+
+/** "cho Liên Sơn và Sen 1: …" @returns the draft with its audience, and the text that remains; all of it where that is none */
+async function takeAudience(turn: Turn, draft: Draft, text: string): Promise<{ draft: Draft; text: string }> {
+  const led = splitAudience(text, audienceWords());
+  const addressed = led && (await withSaid(turn, draft, led.said));
+  return addressed ? { draft: addressed, text: led.rest } : { draft, text };
 }
 
 /** Another feature has prepared the words: the officer sees the preview and sends them with one press, or changes them. */
@@ -70,6 +79,9 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
       const typed = input.value === undefined ? await whenTyped(turn, draft, input.text) : undefined;
       if (typed) return goOn(turn, await withWhen(turn, draft, typed));
       if (input.value === undefined && input.command) return NOT_MINE;
+      const said = input.value === undefined ? readAudience(input.text, audienceWords()) : undefined;
+      const addressed = said && (await withSaid(turn, draft, said));
+      if (addressed) return goOn(turn, { ...addressed, seen: undefined });
       return goOn(turn, await answerConfirm(turn, draft, input));
     }
     case 'sure':

@@ -22,6 +22,8 @@ export const draftSchema = z.object({
   cutAnywhere: z.boolean().default(false),
   source: z.string().optional(),
   unitIds: z.array(z.string()).default([]),
+  /** For the officers of the units and below, not for their members. */
+  officersOnly: z.boolean().default(false),
   attachments: z.array(attachmentSchema).default([]),
   /** When it is to be sent; at once where nothing is said. */
   when: z.object({ at: z.coerce.date(), rule: z.string().optional() }).optional(),

@@ -68,7 +68,7 @@ export async function askForWord(
   asked: readonly PersonRef[],
   counted?: Reach,
 ): Promise<void> {
-  const reach = counted ?? (await previewReach(context.tx, context.outbox, audienceOf(plan.kind, plan.unitIds)));
+  const reach = counted ?? (await previewReach(context.tx, context.outbox, await audienceOf(context, plan)));
   // An alert that waits for a word waits for nothing else.
   const lane = plan.kind === 'alert' ? laneOf('alert') : 'reply';
   for (const person of asked) {

@@ -93,18 +93,19 @@ async function showPlan(turn: Turn, plan: Plan): Promise<void> {
 async function showQuestion(turn: Turn, plan: Plan): Promise<void> {
   const { units, zone } = await placeOf(turn, plan.unitIds);
   const writer = await findPerson(turn.tx, plan.createdById);
-  const reach = await previewReach(turn.tx, turn.outbox, audienceOf(plan.kind, plan.unitIds));
+  const reach = await previewReach(turn.tx, turn.outbox, await audienceOf(turn, plan));
   await turn.reply(question(turn.speak, plan, units, zone, writer?.fullName ?? '', reach));
 }
 
 /** A plan as the dialog takes it that writes announcements. */
 function draftOf(plan: Plan): Draft {
-  const { kind, text, source, unitIds, attachments, nextAt, rule } = plan;
+  const { kind, text, source, unitIds, officersOnly, attachments, nextAt, rule } = plan;
   return draftSchema.parse({
     kind,
     step: 'confirm',
     text,
     unitIds,
+    officersOnly,
     attachments,
     planId: plan.id,
     ...(source === null ? {} : { source }),

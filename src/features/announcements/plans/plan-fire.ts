@@ -24,9 +24,9 @@ export async function placeOf(context: Pick<FeatureContext, 'tx' | 'defaults'>, 
 
 /** Sends it, with the audience as it is now, and shows its writer how it goes. The next time stands in the same transaction. */
 export async function firePlan(context: FeatureContext, plan: Plan, place: Placed): Promise<void> {
-  const { kind, text, source, attachments, createdById } = plan;
+  const { kind, text, source, attachments, officersOnly, createdById } = plan;
   const { units } = place;
-  const what = { kind, text, source, attachments, units, createdById, planId: plan.id };
+  const what = { kind, text, source, attachments, units, officersOnly, createdById, planId: plan.id };
   const announcementId = await sendAnnouncement(context, what);
   await moveOn(context, plan, place.zone, context.now);
   const writer = await findPerson(context.tx, createdById);

@@ -56,7 +56,7 @@ async function hold(context: FeatureContext, plan: Plan, place: Placed): Promise
 /** The audience has grown past what its writer may reach alone. @returns false: nobody need be asked, or nobody is there */
 async function asksFirst(context: FeatureContext, plan: Plan, place: Placed): Promise<boolean> {
   if (plan.decidedById) return false;
-  const reach = await previewReach(context.tx, context.outbox, audienceOf(plan.kind, plan.unitIds));
+  const reach = await previewReach(context.tx, context.outbox, await audienceOf(context, plan));
   const need = await secondWord(context, plan.createdById, place.units, reach.people);
   if (!need || need.from.length === 0) return false;
   await askOthers(context, plan, place, 'waiting', new Date(context.now.getTime() + ANSWER_WITHIN_MS), reach);

@@ -22,6 +22,8 @@ export interface Plan {
   source: string | null;
   attachments: Attachment[];
   unitIds: string[];
+  /** For the officers of the units and below, not for their members. */
+  officersOnly: boolean;
   rule: string | null;
   startsOn: LocalDate | null;
   nextAt: Date | null;

@@ -68,13 +68,13 @@ export async function loadProgress(
   const { broadcastId } = announcement;
   const within = await unitsInScope(tx, broadcastId, scope);
   const messages = await broadcastTotals(tx, broadcastId);
-  const { state, holdUntil, isFrozen } = await tapOf(tx, broadcastId);
+  const { state, holdUntil, isFrozen, isUndone } = await tapOf(tx, broadcastId);
   const addressed = await findUnits(tx, announcement.unitIds);
   return {
     announcement,
     unitNames: addressed.map((unit) => unit.name),
     zone: addressed[0] ? await zoneOfUnit(tx, addressed[0], at.zone) : at.zone,
-    phase: phaseOf(state, messages.waiting, isFrozen),
+    phase: phaseOf(state, messages.waiting, isFrozen, isUndone),
     heldUntil: holdUntil && holdUntil > at.now ? holdUntil : undefined,
     undoable: at.now.getTime() - announcement.createdAt.getTime() < UNDO_WITHIN_MS,
     units: (await broadcastProgress(tx, broadcastId)).filter((unit) => within.has(unit.unitId)),
@@ -102,7 +102,9 @@ export function progressContent(speak: Translator, progress: Progress): ContentI
       phase: phaseText(speak, progress),
     }),
   ];
-  if (units.length > 0) parts.push(speak.text('announcements-progress-total', { ...sumFigures(units) }));
+  // What was taken back and waits is to be deleted, not sent.
+  const waiting = ['undoing', 'undone'].includes(progress.phase) ? { waiting: 0 } : {};
+  if (units.length > 0) parts.push(speak.text('announcements-progress-total', { ...sumFigures(units), ...waiting }));
   if (groups.groups > 0) {
     parts.push(speak.text('announcements-progress-groups', { groups: groups.groups, sent: groups.groupsSent }));
   }
@@ -114,7 +116,8 @@ export function progressContent(speak: Translator, progress: Progress): ContentI
   return { ...joinRich(parts, '\n\n'), choices: progressChoices(speak, progress) };
 }
 
-function phaseText(speak: Translator, { phase, heldUntil, zone }: Progress): RichText {
+function phaseText(speak: Translator, { phase, heldUntil, zone, messages }: Progress): RichText {
+  if (phase === 'undoing') return speak.text('announcements-phase-undoing', { waiting: messages.waiting });
   if (phase !== 'running' || !heldUntil) return speak.text(`announcements-phase-${phase}`);
   const time = formatTime(heldUntil, zone, speak.locale);
   return speak.text('announcements-phase-held', { time, date: formatDate(heldUntil, zone, speak.locale) });
@@ -134,6 +137,8 @@ function unitLines(speak: Translator, units: UnitProgress[]): RichText[] {
   ];
 }
 
+const isOver = (phase: Phase) => ['stopped', 'undoing', 'undone'].includes(phase);
+
 /**
  * The first three keep their places: a telephone may still show the choices of a moment ago, and pressing "pause" must
  * never mean "send again".
@@ -142,12 +147,12 @@ function progressChoices(speak: Translator, { announcement, messages, phase, und
   const choice = (name: string, label: string, count = 0) =>
     action(speak.label(`announcements-do-${label}`, { count }), FEATURE, name, [announcement.id]);
   const rows = [[choice('notReached', 'not-reached')]];
-  if (!announcement.whole || phase === 'done' || phase === 'stopped') {
+  if (!announcement.whole || phase === 'done' || isOver(phase)) {
     rows.push([choice('refresh', 'refresh'), choice('show', 'show')]);
   } else {
     rows.push([phase === 'paused' ? choice('resume', 'resume') : choice('pause', 'pause'), choice('stop', 'stop')]);
   }
-  if (!announcement.whole || phase === 'stopped') return rows;
+  if (!announcement.whole || isOver(phase)) return rows;
   if (messages.failed > 0) rows.push([choice('retry', 'retry', messages.failed)]);
   if (messages.uncertain > 0) rows.push([choice('uncertain', 'uncertain', messages.uncertain)]);
   if (undoable) rows.push([choice('undo', 'undo')]);
