@@ -35,7 +35,7 @@ export const composed = (text: string): string =>
     .normalize('NFC')
     .replace(/Ð/gu, 'Đ')
     .replace(/ð/gu, 'đ')
-    .replace(/[\u200b-\u200d\ufeff\ufe0f]/gu, '');
+    .replace(/(?:\u200b|\u200c|\u200d|\ufeff|\ufe0f)/gu, '');
 
 /** @param text as typed, of any length @returns the same for the same text */
 export function normalise(text: string): Normal {
@@ -55,7 +55,8 @@ export function normalise(text: string): Normal {
     const typed = piece[0];
     const start = piece.index;
     const mark = punctuation(typed, pieces.length, index);
-    if (mark) return push(mark);
+    if (mark) push(mark);
+    if (mark) return;
     for (const word of meant(typed, pieces[index - 1]?.[0], pieces[index + 1]?.[0])) {
       list.push({ text: word, start, end: start + typed.length, at: length });
       const asTyped =

@@ -8,7 +8,7 @@ export const MAYBE_BARE = '~';
 /** A word as it stands in a normalised line. */
 export const lineWord = (word: string): string => spellingKey(word).normalize('NFC');
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** "!cháy" only with its marks, "=vang" only without; else a word that may have lost its marks counts as well. "có+mặt" is two words. */
 function alternative(source: string): string {
@@ -18,8 +18,8 @@ function alternative(source: string): string {
       const needsMarks = part.startsWith('!') && part.length > 1;
       const isBare = part.startsWith('=');
       const word = needsMarks || isBare ? part.slice(1) : part;
-      const own = escape(lineWord(word));
-      const plain = escape(lineWord(fold(word)));
+      const own = literal(lineWord(word));
+      const plain = literal(lineWord(fold(word)));
       if (isBare) return `${plain}${MAYBE_BARE}`;
       if (own === plain) return `${own}${MAYBE_BARE}?`;
       return needsMarks ? own : `(?:${own}|${plain}${MAYBE_BARE})`;
@@ -57,10 +57,10 @@ function atom(source: string): string {
  * Compiles a pattern. Atoms are parted by white space: `đi/đến` one of these, `có+mặt` two words as one, `có?` may be there, `ạ*` up to
  * four times, `_` any word, `~3` up to three words, `~~3` also over commas, `-họp` not followed by, `<-đừng` not after, `^` and `$` begin and end of a
  * clause, `!cháy` only as written with its marks, `=vang`
- * only without. Patterns are alternatives of each other.
+ * only without. Alternatives of the whole are parted by |.
  */
 export function pattern(...sources: readonly string[]): RegExp {
-  const all = sources.flatMap((source) => source.split('\n')).filter((source) => source.trim() !== '');
+  const all = sources.flatMap((source) => source.split('|')).filter((source) => source.trim() !== '');
   const compiled = all.map((source) => source.trim().split(/\s+/u).map(atom).join(''));
   return new RegExp(`(?:${compiled.join('|')})(?= |$)`, 'u');
 }

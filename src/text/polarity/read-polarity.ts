@@ -77,13 +77,20 @@ export function readPolarity(text: string): PolarityReading {
   const answer = isHidden ? 'no' : whole.answer === 'none' && late ? 'yes' : whole.answer;
   return {
     answer,
-    sure: whole.sure && !isHidden && answer !== 'none',
+    sure: whole.sure && !isHidden && !isMixed(normal.line, signals) && answer !== 'none',
     who: whole.who,
     others,
     count: readCount(normal),
     late: late && answer === 'yes',
     reason: answer === 'no' ? readReason(normal) : undefined,
   };
+}
+
+/** A yes and a no in one clause, of two people: who is who may be misread. */
+function isMixed(line: string, signals: readonly Signal[]): boolean {
+  const clauseOf = (at: number) => Array.from(line.matchAll(CLAUSE)).filter((match) => match.index <= at).length;
+  const of = (sense: Sense) => signals.filter((one) => one.sense === sense);
+  return of('yes').some((yes) => of('no').some((no) => no.who !== yes.who && clauseOf(no.from) === clauseOf(yes.from)));
 }
 
 const SAYING: ReadonlySet<Sense> = new Set(['yes', 'no', 'maybe', 'weak-no', 'weak-yes', 'bare-yes', 'bare-no']);

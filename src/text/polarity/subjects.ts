@@ -18,45 +18,29 @@ const MINE = 'tôi/em/mình/cháu/con/tao/tau/tớ/nhà+tôi/nhà+em/nhà+cháu/
 const kinds: readonly (readonly [Who, RegExp])[] = [
   [
     'self',
-    pattern(
-      'hai/cả+hai/2/cả vợ+chồng',
-      'vợ+chồng',
-      'hai/cả+hai/2/ba/3/bốn/4 mẹ+con/ông+bà/chị+em/anh+em/bà+cháu/bố+con/cha+con',
-      'cả nhà/tổ',
-      'chi+hội/xóm/tổ mình',
-      `${MINE} với/và/cùng/lẫn _ _`,
-      'mẹ/bố/con/vợ/chồng với/và/lẫn tôi/em/tui',
-    ),
+    pattern(`hai/cả+hai/2/cả vợ+chồng | vợ+chồng | hai/cả+hai/2/ba/3/bốn/4 mẹ+con/ông+bà/chị+em/anh+em/bà+cháu/bố+con/cha+con |
+    cả nhà/tổ | chi+hội/xóm/tổ mình | ${MINE} với/và/cùng/lẫn _ _ | mẹ/bố/con/vợ/chồng với/và/lẫn tôi/em/tui`),
   ],
   [
     'spouse',
     pattern(
-      `ông+xã/bà+xã/ông+nhà/bà+nhà/lão+nhà/anh+nhà/chồng/vợ ${MINE}?`,
-      'má/mẹ/ba tụi+nhỏ',
-      '^ nhà+tôi/nhà+em đi/bận/ốm/có/không',
+      `ông+xã/bà+xã/ông+nhà/bà+nhà/lão+nhà/anh+nhà/chồng/vợ ${MINE}? | má/mẹ/ba tụi+nhỏ | ^ nhà+tôi/nhà+em đi/bận/ốm/có/không`,
     ),
   ],
   [
     'child',
-    pattern(
-      `con+trai/con+gái/con+dâu/con+rể/thằng+út/thằng+cả/thằng+hai/thằng+con/con+bé+nhà/cháu+nhà/đứa+con/con+út/con ${OWNER}`,
-      'con+trai/con+gái/con+dâu/con+rể/thằng+út/thằng+cả/thằng+con/con+bé+nhà/con+út/thằng',
-    ),
+    pattern(`con+trai/con+gái/con+dâu/con+rể/thằng+út/thằng+cả/thằng+hai/thằng+con/con+bé+nhà/cháu+nhà/đứa+con/con+út/con ${OWNER} |
+    con+trai/con+gái/con+dâu/con+rể/thằng+út/thằng+cả/thằng+con/con+bé+nhà/con+út/thằng`),
   ],
   [
     'parent',
-    pattern(
-      `bố/mẹ/ba/má/mạ/u/cha/thầy/ông+nội/bà+nội/ông+ngoại/bà+ngoại/ngoại/nội/bà/ông/cụ/ôn+mệ/cụ+nhà/ông+cụ ${OWNER}`,
-      'cụ+nhà/mẹ+chồng/bố+chồng/mẹ+vợ/ông+cụ',
-      'má/mạ/mẹ/bố/ba/bà/ông/ngoại/cụ/u/thầy bảo/nói/dặn/nhắn',
-    ),
+    pattern(`bố/mẹ/ba/má/mạ/u/cha/thầy/ông+nội/bà+nội/ông+ngoại/bà+ngoại/ngoại/nội/bà/ông/cụ/ôn+mệ/cụ+nhà/ông+cụ ${OWNER} |
+    cụ+nhà/mẹ+chồng/bố+chồng/mẹ+vợ/ông+cụ | má/mạ/mẹ/bố/ba/bà/ông/ngoại/cụ/u/thầy bảo/nói/dặn/nhắn`),
   ],
   [
     'other',
-    pattern(
-      `em+gái/em+trai/anh+trai/chị+gái/cháu+nội/cháu+ngoại ${MINE}?`,
-      'hàng+xóm/sát+vách/kế+nhà/cạnh+nhà/ngõ+trong/mấy+chị/mấy+anh/đội/tụi+nó/họ/đứa+sinh+viên/nhà+bên',
-    ),
+    pattern(`em+gái/em+trai/anh+trai/chị+gái/cháu+nội/cháu+ngoại ${MINE}? |
+    hàng+xóm/sát+vách/kế+nhà/cạnh+nhà/ngõ+trong/mấy+chị/mấy+anh/đội/tụi+nó/họ/đứa+sinh+viên/nhà+bên`),
   ],
 ];
 const selfWords = pattern('tôi/em/mình/tao/tau/tớ/bọn+tôi/chúng+tôi/e');
