@@ -117,6 +117,7 @@ test('what was taken back is told as that', async () => {
   await head.presses('Thu hồi', { on: progress });
   await head.presses('Thu hồi ngay', { on: await head.sees(({ buttons }) => buttons.flat().length === 2) });
   await app.settled();
+  app.clock.set('2026-11-21T09:00:10+07:00');
   await app.tick();
   expect(head.inbox.find(({ id }) => id === progress.id)?.said).toContain('đã thu hồi');
 });
