@@ -35,7 +35,7 @@ export function createInTransaction(parts: {
   zone: string;
 }): InTransaction {
   return async (fn) => {
-    const { result, outbox } = await parts.database.prisma.$transaction(async (tx) => {
+    const { result, outbox } = await parts.database.transaction(async (tx) => {
       const now = parts.clock.now();
       const outbox = createOutbox(tx, parts.channels, now, parts.zone, parts.encryption);
       return { result: await fn({ tx, now, outbox, log: parts.log, encryption: parts.encryption }), outbox };

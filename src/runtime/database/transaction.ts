@@ -1,0 +1,192 @@
+/**
+ * A transaction on a connection of its own. Plain SQL goes straight to PostgreSQL, prepared, and without waiting for BEGIN;
+ * Prisma joins the transaction only once somebody asks for a model.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { Prisma, type PrismaClient } from '../../generated/prisma/client.ts';
+import { resultTypes, toParameter } from './raw-values.ts';
+
+export interface TransactionOptions {
+  /** Milliseconds after which it takes no statement more. */
+  timeout: number;
+}
+
+/** @returns what `fn` returns, after the commit @throws what `fn` throws, after rolling back */
+export type RunTransaction = <T>(
+  fn: (tx: Prisma.TransactionClient) => Promise<T>,
+  options?: TransactionOptions,
+) => Promise<T>;
+
+/** The connection of the transaction that Prisma is to join. */
+const lent = new AsyncLocalStorage<pg.PoolClient>();
+
+/** Prisma opens and ends a transaction with these; of one that it joins the beginning and the end are not its own. */
+const control = new Set(['BEGIN', 'COMMIT', 'ROLLBACK']);
+const nothing = { fields: [], rows: [], rowCount: 0 };
+
+/** @returns the pool for Prisma's adapter: a transaction begun on behalf of one of ours gets the connection of ours */
+export function lendingPool(pool: pg.Pool): pg.Pool {
+  const lending = Object.create(pool) as pg.Pool;
+  const lend = (client: pg.PoolClient) => ({
+    query: (query: pg.QueryConfig) => (control.has(query.text) ? Promise.resolve(nothing) : client.query(query)),
+    on: () => undefined,
+    removeListener: () => undefined,
+    release: () => undefined,
+  });
+  lending.query = pool.query.bind(pool) as pg.Pool['query'];
+  lending.connect = (async () => {
+    const client = lent.getStore();
+    return client ? lend(client) : pool.connect();
+  }) as pg.Pool['connect'];
+  return lending;
+}
+
+const isSql = (value: unknown): value is Prisma.Sql =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value && 'text' in value;
+
+/** Of statements without parts that vary: text and name are made once. */
+const known = new WeakMap<TemplateStringsArray, pg.QueryConfig>();
+
+/** @returns the statement under a name: PostgreSQL reads and plans it once for each connection */
+function statementOf(query: TemplateStringsArray | Prisma.Sql, values: unknown[]): pg.QueryConfig {
+  if (isSql(query)) return { ...named(query.text), values: query.values };
+  if (values.some(isSql)) return statementOf(Prisma.sql(query, ...values), []);
+  let statement = known.get(query);
+  if (!statement) {
+    statement = named(query.reduce((text, part, index) => `${text}$${index}${part}`));
+    known.set(query, statement);
+  }
+  return { ...statement, values };
+}
+
+/** Each connection keeps what it has prepared: what comes in more shapes than these (lists of any length) is not prepared. */
+const MOST_PREPARED = 1000;
+/** Longer ones work on many rows: how is best found anew each time. Those that are asked for each message are short or say so. */
+const LONGEST_PREPARED = 1000;
+const ALWAYS = '-- prepared';
+const names = new Map<string, string | undefined>();
+
+/** @returns undefined: it is not to be prepared */
+export function statementName(text: string): string | undefined {
+  const isLong = text.length > LONGEST_PREPARED && !text.trimStart().startsWith(ALWAYS);
+  if (names.has(text)) return names.get(text);
+  if (isLong || names.size >= MOST_PREPARED) return undefined;
+  const name = createHash('sha1').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
+}
+
+function named(text: string): pg.QueryConfig {
+  const name = statementName(text);
+  return name === undefined ? { text } : { text, name };
+}
+
+/** @param prisma whose adapter stands on `lendingPool(pool)` */
+export function createRunTransaction(
+  pool: pg.Pool,
+  prisma: PrismaClient,
+  defaults: TransactionOptions,
+): RunTransaction {
+  return async (fn, { timeout } = defaults) => {
+    const client = await pool.connect();
+    let expired = false;
+    const timer = setTimeout(() => {
+      expired = true;
+    }, timeout);
+    // Not waited for: it goes ahead of the first statement, which fails where it does.
+    const began = Promise.allSettled([client.query('BEGIN')]);
+
+    const run = (statement: pg.QueryConfig): Promise<pg.QueryResult> => {
+      if (expired) return Promise.reject(new Error(`the transaction was open for more than ${timeout} ms`));
+      return client.query({ ...statement, values: statement.values?.map(toParameter) ?? [], types: resultTypes });
+    };
+    const joined = joining(client, prisma, timeout);
+    const plain: Record<string, unknown> = {
+      $queryRaw: async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+        (await run(statementOf(query, values))).rows,
+      $executeRaw: async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+        (await run(statementOf(query, values))).rowCount ?? 0,
+      $queryRawUnsafe: async (text: string, ...values: unknown[]) => (await run({ text, values })).rows,
+      $executeRawUnsafe: async (text: string, ...values: unknown[]) => (await run({ text, values })).rowCount ?? 0,
+    };
+    const tx = new Proxy(plain, {
+      get: (target, name) =>
+        typeof name === 'symbol' || name === 'then' ? undefined : (target[name] ?? joined.model(name)),
+    });
+
+    let broken: Error | undefined;
+    try {
+      const result = await fn(tx as unknown as Prisma.TransactionClient);
+      await joined.leave();
+      const [begun] = await began;
+      if (begun.status === 'rejected') throw begun.reason;
+      const { command } = await client.query('COMMIT');
+      // A statement that failed, and whose failure nobody passed on.
+      if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it had failed');
+      return result;
+    } catch (error) {
+      await joined.leave();
+      await client.query('ROLLBACK').catch((reason: Error) => {
+        broken = reason;
+      });
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      client.release(broken);
+    }
+  };
+}
+
+/** Prisma over the connection of a transaction that is open, from when a model is first asked for. */
+function joining(client: pg.PoolClient, prisma: PrismaClient, timeout: number) {
+  let joined: { tx: Promise<Prisma.TransactionClient>; leave(): Promise<void> } | undefined;
+
+  function join() {
+    let leave = () => {};
+    const left = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    let end: Promise<void> = Promise.resolve();
+    const tx = new Promise<Prisma.TransactionClient>((resolve, reject) => {
+      end = lent.run(client, () =>
+        prisma.$transaction(
+          async (open) => {
+            resolve(open);
+            await left;
+          },
+          { timeout },
+        ),
+      );
+      end.catch(reject);
+    });
+    return {
+      tx,
+      async leave() {
+        leave();
+        await Promise.allSettled([end]);
+      },
+    };
+  }
+
+  return {
+    /** A model of the schema: each of its methods joins first. */
+    model(name: string): unknown {
+      return new Proxy(
+        {},
+        {
+          get: (_, method) => async (args: unknown) => {
+            joined ??= join();
+            const open = (await joined.tx) as unknown as Record<
+              string,
+              Record<string | symbol, (args: unknown) => unknown>
+            >;
+            return open[name]?.[method]?.(args);
+          },
+        },
+      );
+    },
+    leave: async () => joined?.leave(),
+  };
+}
