@@ -28,6 +28,9 @@ common-unknown-command = I have no such command. Write "help" to see what there 
 common-unknown-voice = I cannot listen to voice messages yet. Please type it, or call the officer of your chapter.
 common-unknown-emoji = Received. Write "help" whenever you need something.
 common-unknown-attachment = I have received this file. If it belongs to a request for help, write "ask for help" and send it again when I ask.
+# Sent without a name in a Telegram group.
+common-unseen-group = This message bears the name of the group, so I cannot see who wrote it: open the group's info, Administrators, your own name, switch off "Remain anonymous", and send it again.
+common-unseen-channel = This message bears the name of a channel, so I cannot see who wrote it: tap the round picture beside the message field, choose your own name, and send it again.
 common-unknown-forwarded = I have received this forwarded message but do not know what to do with it. Please write "help".
 
 # An account of ours on Zalo has stopped; to administrators, in a chat of another channel.

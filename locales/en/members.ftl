@@ -292,6 +292,7 @@ members-bind-confirm-instead =
     Meetings and announcements of { $before } will no longer come to this group. Is that right?
 members-bind-already = This group is bound to { $unit } already. To end that, send: /ganhom remove
 members-bound = The group *{ $group }* is bound to *{ $unit }*. To end that, send: /ganhom remove
+members-bound-topic = The group *{ $group }* is bound to *{ $unit }*; announcements and reminders will come to this topic. To choose another, send /ganhom there; to end that, send: /ganhom remove
 members-unbound = The group *{ $group }* is no longer bound to { $unit }. To bind it again, send: /ganhom
 members-unbind-none = This group is bound to no unit. To bind it, send: /ganhom
 

@@ -28,6 +28,9 @@ common-unknown-command = Tôi không có lệnh này. Xin nhắn "trợ giúp" �
 common-unknown-voice = Tôi chưa nghe được tin thoại. Xin gõ chữ giúp tôi, hoặc gọi cho cán bộ chi hội.
 common-unknown-emoji = Tôi đã nhận được. Khi cần việc gì, xin nhắn "trợ giúp".
 common-unknown-attachment = Tôi đã nhận được tệp này. Nếu là việc xin hỗ trợ, xin nhắn "xin hỗ trợ" rồi gửi lại khi tôi hỏi.
+# Gửi ẩn danh trong nhóm Telegram.
+common-unseen-group = Tin này mang tên của nhóm nên tôi không thấy ai viết: xin vào Thông tin nhóm, mục Quản trị viên, chọn tên mình, tắt "Ẩn danh" rồi nhắn lại.
+common-unseen-channel = Tin này mang tên của một kênh nên tôi không thấy ai viết: xin bấm vào hình tròn cạnh ô nhập tin, chọn tên của chính mình rồi nhắn lại.
 common-unknown-forwarded = Tôi đã nhận được tin chuyển tiếp này nhưng chưa biết phải làm gì. Xin nhắn "trợ giúp".
 
 # Tài khoản Zalo của hệ thống ngừng làm việc; gửi cho người quản trị ở kênh khác.

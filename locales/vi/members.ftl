@@ -292,6 +292,7 @@ members-bind-confirm-instead =
     Tin họp và thông báo của { $before } sẽ không vào nhóm này nữa. Có đúng không?
 members-bind-already = Nhóm này đã gắn với { $unit } rồi. Muốn thôi gắn, xin gửi: /ganhom bỏ
 members-bound = Nhóm *{ $group }* đã gắn với *{ $unit }*. Muốn thôi gắn, xin gửi: /ganhom bỏ
+members-bound-topic = Nhóm *{ $group }* đã gắn với *{ $unit }*; thông báo và lời nhắc sẽ gửi vào chủ đề này. Muốn đổi chủ đề, xin gửi /ganhom ở chủ đề khác; muốn thôi gắn, xin gửi: /ganhom bỏ
 members-unbound = Nhóm *{ $group }* không còn gắn với { $unit }. Muốn gắn lại, xin gửi: /ganhom
 members-unbind-none = Nhóm này chưa gắn với đơn vị nào. Muốn gắn, xin gửi: /ganhom
 

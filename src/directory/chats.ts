@@ -11,6 +11,8 @@ export interface ChatRef {
   unitId: string | null;
   accountId: string | null;
   closedAt: Date | null;
+  /** The topic of a forum in which what answers nothing stands: announcements, reminders. */
+  topic: string | null;
 }
 
 /** The chat behind an address; made when something comes from it for the first time. */
@@ -72,8 +74,9 @@ export async function moveChat(tx: Tx, chatId: string, externalId: string): Prom
   await tx.chat.update({ where: { id: chatId }, data: { externalId, closedAt: null, closedFor: null } });
 }
 
-export async function bindChat(tx: Tx, chatId: string, unitId: string | null): Promise<void> {
-  await tx.chat.update({ where: { id: chatId }, data: { unitId } });
+/** @param topic of a forum, in which what is sent to the unit shall stand */
+export async function bindChat(tx: Tx, chatId: string, unitId: string | null, topic?: string): Promise<void> {
+  await tx.chat.update({ where: { id: chatId }, data: { unitId, topic: topic ?? null } });
 }
 
 /**

@@ -23,6 +23,8 @@ export const chatEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('member-left'), user: z.object({ externalId: z.string(), name: z.string() }) }),
   /** The person asked to be our friend on the platform, and now is. */
   z.object({ type: z.literal('friend-request') }),
+  /** Somebody spoke to us in the name of the group itself or of a channel: who it was cannot be seen. */
+  z.object({ type: z.literal('unseen-sender'), as: z.enum(['group', 'channel']) }),
   /** Somebody took back a message of their own. Telegram does not tell bots of it. */
   z.object({ type: z.literal('message-deleted'), message: z.string() }),
   /** A light acknowledgement under one of our messages. */
@@ -58,6 +60,8 @@ export const incomingSchema = z.object({
   addressed: addressedSchema,
   /** The platform's id of the message that it answers, and of the one whose button was pressed. */
   replyTo: z.string().optional(),
+  /** The platform's id of the part of the chat in which it stands (a topic of a Telegram forum); none: the chat itself. */
+  topic: z.string().optional(),
   /** Several pictures or files that were sent at once come as a message each, all with this: together they are one message. */
   album: z.string().optional(),
   /** `ShownChoice.token` of the button that was pressed. */

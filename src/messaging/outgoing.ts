@@ -46,6 +46,8 @@ export const contentSchema = richTextSchema.extend({
   choices: z.array(z.array(choiceSchema)).default([]),
   attachments: z.array(attachmentSchema).default([]),
   card: cardSchema.optional(),
+  /** The part of the chat in which it shall stand: a topic of a forum, see incoming.ts. */
+  topic: z.string().optional(),
   /** An emoji put under the message that this one answers, in place of words. */
   reaction: z.string().optional(),
 });
@@ -70,6 +72,7 @@ export interface Outgoing {
   card?: Card;
   /** The platform's id of the message that this one answers. */
   replyTo?: string;
+  topic?: string;
   /** `reply` unless said. */
   lane?: Lane;
   /** No sound on the phone: for messages that are not urgent. */

@@ -7,6 +7,7 @@
  *   back, which says nothing about it.
  * - `gone`: this chat cannot be reached any more (blocked, deleted, kicked). Never retried.
  * - `refused`: this chat takes nothing just now, which may pass: tried once more after `afterMs`. Refused again, it is `gone`.
+ * - `topic`: the part of the chat where it was to stand is closed or is no more; elsewhere in the chat it may stand.
  * - `moved`: the chat has a new id; rewrite it and try once more.
  * - `account-stopped`: our account may not send at all (bad token, session gone); everything of it waits.
  * - `uncertain`: the request left us and no answer came. It may have been delivered: never blindly repeated.
@@ -16,6 +17,7 @@ export type SendFault =
   | { kind: 'retry'; afterMs: number; scope: 'message' | 'account' | 'platform'; tooFast?: true; untried?: true }
   | { kind: 'gone' }
   | { kind: 'refused'; afterMs: number }
+  | { kind: 'topic'; is: 'closed' | 'gone' }
   | { kind: 'moved'; to: string }
   | { kind: 'account-stopped' }
   | { kind: 'uncertain' }

@@ -36,6 +36,11 @@ const table: [when: (answer: Answer) => boolean, fault: (answer: Answer) => Send
   // A token that never was gives 404 as well, on every method; a method the server does not know is our fault.
   [(it) => it.error_code === 404 && /method not found/i.test(it.description), () => ({ kind: 'rejected' })],
   [(it) => it.error_code === 404, () => ({ kind: 'account-stopped' })],
+  [(it) => it.error_code === 400 && /TOPIC_CLOSED/i.test(it.description), () => ({ kind: 'topic', is: 'closed' })],
+  [
+    (it) => it.error_code === 400 && /message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i.test(it.description),
+    () => ({ kind: 'topic', is: 'gone' }),
+  ],
   [(it) => it.error_code === 403, () => ({ kind: 'gone' })],
   [(it) => it.error_code === 400 && goneWords.some((words) => words.test(it.description)), () => ({ kind: 'gone' })],
   [(it) => it.error_code >= 400 && it.error_code < 500, () => ({ kind: 'rejected' })],

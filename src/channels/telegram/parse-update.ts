@@ -24,8 +24,7 @@ type Happening = Pick<Incoming, 'chat' | 'from' | 'at'> & Partial<Incoming>;
 
 /**
  * @param receivedAt stands in where Telegram gives no time: a pressed button
- * @returns usually one; none where there is nothing for us or no person behind it (channels, other bots, anonymous
- *   administrators); several, with `:1`, `:2`… after the update id, where several people joined at once
+ * @returns usually one; none where there is nothing for us or no person behind it (channels, other bots); several, with `:1`, `:2`… after the update id, where several people joined at once
  */
 export function parseUpdate(update: Update, me: Me, receivedAt: Date): Incoming[] {
   const happenings = read(update, me, receivedAt);
@@ -59,7 +58,7 @@ function readMessage(message: Message, me: Me): Happening[] {
   if (joined)
     return joined.filter(isPerson).flatMap((user) => memberEvent(message, message.from, 'member-joined', user));
   if (left) return isPerson(left) ? memberEvent(message, message.from, 'member-left', left) : [];
-  return readWords(message, me);
+  return message.sender_chat ? readUnseen(message, me) : readWords(message, me);
 }
 
 function readWords(message: Message, me: Me): Happening[] {
@@ -71,8 +70,10 @@ function readWords(message: Message, me: Me): Happening[] {
   const hasWords = message.text !== undefined || message.caption !== undefined;
   if (!hasWords && attachments.length === 0) return [];
   const replied = message.reply_to_message;
-  // In a forum every message "answers" the one that opened its topic.
-  const answers = replied && replied.forum_topic_created === undefined ? replied : undefined;
+  const topic = topicOf(message);
+  // In a forum every message "answers" the one that opened its topic, which gives the topic its id.
+  const opensTopic = replied?.forum_topic_created !== undefined || String(replied?.message_id) === topic;
+  const answers = opensTopic ? undefined : replied;
   return [
     {
       chat,
@@ -89,7 +90,28 @@ function readWords(message: Message, me: Me): Happening[] {
             ? 'reply'
             : (addressed ?? 'none'),
       ...(answers && { replyTo: String(answers.message_id) }),
+      ...(topic !== undefined && { topic }),
       ...(message.media_group_id !== undefined && { album: message.media_group_id }),
+    },
+  ];
+}
+
+/** In the name of a chat. What the writer wanted stays undone, but when it was said to us they are told why. */
+function readUnseen(message: Message, me: Me): Happening[] {
+  const { sender_chat: sender, reply_to_message: replied, from } = message;
+  const chat = chatOf(message.chat);
+  const { addressed = replied?.from?.id === me.id ? 'reply' : 'none' } = readText(message, me);
+  if (!sender || chat?.kind !== 'group' || message.is_automatic_forward || addressed === 'none') return [];
+  const topic = topicOf(message);
+  return [
+    {
+      chat,
+      from: from ? personOf(from) : { externalId: String(sender.id), name: sender.title ?? '' },
+      at: fromUnix(message.date),
+      messageId: String(message.message_id),
+      addressed,
+      event: { type: 'unseen-sender', as: sender.id === message.chat.id ? 'group' : 'channel' },
+      ...(topic !== undefined && { topic }),
     },
   ];
 }
@@ -97,6 +119,7 @@ function readWords(message: Message, me: Me): Happening[] {
 function readChoice(query: CallbackQuery, receivedAt: Date): Happening[] {
   const chat = query.message && chatOf(query.message.chat);
   if (!chat || !query.message || query.data === undefined || query.from.is_bot) return [];
+  const topic = topicOf(query.message);
   return [
     {
       chat,
@@ -105,6 +128,7 @@ function readChoice(query: CallbackQuery, receivedAt: Date): Happening[] {
       addressed: 'choice',
       replyTo: String(query.message.message_id),
       token: query.data,
+      ...(topic !== undefined && { topic }),
     },
   ];
 }
@@ -155,6 +179,12 @@ function memberEvent(
 function chatOf(chat: Chat): Incoming['chat'] | undefined {
   const kind = ({ private: 'private', group: 'group', supergroup: 'group' } as const)[chat.type];
   return kind && { externalId: String(chat.id), kind, ...(chat.title !== undefined && { title: chat.title }) };
+}
+
+/** The General topic of a forum has no id of its own. */
+function topicOf(message: Pick<Message, 'message_thread_id' | 'is_topic_message'>): string | undefined {
+  const { is_topic_message: isTopic, message_thread_id: id } = message;
+  return isTopic && id !== undefined ? String(id) : undefined;
 }
 
 function personOf(user: User): Incoming['from'] {

@@ -25,6 +25,7 @@ type Extra = {
   reply_markup?: ReturnType<typeof keyboard>;
   reply_parameters?: { message_id: number; allow_sending_without_reply: boolean };
   disable_notification?: boolean;
+  message_thread_id?: number;
 };
 
 /**
@@ -104,7 +105,10 @@ export async function reactOutgoing(
 
 async function prepare(context: SendContext, chatId: number, message: Outgoing): Promise<Call[]> {
   const { api } = context;
-  const silent = message.silent === true ? { disable_notification: true } : {};
+  const where = {
+    ...(message.silent === true && { disable_notification: true }),
+    ...(message.topic !== undefined && { message_thread_id: idOf(message.topic) }),
+  };
   const reply =
     message.replyTo === undefined
       ? {}
@@ -120,12 +124,12 @@ async function prepare(context: SendContext, chatId: number, message: Outgoing):
   for (const [index, attachment] of message.attachments.entries()) {
     const carriesText = captioned && index === message.attachments.length - 1;
     const first = index === 0 ? reply : {};
-    const extra: Extra = { ...silent, ...first, ...(carriesText ? { ...caption, reply_markup } : {}) };
+    const extra: Extra = { ...where, ...first, ...(carriesText ? { ...caption, reply_markup } : {}) };
     calls.push(await attachmentCall(context, chatId, attachment, extra));
   }
   if (!captioned) {
     const first = calls.length === 0 ? reply : {};
-    const options = { ...silent, ...first, entities, reply_markup, link_preview_options: { is_disabled: true } };
+    const options = { ...where, ...first, entities, reply_markup, link_preview_options: { is_disabled: true } };
     calls.push(() => api.sendMessage(chatId, message.text, options));
   }
   return calls;

@@ -44,8 +44,13 @@ const messageSchema = z.object({
   date: z.number().int(),
   chat: chatSchema,
   from: userSchema.optional(),
+  /** Of a topic only with `is_topic_message`: the comments under a post of a channel are a thread as well. */
+  message_thread_id: z.number().int().optional(),
+  is_topic_message: z.boolean().optional(),
   /** A chat that speaks instead of a person: an anonymous administrator or a linked channel. */
-  sender_chat: z.object({}).optional(),
+  sender_chat: z.object({ id: z.number().int(), title: z.string().optional() }).optional(),
+  /** A post of the linked channel, which Telegram puts into the group by itself. */
+  is_automatic_forward: z.boolean().optional(),
   forward_origin: present,
   reply_to_message: z
     .object({ message_id: z.number().int(), from: userSchema.optional(), forum_topic_created: present })
@@ -99,7 +104,14 @@ const callbackQuerySchema = z.object({
   id: z.string(),
   from: userSchema,
   /** Missing where the button was on a message sent inline: never ours. */
-  message: z.object({ message_id: z.number().int(), chat: chatSchema }).optional(),
+  message: z
+    .object({
+      message_id: z.number().int(),
+      chat: chatSchema,
+      message_thread_id: z.number().int().optional(),
+      is_topic_message: z.boolean().optional(),
+    })
+    .optional(),
   data: z.string().optional(),
 });
 export type CallbackQuery = z.infer<typeof callbackQuerySchema>;

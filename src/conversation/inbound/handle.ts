@@ -235,7 +235,7 @@ async function settleBeside(work: UnitOfWork, { beside, trace, who }: Next): Pro
 async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | undefined> {
   const [chat] = await work.tx.$queryRaw<ChatRef[]>`
     SELECT id, channel, bot_account AS "botAccount", external_id AS "externalId", kind::text, title, unit_id AS "unitId",
-      account_id AS "accountId", closed_at AS "closedAt"
+      account_id AS "accountId", closed_at AS "closedAt", topic
     FROM chat WHERE id = ${chatId}::uuid FOR NO KEY UPDATE`;
   if (!chat) return undefined;
   // A statement of its own: it has to see what others have done before they let go of the chat.
@@ -254,7 +254,8 @@ async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | und
   const { channel, botAccount, externalId, name, ...person } = rest;
   const account = { id: accountId, channel, botAccount, externalId, name, personId };
   const incoming = unpack(work.encryption, content);
-  const who = { incoming, person: { id: personId, ...person }, account, chat, noticeVersion };
+  const here = { ...chat, here: incoming.topic };
+  const who = { incoming, person: { id: personId, ...person }, account, chat: here, noticeVersion };
   return { message: { id, sequence, arrived }, who, trace: { kept: true }, attempts, more, beside: [] };
 }
 

@@ -74,8 +74,8 @@ export function createReceive(parts: {
       const chat = await seeChat(tx, { channel, botAccount, ...incoming.chat }, account.id, now);
       // Who writes to us can be written to.
       if (chat.closedAt && !incoming.event) await openChat(tx, chat.id);
-      if (chat.kind === 'group' && incoming.event?.type !== 'member-left')
-        await seeInGroup(tx, chat.id, account.id, now);
+      const isSeen = incoming.event?.type !== 'member-left' && incoming.event?.type !== 'unseen-sender';
+      if (chat.kind === 'group' && isSeen) await seeInGroup(tx, chat.id, account.id, now);
       if (await isSpent(tx, parts.encryption, incoming)) return chat.id;
       await tx.message.createMany({
         data: [

@@ -2,7 +2,9 @@
 import { closeChat, moveChat, openChat, seeInGroup } from '../../directory/chats.ts';
 import { seeAccount } from '../../directory/people.ts';
 import type { Turn } from '../feature.ts';
+import { answerUnseen, UNSEEN } from '../unseen-sender.ts';
 import { isEditOfForgotten } from '../untraced.ts';
+import { leftToTwin } from './groups.ts';
 import { NOBODY, type Passage } from './passage.ts';
 
 /** Notes what happened to the chat; then every feature that wants to know. */
@@ -21,6 +23,9 @@ export async function hasHappened({ router, turnFor, who, work }: Passage): Prom
       break;
     case 'chat-moved':
       await moveChat(tx, who.chat.id, event.to);
+      break;
+    case 'unseen-sender':
+      if (!(await leftToTwin(work, who.chat))) await answerUnseen(turnFor(UNSEEN), event.as);
       break;
     case 'member-joined':
     case 'member-left': {

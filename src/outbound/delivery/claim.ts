@@ -14,7 +14,7 @@ export interface Head {
   quiet: unknown;
   /** It is to be changed or deleted on the channel. */
   wasSent: boolean;
-  chat: { id: string; externalId: string; kind: 'private' | 'group'; closedFor: string | null };
+  chat: { id: string; externalId: string; kind: 'private' | 'group'; closedFor: string | null; topic: string | null };
 }
 
 export interface Claimed {
@@ -60,7 +60,7 @@ export function createClaims(database: Database, clock: Clock, processId: number
     const { rows } = await database.pool.query<Omit<Head, 'chat'> & Omit<Head['chat'], 'id'> & { chatId: string }>({
       name: 'heads of chats',
       text: `
-        SELECT c.id AS "chatId", c.external_id AS "externalId", c.kind, c.closed_for AS "closedFor", head.*
+        SELECT c.id AS "chatId", c.external_id AS "externalId", c.kind, c.closed_for AS "closedFor", c.topic, head.*
         FROM unnest($1::uuid[]) WITH ORDINALITY AS asked(id, place) JOIN chat c ON c.id = asked.id
         CROSS JOIN LATERAL (
           SELECT m.id, m.lane, CASE WHEN m.claimed_at > $3 THEN NULL ELSE m.due_at END AS "dueAt", b.quiet, m.broadcast_id AS "broadcastId", ${isMuted} AS muted,
@@ -72,8 +72,8 @@ export function createClaims(database: Database, clock: Clock, processId: number
         ) head ORDER BY asked.place`,
       values: [chatIds, now, new Date(now.getTime() + AHEAD_MS)],
     });
-    return rows.map(({ chatId, externalId, kind, closedFor, ...head }) => {
-      return { ...head, chat: { id: chatId, externalId, kind, closedFor } };
+    return rows.map(({ chatId, externalId, kind, closedFor, topic, ...head }) => {
+      return { ...head, chat: { id: chatId, externalId, kind, closedFor, topic } };
     });
   }
 

@@ -44,7 +44,7 @@ export function createFlow(parts: { adapter: ChannelAdapter; pace: Pace; log: Lo
       if (fault.kind === 'account-stopped') pace.pause(ACCOUNT_OFF_MS, false);
       if (fault.kind === 'retry' && fault.scope === 'account') pace.pause(fault.afterMs, fault.tooFast ?? false);
       if (!asked) return undefined;
-      if (['gone', 'refused', 'moved', 'rejected'].includes(fault.kind)) took();
+      if (['gone', 'refused', 'topic', 'moved', 'rejected'].includes(fault.kind)) took();
       const tells = fault.kind === 'uncertain' || (fault.kind === 'retry' && fault.scope === 'platform');
       return tells ? failed(messageId) : undefined;
     },

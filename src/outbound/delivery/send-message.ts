@@ -5,7 +5,7 @@ import { quietOfUnitsSchema, quietUntil } from '../../directory/quiet-hours.ts';
 import { quietHoursFor } from '../../directory/units.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ChannelAdapter } from '../../messaging/channel.ts';
-import { contentSchema } from '../../messaging/outgoing.ts';
+import { contentSchema, type Outgoing } from '../../messaging/outgoing.ts';
 import type { Channels } from '../../messaging/registry.ts';
 import { SendError, type SendFault } from '../../messaging/send-error.ts';
 import type { Clock } from '../../runtime/clock.ts';
@@ -21,6 +21,7 @@ import type { Jobs } from './jobs.ts';
 import type { OutboundMetrics } from './metrics.ts';
 import type { Departure, Pace } from './pace.ts';
 import { createSettle } from './settle.ts';
+import { sendInto } from './topics.ts';
 import { MAX_ATTEMPTS, type Verdict, verdictOn } from './verdict.ts';
 
 /** What of a broadcast is due later than this is left to the sweep. */
@@ -201,8 +202,10 @@ export function createSender(parts: {
       const outgoing = toOutgoing({ ...message, content: { ...content, attachments } }, adapter.abilities);
       departure.leaves();
       asked = true;
-      if (externalId === null) externalId = (await adapter.send(chat, outgoing)).messageId;
-      else if (adapter.abilities.edits || content.card) await adapter.edit(chat, externalId, outgoing);
+      if (externalId === null) {
+        const send = (message: Outgoing) => adapter.send(chat, message);
+        externalId = (await sendInto({ prisma, encryption: parts.encryption }, chat, outgoing, send)).messageId;
+      } else if (adapter.abilities.edits || content.card) await adapter.edit(chat, externalId, outgoing);
       departure.answered();
     } catch (error) {
       const fault: SendFault = error instanceof SendError ? error.fault : { kind: 'uncertain' };

@@ -51,6 +51,7 @@ export function verdictOn(message: Claimed, fault: SendFault, failure: Failure |
         : { next: 'again', afterMs: fault.afterMs, counts: true, reason: REFUSED_ONCE };
     case 'gone':
       return { next: 'failed', closes: true };
+    case 'topic':
     case 'rejected':
       return { next: 'failed' };
   }

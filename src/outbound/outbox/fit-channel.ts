@@ -18,6 +18,7 @@ export function fitChannel(content: Content, abilities: ChannelAbilities): Conte
   if (texts.length === 0) texts.push({ text: '', entities: [] });
   return texts.map((part, index) => ({
     ...part,
+    ...(content.topic !== undefined && { topic: content.topic }),
     attachments: index === 0 ? content.attachments : [],
     choices: index === texts.length - 1 ? content.choices : [],
   }));
@@ -47,6 +48,7 @@ export function toOutgoing(
         )
       : [],
     replyTo: row.replyTo ?? undefined,
+    ...(row.content.topic !== undefined && { topic: row.content.topic }),
     lane: row.lane ?? 'reply',
     silent: row.lane === 'broadcast',
   };

@@ -34,7 +34,12 @@ export interface Wakes {
 }
 
 /** A chat, with whose it is where it is one person's: for them the message is unless the options say otherwise. */
-export type KnownChat = AccountAddress & { id: string; personId?: string | null };
+export type KnownChat = AccountAddress & {
+  id: string;
+  personId?: string | null;
+  /** The part of it in which the message stands that is being answered. */
+  here?: string | undefined;
+};
 
 export interface Outbox {
   readonly channels: Channels;
@@ -84,7 +89,9 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
 
   async function toChat(where: string | KnownChat, input: ContentInput, options: SendOptions): Promise<string> {
     const chat = typeof where === 'string' ? await knownChat(where) : where;
-    const parts = fitChannel(contentSchema.parse(input), abilitiesOf(channels, chat));
+    const content = contentSchema.parse(input);
+    const topic = content.topic ?? chat.here;
+    const parts = fitChannel({ ...content, ...(topic !== undefined && { topic }) }, abilitiesOf(channels, chat));
     let id = '';
     for (const part of parts) {
       id = uuidv7();

@@ -72,6 +72,37 @@ test('our own link behind words is read with them, others are left', () => {
   expect(linked('https://t.me/other_bot?start=KM4T7XPC').text).toBe('bấm vào đây');
 });
 
+test('a topic is where a message or a button stands; a thread of comments is none', () => {
+  const opening = { message_id: 77, from: hung };
+  expect(one({ text: 'chào', message_thread_id: 77, is_topic_message: true, reply_to_message: opening })).toMatchObject(
+    {
+      topic: '77',
+      addressed: 'none',
+    },
+  );
+  expect(
+    one({ text: 'chào', message_thread_id: 77, is_topic_message: true, reply_to_message: opening }),
+  ).not.toHaveProperty('replyTo');
+  expect(one({ text: 'chào', message_thread_id: 5 })).not.toHaveProperty('topic');
+  const message = { message_id: 90, chat: group, message_thread_id: 77, is_topic_message: true };
+  expect(parse({ callback_query: { id: '1', from: lan, message, data: 'x' } })[0]).toMatchObject({
+    topic: '77',
+    replyTo: '90',
+  });
+});
+
+test('whoever writes in the name of a chat is told of only where it is said to us', () => {
+  const anonymous = { id: 1087968824, is_bot: true, first_name: 'Group' };
+  const inTheName = (text: string, sender: object) => parse(said({ text, from: anonymous, sender_chat: sender }));
+  expect(inTheName('/ganhom@chihoi_bot', group)[0]).toMatchObject({
+    event: { type: 'unseen-sender', as: 'group' },
+    messageId: '42',
+  });
+  expect(inTheName('/ganhom', { id: -100, title: 'Kênh' })[0]).toMatchObject({ event: { as: 'channel' } });
+  expect(inTheName('/ganhom@other_bot', group)).toEqual([]);
+  expect(inTheName('mai họp', group)).toEqual([]);
+});
+
 describe('to whom a group message speaks', () => {
   const mention = (text: string, part = '@chihoi_bot') => ({ text, entities: [entity('mention', text, part)] });
   test.each([

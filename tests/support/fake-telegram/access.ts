@@ -95,3 +95,27 @@ export function readReply(world: World, params: Params, chatId: number): Pick<Me
   }
   throw badRequest('message to be replied not found');
 }
+
+/**
+ * Where in a forum it will stand: in the topic that is named, else in that of the message it answers, else in General.
+ * @throws ApiError 400 for a topic that is not there, or closed to all but administrators
+ */
+export function readTopic(
+  world: World,
+  params: Params,
+  chatId: number,
+  answers: Pick<Message, 'reply_to_message'>['reply_to_message'],
+): Pick<Message, 'message_thread_id' | 'is_topic_message'> {
+  const room = world.rooms.get(chatId);
+  const named = params.int('message_thread_id');
+  const id = named ?? (answers?.is_topic_message ? answers.message_thread_id : undefined);
+  const topic = id === undefined ? undefined : room?.topics?.get(id);
+  if (named !== undefined && (!topic || topic.deleted)) {
+    throw badRequest('message thread not found');
+  }
+  const closed = topic && !topic.deleted ? topic.closed : room?.topics && room.generalClosed;
+  if (closed && room?.botStatus !== 'administrator') {
+    throw badRequest('TOPIC_CLOSED');
+  }
+  return topic && !topic.deleted ? { message_thread_id: id, is_topic_message: true } : {};
+}

@@ -13,6 +13,16 @@ export interface GroupOptions {
   botIsMember?: boolean;
   botIsAdmin?: boolean;
   supergroup?: boolean;
+  /** A supergroup with topics. */
+  forum?: boolean;
+}
+
+/** A topic of a forum. */
+export interface FakeTopic {
+  readonly id: number;
+  closes: () => unknown;
+  reopens: () => unknown;
+  deletes: () => unknown;
 }
 
 export interface FakeGroup {
@@ -28,6 +38,10 @@ export interface FakeGroup {
   adds: (who: FakeUser | User, by?: FakeUser) => GroupEvent;
   removes: (who: FakeUser | User, by?: FakeUser) => GroupEvent;
   promotesBot: () => Update | undefined;
+  /** Somebody opens a topic; a supergroup becomes a forum with the first. */
+  topic: (name: string) => FakeTopic;
+  /** Only administrators may write in General any more. */
+  closesGeneral: () => unknown;
   /** Becomes a supergroup with another id; the old one answers only with where it went. */
   migrates: () => GroupEvent[];
 }
@@ -40,7 +54,8 @@ export interface GroupEvent {
 
 /** Makes a group in this world. */
 export function createGroup(world: World, updates: Updates, options: GroupOptions): FakeGroup {
-  const { title, members, botIsMember = true, botIsAdmin = false, supergroup = false } = options;
+  const { title, members, botIsMember = true, botIsAdmin = false, forum = false } = options;
+  const supergroup = forum || (options.supergroup ?? false);
   const number = ++world.lastId;
   const botStatus = botIsAdmin ? 'administrator' : botIsMember ? 'member' : 'left';
   let room: Room = {
@@ -51,6 +66,7 @@ export function createGroup(world: World, updates: Updates, options: GroupOption
     memberIds: new Set(members.map(({ id }) => id)),
     botStatus,
     lastMessageId: 0,
+    ...(forum && { topics: new Map() }),
   };
   world.rooms.set(room.id, room);
   const ids = [room.id];
@@ -96,6 +112,25 @@ export function createGroup(world: World, updates: Updates, options: GroupOption
     adds: (who, by) => moves(who, true, by),
     removes: (who, by) => moves(who, false, by),
     promotesBot: () => setBotStatus(world, updates, room, 'administrator', actor(undefined)),
+    topic: (name) => {
+      if (room.type !== 'supergroup') throw new Error(`"${title}" has no topics: it is no supergroup`);
+      const entry = post(world, room.id, actor(undefined), {
+        forum_topic_created: { name, icon_color: 7322096 },
+      } as Partial<Message>);
+      const id = entry.message.message_id;
+      Object.assign(entry.message, { message_thread_id: id, is_topic_message: true });
+      updates.pushMessage('message', entry);
+      const topic = { name, closed: false, deleted: false };
+      room.topics ??= new Map();
+      room.topics.set(id, topic);
+      return {
+        id,
+        closes: () => Object.assign(topic, { closed: true }),
+        reopens: () => Object.assign(topic, { closed: false }),
+        deletes: () => Object.assign(topic, { deleted: true }),
+      };
+    },
+    closesGeneral: () => Object.assign(room, { generalClosed: true }),
     migrates: () => {
       if (room.type === 'supergroup') {
         throw new Error(`"${title}" is a supergroup already`);

@@ -1,5 +1,5 @@
 import type { Message, MessageEntity } from 'grammy/types';
-import { readReply, requireChat } from './access.ts';
+import { readReply, readTopic, requireChat } from './access.ts';
 import { badRequest } from './errors.ts';
 import type { Methods } from './methods.ts';
 import { type Params, toParams, type Upload } from './params.ts';
@@ -75,7 +75,8 @@ interface InputMedia {
 function send(world: World, params: Params, content: Partial<Message>): Message {
   const chatId = requireChat(world, params, 'write');
   const reply = readReply(world, params, chatId);
-  return post(world, chatId, 'bot', { ...content, ...reply }).message;
+  const place = readTopic(world, params, chatId, reply.reply_to_message);
+  return post(world, chatId, 'bot', { ...content, ...reply, ...place }).message;
 }
 
 function albumItem(world: World, params: Params, item: InputMedia, albumId: string | undefined): Partial<Message> {

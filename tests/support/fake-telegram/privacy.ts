@@ -30,7 +30,8 @@ function isService(message: Message): boolean {
       message.migrate_to_chat_id ??
       message.migrate_from_chat_id ??
       message.group_chat_created ??
-      message.new_chat_title,
+      message.new_chat_title ??
+      message.forum_topic_created,
   );
 }
 

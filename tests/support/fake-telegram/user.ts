@@ -24,8 +24,12 @@ export interface UserOptions {
 export interface Where {
   in?: FakeGroup;
   replyTo?: { id: number };
+  /** In a forum; General unless said. */
+  topic?: { id: number };
   /** Puts the bot's @name before the text. */
   mention?: boolean;
+  /** Writes in the name of the group, or of a channel; `post`: the linked channel's post, which comes by itself. */
+  as?: 'group' | 'channel' | 'post';
 }
 
 /** A message somebody sent, and the update the bot gets of it: none where privacy mode keeps it from the bot. */
@@ -122,7 +126,14 @@ export function createUser(world: World, updates: Updates, options: UserOptions)
       throw new Error(`there is no message ${where.replyTo.id} to reply to`);
     }
     const reply = replied ? { reply_to_message: { ...replied, reply_to_message: undefined } } : {};
-    const entry = post(world, chatId, id, { ...content, ...reply } as Partial<Message>);
+    const opening = where.topic && findEntry(world, chatId, where.topic.id)?.message;
+    const topic = where.topic && {
+      message_thread_id: where.topic.id,
+      is_topic_message: true,
+      reply_to_message: { ...opening, reply_to_message: undefined },
+    };
+    const name = where.as && unseenSender(chatId, where.as);
+    const entry = post(world, chatId, id, { ...content, ...topic, ...reply, ...name } as Partial<Message>);
     const update = updates.pushMessage('message', entry);
     return { id: entry.message.message_id, chatId, seq: entry.seq, message: entry.message, update };
   };
@@ -247,4 +258,21 @@ export function createUser(world: World, updates: Updates, options: UserOptions)
 function beginningOf(mime: string): Uint8Array {
   if (mime === 'application/pdf') return Buffer.from('%PDF-1.7\n');
   return mime === 'image/png' ? Buffer.from('89504e470d0a1a0a', 'hex') : Buffer.from('x');
+}
+
+/** As Telegram shows who writes without a name: a bot of its own, and the chat in whose name it is. */
+function unseenSender(groupId: number, as: 'group' | 'channel' | 'post') {
+  const bot = (id: number, first_name: string, username?: string) => ({
+    id,
+    is_bot: as !== 'post',
+    first_name,
+    username,
+  });
+  if (as === 'group') {
+    return { from: bot(1087968824, 'Group', 'GroupAnonymousBot'), sender_chat: { id: groupId, type: 'supergroup' } };
+  }
+  const sender_chat = { id: -1001111111111, type: 'channel', title: 'Kênh của xã' };
+  return as === 'channel'
+    ? { from: bot(136817688, 'Channel', 'Channel_Bot'), sender_chat }
+    : { from: bot(777000, 'Telegram'), sender_chat, is_automatic_forward: true };
 }

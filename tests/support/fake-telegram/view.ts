@@ -20,6 +20,8 @@ export interface SeenMessage {
   /** The same for all pictures of one album. */
   albumId: string | undefined;
   replyTo: number | undefined;
+  /** The topic of a forum in which it stands; none in General. */
+  topic: number | undefined;
   editedTimes: number;
   botReactions: string[];
   /** Position in the order of all that happened; what came later is greater. */
@@ -47,6 +49,7 @@ export function viewOf(world: World, entry: Entry): SeenMessage {
     document: document && { name: document.name, mime: document.mime, bytes: document.bytes },
     albumId: message.media_group_id,
     replyTo: message.reply_to_message?.message_id,
+    topic: message.is_topic_message ? message.message_thread_id : undefined,
     editedTimes: entry.edits,
     botReactions: [...entry.botReactions],
     seq: entry.seq,

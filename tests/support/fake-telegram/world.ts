@@ -22,6 +22,15 @@ export interface Room {
   botStatus: 'member' | 'administrator' | 'left' | 'kicked';
   migratedTo?: number;
   lastMessageId: number;
+  /** Of a forum, by the id of the message that opened it; undefined for another group. */
+  topics?: Map<number, Topic>;
+  generalClosed?: boolean;
+}
+
+export interface Topic {
+  name: string;
+  closed: boolean;
+  deleted: boolean;
 }
 
 /** A message as stored, with what the Bot API's own shape does not say. */

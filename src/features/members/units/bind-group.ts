@@ -57,7 +57,7 @@ async function readAndAsk(turn: Turn, input: Pick<DialogInput, 'text' | 'value'>
 async function askToConfirm(turn: Turn, unit: UnitRef): Promise<void> {
   const { speak } = turn;
   const before = turn.chat.unitId ? await findUnit(turn.tx, turn.chat.unitId) : null;
-  if (before?.id === unit.id) throw new Refusal('members-bind-already', { unit: unit.name });
+  if (before?.id === unit.id) return bindHere(turn, unit);
   const args = {
     group: groupName(turn),
     unit: await unitLabel(turn.tx, unit),
@@ -79,10 +79,24 @@ export const bindDialog: Dialog = dialog(z.object({ unitId: z.uuid().optional() 
   await settle(turn, async () => {
     if (!agreed) return void (await turn.say('members-left-as-is'));
     const unit = await turn.requireUnit('officer', unitId);
-    await bindChat(turn.tx, turn.chat.id, unit.id);
-    await turn.say('members-bound', { group: groupName(turn), unit: unit.name });
+    await bindChat(turn.tx, turn.chat.id, unit.id, turn.incoming.topic);
+    await turn.say(turn.incoming.topic === undefined ? 'members-bound' : 'members-bound-topic', {
+      group: groupName(turn),
+      unit: unit.name,
+    });
   });
 });
+
+/** The group is the unit's already: in a forum the officer may mean the topic in which this is written. */
+async function bindHere(turn: Turn, unit: UnitRef): Promise<void> {
+  const { topic } = turn.incoming;
+  if ((turn.chat.topic ?? undefined) === topic) throw new Refusal('members-bind-already', { unit: unit.name });
+  await bindChat(turn.tx, turn.chat.id, unit.id, topic);
+  await turn.say(topic === undefined ? 'members-bound' : 'members-bound-topic', {
+    group: groupName(turn),
+    unit: unit.name,
+  });
+}
 
 async function unbind(turn: Turn): Promise<void> {
   const unit = turn.chat.unitId ? await findUnit(turn.tx, turn.chat.unitId) : null;
