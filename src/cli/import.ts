@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { audit } from '../directory/audit.ts';
 import type { Keeper } from '../directory/roster.ts';
 import { type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
-import { doubtText, faultText, labelIn } from '../features/lists/importing/fault-text.ts';
+import { doubtText, faultText, labelIn, readingNotes } from '../features/lists/importing/fault-text.ts';
 import { countsOf, prepare } from '../features/lists/importing/prepare.ts';
 import { undoImport } from '../features/lists/importing/undo-store.ts';
 import { writeEntries } from '../features/lists/importing/write.ts';
@@ -44,6 +44,7 @@ async function run(keeper: Keeper, path: string, unit: UnitRef, write: { yes: bo
   const prepared = await prepare(keeper, { name: basename(path), bytes }, options);
   if ('problem' in prepared) throw new ImportError(label(`lists-problem-${prepared.problem}`, limitArgs));
   const counts = countsOf(prepared);
+  for (const note of readingNotes(label, prepared.reading)) console.log(note);
   for (const fault of prepared.faults) console.log(faultText(label, fault));
   for (const { doubt } of prepared.plan.entries) if (doubt) console.log(doubtText(label, doubt));
   console.log(JSON.stringify(counts));

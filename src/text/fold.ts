@@ -11,6 +11,13 @@ const WORD = /(?:[\p{L}\p{N}]\p{M}*)+/gu;
 export type Word = { text: string; start: number; end: number };
 
 /**
+ * Icelandic and African letters with a stroke look like Vietnamese ones, and old keyboards and fonts write them: Ð (U+00D0)
+ * and Ɖ (U+0189) as Đ (U+0110), each as long as before.
+ */
+export const oneStroke = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(/[\u00D0\u0189]/gu, '\u0110').replace(/[\u00F0\u0256]/gu, '\u0111');
+
+/**
  * The search key of a text: lower case, every Vietnamese letter as ASCII (đ is d), white space collapsed and trimmed.
  * Composed and decomposed input give the same key.
  */
@@ -20,7 +27,12 @@ export function fold(text: string): string {
 
 function stripMarks(text: string): string {
   const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(COMBINING, '').replace(/đ/gu, 'd');
+  return PLAIN.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(COMBINING, '')
+        .replace(/[đ\u00F0\u0256]/gu, 'd');
 }
 
 /** Whether a word was typed with any Vietnamese mark (tone, hat, horn, breve, or đ). */
@@ -44,7 +56,7 @@ export function words(text: string): Word[] {
 export function spellingKey(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower.replace(/(?<=[hklmst]|qu)y$/u, 'i');
-  const parts = lower.normalize('NFD');
+  const parts = oneStroke(lower).normalize('NFD');
   const tones = parts.match(TONE);
   const key = parts.replace(TONE, '').replace(/(?<=[hklmst]|qu)y$/u, 'i');
   return tones ? key + tones.join('') : key;

@@ -67,10 +67,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   pngjs: ['cli'],
   'chrono-node': ['cli'],
   yaml: ['features/questions', 'lexicon'],
-  'read-excel-file': ['runtime'],
-  'csv-parse': ['features/questions', 'features/lists'],
   'write-excel-file': ['features/lists'],
-  fflate: ['runtime'],
   uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime'],
   zod: ['**'],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, hasMarks, samePhrase, startsWithPhrase, words } from '../../src/text/fold.ts';
+import { fold, hasMarks, oneStroke, samePhrase, sameWord, startsWithPhrase, words } from '../../src/text/fold.ts';
 
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const VOWELS: [string, string][] = [...'aăâeêioôơuưy'].map((vowel) => [
@@ -83,4 +83,14 @@ test.each([
   ['', '', false],
 ])('samePhrase(%j, %j) is %j', (typed, ours, expected) => {
   expect(samePhrase(typed, ours)).toBe(expected);
+});
+
+test('a D with a stroke is one letter, however it was typed', () => {
+  for (const typed of ['Ðăng ký', 'Đăng ký', 'Ɖăng ký', 'ðăng ký'])
+    expect([fold(typed), sameWord(typed.slice(0, 4), 'đăng'), startsWithPhrase(`${typed} nhé`, 'đăng ký')]).toEqual([
+      'dang ky',
+      true,
+      { rest: 'nhé' },
+    ]);
+  expect(oneStroke('Ðỗ Thị ðào')).toBe('Đỗ Thị đào');
 });

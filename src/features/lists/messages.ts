@@ -3,7 +3,7 @@ import { action, answer } from '../../conversation/dialogs/choices.ts';
 import type { Translator } from '../../conversation/feature.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { doubtText, faultText, type Label } from './importing/fault-text.ts';
+import { doubtText, faultText, type Label, readingNotes } from './importing/fault-text.ts';
 import { type Counts, countsOf, type Prepared } from './importing/prepare.ts';
 import { fileLimits } from './reading/limits.ts';
 
@@ -30,11 +30,7 @@ export function previewText(speak: Translator, prepared: Prepared): RichText {
       left: unknown.length,
     }),
   );
-  const notes = [
-    reading.font ? speak.text('lists-font', { font: reading.font.toUpperCase() }) : '',
-    reading.hidden.length > 0 ? speak.text('lists-hidden', { sheets: reading.hidden.join(', ') }) : '',
-    ...reading.doubtfulDays.map(({ title, cells }) => speak.text('lists-days', { title, cells })),
-  ].filter((note) => note !== '');
+  const notes = readingNotes(label, reading).map((text) => ({ text, entities: [] }));
   return joinRich(
     [
       speak.text('lists-preview', { unit: unit.name, ...counts, total: plan.entries.length }),

@@ -1,8 +1,6 @@
 /** Pictures as PNG, drawn in a thread of their own: the first takes seconds to load what draws it, and nobody else waits. */
-import { createRequire } from 'node:module';
-import { extname } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../threads.ts';
 import type { Drawn, Picture } from './picture-thread.ts';
 
 interface Waiting {
@@ -31,7 +29,7 @@ export async function warmPictures(): Promise<void> {
 }
 
 function draw(picture: Picture): Promise<Uint8Array> {
-  pictures.thread ??= startThread();
+  pictures.thread ??= drawingThread();
   const { worker, waiting } = pictures.thread;
   const id = ++pictures.asked;
   return new Promise((resolve, reject) => {
@@ -41,20 +39,8 @@ function draw(picture: Picture): Promise<Uint8Array> {
   });
 }
 
-/** Run from its sources: what lets this process read TypeScript does not reach into a thread (Node.js 20). */
-const FROM_SOURCE = `const { tsx, file } = require('node:worker_threads').workerData;
-  import(tsx).then(({ register }) => { register(); return import(file); });`;
-
-function fromSource(file: URL): Worker {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const workerData = { tsx: new URL('dist/esm/api/index.mjs', tsx).href, file: file.href };
-  return new Worker(FROM_SOURCE, { eval: true, execArgv: [], workerData });
-}
-
-function startThread(): Thread {
-  const extension = extname(import.meta.filename);
-  const file = new URL(`./picture-thread${extension}`, import.meta.url);
-  const worker = extension === '.ts' ? fromSource(file) : new Worker(file);
+function drawingThread(): Thread {
+  const worker = startThread(new URL('./picture-thread', import.meta.url));
   const waiting: Thread['waiting'] = new Map();
   const fail = (error: Error) => {
     if (pictures.thread?.worker === worker) delete pictures.thread;

@@ -10,9 +10,8 @@ import type { Attachment, FileBytes } from '../../../messaging/attachment.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { readFile } from '../../../runtime/file-store.ts';
 import { labelOf, limitArgs, previewChoices, previewText, undoChoice } from '../messages.ts';
-import { createHeadings } from '../reading/headings.ts';
 import { type FileProblem, fileLimits } from '../reading/limits.ts';
-import { readWorkbook } from '../reading/read-file.ts';
+import { readSheets } from '../reading/read-list.ts';
 import {
   beginImport,
   type ImportRecord,
@@ -23,7 +22,6 @@ import {
   lockWriting,
   settleImport,
 } from '../store.ts';
-import { rosterWords } from '../words.ts';
 import { faultsFile } from './faults-file.ts';
 import { type Counts, countsOf, type Prepared, prepare, sameCounts } from './prepare.ts';
 import { undoImport } from './undo-store.ts';
@@ -195,8 +193,7 @@ async function sendFaults(
   file: FileBytes,
   of: { importId: string; fileName: string },
 ): Promise<void> {
-  const headings = createHeadings(rosterWords());
-  const workbook = await readWorkbook(file, (cell) => headings.columnOf(cell) !== undefined);
+  const workbook = await readSheets(file);
   if ('problem' in workbook) return askFile(turn, prepared.unit, workbook.problem);
   const made = await faultsFile(workbook, prepared, labelOf(turn.speak), of.fileName);
   const fileId = await keepForADay(turn, made, turn.now);

@@ -3,10 +3,8 @@
 import type { Keeper } from '../../../directory/roster.ts';
 import { type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import type { I18n } from '../../../i18n/i18n.ts';
-import { createHeadings } from '../reading/headings.ts';
 import type { FileProblem } from '../reading/limits.ts';
-import { readWorkbook } from '../reading/read-file.ts';
-import { readRoster } from '../reading/read-roster.ts';
+import { readPeople } from '../reading/read-list.ts';
 import type { Fault, RosterReading } from '../reading/roster-row.ts';
 import { type KnownRows, knownPeople, namesElsewhere } from '../store.ts';
 import { rosterWords } from '../words.ts';
@@ -41,11 +39,7 @@ export async function prepare(
 ): Promise<Prepared | { problem: FileProblem; why?: string }> {
   const { i18n, unit, now } = options;
   const words = rosterWords();
-  const headings = createHeadings(words);
-  const workbook = await readWorkbook(file, (cell) => headings.columnOf(cell) !== undefined);
-  if ('problem' in workbook) return workbook;
-  const otherPhone = (phones: string) => i18n.label('vi', 'lists-other-phone', { phones });
-  const reading = await readRoster(workbook, { words, now, otherPhone });
+  const reading = await readPeople(file, { now, otherPhone: i18n.label('vi', 'lists-other-phone', { phones: '{}' }) });
   if ('problem' in reading) return reading;
   const within = await unitsBelow(keeper.tx, [unit.id]);
   const elsewhere = await namesElsewhere(

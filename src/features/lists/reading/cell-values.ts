@@ -31,19 +31,31 @@ const SERIALS = { from: 7306, to: 55_153 };
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
-const isError = (text: string) => /^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)[!?]?$/iu.test(text);
+/** What a spreadsheet writes where a formula failed or was never computed, or a column is too narrow for a day. */
+export const isError = (text: string): boolean => /^(?:#[\p{Lu}\p{M}/_\d]{1,20}[!?]?|#\?|#{3,}|Err:\d{3})$/u.test(text);
+
+/** "1950.0": a whole number as programs write it that know no others. */
+const wholeNumber = (text: string) => (/^\d{1,14}[.,]0{1,6}$/u.test(text) ? text.replace(/[.,]0+$/u, '') : text);
 
 export function saysNothing(text: string, words: RosterWords): boolean {
   return /^[\s.…?_*–—-]*$/u.test(text) || words.is('none', text);
 }
 
+/** "19-May-1960", as an English machine writes a day. */
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?Z?/giu;
+
 /** @param centuryUpTo two digits up to this are of this century, the others of the last */
 export function readDay(value: CellValue, words: RosterWords, centuryUpTo: number): Reading<Day> {
   if (value instanceof Date)
     return { value: { year: value.getUTCFullYear(), month: value.getUTCMonth() + 1, day: value.getUTCDate() } };
-  const whole = textOf(value).replace(/^'/u, '');
+  const whole = wholeNumber(textOf(value).replace(/^'/u, ''));
   if (isError(whole)) return { fault: 'error-value' };
-  const text = whole.replace(/\([^)]*\)/gu, '').trim();
+  const outside = whole.replace(/\([^)(]*\)?/gu, '').trim();
+  // "(1960)": in brackets stands all there is.
+  const text = (/\d/u.test(outside) || !/\d/u.test(whole) ? outside : whole.replace(/[()]/gu, ' '))
+    .replace(CLOCK, ' ')
+    .trim();
   if (saysNothing(text, words)) return undefined;
   const number = Number(text);
   if (Number.isInteger(number) && number >= SERIALS.from && number <= SERIALS.to)
@@ -51,18 +63,37 @@ export function readDay(value: CellValue, words: RosterWords, centuryUpTo: numbe
   const packed = /^(\d{1,2})(\d{2})(\d{4})$/u.exec(text);
   // "5.196": May 1960 as a number has lost its zero.
   const month = /^(\d{1,2})\.(19[2-9]|20[0-3])$/u.exec(text);
-  const parts = month
-    ? [month[1], `${month[2]}0`]
-    : (packed?.slice(1) ??
-      text
-        .replace(/[^\d]+/gu, ' ')
-        .trim()
-        .split(' '));
-  if (/\d\s*\p{L}{4,}|\d{5,}/u.test(text.replace(/\p{L}+\s*(?=\d)/gu, '')) && !packed) return { fault: 'date' };
-  return dayOf(
-    parts.map((part) => part ?? ''),
-    centuryUpTo,
-  );
+  if (packed) return dayOf(packed.slice(1), centuryUpTo);
+  if (month) return dayOf([month[1] ?? '', `${month[2]}0`], centuryUpTo);
+  const parts = partsOf(text);
+  return parts ? dayOf(parts, centuryUpTo) : { fault: 'date' };
+}
+
+/** The numbers of a day in their order; undefined where something else is said: more digits than a year, a word behind. */
+function partsOf(text: string): string[] | undefined {
+  const tokens = Array.from(text.matchAll(/\d+|\p{L}[\p{L}\p{M}]*/gu), ({ 0: token, index }) => ({
+    token,
+    end: index + token.length,
+    index,
+  }));
+  const parts: string[] = [];
+  for (const [at, { token, index }] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (/^\d/u.test(token)) {
+      if (token.length >= 5) return undefined;
+      parts.push(token);
+      continue;
+    }
+    const english = parts.length === 1 ? ENGLISH_MONTHS.indexOf(token.slice(0, 3).toLowerCase()) : -1;
+    if (english >= 0 && /^\p{ASCII}+$/u.test(token)) {
+      parts.push(String(english + 1));
+      continue;
+    }
+    const isBehind = before && /^\d/u.test(before.token) && text.slice(before.end, index).trim() === '';
+    const isBefore = tokens[at + 1] && /^\d/u.test(tokens[at + 1]?.token ?? '');
+    if (isBehind && !isBefore && token.length >= 4) return undefined;
+  }
+  return parts.length > 0 ? parts : undefined;
 }
 
 function dayOf(parts: readonly string[], centuryUpTo: number): Reading<Day> {
@@ -129,31 +160,61 @@ export interface Phones {
   family: string | null;
 }
 
-/** The first number of a cell is the member's, unless it is said to be a relative's. */
+const isMobile = (phone: string) => !phone.startsWith('02');
+
+/** The number to call somebody on: a mobile one before a fixed line. */
+export const bestPhone = (phones: readonly string[]): string | undefined => phones.find(isMobile) ?? phones[0];
+
+/** What parts two numbers: "0912.000.941/0912.000.942", "0912000941-0912000942", a line end (a space by now) does not. */
+const PHONE_ENDS = /[/;,|&\n]|\s[-–]\s|(?<=\d{9})[-–.](?=0\d{8})/u;
+const MOST_PHONE_SIGNS = 20;
+
+/** The numbers of a cell are the member's, unless they are said to be a relative's: from that word on. */
 export function readPhones(value: CellValue, words: RosterWords): Reading<Phones> {
-  const text = textOf(typeof value === 'number' ? value.toFixed(0) : value).replace(/^'/u, '');
+  const text = wholeNumber(textOf(typeof value === 'number' ? value.toFixed(0) : value).replace(/^'/u, ''));
   if (isError(text)) return { fault: 'error-value' };
   if (saysNothing(text, words)) return undefined;
   if (/^\d(?:[.,]\d+)?e\+?\d+$/iu.test(text)) return { fault: 'phone-exponent' };
-  const found: string[] = [];
+  const own: string[] = [];
+  const kin: string[] = [];
   let bad = false;
-  for (const piece of text.split(/[/;,|&\n]|\s-\s/u)) {
-    let gathered = '';
-    for (const token of piece.replace(/[^\d+().\-\s]/gu, ' ').split(/\s+/u)) {
-      gathered += token;
-      const phone = onePhone(gathered);
-      if (!phone) continue;
-      if (!found.includes(phone)) found.push(phone);
-      gathered = '';
-    }
-    bad ||= /\d/u.test(gathered);
+  let isKin = false;
+  for (const piece of text.split(PHONE_ENDS)) {
+    isKin ||= words.list.kin.some((word) => holdsWord(piece, word));
+    const found = phonesIn(piece);
+    bad ||= found.rest;
+    if (isKin) kin.push(piece.trim());
+    for (const phone of found.phones) if (!isKin && !own.includes(phone)) own.push(phone);
   }
-  const letters = text.replace(/[^\p{L}\p{M}\s]/gu, ' ').trim();
-  const isKin = letters.split(/\s+/u).some((word) => words.is('kin', word));
-  const [phone, ...others] = found;
-  if (!phone) return { fault: /\d/u.test(text) ? 'phone-digits' : 'phone' };
-  if (bad) return { fault: 'phone-digits' };
-  return { value: isKin ? { phone: null, others: [], family: text } : { phone, others, family: null } };
+  const family = kin.filter((piece) => piece !== '').join(', ') || null;
+  const phone = bestPhone(own);
+  if (bad || (!phone && !/\d/u.test(family ?? ''))) return { fault: /\d/u.test(text) ? 'phone-digits' : 'phone' };
+  return {
+    value: {
+      phone: phone ?? null,
+      others: own.filter((one) => one !== phone),
+      family: own.length === 0 ? text : family,
+    },
+  };
+}
+
+const holdsWord = (text: string, word: string) =>
+  ` ${text.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' ')} `.includes(` ${word} `);
+
+/** @returns `rest`: digits that are part of no number */
+function phonesIn(piece: string): { phones: string[]; rest: boolean } {
+  const phones: string[] = [];
+  let rest = false;
+  let gathered = '';
+  for (const token of piece.replace(/[^\d+().\-\s]/gu, ' ').split(/\s+/u)) {
+    gathered += token;
+    const phone = gathered.length <= MOST_PHONE_SIGNS ? onePhone(wholeNumber(gathered)) : null;
+    if (phone) phones.push(phone);
+    else if (gathered.length <= MOST_PHONE_SIGNS) continue;
+    else rest = true;
+    gathered = '';
+  }
+  return { phones, rest: rest || /\d/u.test(gathered) };
 }
 
 export function readSex(value: CellValue, words: RosterWords): Reading<'male' | 'female'> {
@@ -171,8 +232,6 @@ export interface NameReading {
   sex: 'male' | 'female' | null;
   /** What stood in brackets behind it. */
   aside: string | null;
-  /** It is said there that the person died, left or moved away. */
-  isGone: boolean;
 }
 export type NameFault = 'name-missing' | 'name-form' | 'name-short' | 'name-long' | 'error-value';
 
@@ -181,8 +240,8 @@ const LONGEST_NAME = 60;
 export function readName(text: string, words: RosterWords): NameReading | { fault: NameFault } {
   if (text === '') return { fault: 'name-missing' };
   if (isError(text)) return { fault: 'error-value' };
-  const asides = [...text.matchAll(/\(([^)]*)\)/gu)].map(([, aside]) => aside?.trim() ?? '').filter(Boolean);
-  let bareName = text.replace(/\([^)]*\)?/gu, ' ').replace(/^\s*\d+\s*[.)]\s*/u, '');
+  const asides = [...text.matchAll(/\(([^)(]*)\)/gu)].map(([, aside]) => aside?.trim() ?? '').filter(Boolean);
+  let bareName = text.replace(/\([^)(]*\)?/gu, ' ').replace(/^\s*\d+\s*[.)]\s*/u, '');
   let sex: NameReading['sex'] = null;
   const lists = [
     ['male', words.list['titles-male']],
@@ -193,7 +252,9 @@ export function readName(text: string, words: RosterWords): NameReading | { faul
     // Spelt as it is: "Chu Văn An" has no title.
     const title = titles.find((one) => /^[\s.:]+\S+\s+\S/u.test(after(bareName, one)));
     if (title === undefined) continue;
-    bareName = after(bareName, title).replace(/^[\s.:]+/u, '');
+    const rest = after(bareName, title).replace(/^[\s.:]+/u, '');
+    if (isSurname(title, rest, words)) break;
+    bareName = rest;
     sex ??= ofSex;
   }
   const name = bareName
@@ -205,8 +266,16 @@ export function readName(text: string, words: RosterWords): NameReading | { faul
   if (name.length > LONGEST_NAME) return { fault: 'name-long' };
   if (!name.includes(' ')) return { fault: 'name-short' };
   const aside = asides.join(', ') || null;
-  const isGone = aside !== null && words.begins('gone', aside) !== undefined;
-  return { name: capitalized(name), sex, aside, isGone };
+  return { name: capitalized(name), sex, aside };
+}
+
+/** "Ông Ích Khiêm", "Bà Huyện Thanh Quan": no surname follows, so that the word is the surname or part of the name. */
+function isSurname(title: string, rest: string, words: RosterWords): boolean {
+  if (!words.is('titles-or-surnames', title)) return false;
+  const [first = '', ...others] = rest.split(/\s+/u);
+  // "Ông Văn Huyên": a middle name that is a surname as well.
+  if (words.is('middle-names', first)) return others.length === 1;
+  return !words.is('surnames', first) && !words.is('middle-names', others[0] ?? '');
 }
 
 /** What follows `beginning`; empty where the text does not begin so. */

@@ -1,5 +1,6 @@
 /** Cells and their addresses. */
-import type { CellValue } from '../../../runtime/sheets/workbook.ts';
+import type { CellValue, Workbook } from '../../../runtime/sheets/workbook.ts';
+import { oneStroke } from '../../../text/fold.ts';
 
 /** "B12"; with the sheet where there are several: "Liên Sơn!B12". Row and column count from 0. */
 export function addressOf(sheet: string | undefined, row: number, column: number): string {
@@ -15,11 +16,20 @@ export function columnName(column: number): string {
 export function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value)
-    .normalize('NFC')
+  return oneStroke(String(value).normalize('NFC'))
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
+}
+
+/** What is kept of a text of a list. */
+export const LONGEST_TEXT = 500;
+
+/** At the door, before any rule sees them: one sign more than is kept, so that each rule knows what is too long. */
+export function cutCells(workbook: Workbook): Workbook {
+  const cut = (cell: CellValue) => (typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT + 1) : cell);
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(cut)) }));
+  return { ...workbook, sheets };
 }
 
 /** How long one list may hold up everybody else who writes, ms: less than a network needs. */

@@ -1,56 +1,35 @@
 /** A text as a sheet: whatever it is written in, and whatever stands between its cells. */
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { LINE_ENDS, parseCsv } from '../../../runtime/sheets/csv.ts';
 import type { Workbook } from '../../../runtime/sheets/workbook.ts';
-import { legacyFontOf } from '../../../text/legacy-fonts.ts';
+import { fromLegacyFont, isVietnamese, legacyFontOf } from '../../../text/legacy-fonts.ts';
 import { type FileProblem, fileLimits } from './limits.ts';
 
 const delimiters = [';', ',', '\t', '|'] as const;
-const PIECE = 64_000;
-/** Lines by which the delimiter is judged. */
-const SAMPLE = 60;
+/** The beginning by which the delimiter is judged: signs, and lines of it. */
+const SAMPLE = { signs: 64_000, lines: 60 };
 
 /** @param isHeading whether a cell is the heading of a column that we know */
-export async function readCsv(
+export function readCsv(
   bytes: Uint8Array,
   isHeading: (cell: string) => boolean,
-): Promise<Workbook | { problem: FileProblem; why?: string }> {
+): Workbook | { problem: FileProblem; why?: string } {
   const text = decodeText(bytes).normalize('NFC');
-  const told = /^sep=(.)\r?\n/u.exec(text)?.[1];
-  const body = told === undefined ? text : text.slice(text.indexOf('\n') + 1);
-  try {
-    const delimiter = told ?? (await bestDelimiter(body, isHeading));
-    const rows: string[][] = told === undefined ? [] : [[]];
-    for await (const row of rowsOf(body, delimiter)) {
-      rows.push(row);
-      if (rows.length > fileLimits.rows * 2) return { problem: 'rows' };
-      if (row.length > fileLimits.columns) return { problem: 'wide' };
-    }
-    return { sheets: [{ name: '', rows, merges: [] }], hidden: [] };
-  } catch (error) {
-    return { problem: 'unreadable', why: error instanceof Error ? error.message : String(error) };
+  const told = /^sep=(.)(?:\r\n|[\n\r])/u.exec(text);
+  // The line that tells counts as one.
+  const rows: string[][] = told ? [[]] : [];
+  const body = text.slice(told?.[0].length ?? 0);
+  for (const row of parseCsv(body, [told?.[1] ?? bestDelimiter(body, isHeading)])) {
+    rows.push(row);
+    if (rows.length > fileLimits.rows * 2) return { problem: 'rows' };
+    if (row.length > fileLimits.columns && row.slice(fileLimits.columns).some((cell) => cell !== ''))
+      return { problem: 'wide' };
   }
-}
-
-function rowsOf(text: string, delimiter: string): AsyncIterable<string[]> {
-  const pieces = function* () {
-    for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
-  };
-  return Readable.from(pieces()).pipe(
-    parse({
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      max_record_size: 1_000_000,
-      cast: (cell) => cell.trim(),
-    }),
-  );
+  return { sheets: [{ name: '', rows, merges: [] }], hidden: [] };
 }
 
 /** The one with which some line names most columns; of equals the one that makes most cells. */
-async function bestDelimiter(text: string, isHeading: (cell: string) => boolean): Promise<string> {
-  const lines = text.split('\n', SAMPLE);
+function bestDelimiter(text: string, isHeading: (cell: string) => boolean): string {
+  const lines = text.slice(0, SAMPLE.signs).split(LINE_ENDS).slice(0, SAMPLE.lines);
   const scored = delimiters.map((delimiter) => {
     const cells = lines.map((line) => line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/gu, '')));
     const headings = Math.max(0, ...cells.map((row) => row.filter((cell) => isHeading(cell)).length));
@@ -74,6 +53,11 @@ export function decodeText(bytes: Uint8Array): string {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
-  const western = new TextDecoder('windows-1252').decode(bytes);
-  return legacyFontOf(western.split(/[\n;,\t]/u)) ? western : new TextDecoder('windows-1258').decode(bytes);
+  // Both read any bytes: of the two the one that makes words.
+  const [western = '', old = ''] = ['windows-1252', 'windows-1258'].map((name) => new TextDecoder(name).decode(bytes));
+  const cells = (text: string) => text.slice(0, SAMPLE.signs).split(/[\n\r;,\t|]/u);
+  const font = legacyFontOf(cells(western))?.font;
+  if (!font) return old;
+  const words = (texts: string[]) => texts.filter((text) => isVietnamese(text)).length;
+  return words(cells(western).map((cell) => fromLegacyFont(cell, font))) > words(cells(old)) ? western : old;
 }

@@ -1,7 +1,7 @@
 /** A file as sheets, after it has been looked at from outside: size, kind by its bytes, size once unpacked. */
 import { checkFile } from '../../../messaging/file-check.ts';
 import type { FileKind } from '../../../messaging/file-kind.ts';
-import { readXlsx } from '../../../runtime/sheets/read-xlsx.ts';
+import { parseXlsx } from '../../../runtime/sheets/parse-xlsx.ts';
 import type { Workbook } from '../../../runtime/sheets/workbook.ts';
 import { type FileProblem, fileLimits } from './limits.ts';
 import { readCsv } from './read-csv.ts';
@@ -15,7 +15,7 @@ export async function readWorkbook(
   if (refused === 'broken') return { problem: 'unreadable' };
   if (refused === 'large' || refused === 'empty' || refused === 'bomb') return { problem: refused };
   if (refused !== undefined) return { problem: kind ? problemOf(kind, file) : 'other' };
-  return kind === 'sheet' ? readXlsx(file.bytes) : readCsv(file.bytes, isHeading);
+  return kind === 'sheet' ? parseXlsx(file.bytes) : readCsv(file.bytes, isHeading);
 }
 
 /** What to say of a kind that holds no list, or none that we read. */

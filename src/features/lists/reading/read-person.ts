@@ -3,9 +3,12 @@
 import type { CellValue } from '../../../runtime/sheets/workbook.ts';
 import type { Column } from '../words.ts';
 import {
+  bestPhone,
   type CellFault,
   type Day,
+  isError,
   isTick,
+  type Phones,
   type Reading,
   readDay,
   readName,
@@ -13,7 +16,8 @@ import {
   readSex,
   saysNothing,
 } from './cell-values.ts';
-import { addressOf, textOf } from './grid.ts';
+import { saysGone } from './gone.ts';
+import { addressOf, LONGEST_TEXT, textOf } from './grid.ts';
 import type { OpenSheet, ReadOptions } from './read-roster.ts';
 import type { Fault, FaultReason, RosterRow, RowFields, UnitMention } from './roster-row.ts';
 import type { Table } from './table.ts';
@@ -25,11 +29,12 @@ export interface RowPlace {
   /** The value of a cell, also where it is one with the cell above. */
   cover: (row: number, column: number) => CellValue;
   unit: UnitMention | undefined;
+  /** A heading or the sheet says of all who stand here that they are no members any more. */
+  areGone: boolean;
 }
 
 /** Below 14 nobody is a member of these associations, and nobody is as old as 120. */
 const AGES = { least: 14, most: 120 };
-const LONGEST = 500;
 /** Cells over several rows that hold for each of them. */
 const sharedColumns: readonly Column[] = ['unit', 'area', 'address', 'category', 'joined', 'decision', 'decided'];
 
@@ -43,7 +48,12 @@ export function readPerson(
   const fields: Partial<RowFields> = {};
   const where: RosterRow['cells'] = {};
   const place = { sheet: at.open.index, row: at.row };
-  const indexOf = (column: Column) => at.table.columns.indexOf(column);
+  /** Of several columns of a kind the first that says something. */
+  const indexOf = (column: Column) => {
+    const all = indexesOf(column);
+    return all.find((index) => !saysNothing(textOf(cells[index]), words)) ?? all[0] ?? -1;
+  };
+  const indexesOf = (column: Column) => at.table.columns.flatMap((one, index) => (one === column ? [index] : []));
   const address = (column: Column) => addressOf(at.open.name, at.row, Math.max(indexOf(column), 0));
   const value = (column: Column): CellValue => {
     const index = indexOf(column);
@@ -55,7 +65,7 @@ export function readPerson(
   };
   const text = (column: Column) => {
     const said = textOf(value(column));
-    return saysNothing(said, words) ? '' : said;
+    return saysNothing(said, words) || isError(said) ? '' : said;
   };
   const fault = (column: Column, reason: FaultReason, leavesOut: boolean) =>
     faults.push({ at: address(column), place, column, reason, leavesOut, text: textOf(value(column)).slice(0, 40) });
@@ -70,8 +80,14 @@ export function readPerson(
   };
 
   const nameColumn: Column = indexOf('name') >= 0 ? 'name' : 'surname';
-  const whole = nameColumn === 'name' ? [text('name'), text('given')] : [text('surname'), text('given')];
-  const name = readName(whole.filter(Boolean).join(' '), words);
+  const whole = nameColumn === 'name' ? ['name', 'given'] : ['surname', 'given'];
+  const name = readName(
+    whole
+      .map((column) => textOf(value(column as Column)))
+      .filter((said) => !saysNothing(said, words))
+      .join(' '),
+    words,
+  );
   if ('fault' in name) {
     // Nothing but a number or a remark: no row of a person.
     const others = cells.filter((cell, index) => textOf(cell) !== '' && at.table.columns[index] !== 'number').length;
@@ -79,8 +95,9 @@ export function readPerson(
     else if (others === 1) faults.push(stray(at, cells, place));
     return { faults };
   }
-  if (name.isGone) {
-    fault(nameColumn, 'gone', true);
+  const goneAt = goneColumn(name.aside ?? '');
+  if (goneAt) {
+    fault(goneAt, 'gone', true);
     return { faults };
   }
   fields.fullName = name.name;
@@ -89,8 +106,7 @@ export function readPerson(
 
   readBirth();
   readSexes();
-  const phones = read('phone', readPhones(value('phone'), words));
-  if (phones?.phone) set('phone', 'phone', phones.phone);
+  const phones = readAllPhones();
   const joined = read('joined', readDay(value('joined'), words, now.getUTCFullYear() % 100));
   if (joined) setDay('joinedOn', 'joined', joined);
   const decided = read('decided', readDay(value('decided'), words, now.getUTCFullYear() % 100));
@@ -103,13 +119,75 @@ export function readPerson(
   );
   setText('category', 'category', text('category'));
   setText('decisionNumber', 'decision', text('decision'));
-  setText('family', 'family', [text('family'), phones?.family ?? ''].filter(Boolean).join('; '));
-  const others = phones?.others.length ? options.otherPhone(phones.others.join(', ')) : '';
-  setText('notes', 'notes', [text('notes'), name.aside ?? '', others].filter(Boolean).join('; '));
+  setText('family', 'family', [text('family'), ...phones.family].filter(Boolean).join('; '));
+  const others = phones.others.length > 0 ? options.otherPhone(phones.others.join(', ')) : '';
+  const notes = indexesOf('notes').map((index) => textOf(cells[index]));
+  const remarks = notes.filter((said) => !saysNothing(said, words) && !isError(said));
+  setText('notes', 'notes', [...remarks, name.aside ?? '', others].filter(Boolean).join('; '));
+  noteErrors();
   return {
     faults,
     row: { at: address(nameColumn), place, fields: fields as RowFields, units: mentions(), cells: where },
   };
+
+  /** Where it is said that somebody died, left or moved away. */
+  function goneColumn(aside: string): Column | undefined {
+    if (at.areGone || saysGone(aside, words)) return nameColumn;
+    const notes = indexesOf('notes').some((index) => saysGone(textOf(cells[index]), words));
+    if (notes) return 'notes';
+    return (['standing', 'category'] as const).find((column) => saysGone(text(column), words));
+  }
+
+  /** Mobile numbers first; what is a relative's goes to the family, all others into the notes. */
+  function readAllPhones(): { others: string[]; family: string[] } {
+    const own: { phone: string; at: string }[] = [];
+    const family: string[] = [];
+    for (const column of ['mobile', 'phone', 'landline', 'kin-phone'] as const)
+      for (const index of indexesOf(column)) {
+        const cell = cells[index] ?? null;
+        const reading = readPhones(cell, words);
+        if (!reading) continue;
+        const here = addressOf(at.open.name, at.row, index);
+        // Beside a number of a relative mostly stands whose it is.
+        if ('fault' in reading && column === 'kin-phone' && reading.fault === 'phone') family.push(textOf(cell));
+        else if ('fault' in reading)
+          faults.push({
+            at: here,
+            place,
+            column,
+            reason: reading.fault,
+            leavesOut: false,
+            text: textOf(cell).slice(0, 40),
+          });
+        else if (column === 'kin-phone') family.push(...kinPhone(reading.value, textOf(cell)));
+        else {
+          const { phone, others, family: theirs } = reading.value;
+          for (const one of [phone, ...others])
+            if (one && !own.some((before) => before.phone === one)) own.push({ phone: one, at: here });
+          if (theirs) family.push(theirs);
+        }
+      }
+    const best = bestPhone(own.map(({ phone }) => phone));
+    if (best) {
+      fields.phone = best;
+      where.phone = own.find(({ phone }) => phone === best)?.at ?? '';
+    }
+    return { others: own.flatMap(({ phone }) => (phone === best ? [] : [phone])), family };
+  }
+
+  function kinPhone({ phone, others }: Phones, said: string): string[] {
+    return /\p{L}/u.test(said) || !phone ? [said] : [[phone, ...others].join(', ')];
+  }
+
+  /** Formulas that failed in columns of which no rule has told it. */
+  function noteErrors(): void {
+    at.table.columns.forEach((column, index) => {
+      const here = addressOf(at.open.name, at.row, index);
+      if (!column || column === 'number' || column === 'private' || !isError(textOf(cells[index]))) return;
+      if (faults.some((one) => one.at === here)) return;
+      faults.push({ at: here, place, column, reason: 'error-value', leavesOut: false, text: textOf(cells[index]) });
+    });
+  }
 
   function readBirth(): void {
     const century = (now.getUTCFullYear() % 100) - AGES.least;
@@ -157,7 +235,7 @@ export function readPerson(
     column: Column,
     said: string,
   ): void {
-    if (said.length > LONGEST) fault(column, 'too-long', false);
+    if (said.length > LONGEST_TEXT) fault(column, 'too-long', false);
     else if (said !== '') set(field, column, said);
   }
 

@@ -43,6 +43,7 @@ export interface RosterRow {
 export type RowFaultReason =
   | NameFault
   | 'gone'
+  | 'hidden'
   | 'stray'
   | 'twice'
   | 'unit-unknown'
@@ -72,6 +73,12 @@ export interface RosterReading {
   tables: { at: string; found: { title: string; column: Column }[]; unknown: string[] }[];
   font?: 'tcvn3' | 'vni';
   hidden: string[];
+  /** Sheets that hold something and have no heading that we know, beside others that have one: not read. */
+  unread: string[];
+  /** Rows of people that are not shown in the file: left out. As ranges, "3–4", with the sheet where there are several. */
+  hiddenRows: { count: number; ranges: string[] };
+  /** Columns that are not shown, and are read all the same. */
+  hiddenColumns: string[];
   /** Days typed in a country that puts the month first look like this: no day above 12, and texts beside them. */
   doubtfulDays: { title: string; cells: number }[];
 }

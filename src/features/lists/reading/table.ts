@@ -4,6 +4,9 @@ import type { Column } from '../words.ts';
 import { textOf } from './grid.ts';
 import type { Headings } from './headings.ts';
 
+/** What may stand in several columns: what the first leaves empty the next may say. */
+const several: readonly Column[] = ['birth', 'phone', 'mobile', 'landline', 'kin-phone', 'notes'];
+
 export interface Table {
   /** Each at its place from the left; undefined: not understood, or empty. */
   columns: (Column | undefined)[];
@@ -33,7 +36,9 @@ export function tableAt(sheet: Sheet, row: number, headings: Headings): Table | 
   const second = secondLine(sheet, row, own, first, headings);
   const found = second ?? first;
   // Of two that say the same the first counts: "Địa chỉ" and "Địa chỉ cũ".
-  const once = found.map((column, index) => (column && found.indexOf(column) === index ? column : undefined));
+  const once = found.map((column, index) =>
+    column && (several.includes(column) || found.indexOf(column) === index) ? column : undefined,
+  );
   const titles = own.map((text, index) => (second ? textAt(sheet, row + 1, index) || text : text));
   return { columns: once, titles, from: row + (second ? 2 : 1) };
 }

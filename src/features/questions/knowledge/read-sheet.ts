@@ -1,6 +1,6 @@
 /** Articles as the rows of a spreadsheet, .xlsx or .csv: the first row names the fields. */
-import { parse as parseCsv } from 'csv-parse/sync';
 import { checkFile, type FileRefusal } from '../../../messaging/file-check.ts';
+import { parseCsv } from '../../../runtime/sheets/csv.ts';
 import { readXlsx } from '../../../runtime/sheets/read-xlsx.ts';
 import type { WorkbookProblem } from '../../../runtime/sheets/workbook.ts';
 import { fold } from '../../../text/fold.ts';
@@ -74,8 +74,7 @@ const problems: Partial<Record<WorkbookProblem, SheetProblem>> = { rows: 'rows',
 
 function readCsv(bytes: Uint8Array): string[][] {
   const text = new TextDecoder().decode(bytes);
-  const options = { bom: true, relax_column_count: true, delimiter: [',', ';', '\t'], skip_empty_lines: false };
-  return (parseCsv(text, options) as string[][]).map((row) => row.map((cell) => cell.trim()));
+  return [...parseCsv(text, [',', ';', '\t'])];
 }
 
 /** The first sheet. */

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import { cutCells } from '../../../../src/features/lists/reading/grid.ts';
 import { createHeadings } from '../../../../src/features/lists/reading/headings.ts';
 import { readWorkbook } from '../../../../src/features/lists/reading/read-file.ts';
 import { readRoster } from '../../../../src/features/lists/reading/read-roster.ts';
@@ -15,7 +16,7 @@ const now = new Date('2026-11-21T02:00:00Z');
 async function read(bytes: Uint8Array, name = 'ds.xlsx') {
   const workbook = await readWorkbook({ name, bytes }, (cell) => headings.columnOf(cell) !== undefined);
   if ('problem' in workbook) return workbook;
-  return readRoster(workbook, { words, now, otherPhone: (phones) => `Số khác: ${phones}` });
+  return readRoster(cutCells(workbook), { words, now, otherPhone: (phones) => `Số khác: ${phones}` });
 }
 
 async function rowsOf(text: string | Uint8Array) {
