@@ -26,7 +26,7 @@ questions-choose = Is it one of these? Please press one.
 questions-choose-other = Sorry, that was not it. Is it one of these?
 questions-choose-officer = Sorry, that was not it. Press the button below and I bring the question to an officer.
 questions-glad = Thank you for telling me. To ask more, just write here.
-questions-article-gone = This text no longer applies. Please write "ask" and the question, and I look again.
+questions-article-gone = This article is not confirmed here, or was replaced. Write "ask" and your question, and an officer will answer.
 questions-more-link = Press here to read all of it: { $link }
 questions-more-private = Please write this question to me privately to read all of it.
 questions-no-unit = I have no answer and do not know to which unit to send the question. Please ask an officer where you live.
@@ -201,6 +201,13 @@ questions-done-pass = Number { $number } went to { $name }.
 questions-done-pass-unreached = Number { $number } was passed to { $name }, but nobody could be reached by message. Please call.
 questions-drafted = The answer to number { $number } is a draft article now. I use it once an officer has confirmed it: press "Show the article", or write "drafts" later.
 questions-ask-addition = Please type what to add to question number { $number }.
+questions-offer-addition =
+    {""}*Nobody has got this yet*: "{ $text }"
+
+    Shall it go to { $name }, about no. { $number }? If it is a tip for the police, write "tip".
+questions-choice-add-words = Send it about no. { $number }
+questions-choice-keep-words = Do not send
+questions-not-added = All right, it goes to nobody.
 questions-added = Added to question number { $number }.
 questions-added-unreached = Added to question number { $number }, but no officer could be reached by message. If it is urgent, please call.
 questions-withdrawn = Question number { $number } is withdrawn. When needed, write "ask".

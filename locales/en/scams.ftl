@@ -12,6 +12,15 @@ scams-advice = *Do not send money, do not press links, tell nobody an OTP.* Plea
 scams-send = Let { $unit } look at it
 scams-more = Read about this trick
 scams-paid = I have already sent money
+scams-first-aid =
+    {""}*Please do this at once; the sooner, the more can be held back:*
+    1. Call your bank (the number on the back of the card): block the account and stop the transfer.
+    2. Call *113* or go to the ward police and report it.
+    3. Keep messages, account numbers and receipts; delete nothing.
+    4. Change the passwords of the bank and of VNeID if you gave them a code.
+
+    Send nothing more, and trust nobody who promises to get it back. It is not your fault; it has happened to many.
+scams-victim = I was cheated, please help: { $text }
 scams-question = Please look whether this is a scam: { $text }
 
 scams-kind-police = • Posing as police or court: offices of the state do not work over the telephone nor ask for money.

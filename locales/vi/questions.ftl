@@ -26,7 +26,7 @@ questions-choose = Có phải bác/anh/chị hỏi một trong các việc này?
 questions-choose-other = Xin lỗi, tôi trả lời chưa đúng việc. Có phải là một trong các việc này?
 questions-choose-officer = Xin lỗi, tôi trả lời chưa đúng việc. Xin bấm nút dưới đây, tôi chuyển câu hỏi cho cán bộ.
 questions-glad = Cảm ơn bác/anh/chị đã cho biết. Cần hỏi thêm xin nhắn tiếp tại đây.
-questions-article-gone = Bài này không còn áp dụng. Xin nhắn "hỏi" và câu hỏi, tôi tìm lại.
+questions-article-gone = Bài này chưa được cán bộ ở đây duyệt, hoặc đã thay. Xin nhắn "hỏi" và câu hỏi, tôi chuyển cho cán bộ.
 questions-more-link = Xin bấm vào đây để đọc đầy đủ: { $link }
 questions-more-private = Xin nhắn riêng cho tôi câu hỏi này để đọc đầy đủ: bấm vào tên tôi, rồi bấm nhắn tin.
 questions-no-unit = Tôi chưa có câu trả lời và chưa biết gửi câu hỏi cho đơn vị nào. Xin hỏi trực tiếp cán bộ nơi ở.
@@ -203,6 +203,13 @@ questions-done-pass = Đã chuyển số { $number } cho { $name }.
 questions-done-pass-unreached = Đã ghi chuyển số { $number } cho { $name }, nhưng chưa ai nhận được tin qua đây. Xin gọi trực tiếp.
 questions-drafted = Đã ghi câu trả lời số { $number } thành bài viết nháp. Tôi chỉ dùng sau khi cán bộ xác nhận: xin bấm "Xem bài", hoặc nhắn "bài chờ xác nhận" lúc khác.
 questions-ask-addition = Xin gõ điều muốn nhắn thêm cho câu hỏi số { $number }.
+questions-offer-addition =
+    Câu này tôi *chưa gửi cho ai*: "{ $text }"
+
+    Gửi thêm cho { $name } về việc số { $number } không ạ? Nếu là tin báo kín cho công an, xin nhắn "báo tin".
+questions-choice-add-words = Gửi thêm về số { $number }
+questions-choice-keep-words = Không gửi
+questions-not-added = Vâng, tôi không gửi câu ấy cho ai.
 questions-added = Đã chuyển thêm vào câu hỏi số { $number }.
 questions-added-unreached = Đã ghi thêm vào câu hỏi số { $number }, nhưng cán bộ chưa nhận được tin qua đây. Việc gấp xin gọi trực tiếp.
 questions-withdrawn = Đã rút câu hỏi số { $number }. Khi cần, xin nhắn "hỏi".

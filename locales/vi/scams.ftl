@@ -12,6 +12,15 @@ scams-advice = *Đừng chuyển tiền, đừng bấm liên kết, đừng đ�
 scams-send = Gửi cho { $unit } xem
 scams-more = Đọc kỹ về thủ đoạn này
 scams-paid = Tôi đã lỡ chuyển tiền
+scams-first-aid =
+    {""}*Xin làm ngay, càng sớm càng dễ giữ lại tiền:*
+    1. Gọi tổng đài ngân hàng (số in sau thẻ), xin khoá tài khoản và chặn khoản vừa chuyển.
+    2. Gọi *113* hoặc ra công an phường trình báo.
+    3. Giữ nguyên tin nhắn, số tài khoản, biên lai; đừng xoá.
+    4. Đổi mật khẩu ngân hàng, VNeID nếu đã đọc mã cho họ.
+
+    Đừng chuyển thêm đồng nào, đừng tin ai hứa lấy lại tiền hộ. Bị lừa không phải lỗi của mình, nhiều người đã gặp.
+scams-victim = Tôi đã bị lừa, xin giúp: { $text }
 scams-question = Xin xem giúp tin này có phải lừa đảo không: { $text }
 
 scams-kind-police = • Giả công an, viện kiểm sát, tòa án: cơ quan nhà nước không làm việc qua điện thoại, không bắt chuyển tiền để xác minh.

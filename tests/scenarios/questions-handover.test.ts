@@ -73,8 +73,14 @@ test('a private question to an officer, talked over, answered, made an article',
   await second.says('trả lời thay', { replyTo: await cardOf(second) });
   await second.sees('do Nguyễn Khánh Nhu');
 
-  // What the asker writes now goes to the officer, and nothing comes between.
+  // What the asker writes now goes to the officer once they say so.
   await resident.says('chó nhà tôi đã tiêm phòng rồi');
+  const offer = await resident.sees('chưa gửi cho ai');
+  expect(offer.said).toContain('chó nhà tôi đã tiêm phòng rồi');
+  await app.settled();
+  expect(officer.unseen).toEqual([]);
+  await resident.presses(`Gửi thêm về số ${number}`, { on: offer });
+  await resident.sees('Đã chuyển thêm');
   const added = await officer.sees('nhắn thêm');
   expect(added.text).toContain('tiêm phòng');
   await app.settled();
@@ -91,7 +97,7 @@ test('a private question to an officer, talked over, answered, made an article',
   expect(await app.db.ticket.findUnique({ where: { number } })).toMatchObject({ state: 'answered' });
 
   await resident.says('cảm ơn đồng chí');
-  await officer.sees('cảm ơn đồng chí');
+  await resident.sees('không có gì');
   await app.settled();
   expect(await app.db.ticket.findUnique({ where: { number } })).toMatchObject({ state: 'answered', nextAt: null });
   app.clock.advance(15 * 24 * HOUR);
@@ -127,6 +133,7 @@ test('asked back, passed on, closed with a reason; lists for both', async () => 
   await officer.sees('Đã hỏi lại');
   app.clock.advance(5 * HOUR);
   await resident.says('tổ 12 khu vực 3');
+  await resident.presses(/^Gửi thêm/, { on: await resident.sees('chưa gửi cho ai') });
   await officer.presses('Xem', { on: await officer.sees('tổ 12 khu vực 3') });
   await officer.presses('Chuyển', { on: await officer.sees('Các bước') });
   await officer.presses(/Toàn/, { on: await officer.sees('cho ai') });

@@ -8,6 +8,7 @@ import { askActions, askDialog, hoi, openArticle } from './asking/ask-actions.ts
 import { additionDialog, askerActions, replied, ticketOfLink } from './asking/asker-actions.ts';
 import { answeringActions, traloi } from './asking/group-answering.ts';
 import { deleted, edited, heard, unclaimed } from './asking/listen.ts';
+import { offerDialog } from './asking/offer-addition.ts';
 import { dutyActions, dutyDialog, truc } from './duty/duty-settings.ts';
 import { hoidap } from './figures.ts';
 import { editDialog } from './knowledge/edit-dialog.ts';
@@ -39,6 +40,7 @@ export const questions: Feature = {
   dialogs: {
     ask: askDialog,
     addition: additionDialog,
+    offer: offerDialog,
     words: wordsDialog,
     pass: passDialog,
     duty: dutyDialog,

@@ -1,7 +1,7 @@
 /** A message that somebody was sent: its signs in plain words, what not to do, and the way to an officer. Never "this is safe". */
 import { z } from 'zod';
 import { action } from '../../conversation/dialogs/choices.ts';
-import { type Command, dialog, type Turn } from '../../conversation/feature.ts';
+import { type Action, type Command, dialog, type Turn } from '../../conversation/feature.ts';
 import { attemptsSince, noteAttempt } from '../../directory/attempts.ts';
 import { findUnit } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
@@ -34,7 +34,6 @@ const articles: Record<ScamKind, string> = {
   prize: 'lua-dao-nhan-qua',
   link: 'nhom-zalo-lua-dao',
 };
-const PAID = 'da-chuyen-tien-bi-lua';
 
 export const kiemtra: Command = {
   name: 'kiemtra',
@@ -96,15 +95,33 @@ async function choicesFor(
   unitId: string | null,
 ): Promise<ChoiceInput[][]> {
   const { speak } = turn;
-  const unit = unitId === null ? null : await findUnit(turn.tx, unitId);
-  const stations = await stationsAlong(turn.tx, unit?.path ?? [], MOST_STATIONS, turn.now);
-  const question = speak.label('scams-question', { text: text.slice(0, LONGEST) });
   const [first] = kinds;
   return [
-    ...stations.map(({ id, name }) => [
-      action(speak.label('scams-send', { unit: name }), 'questions', 'hand-text', [id, question]),
-    ]),
+    ...(await toStations(turn, unitId, speak.label('scams-question', { text: text.slice(0, LONGEST) }))),
+    [action(speak.label('scams-paid'), 'scams', 'paid')],
     ...(first ? [[action(speak.label('scams-more'), 'questions', 'article-by-key', [articles[first]])]] : []),
-    [action(speak.label('scams-paid'), 'questions', 'article-by-key', [PAID])],
   ];
 }
+
+/** The police stations that may look at it; what is sent to them stands in the button. */
+async function toStations(turn: Turn, unitId: string | null, question: string): Promise<ChoiceInput[][]> {
+  const unit = unitId === null ? null : await findUnit(turn.tx, unitId);
+  const stations = await stationsAlong(turn.tx, unit?.path ?? [], MOST_STATIONS, turn.now);
+  return stations.map(({ id, name }) => [
+    action(turn.speak.label('scams-send', { unit: name }), 'questions', 'hand-text', [id, question]),
+  ]);
+}
+
+/**
+ * Money or a code is gone already: what to do within the first hour, which needs no article to be there. Steps after the advice
+ * of the Ministry of Public Security (bocongan.gov.vn) and the State Bank: bank, police, keep what proves it.
+ * @param words as told; empty where only the button was pressed
+ */
+export async function firstAid(turn: Turn, words: string): Promise<void> {
+  const unitId = turn.access.memberOf[0]?.id ?? (await unitOfGroups(turn.tx, turn.person.id));
+  const told = words === '' ? turn.speak.label('scams-paid') : words.slice(0, LONGEST);
+  const choices = await toStations(turn, unitId, turn.speak.label('scams-victim', { text: told }));
+  await turn.reply({ ...turn.speak.text('scams-first-aid'), choices });
+}
+
+export const paid: Action = { level: 'all', run: (turn) => firstAid(turn, '') };

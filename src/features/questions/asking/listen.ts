@@ -10,6 +10,7 @@ import { officerCardsSettled } from '../tickets/ticket-end.ts';
 import { EDIT_MS } from './answer-rules.ts';
 import { askQuestion, decideFor, respond } from './ask.ts';
 import { askedIn, changeAsked } from './asked-store.ts';
+import { offerAddition } from './offer-addition.ts';
 import { flagScam } from './scam-flag.ts';
 import { addToTicket, talkOf } from './talk.ts';
 
@@ -29,7 +30,8 @@ export async function heard(turn: Turn): Promise<boolean> {
 async function overheard(turn: Turn): Promise<boolean> {
   const { text, replyTo, forwarded } = turn.incoming;
   const emergency = await sameEmergency(turn);
-  if (emergency && emergency.askerId === turn.person.id) return addToTicket(turn, emergency, text);
+  if (emergency && emergency.askerId === turn.person.id && questionForm(text) !== 'clear')
+    return addToTicket(turn, emergency, text);
   if (replyTo !== undefined || forwarded || questionForm(text) !== 'clear' || isForOnePerson(text)) return false;
   if (!(await isAnswering(turn.tx, turn.chat.id))) return false;
   // Somebody who talks with an officer is left to them.
@@ -42,20 +44,19 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
   const { text, forwarded } = turn.incoming;
   if (turn.chat.kind === 'private') {
     const emergency = await sameEmergency(turn);
-    if (emergency?.askerId === turn.person.id) {
+    if (emergency?.askerId === turn.person.id && questionForm(text) !== 'clear') {
       await addToTicket(turn, emergency, text);
       await turn.say('questions-emergency-added');
       return true;
     }
   }
   const ticket = await talkOf(turn);
-  if (ticket) {
-    const reached = await addToTicket(turn, ticket, text);
-    if (!reached) await turn.say('questions-added-unreached', { number: String(ticket.number) });
+  const form = questionForm(text);
+  if (ticket && !forwarded && form !== 'thanks' && form !== 'clear') {
+    await offerAddition(turn, ticket);
     return true;
   }
   if (forwarded) return false;
-  const form = questionForm(text);
   if (form === 'clear') return askQuestion(turn, text, 'officer');
   if (await offerToSend(turn)) return true;
   if (form === 'thanks') {
