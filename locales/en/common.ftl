@@ -9,6 +9,33 @@ common-dialog-left = Left unfinished. Write "help" whenever you need something.
 common-nothing-to-leave = Nothing is unfinished. Write "help" whenever you need something.
 common-dialog-lost = This cannot be continued. Please begin again.
 
+# A way out of every question, and a way back.
+common-way-out = To stop, please write "cancel".
+common-not-content = I have not kept that, as it is no text of its own. To stop, please write "cancel".
+common-resume = Go on
+common-aside = Put aside: "{ $what }". To go on with it, press the button or write "go on".
+common-aside-drop = Let it go
+common-aside-dropped = What was begun is dropped.
+common-aside-none = Nothing is left half done. If you need me, please write "help".
+
+# Forms: what is said of an answer that cannot be taken, and the buttons that all of them have.
+common-form-line = { $name }: { $value }
+common-form-choose = I am not sure which one. Please press or write one of the choices below.
+common-form-unread = I could not read that.
+common-form-hint = I did not understand that and have changed nothing. If all is right, press "{ $do }"; to change a part, write it.
+common-form-long = That is { $length } characters long; at most { $limit }. Please make it shorter.
+common-form-given = I could not read that. Please write sums with their unit, for instance: 500k; write "none" if there was nothing.
+common-form-day = I could not read the day, or it is past. For instance: tomorrow, 20/11
+common-form-day-past = I could not read the day, or it has not come yet. For instance: yesterday, 20/11
+common-form-person = I need the name of a member of your unit.
+common-form-person-none = Your units have no member called "{ $name }". Please write the name again.
+common-form-person-near = Nobody is called exactly "{ $name }". Did you mean:
+common-form-person-several = Several people are called "{ $name }". Please choose one:
+common-form-born = born { $year }
+common-form-back = Back
+common-form-edit = Change { $name }
+common-form-add = Add { $name }
+
 common-choice-old = This button is out of date. Write "help" to begin again.
 
 common-refused-member = This is for members. If you have an invitation code, write /start and the code.

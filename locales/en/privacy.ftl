@@ -93,6 +93,11 @@ privacy-action-broadcast-retried = sent again what had not arrived
 privacy-action-broadcast-undone = took back what was sent
 privacy-action-audit-read = read the audit trail
 privacy-action-retention-changed = changed how long data are kept
+privacy-action-visits-write = wrote a visit
+privacy-action-visits-plan = put a visit on the list
+privacy-action-visits-assign = gave a visit to an officer
+privacy-action-visits-not-home = noted that nobody was at home
+privacy-action-visits-drop = dropped a visit
 
 privacy-keep-choice = How long data are kept
 privacy-keep-title = How long it is kept

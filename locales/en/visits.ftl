@@ -12,29 +12,19 @@ visits-reason-policy = a family of merit
 visits-reason-other = something else
 
 # The diary.
-visits-ask-who = Who was visited? Please write the name, as: Mrs Võ Thị Trâm
+visits-ask-person = Who was visited? Please write the name, as: Mrs Võ Thị Trâm
 visits-ask-reason = Why? Please choose:
 visits-ask-given = What was given? As: 500.000đ and a bag of gifts
 visits-ask-note = Anything to remember for the next time? Only officers of the unit read it.
 visits-ask-day = On which day? As: yesterday, 20/11
-visits-hint-choose = Please press or write one of the choices below.
-visits-hint-who = I need the name of a member of your units.
-visits-hint-given = I could not read that. Please write money with its unit, as: 500.000đ, or press "Nothing".
-visits-hint-long = The note has { $length } characters, the most is { $limit }. Please write less.
-visits-hint-day = I could not read the day, or it has not come yet. As: yesterday, 20/11
-visits-who-unknown = Your units have no member called "{ $name }". Please write the name again.
-visits-who-several = Several people are called "{ $name }". Please choose one:
-visits-name-several = There are several: { $names }. Please write the full name.
 visits-preview = *Please check, not written yet*
-
-    Visited: *{ $name }* ({ $unit })
-    Day: { $day }
-    Why: { $reason }
-    Given: { $given }
-    Note: { $note }
+visits-field-person = Visited
+visits-field-reason = Because of
+visits-field-given = Given
+visits-field-note = Note
+visits-field-day = Day
 visits-written = Written into the diary: { $name }.
 visits-written-planned = Written into the diary: { $name }. Number { $number } of the visits to make is done.
-visits-entry-dropped = Left, nothing was written.
 visits-given-nothing = nothing
 visits-entry = { $day }: { $name }, { $reason }. Given: { $given }. Visited by { $visitor }.
 visits-entry-note = { $day }: { $name }, { $reason }. Given: { $given }. Visited by { $visitor }. Note: { $note }
@@ -81,10 +71,8 @@ visits-choice-latest = Latest visits
 visits-choice-write-entry = Note a visit
 visits-choice-more = More
 visits-choice-nothing = Nothing
-visits-choice-no-note = No note
+visits-skip-note = No note
 visits-choice-write = Write it down
-visits-choice-day = Change the day
-visits-choice-note = Add a note
 
 # My data, and work in hand.
 visits-data-title = Visits to you

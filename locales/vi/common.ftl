@@ -9,6 +9,33 @@ common-dialog-left = Đã dừng việc đang làm dở. Khi cần, xin nhắn "
 common-nothing-to-leave = Hiện không có việc nào đang làm dở. Khi cần, xin nhắn "trợ giúp".
 common-dialog-lost = Việc đang làm dở không còn tiếp tục được. Xin làm lại từ đầu.
 
+# A way out of every question, and a way back.
+common-way-out = Muốn dừng, xin nhắn "thôi".
+common-not-content = Câu ấy chưa phải là nội dung nên tôi chưa ghi. Muốn dừng, xin nhắn "thôi".
+common-resume = Làm tiếp
+common-aside = Đã để đó: "{ $what }". Muốn làm tiếp, xin bấm hoặc nhắn "làm tiếp".
+common-aside-drop = Bỏ hẳn
+common-aside-dropped = Đã bỏ hẳn việc làm dở.
+common-aside-none = Không còn việc nào làm dở. Khi cần, xin nhắn "trợ giúp".
+
+# Forms: what is said of an answer that cannot be taken, and the buttons that all of them have.
+common-form-line = { $name }: { $value }
+common-form-choose = Tôi chưa rõ là việc nào. Xin bấm hoặc nhắn một trong các lựa chọn dưới đây.
+common-form-unread = Tôi chưa đọc được câu ấy.
+common-form-hint = Tôi chưa rõ ý ấy nên chưa đổi gì. Đúng rồi thì xin bấm "{ $do }", muốn đổi chỗ nào xin nhắn chỗ ấy.
+common-form-long = Dài { $length } chữ cái, nhiều nhất là { $limit }. Xin nhắn ngắn hơn.
+common-form-given = Tôi chưa đọc được. Số tiền xin ghi cả đơn vị, ví dụ: 500 nghìn; không có thì nhắn "không có".
+common-form-day = Tôi chưa đọc được ngày, hoặc ngày ấy đã qua. Ví dụ: ngày mai, thứ sáu, 20/11
+common-form-day-past = Tôi chưa đọc được ngày, hoặc ngày ấy chưa tới. Ví dụ: hôm qua, 20/11
+common-form-person = Tôi cần họ tên một hội viên của đơn vị bác/anh/chị phụ trách.
+common-form-person-none = Đơn vị bác/anh/chị phụ trách không có hội viên nào tên "{ $name }". Xin nhắn lại họ tên.
+common-form-person-near = Không có ai tên đúng là "{ $name }". Có phải là:
+common-form-person-several = Có mấy người tên "{ $name }". Xin chọn một:
+common-form-born = sinh { $year }
+common-form-back = Lùi lại
+common-form-edit = Sửa { $name }
+common-form-add = Thêm { $name }
+
 common-choice-old = Nút này đã cũ, không còn dùng được. Xin nhắn "trợ giúp" để bắt đầu lại.
 
 common-refused-member = Việc này dành cho hội viên. Bác/anh/chị có mã mời xin nhắn: /start và mã.

@@ -93,6 +93,11 @@ privacy-action-broadcast-retried = cho gửi lại những tin chưa tới
 privacy-action-broadcast-undone = thu hồi một tin
 privacy-action-audit-read = xem nhật ký hệ thống
 privacy-action-retention-changed = đổi thời hạn giữ dữ liệu
+privacy-action-visits-write = ghi sổ thăm
+privacy-action-visits-plan = ghi việc cần thăm
+privacy-action-visits-assign = giao việc đi thăm
+privacy-action-visits-not-home = ghi đi thăm không có nhà
+privacy-action-visits-drop = bỏ việc cần thăm
 
 privacy-keep-choice = Thời hạn giữ dữ liệu
 privacy-keep-title = Giữ bao lâu

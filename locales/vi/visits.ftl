@@ -12,29 +12,19 @@ visits-reason-policy = gia đình chính sách
 visits-reason-other = việc khác
 
 # The diary.
-visits-ask-who = Đã thăm ai? Xin nhắn họ tên, ví dụ: bà Võ Thị Trâm
+visits-ask-person = Đã thăm ai? Xin nhắn họ tên, ví dụ: bà Võ Thị Trâm
 visits-ask-reason = Thăm vì việc gì? Xin chọn:
 visits-ask-given = Đã tặng, biếu gì? Ví dụ: 500.000đ và một túi quà
 visits-ask-note = Có điều gì cần ghi lại cho lần sau không? Chỉ cán bộ của đơn vị đọc được.
 visits-ask-day = Thăm ngày nào? Ví dụ: hôm qua, 20/11
-visits-hint-choose = Xin bấm hoặc nhắn một trong các lựa chọn dưới đây.
-visits-hint-who = Tôi cần họ tên một hội viên của đơn vị bác/anh/chị phụ trách.
-visits-hint-given = Tôi chưa đọc được. Số tiền xin ghi cả đơn vị, ví dụ: 500 nghìn, hoặc bấm "Không có".
-visits-hint-long = Ghi chú dài { $length } chữ cái, nhiều nhất là { $limit }. Xin nhắn ngắn hơn.
-visits-hint-day = Tôi chưa đọc được ngày, hoặc ngày ấy chưa tới. Ví dụ: hôm qua, 20/11
-visits-who-unknown = Đơn vị bác/anh/chị phụ trách không có hội viên nào tên "{ $name }". Xin nhắn lại họ tên.
-visits-who-several = Có mấy người tên "{ $name }". Xin chọn một:
-visits-name-several = Có mấy người: { $names }. Xin nhắn lại họ tên đầy đủ.
 visits-preview = *Xem lại, chưa ghi vào sổ*
-
-    Thăm: *{ $name }* ({ $unit })
-    Ngày: { $day }
-    Vì: { $reason }
-    Đã tặng: { $given }
-    Ghi chú: { $note }
+visits-field-person = Thăm
+visits-field-reason = Vì
+visits-field-given = Đã tặng
+visits-field-note = Ghi chú
+visits-field-day = Ngày
 visits-written = Đã ghi vào sổ thăm: { $name }.
 visits-written-planned = Đã ghi vào sổ thăm: { $name }. Việc cần thăm số { $number } đã xong.
-visits-entry-dropped = Đã thôi, chưa ghi gì vào sổ.
 visits-given-nothing = không có quà
 visits-entry = { $day }: { $name }, { $reason }. Tặng: { $given }. Người thăm: { $visitor }.
 visits-entry-note = { $day }: { $name }, { $reason }. Tặng: { $given }. Người thăm: { $visitor }. Ghi chú: { $note }
@@ -81,10 +71,8 @@ visits-choice-latest = Sổ thăm gần đây
 visits-choice-write-entry = Ghi một lần thăm
 visits-choice-more = Xem tiếp
 visits-choice-nothing = Không có
-visits-choice-no-note = Không ghi chú
+visits-skip-note = Không ghi chú
 visits-choice-write = Ghi vào sổ
-visits-choice-day = Sửa ngày
-visits-choice-note = Thêm ghi chú
 
 # Dữ liệu của tôi, và việc đang nhận.
 visits-data-title = Những lần được thăm

@@ -1,6 +1,7 @@
 import { asLocale, type I18n, type Locale, locales } from '../i18n/i18n.ts';
+import { createTranslator } from '../i18n/translator.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
-import type { Feature, FeatureContext, Translator } from './feature.ts';
+import type { Feature, FeatureContext } from './feature.ts';
 
 export interface Defaults {
   locale: Locale;
@@ -14,14 +15,6 @@ export interface AppTexts {
   i18n: I18n;
   defaults: Defaults;
   features: readonly Feature[];
-}
-
-export function createTranslator(i18n: I18n, locale: Locale): Translator {
-  return {
-    locale,
-    text: (key, args) => i18n.text(locale, key, args),
-    label: (key, args) => i18n.label(locale, key, args),
-  };
 }
 
 /** What turns and due work share. @param feature whose messages these are */

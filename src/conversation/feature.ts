@@ -5,15 +5,19 @@ import type { ChatRef } from '../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../directory/people.ts';
 import type { UnitRef } from '../directory/units.ts';
 import type { I18n, Locale, TextArgs } from '../i18n/i18n.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Attachment } from '../messaging/attachment.ts';
 import type { ChatEvent, Incoming } from '../messaging/incoming.ts';
 import type { ChoiceInput, ContentInput } from '../messaging/outgoing.ts';
 import type { RichText } from '../messaging/rich-text.ts';
+import type { OperationContext } from '../operations/actor.ts';
+import { Refusal } from '../operations/refusal.ts';
 import type { SendOptions } from '../outbound/outbox/outbox.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import type { Door, Understood } from './understanding/doors.ts';
 
-export type { Understood };
+export type { Translator, Understood };
+export { Refusal };
 
 export interface Feature {
   /** Also the beginning of its keys in `locales/`. */
@@ -147,6 +151,14 @@ export interface Dialog {
   readonly untraced?: boolean;
   /** As `Command.opensFiles`. */
   readonly opensFiles?: boolean;
+  /** Asks now for free words: yes, no, a bare number or a word that sends are none (dialogs/confirmation.ts). */
+  asksForWords?(data: never): boolean;
+  /** Asks on with the same data after an answer that it has taken, as a list that is ticked line by line does. */
+  readonly isRound?: boolean;
+  /** Asks what is to be asked now, of who comes back to it; else the latest question is repeated as it was. */
+  again?(turn: Turn, data: never): Promise<void>;
+  /** Keys of texts that it puts together by itself. */
+  readonly texts?: readonly string[];
   run(turn: Turn, data: never, input: DialogInput): Promise<DialogOutcome>;
 }
 
@@ -158,12 +170,18 @@ export function door(run: (turn: Turn, words: string) => Promise<unknown>) {
   };
 }
 
-/** Keeps the type of `data` between the schema and `run`. */
+/** Keeps the type of `data` between the schema, `run` and `asksForWords`. */
 export function dialog<D>(
   data: z.ZodType<D>,
   run: (turn: Turn, data: D, input: DialogInput) => Promise<DialogOutcome>,
+  more: {
+    asksForWords?: (data: D) => boolean;
+    isRound?: boolean;
+    again?: (turn: Turn, data: D) => Promise<void>;
+    texts?: readonly string[];
+  } = {},
 ): Dialog {
-  return { data, run: run as Dialog['run'] };
+  return { data, run: run as Dialog['run'], ...(more as Pick<Dialog, 'asksForWords' | 'isRound' | 'again' | 'texts'>) };
 }
 
 export interface Scheduled {
@@ -172,13 +190,6 @@ export interface Scheduled {
   readonly everyMs?: number;
   /** @returns how many things were due; more than 0: it is called again at once */
   run(context: FeatureContext): Promise<number>;
-}
-
-/** Texts in one language. */
-export interface Translator {
-  readonly locale: Locale;
-  text(key: string, args?: TextArgs): RichText;
-  label(key: string, args?: TextArgs): string;
 }
 
 /** One transaction of a feature's work: what is changed and queued here happens together or not at all. */
@@ -220,6 +231,8 @@ export interface Turn extends FeatureContext {
   endDialog(): Promise<void>;
   /** Nothing of this message and of what is answered from now on stays in the database (untraced.ts). */
   untraced(): void;
+  /** The same unit of work for operations and queries, which know no chat. */
+  readonly operations: OperationContext;
   /** The unit, when the person may act on this level for it. @throws {Refusal} otherwise, and when there is none */
   requireUnit(level: Level, unitId: string): Promise<UnitRef>;
 }
@@ -227,17 +240,4 @@ export interface Turn extends FeatureContext {
 /** For the help and the menus: which commands this person may use here. */
 export interface CommandCatalogue {
   offered(access: Access, chatKind: 'private' | 'group', chatBound: boolean): { feature: string; command: Command }[];
-}
-
-/** Ends the turn: nothing of it is kept, the person reads `key`. */
-export class Refusal extends Error {
-  readonly key: string;
-  readonly args: TextArgs;
-
-  constructor(key: string, args: TextArgs = {}) {
-    super(key);
-    this.name = 'Refusal';
-    this.key = key;
-    this.args = args;
-  }
 }

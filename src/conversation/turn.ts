@@ -2,13 +2,15 @@ import { type Level, loadAccess } from '../directory/access.ts';
 import type { ChatRef } from '../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../directory/people.ts';
 import { asLocale } from '../i18n/i18n.ts';
+import { createTranslator } from '../i18n/translator.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { ContentInput } from '../messaging/outgoing.ts';
+import { requireUnit } from '../operations/actor.ts';
 import type { SendOptions } from '../outbound/outbox/outbox.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
-import { requireUnit } from './access.ts';
+
 import type { Commands } from './commands.ts';
-import { type AppTexts, createContext, createTranslator } from './context.ts';
+import { type AppTexts, createContext } from './context.ts';
 import { dropDialog, keepDialog } from './dialogs/dialog-store.ts';
 import type { Turn } from './feature.ts';
 import { withNotice } from './notice.ts';
@@ -60,8 +62,9 @@ export async function createTurn(
     };
     const send = (content: ContentInput) => work.outbox.toChat(chat, content, { ...options, untraced: !trace.kept });
     const owner = around.features.find((one) => one.name === feature);
+    const context = createContext(work, feature, around);
     const turn: Turn = {
-      ...createContext(work, feature, around),
+      ...context,
       ...who,
       access,
       speak,
@@ -79,6 +82,12 @@ export async function createTurn(
       },
       untraced() {
         trace.kept = false;
+      },
+      operations: {
+        ...work,
+        actor: { person, access, locale: speak.locale, face: 'chat' },
+        zone: around.defaults.zone,
+        notify: context.notify,
       },
       requireUnit: (level, unitId) => requireUnit(turn, level, unitId),
     };

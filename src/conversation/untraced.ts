@@ -2,11 +2,12 @@
  * Conversations of which nothing stays in the database: no row names the account, the chat or the moment. What came in
  * is removed in the transaction that acts on it, an answer of ours as soon as it was sent and no dialog waits on it.
  */
+
+import type { ChatRef } from '../directory/chats.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import type { Tx } from '../runtime/database/database.ts';
 import type { Encryption } from '../runtime/encryption/encryption.ts';
-import type { Who } from './turn.ts';
 
 /** Of one turn; false from the moment when something in it said so. */
 export interface Trace {
@@ -40,7 +41,11 @@ export async function forgetIncoming(work: UnitOfWork, messageId: string, incomi
 }
 
 /** Somebody changed a message of theirs that is no longer here: the new wording must not stay either. */
-export async function isEditOfForgotten(tx: Tx, messageId: string, { incoming, chat }: Who): Promise<boolean> {
+export async function isEditOfForgotten(
+  tx: Tx,
+  messageId: string,
+  { incoming, chat }: { incoming: Incoming; chat: ChatRef },
+): Promise<boolean> {
   if (chat.kind !== 'private' || incoming.messageId === undefined) return false;
   const known = await tx.message.count({
     where: { chatId: chat.id, externalId: incoming.messageId, direction: 'in', id: { not: messageId } },

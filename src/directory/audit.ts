@@ -28,6 +28,11 @@ export const auditActions = [
   'broadcast.undone',
   'audit.read',
   'retention.changed',
+  'visits.write',
+  'visits.plan',
+  'visits.assign',
+  'visits.not-home',
+  'visits.drop',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -1,6 +1,8 @@
 import type { FluentBundle, FluentVariable } from '@fluent/bundle';
 import type { Entity, RichText } from '../messaging/rich-text.ts';
-import type { TextArgs } from './i18n.ts';
+
+/** What is put in: texts as they are, numbers as the language writes them. */
+type Arguments = Readonly<Record<string, string | number | RichText>>;
 
 type Pattern = Parameters<FluentBundle['formatPattern']>[0];
 
@@ -13,7 +15,7 @@ const part = new RegExp(`${open}(\\d+)${close}|\\*`, 'g');
  * Fills a text of `locales/`. In the template, not in the arguments, `*words*` are bold.
  * @throws when an argument is missing
  */
-export function renderTemplate(bundle: FluentBundle, key: string, pattern: Pattern, args: TextArgs): RichText {
+export function renderTemplate(bundle: FluentBundle, key: string, pattern: Pattern, args: Arguments): RichText {
   const inserts: RichText[] = [];
   const variables: Record<string, FluentVariable> = {};
   for (const [name, value] of Object.entries(args)) {

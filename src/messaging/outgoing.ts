@@ -18,6 +18,8 @@ export const choiceSchema = z.object({
   label: z.string(),
   /** Other words that mean this choice ("có", "đi được"); what follows them is handed on as the rest. */
   words: z.array(z.string()).default([]),
+  /** Of a question of two ways: whatever says yes, or no, means this one. */
+  means: z.enum(['yes', 'no']).optional(),
   effect: choiceEffectSchema,
 });
 export type Choice = z.infer<typeof choiceSchema>;

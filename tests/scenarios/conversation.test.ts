@@ -134,22 +134,31 @@ test('a person who blocked the bot is not written to, and is again after coming 
   await tu.sees(() => true);
 });
 
-test('a command in the middle of a dialog is answered, and the open question is asked again below', async () => {
+test('a command in the middle of a dialog is answered, and what was begun is put aside, offered once and gone on with', async () => {
   const sau = app.telegram.user({ firstName: 'Sáu' });
   await sau.says('xin hỗ trợ');
-  await sau.sees(/hỗ trợ việc gì|115/);
+  const asked = await sau.sees(/hỗ trợ việc gì|115/);
   await sau.says('/toi');
   await sau.sees(/Sáu/);
-  const again = await sau.sees(/115/);
-  expect(again.buttons.flat()).toContain('Ốm đau');
+  const aside = await sau.sees(/Đã để đó/);
+  expect(aside.buttons.flat()).toEqual(['Làm tiếp', 'Bỏ hẳn']);
   await sau.says('trợ giúp');
   await sau.sees(/thôi/);
-  await sau.sees(/115/);
-  await sau.presses('Ốm đau', { on: again });
-  await sau.sees(/cho ai/);
-  await sau.presses('Khó khăn', { on: again });
   await app.settled();
   expect(sau.unseen).toEqual([]);
+  await sau.says('làm tiếp');
+  expect((await sau.sees(/115/)).buttons.flat()).toContain('Ốm đau');
+  await sau.says('/toi');
+  await sau.sees(/Đã để đó/);
+  // A button of what was put aside goes on with it at once.
+  await sau.presses('Ốm đau', { on: asked });
+  await sau.sees(/cho ai/);
+  await sau.presses('Khó khăn', { on: asked });
+  await app.settled();
+  expect(sau.unseen).toEqual([]);
+  await sau.says('thôi');
+  await sau.presses('Làm tiếp', { on: await sau.sees(/Đã dừng/) });
+  await sau.sees(/cho ai/);
   await sau.says('thôi');
   await sau.sees(/Đã dừng/);
 });

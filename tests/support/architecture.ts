@@ -20,7 +20,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'channels/playground': ['runtime', 'messaging'],
   'channels/registry.ts': ['runtime', 'messaging'],
   outbound: ['runtime', 'messaging', 'directory', 'generated'],
-  conversation: ['runtime', 'messaging', 'text', 'lexicon', 'i18n', 'directory', 'outbound', 'generated'],
+  // No face: who asks by chat, console or API asks the same.
+  operations: ['runtime', 'messaging', 'text', 'i18n', 'directory', 'outbound', 'generated'],
+  conversation: ['runtime', 'messaging', 'text', 'lexicon', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
   http: ['runtime', 'messaging'],
   'features/index.ts': ['features/*/feature.ts', 'conversation/feature.ts'],
   'features/*': [
@@ -31,9 +33,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'directory',
     'outbound',
+    'operations',
+    'cases',
     'generated',
     'conversation/feature.ts',
+    'conversation/form',
     'conversation/dialogs/choices.ts',
+    'conversation/dialogs/confirmation.ts',
     'conversation/dialogs/choose-unit.ts',
     'conversation/match-words.ts',
   ],
@@ -75,7 +81,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** No files, no network, no processes: given the same, they give the same. */
 const pureRooms = ['messaging', 'text'];
 /** Where rows are read and written; elsewhere only in files called store. */
-const rowRooms = ['directory', 'outbound', 'conversation', 'runtime', 'cli'];
+const rowRooms = ['directory', 'outbound', 'operations', 'conversation', 'runtime', 'cli'];
 /** Vietnamese letters may stand in these: the language itself, and a page that is its own template. */
 const vietnameseRooms = ['text', 'http/playground-page'];
 
@@ -104,9 +110,44 @@ const comments = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 /** What people type may be quoted in a comment that explains how it is read; the unit of money has its own letters. */
 const quoted = /"[^"\n]*"|'[^'\n]*'|`[^`\n]*`/g;
 
+/** Where it is said, not what is done: no operation knows of it. */
+const faceRooms = ['conversation', 'channels', 'http', 'console', 'api'];
+
 /** @returns one line a fault, "path: what is wrong"; none: the house is in order */
 export function findFaults(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => faultsOf(file).map((fault) => `${file.path}: ${fault}`));
+}
+
+/** @returns each circle of files that import one another, the files in alphabetical order */
+export function findCircles(files: readonly SourceFile[]): string[][] {
+  const imports = new Map(files.map(({ path, text }) => [path, importsOf(path, text)]));
+  const reach = new Map<string, Set<string>>();
+  for (const path of imports.keys()) reach.set(path, reachedFrom(path, imports));
+  const circles = new Map<string, string[]>();
+  for (const [path, reached] of reach) {
+    if (!reached.has(path)) continue;
+    const circle = [...reached].filter((other) => reach.get(other)?.has(path)).sort();
+    circles.set(circle.join(), circle);
+  }
+  return [...circles.values()];
+}
+
+function importsOf(path: string, text: string): string[] {
+  const names = [...text.matchAll(importing)].map(([, from, alone, late]) => from ?? alone ?? late ?? '');
+  return names
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.normalize(posix.join(posix.dirname(path), name)));
+}
+
+function reachedFrom(path: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const open = [...(imports.get(path) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(imports.get(next) ?? []));
+  }
+  return reached;
 }
 
 function faultsOf({ path, text }: SourceFile): string[] {
@@ -163,6 +204,8 @@ function importFaults(path: string, below: string, text: string): string[] {
         faults.push(`nobody imports ${target}`);
       } else if (!mayImport(below, own, targetBelow)) {
         faults.push(`may not import ${target}`);
+      } else if (posix.basename(below) === 'operations.ts' && isFace(targetBelow)) {
+        faults.push(`an operation has no face, so not ${target}`);
       }
     } else if (name.startsWith('node:')) {
       if (pureRooms.some((room) => fits(below, room))) faults.push(`does no input or output, so not ${name}`);
@@ -177,6 +220,11 @@ function importFaults(path: string, below: string, text: string): string[] {
   }
   return faults;
 }
+
+/** A room of the conversation or of pages, or what a feature says there. */
+const isFace = (below: string) =>
+  faceRooms.some((room) => fits(below, room)) ||
+  /^features\/[^/]+\/(?:chat|console|feature|messages)(?:\/|\.ts$)/.test(below);
 
 function roomOf(below: string): string | undefined {
   return Object.keys(rooms)

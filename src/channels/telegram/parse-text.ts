@@ -1,6 +1,11 @@
 import type { Incoming } from '../../messaging/incoming.ts';
-import type { Me } from './parse-update.ts';
 import type { Message } from './update-schema.ts';
+
+/** The bot itself, as getMe tells it. */
+export interface Me {
+  id: number;
+  username: string;
+}
 
 /** Wider than Telegram's own bot_command, which stops at the first letter with a diacritic: people type "/họp". */
 const command = /^\/[\p{L}\p{M}\p{N}_]+(?:@(\w+))?(?![\p{L}\p{M}\p{N}_@/])/u;

@@ -1,7 +1,7 @@
 /** What an update of Telegram means to the house. Pure: the same update gives the same answer. */
 import type { ChatEvent, Incoming } from '../../messaging/incoming.ts';
 import { attachmentsOf } from './parse-attachments.ts';
-import { readText } from './parse-text.ts';
+import { type Me, readText } from './parse-text.ts';
 import type {
   CallbackQuery,
   Chat,
@@ -12,12 +12,6 @@ import type {
   Update,
   User,
 } from './update-schema.ts';
-
-/** The bot itself, as getMe tells it. */
-export interface Me {
-  id: number;
-  username: string;
-}
 
 /** One update, without what comes from the update itself. */
 type Happening = Pick<Incoming, 'chat' | 'from' | 'at'> & Partial<Incoming>;

@@ -7,7 +7,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { describeError } from './classify-error.ts';
 import { createLink, type LinkState } from './link.ts';
-import type { Me } from './parse-update.ts';
+import type { Me } from './parse-text.ts';
 import { createIntake } from './take-update.ts';
 import { allowedUpdates } from './update-schema.ts';
 

@@ -3,7 +3,8 @@ import type { Receive } from '../../messaging/channel.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { describeError } from './classify-error.ts';
-import { type Me, parseUpdate } from './parse-update.ts';
+import type { Me } from './parse-text.ts';
+import { parseUpdate } from './parse-update.ts';
 import { updateSchema } from './update-schema.ts';
 
 export interface Intake {

@@ -5,6 +5,18 @@ export function answer(label: string, value: string, words: readonly string[] = 
   return { label, words: [...words], effect: { type: 'answer', value } };
 }
 
+/** The choice that does what was asked about: whatever says yes means it. */
+export const yes = (label: string, value: string, words: readonly string[] = []): ChoiceInput => ({
+  ...answer(label, value, words),
+  means: 'yes',
+});
+
+/** The choice that leaves it: whatever says no means it. */
+export const no = (label: string, value: string, words: readonly string[] = []): ChoiceInput => ({
+  ...answer(label, value, words),
+  means: 'no',
+});
+
 /** A choice that runs an action of a feature, however much later. */
 export function action(
   label: string,

@@ -24,11 +24,19 @@ interface Place {
   accountId: string;
 }
 
-export async function openDialog(work: Stored, place: Place, now: Date): Promise<OpenDialog | null> {
+/** `open`: it has the word. `aside`: left for something else. `stopped`: ended by its person, who may go on after all. */
+export type Slot = 'open' | 'aside' | 'stopped';
+
+export async function openDialog(
+  work: Stored,
+  place: Place,
+  now: Date,
+  slot: Slot = 'open',
+): Promise<OpenDialog | null> {
   // In plain SQL: it is asked for each message.
   const [row] = await work.tx.$queryRaw<(Omit<OpenDialog, 'data'> & { data: string })[]>`
     SELECT feature, name, data, prompt_id AS "promptId", level FROM dialog
-    WHERE chat_id = ${place.chatId}::uuid AND account_id = ${place.accountId}::uuid AND expires_at > ${now}`;
+    WHERE chat_id = ${place.chatId}::uuid AND account_id = ${place.accountId}::uuid AND slot = ${slot} AND expires_at > ${now}`;
   return row ? { ...row, data: JSON.parse(unseal(work.encryption, row.data, PURPOSE)) } : null;
 }
 
@@ -39,13 +47,19 @@ export async function keepDialog(work: Stored, place: Place, dialog: OpenDialog,
     expiresAt: new Date(now.getTime() + OPEN_FOR_MS),
   };
   await work.tx.dialog.upsert({
-    where: { chatId_accountId: place },
+    where: { chatId_accountId_slot: { ...place, slot: 'open' } },
     create: { ...place, ...kept, startedAt: now },
     update: kept,
   });
 }
 
 /** @returns false when there was none */
-export async function dropDialog(tx: Tx, place: Place): Promise<boolean> {
-  return (await tx.dialog.deleteMany({ where: place })).count > 0;
+export async function dropDialog(tx: Tx, place: Place, slot: Slot = 'open'): Promise<boolean> {
+  return (await tx.dialog.deleteMany({ where: { ...place, slot } })).count > 0;
+}
+
+/** Moves what stands in one slot to another, where it takes the place of what stood there. */
+export async function moveDialog(tx: Tx, place: Place, from: Slot, to: Slot): Promise<void> {
+  await tx.dialog.deleteMany({ where: { ...place, slot: to } });
+  await tx.dialog.updateMany({ where: { ...place, slot: from }, data: { slot: to } });
 }

@@ -1,12 +1,10 @@
 /** Commands, typed as `/name` or by the words that name them; and what is done beside a dialog that stays open. */
-import { mayAnywhere } from '../../directory/access.ts';
-import { contentSchema } from '../../messaging/outgoing.ts';
-import { openContent } from '../../outbound/outbox/sealed-content.ts';
 import { checkCommand } from '../access.ts';
 import type { CommandMatch } from '../commands.ts';
-import { keepDialog, type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
+import { dropDialog, moveDialog, openDialog } from '../dialogs/dialog-store.ts';
 import type { Turn } from '../feature.ts';
-import { isUntraced, type Passage, type Router, type Said } from './passage.ts';
+import { askAgain, offerAside } from './aside.ts';
+import { type Passage, placeOf, type Said } from './passage.ts';
 
 const START = 'start';
 
@@ -27,36 +25,34 @@ export async function secretCommand(said: Said): Promise<string | undefined> {
 }
 
 /** @throws {Refusal} when the person may not @returns the name of its feature */
-export async function runCommand({ router, turnFor }: Passage, match: CommandMatch): Promise<string> {
-  const turn = turnFor(match.feature.name, match.command.level);
+export async function runCommand(passage: Passage, match: CommandMatch): Promise<string> {
+  const turn = passage.turnFor(match.feature.name, match.command.level);
   checkCommand(turn, match.command);
   if (match.command.untraced) turn.untraced();
-  await besideDialog(router, turn, () => match.command.run(turn, match.rest));
+  await besideDialog(passage, turn, () => match.command.run(turn, match.rest));
   return match.feature.name;
 }
 
-/** Something else in the middle of a dialog: its question is asked again below, or the next words would answer it unawares. */
-export async function besideDialog<T>(router: Router, turn: Turn, run: () => Promise<T>): Promise<T> {
-  const place = { chatId: turn.chat.id, accountId: turn.account.id };
+/**
+ * Something else in the middle of a dialog: that is put aside, so that no word answers it unawares, and offered again. What
+ * belongs to the question itself leaves it open, and it is asked again below.
+ * @param from the message whose choice was pressed
+ */
+export async function besideDialog<T>(passage: Passage, turn: Turn, run: () => Promise<T>, from?: string): Promise<T> {
+  const place = placeOf(passage);
   const before = await openDialog(turn, place, turn.now);
+  if (!before) return run();
+  if (before.promptId === from) {
+    const result = await run();
+    const after = await openDialog(turn, place, turn.now);
+    if (after?.promptId && after.promptId === before.promptId) await askAgain(passage, after);
+    return result;
+  }
+  await moveDialog(turn.tx, place, 'open', 'aside');
   const result = await run();
-  const after = before && (await openDialog(turn, place, turn.now));
-  if (!after?.promptId || after.promptId !== before?.promptId || !mayAnywhere(turn.access, after.level)) return result;
-  await askAgain(router, turn, { ...after, promptId: after.promptId });
+  const after = await openDialog(turn, place, turn.now);
+  if (!after) await offerAside(passage);
+  // Begun anew: what was begun before is done with.
+  else if (after.feature === before.feature && after.name === before.name) await dropDialog(turn.tx, place, 'aside');
   return result;
-}
-
-/** The open question once more, at the foot of the chat. */
-export async function askAgain(router: Router, turn: Turn, open: OpenDialog & { promptId: string }): Promise<void> {
-  const prompt = await turn.tx.message.findUniqueOrThrow({
-    where: { id: open.promptId },
-    select: { content: true },
-  });
-  const content = contentSchema.parse(openContent(turn.encryption, prompt.content));
-  const promptId = await turn.outbox.toChat(turn.chat, content, {
-    feature: open.feature,
-    personId: turn.person.id,
-    untraced: isUntraced(router, open),
-  });
-  await keepDialog(turn, { chatId: turn.chat.id, accountId: turn.account.id }, { ...open, promptId }, turn.now);
 }

@@ -1,10 +1,15 @@
 /** An open dialog is given its answer. */
 import { mayAnywhere } from '../../directory/access.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
+import type { ContentInput } from '../../messaging/outgoing.ts';
+import { joinRich } from '../../messaging/rich-text.ts';
 import type { CommandMatch } from '../commands.ts';
-import type { OpenDialog } from '../dialogs/dialog-store.ts';
-import { NOT_MINE } from '../feature.ts';
+import { isNeverContent } from '../dialogs/confirmation.ts';
+import { type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
+import { NOT_MINE, type Turn } from '../feature.ts';
+import { askAgain, offerAside, stopChoice } from './aside.ts';
 import { runCommand } from './commands.ts';
-import type { Passage } from './passage.ts';
+import { NOBODY, type Passage, placeOf } from './passage.ts';
 import { enterChosen, UNDERSTANDING } from './understood.ts';
 
 /** @returns the name of the feature that took it */
@@ -30,7 +35,62 @@ export async function runDialog(
   }
   if (dialog.untraced) turn.untraced();
   const { text, attachments } = turn.incoming;
+  const isTyped = value === undefined && attachments.length === 0;
+  // A command alone is never an answer.
+  if (isTyped && spoken?.rest === '') return runCommand(passage, spoken);
+  if (isTyped && dialog.asksForWords?.(data.data as never) && isNeverContent(text)) {
+    await turn.say('common-not-content');
+    await askAgain(passage, open);
+    return open.feature;
+  }
+  const watch = watched(turn, open, dialog.isRound ? undefined : spoken);
   const input = { text: text.trim(), attachments, value, command: spoken?.command.name };
-  const outcome = await dialog.run(turn, data.data as never, input);
-  return outcome === NOT_MINE && spoken ? runCommand(passage, spoken) : open.feature;
+  try {
+    const outcome = await dialog.run(watch.turn, data.data as never, input);
+    if (outcome === NOT_MINE && spoken) return await runCommand(passage, spoken);
+  } catch (error) {
+    if (error instanceof NotUnderstood && spoken) return runCommand(passage, spoken);
+    throw error;
+  }
+  await afterwards(passage, open, watch.hasSpoken());
+  return open.feature;
+}
+
+/** Thrown in place of asking the same again: the words name a command, which shall have them. */
+class NotUnderstood extends Error {}
+
+/** The turn of an answer. The same question again names the way out and has its buttons. */
+function watched(turn: Turn, open: OpenDialog, spoken: CommandMatch | undefined) {
+  let hasSpoken = false;
+  const reply = async (content: ContentInput) => {
+    hasSpoken = true;
+    return turn.reply(content);
+  };
+  const watchedTurn: Turn = {
+    ...turn,
+    reply,
+    say: (key, args, more) => reply({ ...turn.speak.text(key, args), ...more }),
+    async ask(name, data, content) {
+      const isSame = name === open.name && JSON.stringify(data) === JSON.stringify(open.data);
+      if (isSame && spoken) throw new NotUnderstood();
+      await turn.ask(name, data, isSame ? withWayOut(turn, content) : content);
+    },
+  };
+  return { turn: watchedTurn, hasSpoken: () => hasSpoken };
+}
+
+function withWayOut(turn: Turn, content: ContentInput): ContentInput {
+  const choices = content.choices?.length ? content.choices : [[stopChoice(turn)]];
+  const isNamed = content.text.includes(`"${phrases('common.stop')[0]}"`);
+  const text = { text: content.text, entities: content.entities ?? [] };
+  return { ...content, ...(isNamed ? text : joinRich([text, turn.speak.text('common-way-out')], '\n')), choices };
+}
+
+/** What was said left the question standing: it comes again with its buttons. Nothing is open any more: what was left is offered. */
+async function afterwards(passage: Passage, open: OpenDialog, hasSpoken: boolean): Promise<void> {
+  const turn = passage.turnFor(NOBODY);
+  const after = await openDialog(turn, placeOf(passage), turn.now);
+  if (!after) return offerAside(passage);
+  const isRound = passage.router.dialog(open)?.isRound;
+  if (hasSpoken && !isRound && after.promptId === open.promptId) await askAgain(passage, after);
 }

@@ -7,7 +7,8 @@ import { isDoubleTap } from '../dialogs/double-taps.ts';
 import { choicesOf, isSameMessage, openChoices, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
 import { Refusal } from '../feature.ts';
 import { matchChoice } from '../match-words.ts';
-import { askAgain, besideDialog } from './commands.ts';
+import { askAgain, leftAt, runAside } from './aside.ts';
+import { besideDialog } from './commands.ts';
 import { runDialog } from './dialogs.ts';
 import { NOBODY, type Passage, placeOf, type Said } from './passage.ts';
 import { UNDERSTANDING } from './understood.ts';
@@ -25,7 +26,9 @@ export async function typesChoice(said: Said): Promise<string | undefined> {
   const open = await openChoices(said.work, chat, incoming.replyTo, said.work.now);
   for (const [index, message] of open.entries()) {
     const match = matchChoice(incoming.text, message.choices, index === 0);
-    if (match) return press(said, { messageId: message.id, choice: match.choice, rest: match.rest });
+    // A command is said in so many words, the first words of a label are a guess.
+    if (match && !(match.isGuess && said.spoken))
+      return press(said, { messageId: message.id, choice: match.choice, rest: match.rest });
   }
   return undefined;
 }
@@ -61,29 +64,35 @@ export async function press(passage: Passage, pressed: PressedChoice | undefined
     if (dialog?.promptId !== pressed.messageId) return pressedTooLate(passage, pressed, dialog);
     return runDialog(passage, dialog, effect.value);
   }
+  if (effect.feature === NOBODY) {
+    await runAside(passage, effect.name, effect.args);
+    return NOBODY;
+  }
   const action = router.feature(effect.feature)?.actions?.[effect.name];
   if (!action) throw new Refusal('common-choice-old');
   const turn = turnFor(effect.feature, action.level);
   checkCommand(turn, { name: effect.name, level: action.level, where: 'anywhere' });
   if (action.untraced) turn.untraced();
-  await besideDialog(router, turn, () => action.run(turn, effect.args, pressed.rest));
+  await besideDialog(passage, turn, () => action.run(turn, effect.args, pressed.rest), pressed.messageId);
   return effect.feature;
 }
 
 /**
  * The question is not the open one any more. Pressed once more by the same hand it has been answered: nothing is said. Else the
  * open question is repeated, and only where there is none the button is called old. Under an earlier copy of the open question it
- * counts: something else was said in between, and the question asked again below.
+ * counts, and under the question of what was put aside it goes on with that.
  */
 async function pressedTooLate(passage: Passage, pressed: PressedChoice, open: OpenDialog | null): Promise<string> {
   const turn = passage.turnFor(NOBODY);
   if (pressed.untraced) turn.untraced();
   if (await isDoubleTap(passage)) return NOBODY;
+  const { effect } = pressed.choice;
+  const value = effect.type === 'answer' ? effect.value : undefined;
+  const left = await leftAt(passage, pressed.messageId);
+  if (left) return runDialog(passage, left, value);
   const { promptId } = open ?? {};
   if (!open || !promptId || !mayAnywhere(turn.access, open.level)) throw new Refusal('common-choice-old');
-  const { effect } = pressed.choice;
-  if (effect.type === 'answer' && (await isSameMessage(passage.work, promptId, pressed.messageId)))
-    return runDialog(passage, open, effect.value);
-  await askAgain(passage.router, turn, { ...open, promptId });
+  if (await isSameMessage(passage.work, promptId, pressed.messageId)) return runDialog(passage, open, value);
+  await askAgain(passage, open);
   return NOBODY;
 }

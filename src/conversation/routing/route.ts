@@ -1,12 +1,12 @@
 /** Which feature a message is for. One message, one way: the steps below, in their order; the first that takes it ends it. */
-import { phrases } from '../../lexicon/lexicon.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
-import { dropDialog, openDialog } from '../dialogs/dialog-store.ts';
+import { saysStop } from '../dialogs/confirmation.ts';
+import { openDialog } from '../dialogs/dialog-store.ts';
 import { fallback, isFlood } from '../fallback.ts';
 import type { Feature, Refusal } from '../feature.ts';
-import { matchWord } from '../match-words.ts';
 import { type AppContext, createTurn, type Received, type Who } from '../turn.ts';
 import type { Trace } from '../untraced.ts';
+import { stop } from './aside.ts';
 import { namedCommand, openedByLink, runCommand, secretCommand } from './commands.ts';
 import { refusesFiles } from './files.ts';
 import { leftToTwin, overheard } from './groups.ts';
@@ -40,7 +40,7 @@ const words: readonly Step[] = [
   openedByLink,
   namedCommand,
   secretCommand,
-  saysStop,
+  stops,
   repliesToUs,
   answersDialog,
   typesChoice,
@@ -114,10 +114,9 @@ async function hear(said: Said): Promise<undefined> {
   }
 }
 
-async function saysStop(said: Said): Promise<string | undefined> {
-  if (!phrases('common.stop').some((word) => matchWord(said.who.incoming.text, word) === '')) return undefined;
-  const wasOpen = await dropDialog(said.work.tx, placeOf(said));
-  await said.turnFor(NOBODY).say(wasOpen ? 'common-dialog-left' : 'common-nothing-to-leave');
+async function stops(said: Said): Promise<string | undefined> {
+  if (!saysStop(said.who.incoming.text)) return undefined;
+  await stop(said);
   return NOBODY;
 }
 

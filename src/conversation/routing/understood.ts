@@ -111,7 +111,7 @@ async function enterDoor(passage: Passage, understood: Understood): Promise<stri
     const turn = turnFor(feature.name, level);
     if (!mayAnywhere(turn.access, level)) throw new Refusal(`common-refused-${level}`);
     if (door === 'tip') turn.untraced();
-    if (await besideDialog(router, turn, () => enter(turn, understood))) return feature.name;
+    if (await besideDialog(passage, turn, () => enter(turn, understood))) return feature.name;
   }
   return undefined;
 }

@@ -209,7 +209,7 @@ export async function openDialogName(
   now: Date,
 ): Promise<{ feature: string; name: string } | null> {
   return tx.dialog.findFirst({
-    where: { chatId, accountId, expiresAt: { gt: now } },
+    where: { chatId, accountId, slot: 'open', expiresAt: { gt: now } },
     select: { feature: true, name: true },
   });
 }

@@ -38,7 +38,11 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       change: sql`content = '{"text":""}'`,
     },
   ],
-  dialogs: (older) => [{ table: 'dialog', where: older('expires_at'), key: 'chat_id, account_id' }],
+  dialogs: (older) => [
+    { table: 'dialog', where: older('expires_at'), key: 'chat_id, account_id, slot' },
+    // Whoever asks again with the same key does so within minutes.
+    { table: 'operation_result', where: older('at'), key: 'actor_id, name, key' },
+  ],
   drafts: (older) => [
     {
       table: 'broadcast',

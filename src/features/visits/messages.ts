@@ -19,6 +19,7 @@ export function visitWords(): VisitWords {
     reasons: reasons as Record<VisitReason, string[]>,
     giving: marks('giving'),
     titles: marks('titles'),
+    companions: marks('companions'),
     today: marks('today'),
     yesterday: marks('yesterday'),
     before: marks('before'),

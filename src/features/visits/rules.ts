@@ -1,6 +1,6 @@
 /** How a visit is written down in one line: "bà Trâm ốm, biếu 500.000đ và túi quà hôm qua". Pure. */
 import { addDays, compareDates, isDate, type LocalDate } from '../../text/calendar.ts';
-import { fold, sameWord, type Word, words } from '../../text/fold.ts';
+import { fold, samePhrase, sameWord, startsWithPhrase, type Word, words } from '../../text/fold.ts';
 
 export const visitReasons = [
   'sick',
@@ -17,7 +17,7 @@ export type VisitReason = (typeof visitReasons)[number];
 /** Characters that an officer may type as a note. */
 export const NOTE_LIMIT = 1000;
 /** A visit longer ago is a slip of the keyboard. */
-const OLDEST_DAYS = 2 * 366;
+export const OLDEST_DAYS = 2 * 366;
 
 export interface VisitWords {
   reasons: Readonly<Record<VisitReason, string[]>>;
@@ -25,6 +25,8 @@ export interface VisitWords {
   giving: readonly string[];
   /** "ông", "gia đình": before a name. */
   titles: readonly string[];
+  /** "cùng", "có": before who went along. */
+  companions: readonly string[];
   /** "hôm nay", "hôm qua", "hôm kia", one list a day. */
   today: readonly string[];
   yesterday: readonly string[];
@@ -35,8 +37,10 @@ export interface VisitLine {
   /** As typed, without titles; empty: nobody is named. */
   name: string;
   reason: VisitReason | undefined;
-  /** What follows "biếu", as typed; empty: nothing was said. */
+  /** What follows "biếu" up to who went along, as typed; empty: nothing was said. */
   given: string;
+  /** What else is told: what happened, who went along; empty where the reason says it all. */
+  story: string;
   day: LocalDate | undefined;
 }
 
@@ -53,20 +57,45 @@ export function readVisitLine(text: string, marks: VisitWords, today: LocalDate)
     return found ? [{ reason, ...found }] : [];
   });
   const [first] = reasons.sort((a, b) => a.from - b.from || b.to - a.to);
-  // Typed without marks, the word for a gift is the word for a funeral.
-  const giving = findAny(typed, marks.giving, (at) => reasons.some((one) => at >= one.from && at < one.to));
   const day = readDay(text, marks, today);
+  // Typed without marks, the word for a gift is the word for a funeral, and a part of "yesterday".
+  const taken = (at: number) => [...reasons, ...(day ? [day] : [])].some((one) => at >= one.from && at < one.to);
+  const giving = findAny(typed, marks.giving, taken);
   const comma = typed.findIndex((word, index) => /[,;:\n]/u.test(text.slice(word.end, typed[index + 1]?.start)));
   const digit = typed.findIndex((word) => /^\d/u.test(word.text));
   const ends = [first?.from, giving?.from, day?.from, comma < 0 ? undefined : comma + 1, digit < 0 ? undefined : digit];
   const end = Math.min(typed.length, ...ends.filter((one) => one !== undefined));
-  const givenEnd = day && giving && day.from >= giving.to ? typed[day.from]?.start : text.length;
+  const places = {
+    name: typed[end]?.start ?? text.length,
+    giving: giving ? (typed[giving.from]?.start ?? text.length) : text.length,
+    given: giving ? (typed[giving.to]?.start ?? text.length) : text.length,
+  };
+  const givenEnd = endOfGiven(text, places.given, marks.companions, day && typed[day.from]?.start);
+  const told = [text.slice(places.name, places.giving), text.slice(givenEnd)];
+  const dayWords = day ? text.slice(typed[day.from]?.start, typed[day.to - 1]?.end) : '';
   return {
     name: nameOf(typed.slice(0, end), marks.titles),
     reason: first?.reason,
-    given: giving ? tidy(text.slice(typed[giving.to]?.start ?? text.length, givenEnd)) : '',
+    given: tidy(text.slice(places.given, givenEnd)),
+    story: storyOf(told, dayWords, marks),
     day: day?.date,
   };
+}
+
+/** Where the gift ends: before who went along, and before the day where that is said after it. */
+function endOfGiven(text: string, from: number, companions: readonly string[], day: number | undefined): number {
+  const after = words(text).filter((word) => word.start >= from && /[,;.\n]\s*$/u.test(text.slice(0, word.start)));
+  const along = after.find((word) => companions.some((one) => startsWithPhrase(text.slice(word.start), one)));
+  return Math.min(text.length, along?.start ?? text.length, day !== undefined && day >= from ? day : text.length);
+}
+
+function storyOf(parts: readonly string[], day: string, marks: VisitWords): string {
+  const said = Object.values(marks.reasons).flat();
+  return parts
+    .flatMap((part) => part.replace(day === '' ? /$^/u : day, ' ').split(/[,;\n]/u))
+    .map(tidy)
+    .filter((part) => part !== '' && !said.some((phrase) => samePhrase(part, phrase)))
+    .join(', ');
 }
 
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/gu, '');
@@ -99,6 +128,17 @@ function findAny(
 
 const phraseAt = (typed: readonly Word[], from: number, phrase: string) =>
   phrase.split(' ').every((word, index) => sameWord(typed[from + index]?.text ?? '', word));
+
+/** The line without what was given and the word of giving before it. @param given as it was read from this line */
+export function withoutGiving(text: string, { giving }: VisitWords, given: string): string {
+  const at = text.indexOf(given);
+  const typed = words(text.slice(0, at));
+  const found = giving
+    .map((phrase) => typed.length - phrase.split(' ').length)
+    .find((from, index) => from >= 0 && phraseAt(typed, from, giving[index] ?? ''));
+  const before = text.slice(0, found === undefined ? at : typed[found]?.start);
+  return [tidy(before), tidy(text.slice(at + given.length))].filter((part) => part !== '').join(', ');
+}
 
 /** The day of a visit that was made: never to come. @returns undefined where none is named, or one that cannot be */
 export function readPastDay(text: string, marks: VisitWords, today: LocalDate): LocalDate | undefined {

@@ -1,26 +1,17 @@
 /** Visits to make: shown, given to an officer, made, not at home, not needed any more. */
-import { z } from 'zod';
-import { action, answer } from '../../conversation/dialogs/choices.ts';
-import { type Action, dialog, Refusal, type Turn, type Waiting } from '../../conversation/feature.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
+import { type Action, Refusal, type Turn, type Waiting } from '../../conversation/feature.ts';
 import { findPerson, officersFor } from '../../directory/people.ts';
+import { memberOf } from '../../directory/people-search.ts';
 import { findUnit, zoneOfUnit } from '../../directory/units.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
+import type { Rows } from '../../operations/query.ts';
 import { formatDate } from '../../text/format-time.ts';
-import { proceed } from './entry-dialog.ts';
+import { entryForm } from './entry-form.ts';
 import { entryText, historyChoice, myUnitIds, reasonLabel, showChoice, toDoCard } from './messages.ts';
+import { assignVisit, dropVisit, noteNotHome, planVisit, visitDiary, visitsWaiting } from './operations.ts';
 import { readNumber, type VisitReason, visitReasons } from './rules.ts';
-import {
-  assignVisit,
-  diary,
-  dropVisit,
-  noteNotHome,
-  openVisitTo,
-  planVisit,
-  unitOfMember,
-  type Visit,
-  visitOfOfficer,
-  visitsToDo,
-} from './store.ts';
+import { type Visit, visitOfOfficer } from './store.ts';
 
 /** What a phone shows without much scrolling. */
 const LIST = 8;
@@ -37,71 +28,48 @@ async function card(turn: Turn, visit: Visit): Promise<void> {
 }
 
 /** An action about one visit of the officer's units, in private. @throws {Refusal} the same for that of others and for none */
-function about(run: (turn: Turn, visit: Visit) => Promise<void>): Action {
+function about(run: (turn: Turn, visit: Visit, more: string) => Promise<unknown>): Action {
   return {
     level: 'officer',
-    async run(turn, [id = '']) {
+    async run(turn, [id = '', more = '']) {
       if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
       const visit = await visitOfOfficer(turn, myUnitIds(turn), { id });
       if (!visit) throw new Refusal('common-refused-unit');
-      await run(turn, visit);
+      if (visit.state === 'todo') return void (await run(turn, visit, more));
+      const args = { number: String(visit.number), name: visit.personName };
+      await turn.say(`visits-already-${visit.state}`, args, { choices: [[historyChoice(turn.speak, visit.personId)]] });
     },
   };
 }
-
-/** The same, where it is still to be made. */
-const open = (run: (turn: Turn, visit: Visit) => Promise<void>) =>
-  about(async (turn, visit) => {
-    if (visit.state === 'todo') return run(turn, visit);
-    const choices = [[historyChoice(turn.speak, visit.personId)]];
-    await turn.say(
-      `visits-already-${visit.state}`,
-      { number: String(visit.number), name: visit.personName },
-      { choices },
-    );
-  });
 
 /** args: person, unit, reason. Other features offer it by name. */
 const plan: Action = {
   level: 'officer',
   async run(turn, [personId = '', unitId = '', said]) {
     if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
-    const unit = await turn.requireUnit('officer', unitId);
-    const reason = visitReasons.find((one) => one === said) ?? 'other';
-    const memberOf = await unitOfMember(turn.tx, personId, [unit.id]);
-    if (!memberOf) throw new Refusal('common-choice-old');
-    await planFor(turn, personId, memberOf, reason);
+    await planFor(turn, personId, unitId, visitReasons.find((one) => one === said) ?? 'other');
   },
 };
 
 export async function planFor(turn: Turn, personId: string, unitId: string, reason: VisitReason): Promise<void> {
-  const known = await openVisitTo(turn, personId, unitId);
-  if (known) {
-    await turn.say('visits-planned-before', { number: String(known.number), name: known.personName });
-    return card(turn, known);
-  }
-  const id = await planVisit(turn.tx, { personId, unitId, reason, createdById: turn.person.id }, turn.now);
-  const visit = await visitOfOfficer(turn, [unitId], { id });
-  if (visit) await card(turn, visit);
+  const { visitId, isKnown } = await planVisit.do(turn.operations, { personId, unitId, reason });
+  const visit = await visitOfOfficer(turn, myUnitIds(turn), { id: visitId });
+  if (!visit) return;
+  if (isKnown) await turn.say('visits-planned-before', { number: String(visit.number), name: visit.personName });
+  await card(turn, visit);
 }
 
-const done = open((turn, visit) =>
-  proceed(turn, {
-    asking: 'given',
-    visitId: visit.id,
-    personId: visit.personId,
-    unitId: visit.unitId,
-    reason: visit.reason,
-  }),
+const done = about((turn, { id, personId, unitId, reason }) =>
+  entryForm.begin(turn, '', { person: { personId, unitId }, reason }, { visitId: id }),
 );
 
-const nothome = open(async (turn, visit) => {
-  await noteNotHome(turn.tx, visit.id, turn.now);
+const nothome = about(async (turn, visit) => {
+  await noteNotHome.do(turn.operations, { visitId: visit.id });
   await turn.say('visits-not-home', { number: String(visit.number), name: visit.personName });
 });
 
-const drop = open(async (turn, visit) => {
-  await dropVisit(turn.tx, visit.id, turn.now);
+const drop = about(async (turn, visit) => {
+  await dropVisit.do(turn.operations, { visitId: visit.id });
   const again = action(turn.speak.label('visits-choice-again'), 'visits', 'plan', [
     visit.personId,
     visit.unitId,
@@ -110,33 +78,20 @@ const drop = open(async (turn, visit) => {
   await turn.say('visits-dropped', { number: String(visit.number), name: visit.personName }, { choices: [[again]] });
 });
 
-const assign = open(async (turn, visit) => {
+const assign = about(async (turn, visit) => {
   const unit = await turn.requireUnit('officer', visit.unitId);
   const officers = (await officersFor(turn.tx, unit, turn.now)).slice(0, MOST_OFFICERS);
-  const choices = officers.map((one) => [answer(one.fullName, one.id)]);
-  const text = turn.speak.text('visits-ask-officer', { name: visit.personName });
-  await turn.ask('assign', { visitId: visit.id }, { ...text, choices });
+  const choices = officers.map((one) => [action(one.fullName, 'visits', 'give', [visit.id, one.id])]);
+  await turn.reply({ ...turn.speak.text('visits-ask-officer', { name: visit.personName }), choices });
 });
 
-export const assignDialog = dialog(z.object({ visitId: z.string() }), async (turn, { visitId }, input) => {
-  const visit = await visitOfOfficer(turn, myUnitIds(turn), { id: visitId });
-  const unit = visit && (await turn.requireUnit('officer', visit.unitId));
-  if (!visit || !unit || visit.state !== 'todo') {
-    await turn.endDialog();
-    throw new Refusal('common-choice-old');
-  }
-  const officer = (await officersFor(turn.tx, unit, turn.now)).find((one) => one.id === input.value);
-  if (!officer) {
-    await turn.say('visits-hint-choose');
-    return;
-  }
-  await turn.endDialog();
-  await assignVisit(turn.tx, visit.id, officer.id);
+/** args: visit, officer. */
+const give = about(async (turn, visit, officerId) => {
+  const officer = await findPerson(turn.tx, officerId);
+  if (!officer) throw new Refusal('common-choice-old');
+  await assignVisit.do(turn.operations, { visitId: visit.id, officerId });
   const args = { number: String(visit.number), name: visit.personName, officer: officer.fullName };
-  if (officer.id === turn.person.id) {
-    await turn.say('visits-assigned-self', args);
-    return;
-  }
+  if (officer.id === turn.person.id) return turn.say('visits-assigned-self', args);
   const zone = await zoneOf(turn, visit);
   const told = await turn.notify(
     officer,
@@ -147,7 +102,7 @@ export const assignDialog = dialog(z.object({ visitId: z.string() }), async (tur
     },
     { lane: 'reminder' },
   );
-  await turn.say(told ? 'visits-assigned' : 'visits-assigned-untold', args);
+  return turn.say(told ? 'visits-assigned' : 'visits-assigned-untold', args);
 });
 
 /** args: person, from which entry on. */
@@ -156,12 +111,12 @@ const history: Action = {
   async run(turn, [personId = '', from = '0']) {
     if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
     const person = await findPerson(turn.tx, personId);
-    const member = person && (await unitOfMember(turn.tx, personId, myUnitIds(turn)));
-    const page = await diary(turn, myUnitIds(turn), personId, Number(from), ENTRIES);
-    if (!person || (!member && page.all === 0)) throw new Refusal('common-refused-unit');
-    const head = turn.speak.text(page.all === 0 ? 'visits-history-none' : 'visits-history', {
+    const member = person && (await memberOf(turn, personId, myUnitIds(turn)));
+    const page = await visitDiary.rows(turn.operations, { personId }, { from: Number(from), limit: ENTRIES });
+    if (!person || (!member && page.total === 0)) throw new Refusal('common-refused-unit');
+    const head = turn.speak.text(page.total === 0 ? 'visits-history-none' : 'visits-history', {
       name: person.fullName,
-      all: page.all,
+      all: page.total,
     });
     await showEntries(turn, head, page, Number(from), [personId]);
   },
@@ -172,8 +127,8 @@ const latest: Action = {
   level: 'officer',
   async run(turn, [from = '0']) {
     if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
-    const page = await diary(turn, myUnitIds(turn), undefined, Number(from), ENTRIES);
-    const head = turn.speak.text(page.all === 0 ? 'visits-diary-none' : 'visits-diary', { all: page.all });
+    const page = await visitDiary.rows(turn.operations, {}, { from: Number(from), limit: ENTRIES });
+    const head = turn.speak.text(page.total === 0 ? 'visits-diary-none' : 'visits-diary', { all: page.total });
     await showEntries(turn, head, page, Number(from), []);
   },
 };
@@ -181,28 +136,28 @@ const latest: Action = {
 async function showEntries(
   turn: Turn,
   head: ReturnType<Turn['speak']['text']>,
-  page: { all: number; some: Visit[] },
+  page: Rows<Visit>,
   from: number,
   args: string[],
 ): Promise<void> {
-  const entries = page.some.map((visit) => ({ text: entryText(turn.speak, visit), entities: [] }));
+  const entries = page.rows.map((visit) => ({ text: entryText(turn.speak, visit), entities: [] }));
   const next = String(from + ENTRIES);
   const more = action(turn.speak.label('visits-choice-more'), 'visits', args.length > 0 ? 'history' : 'latest', [
     ...args,
     next,
   ]);
-  await turn.reply({ ...joinRich([head, ...entries], '\n\n'), choices: page.all > from + ENTRIES ? [[more]] : [] });
+  await turn.reply({ ...joinRich([head, ...entries], '\n\n'), choices: page.total > from + ENTRIES ? [[more]] : [] });
 }
 
 /** /tham alone: what is to be done, and the ways on. */
 export async function showToDo(turn: Turn): Promise<void> {
-  const { all, some } = await visitsToDo(turn, myUnitIds(turn), LIST);
+  const { total, rows } = await visitsWaiting.rows(turn.operations, {}, { limit: LIST });
   const choice = (name: string) => [action(turn.speak.label(`visits-choice-${name}`), 'visits', name)];
-  const lines = some.map((visit) => lineOf(turn, visit));
-  const head = turn.speak.text(all === 0 ? 'visits-todo-none' : 'visits-todo', { all });
+  const lines = rows.map((visit) => lineOf(turn, visit));
+  const head = turn.speak.text(total === 0 ? 'visits-todo-none' : 'visits-todo', { all: total });
   await turn.reply({
     ...joinRich([head, ...lines], '\n'),
-    choices: [...some.map((visit) => [showChoice(turn.speak, visit)]), choice('write-entry'), choice('latest')],
+    choices: [...rows.map((visit) => [showChoice(turn.speak, visit)]), choice('write-entry'), choice('latest')],
   });
 }
 
@@ -219,7 +174,7 @@ function lineOf(turn: Turn, visit: Visit) {
 
 export const inbox: Waiting = {
   async list(turn, most) {
-    const { all, some } = await visitsToDo(turn, myUnitIds(turn), most);
+    const { total, rows } = await visitsWaiting.rows(turn.operations, {}, { limit: most });
     const item = (visit: Visit) => ({
       number: String(visit.number),
       line: lineOf(turn, visit),
@@ -227,7 +182,7 @@ export const inbox: Waiting = {
       open: visit.visitorId === null,
       since: visit.createdAt,
     });
-    return { all, some: some.map(item) };
+    return { all: total, some: rows.map(item) };
   },
   async show(turn, which) {
     const number = readNumber(which);
@@ -238,4 +193,4 @@ export const inbox: Waiting = {
   },
 };
 
-export const toDoActions = { show: open(card), plan, done, nothome, drop, assign, history, latest };
+export const toDoActions = { show: about(card), plan, done, nothome, drop, assign, give, history, latest };

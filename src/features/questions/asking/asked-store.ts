@@ -79,5 +79,5 @@ export async function messagesSince(tx: Tx, chatId: string, since: Date, except:
 
 /** Is the person in the middle of a conversation with us here? */
 export async function hasDialog(tx: Tx, chatId: string, accountId: string, now: Date): Promise<boolean> {
-  return (await tx.dialog.count({ where: { chatId, accountId, expiresAt: { gt: now } } })) > 0;
+  return (await tx.dialog.count({ where: { chatId, accountId, slot: 'open', expiresAt: { gt: now } } })) > 0;
 }

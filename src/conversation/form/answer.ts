@@ -1,0 +1,153 @@
+/** What is said to a form that is open: an answer, a correction, another part of it, a step back, or something else. */
+import { v7 as uuidv7 } from 'uuid';
+import { correctionIn, saysBack, saysSkip } from '../dialogs/confirmation.ts';
+import { type DialogInput, type DialogOutcome, NOT_MINE, type Turn } from '../feature.ts';
+import { askFor, askToDo, BACK, contextOf, DO, EDIT, PREVIEW, proceed, SKIP, valuesOf } from './ask.ts';
+import type { AnyForm, Draft } from './draft.ts';
+import type { Field, Reading } from './field.ts';
+import { edited, type Found, findAll, labelled } from './read.ts';
+
+/** @param known by name of field; whoever said all in one line is not asked for what may stay empty */
+export async function beginForm(
+  form: AnyForm,
+  turn: Turn,
+  line: string,
+  known: Record<string, unknown>,
+  about: Record<string, string>,
+): Promise<void> {
+  const empty: Draft = { key: uuidv7(), known, asking: PREVIEW, answered: [], about };
+  if (line === '') return proceed(form, turn, empty);
+  const context = contextOf(form, turn, known);
+  const said = (await form.readLine?.(line, context)) ?? (await findAll(form, context, line)).found;
+  const found = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  const { problems, values } = await settle(form, turn, known, found);
+  const draft = { ...empty, known: { ...known, ...values } };
+  const filled = await valuesOf(form, turn, draft);
+  const isComplete = required(form).every((name) => filled[name] !== undefined);
+  const optional = Object.keys(form.fields).filter((name) => form.fields[name]?.optional && filled[name] === undefined);
+  if (isComplete) for (const name of optional) draft.known[name] = null;
+  await goOn(form, turn, draft, problems);
+}
+
+const required = (form: AnyForm) => Object.keys(form.fields).filter((name) => !form.fields[name]?.optional);
+
+export async function answerForm(form: AnyForm, turn: Turn, draft: Draft, input: DialogInput): Promise<DialogOutcome> {
+  if (input.value === DO) return submit(form, turn, draft);
+  if (input.value === BACK || (input.value === undefined && saysBack(input.text))) return goBack(form, turn, draft);
+  if (input.value?.startsWith(EDIT)) return askFor(form, turn, draft, input.value.slice(EDIT.length));
+  if (input.value === undefined) {
+    const part = edited(form, turn.speak, input.text) ?? labelledPart(form, turn, draft, input.text);
+    if (part)
+      return part.rest === ''
+        ? askFor(form, turn, draft, part.name)
+        : answerField(form, turn, draft, part.name, { ...input, text: part.rest });
+  }
+  return draft.asking === PREVIEW
+    ? answerPreview(form, turn, draft, input)
+    : answerField(form, turn, draft, draft.asking, input);
+}
+
+/** The name of a part counts with what it is to be; alone it may be an answer. */
+function labelledPart(form: AnyForm, turn: Turn, draft: Draft, text: string) {
+  const part = labelled(form, turn.speak, text);
+  return part && (part.rest !== '' || draft.asking === PREVIEW) ? part : undefined;
+}
+
+async function answerPreview(form: AnyForm, turn: Turn, draft: Draft, input: DialogInput): Promise<DialogOutcome> {
+  const { found } = await findAll(form, contextOf(form, turn, draft.known), correctionIn(input.text) ?? input.text);
+  if (Object.keys(found).length > 0) return take(form, turn, draft, found);
+  if (input.command) return NOT_MINE;
+  return askToDo(form, turn, draft);
+}
+
+async function answerField(
+  form: AnyForm,
+  turn: Turn,
+  draft: Draft,
+  name: string,
+  input: DialogInput,
+): Promise<DialogOutcome> {
+  const field = form.fields[name] as Field;
+  const context = contextOf(form, turn, draft.known);
+  const besides = Object.keys(form.fields).filter((one) => one !== name);
+  if (field.optional && (input.value === SKIP || (input.value === undefined && saysSkip(input.text))))
+    return take(form, turn, draft, { [name]: null });
+  const correction = input.value === undefined ? correctionIn(input.text) : undefined;
+  if (correction) {
+    // What was said of another part is put right in the middle of this one.
+    const { found } = await findAll(form, context, correction, besides);
+    const own = field.isFree ? undefined : await field.read({ text: correction }, context);
+    if (Object.keys(found).length > 0 && !(own && 'value' in own)) return take(form, turn, draft, found);
+  }
+  const said = correction && !field.isFree ? correction : input.text;
+  // What is certain for another part that is missing is that part's, the rest is the answer.
+  const isLine = input.value === undefined && !field.isFree;
+  const others = isLine ? await findAll(form, context, said, missingOf(form, draft, name)) : { found: {}, rest: said };
+  const hasMore = Object.keys(others.found).length > 0;
+  const reading =
+    hasMore && others.rest === '' ? undefined : await field.read({ ...input, text: others.rest }, context);
+  if (reading && 'value' in reading) return take(form, turn, draft, { ...others.found, [name]: reading.value });
+  const changed = hasMore ? others.found : isLine ? (await findAll(form, context, said, besides)).found : {};
+  if (Object.keys(changed).length > 0) return take(form, turn, draft, changed);
+  return explain(form, turn, { ...draft, asking: name }, name, reading);
+}
+
+const missingOf = (form: AnyForm, { known }: Draft, except: string) =>
+  Object.keys(form.fields).filter((name) => name !== except && known[name] === undefined);
+
+/** Keeps what was said; a value that is not settled is asked about. */
+async function take(form: AnyForm, turn: Turn, draft: Draft, found: Found): Promise<void> {
+  const { values, problems } = await settle(form, turn, draft.known, found);
+  const answered = [...draft.answered.filter((name) => !(name in values)), ...Object.keys(values)];
+  await goOn(form, turn, { ...draft, known: { ...draft.known, ...values }, answered }, problems);
+}
+
+type Problems = [name: string, reading: Reading<unknown>][];
+
+/** What was found in a line may still be a question: a name that two people bear. */
+async function settle(form: AnyForm, turn: Turn, known: Draft['known'], found: Found) {
+  const values: Found = {};
+  const problems: Problems = [];
+  for (const [name, value] of Object.entries(found)) {
+    const field = form.fields[name] as Field;
+    if (value === null || field.schema.safeParse(value).success) values[name] = value;
+    else if (typeof value === 'string') {
+      const reading = await field.read({ text: value }, contextOf(form, turn, { ...known, ...values }));
+      if (reading && 'value' in reading) values[name] = reading.value;
+      else problems.push([name, reading]);
+    }
+  }
+  return { values, problems };
+}
+
+async function goOn(form: AnyForm, turn: Turn, draft: Draft, [problem]: Problems): Promise<void> {
+  return problem ? explain(form, turn, draft, ...problem) : proceed(form, turn, draft);
+}
+
+/** Asks again, with the reason, and what may have been meant. */
+async function explain(
+  form: AnyForm,
+  turn: Turn,
+  draft: Draft,
+  name: string,
+  reading: Reading<unknown>,
+): Promise<void> {
+  if (!reading || !('problem' in reading))
+    return askFor(form, turn, draft, name, turn.speak.text('common-form-unread'));
+  await askFor(form, turn, draft, name, turn.speak.text(reading.problem, reading.args), reading.choices);
+}
+
+/** One step: the part that was answered last is asked anew. */
+async function goBack(form: AnyForm, turn: Turn, draft: Draft): Promise<void> {
+  const last = draft.answered.at(-1);
+  if (!last) return proceed(form, turn, draft);
+  const { [last]: _, ...known } = draft.known;
+  await askFor(form, turn, { ...draft, known, answered: draft.answered.slice(0, -1) }, last);
+}
+
+async function submit(form: AnyForm, turn: Turn, draft: Draft): Promise<void> {
+  const values = await valuesOf(form, turn, draft);
+  if (Object.keys(form.fields).some((name) => values[name] === undefined)) return proceed(form, turn, draft);
+  await turn.endDialog();
+  await form.submit(turn, values, draft);
+}

@@ -1,0 +1,110 @@
+/** A dialog that was left for something else, or stopped: it is offered again, and gone on with where it was. */
+import { mayAnywhere } from '../../directory/access.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
+import { contentSchema } from '../../messaging/outgoing.ts';
+import { openContent } from '../../outbound/outbox/sealed-content.ts';
+import { action } from '../dialogs/choices.ts';
+import { dropDialog, keepDialog, moveDialog, type OpenDialog, openDialog, type Slot } from '../dialogs/dialog-store.ts';
+import type { Turn } from '../feature.ts';
+import { isUntraced, NOBODY, type Passage, placeOf } from './passage.ts';
+
+/** Characters of its question by which a dialog is named. */
+const NAME_LENGTH = 60;
+
+/** Names of its actions; they are the conversation's own and no feature's. */
+type AsideAction = 'resume' | 'stop' | 'forget';
+const of = (name: AsideAction, turn: Turn, label: string, args: string[] = [], words: readonly string[] = []) =>
+  action(turn.speak.label(label), NOBODY, name, args, words);
+
+/** Goes on with what was left, stops what is open, or lets go of what was left. */
+export async function runAside(passage: Passage, name: string, [slot]: readonly string[]): Promise<void> {
+  if (name === 'resume') return resume(passage, slot === 'stopped' ? 'stopped' : 'aside');
+  if (name === 'stop') return stop(passage);
+  await dropDialog(passage.work.tx, placeOf(passage), 'aside');
+  await passage.turnFor(NOBODY).say('common-aside-dropped');
+}
+
+export const stopChoice = (turn: Turn) => of('stop', turn, 'common-cancel');
+const resumeChoice = (turn: Turn, slot: Slot) => of('resume', turn, 'common-resume', [slot], phrases('common.resume'));
+
+/** What was begun and left, once nothing else is open. */
+export async function offerAside(passage: Passage): Promise<void> {
+  const turn = passage.turnFor(NOBODY);
+  const left = await openDialog(turn, placeOf(passage), turn.now, 'aside');
+  if (!left || !mayAnywhere(turn.access, left.level)) return;
+  const content = turn.speak.text('common-aside', { what: (await nameOf(turn, left)) ?? '' });
+  const choices = [[resumeChoice(turn, 'aside'), of('forget', turn, 'common-aside-drop')]];
+  await turn.outbox.toChat(
+    turn.chat,
+    { ...content, choices },
+    {
+      feature: NOBODY,
+      personId: turn.person.id,
+      untraced: isUntraced(passage.router, left),
+    },
+  );
+}
+
+/** Ends what is open; whoever did not mean it goes on. What leaves no trace is gone. */
+export async function stop(passage: Passage): Promise<void> {
+  const turn = passage.turnFor(NOBODY);
+  const place = placeOf(passage);
+  const open = await openDialog(turn, place, turn.now);
+  const stays = open !== null && !isUntraced(passage.router, open);
+  if (stays) await moveDialog(turn.tx, place, 'open', 'stopped');
+  else await dropDialog(turn.tx, place);
+  const wasAside = !open && (await dropDialog(turn.tx, place, 'aside'));
+  const choices = stays ? [[resumeChoice(turn, 'stopped')]] : [];
+  await turn.say(open || wasAside ? 'common-dialog-left' : 'common-nothing-to-leave', {}, { choices });
+}
+
+async function resume(passage: Passage, slot: Slot): Promise<void> {
+  const left = await takeUp(passage, slot);
+  if (left) await askAgain(passage, left);
+  else await passage.turnFor(NOBODY).say('common-aside-none');
+}
+
+/** What was left, open again; what is open now is put aside for it. */
+async function takeUp(passage: Passage, slot: Slot, promptId?: string): Promise<OpenDialog | undefined> {
+  const { now, tx, access } = passage.turnFor(NOBODY);
+  const place = placeOf(passage);
+  const left = await openDialog(passage.work, place, now, slot);
+  if (!left || !mayAnywhere(access, left.level) || (promptId && left.promptId !== promptId)) return undefined;
+  const open = await openDialog(passage.work, place, now);
+  await dropDialog(tx, place, slot);
+  if (open) await moveDialog(tx, place, 'open', 'aside');
+  await keepDialog(passage.work, place, left, now);
+  return left;
+}
+
+/** The dialog that was left at this question, open again. @param promptId the message under which a button was pressed */
+export async function leftAt(passage: Passage, promptId: string): Promise<OpenDialog | undefined> {
+  return (await takeUp(passage, 'aside', promptId)) ?? takeUp(passage, 'stopped', promptId);
+}
+
+/** The question of an open dialog once more. */
+export async function askAgain(passage: Passage, dialog: OpenDialog): Promise<void> {
+  const turn = passage.turnFor(dialog.feature, dialog.level);
+  if (!mayAnywhere(turn.access, dialog.level)) return;
+  const again = passage.router.dialog(dialog)?.again;
+  if (again) return again(turn, dialog.data as never);
+  const content = await promptOf(turn, dialog);
+  if (!content) return void (await turn.say('common-dialog-lost'));
+  // The message that led here may stay; what a dialog without a trace asks may not.
+  const untraced = isUntraced(passage.router, dialog);
+  const options = { feature: dialog.feature, personId: turn.person.id, untraced };
+  const promptId = await turn.outbox.toChat(turn.chat, content, options);
+  await keepDialog(turn, placeOf(passage), { ...dialog, promptId }, turn.now);
+}
+
+async function promptOf(turn: Turn, { promptId }: OpenDialog) {
+  if (!promptId) return undefined;
+  const row = await turn.tx.message.findUnique({ where: { id: promptId }, select: { content: true } });
+  return row ? contentSchema.parse(openContent(turn.encryption, row.content)) : undefined;
+}
+
+async function nameOf(turn: Turn, dialog: OpenDialog): Promise<string | undefined> {
+  const line = (await promptOf(turn, dialog))?.text.split('\n').find((one) => one.trim() !== '');
+  if (line === undefined) return undefined;
+  return line.length > NAME_LENGTH ? `${line.slice(0, NAME_LENGTH).trimEnd()}…` : line.replace(/[.?:!]+$/u, '');
+}
