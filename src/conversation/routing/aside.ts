@@ -5,6 +5,7 @@ import { contentSchema } from '../../messaging/outgoing.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
 import { action } from '../dialogs/choices.ts';
 import { dropDialog, keepDialog, moveDialog, type OpenDialog, openDialog, type Slot } from '../dialogs/dialog-store.ts';
+import { isSameMessage } from '../dialogs/open-choices.ts';
 import type { Turn } from '../feature.ts';
 import { isUntraced, NOBODY, type Passage, placeOf } from './passage.ts';
 
@@ -65,11 +66,15 @@ async function resume(passage: Passage, slot: Slot): Promise<void> {
 }
 
 /** What was left, open again; what is open now is put aside for it. */
-async function takeUp(passage: Passage, slot: Slot, promptId?: string): Promise<OpenDialog | undefined> {
+async function takeUp(passage: Passage, slot: Slot, pressedId?: string): Promise<OpenDialog | undefined> {
   const { now, tx, access } = passage.turnFor(NOBODY);
   const place = placeOf(passage);
   const left = await openDialog(passage.work, place, now, slot);
-  if (!left || !mayAnywhere(access, left.level) || (promptId && left.promptId !== promptId)) return undefined;
+  if (!left || !mayAnywhere(access, left.level)) return undefined;
+  const isAskedThere =
+    left.promptId === pressedId ||
+    (left.promptId && pressedId && (await isSameMessage(passage.work, left.promptId, pressedId)));
+  if (pressedId && !isAskedThere) return undefined;
   const open = await openDialog(passage.work, place, now);
   await dropDialog(tx, place, slot);
   if (open) await moveDialog(tx, place, 'open', 'aside');
@@ -77,9 +82,9 @@ async function takeUp(passage: Passage, slot: Slot, promptId?: string): Promise<
   return left;
 }
 
-/** The dialog that was left at this question, open again. @param promptId the message under which a button was pressed */
-export async function leftAt(passage: Passage, promptId: string): Promise<OpenDialog | undefined> {
-  return (await takeUp(passage, 'aside', promptId)) ?? takeUp(passage, 'stopped', promptId);
+/** The dialog that was left at this question, open again. @param pressedId the message under which a button was pressed */
+export async function leftAt(passage: Passage, pressedId: string): Promise<OpenDialog | undefined> {
+  return (await takeUp(passage, 'aside', pressedId)) ?? takeUp(passage, 'stopped', pressedId);
 }
 
 /** The question of an open dialog once more. */
