@@ -152,6 +152,10 @@ announcements-sure =
 announcements-sure-groups =
     The alert will ring at once in *{ $groupMessages } groups* and cannot be taken back.
     Are you sure?
+announcements-again = *You sent this message at { $time } to { $units }.* I have not sent it again: everybody would get it twice. Send it once more?
+announcements-again-other = *{ $name } sent this message at { $time } to { $units }.* I have not sent it again: everybody would get it twice. Send it once more?
+announcements-not-again = Do not send again
+announcements-do-again = Send once more
 announcements-audience-changed = The number of people has just changed from { $before } to *{ $people }*. Nothing was sent. Please look again.
 announcements-cancelled = Left; nobody got it. To write one again, write "announcement".
 announcements-sample = This is only the preview; the button is for those who get the message.

@@ -125,6 +125,10 @@ announcements-sure =
 announcements-sure-groups =
     Tin khẩn sẽ báo chuông ngay trong *{ $groupMessages } nhóm*, gửi rồi không rút lại được.
     Bác/anh/chị chắc chắn gửi chứ ạ?
+announcements-again = *Tin này bác/anh/chị đã gửi lúc { $time } tới { $units }.* Tôi chưa gửi lần nữa: gửi nữa thì mọi người nhận hai lần. Có gửi nữa không ạ?
+announcements-again-other = *Tin này { $name } đã gửi lúc { $time } tới { $units }.* Tôi chưa gửi lần nữa: gửi nữa thì mọi người nhận hai lần. Có gửi nữa không ạ?
+announcements-not-again = Không gửi nữa
+announcements-do-again = Vẫn gửi lần nữa
 announcements-audience-changed = Số người nhận vừa thay đổi: trước là { $before }, nay là *{ $people }*. Tôi chưa gửi. Xin xem lại.
 announcements-cancelled = Đã thôi, chưa gửi cho ai. Khi cần, xin nhắn "thông báo".
 announcements-sample = Đây mới là bản xem trước, nút này sẽ dành cho người nhận tin.

@@ -68,6 +68,37 @@ function managed(tx: Tx, scope: string[], id: string | null, most: number): Prom
     ORDER BY a.id DESC LIMIT ${most}`;
 }
 
+export interface SentText {
+  text: string;
+  unitIds: string[];
+  createdAt: Date;
+  createdById: string;
+  createdBy: string | null;
+}
+
+/** What went to these units, to one above them or below, and was not stopped; the latest first. */
+export async function sentSince(
+  tx: Tx,
+  unitIds: readonly string[],
+  since: Date,
+  officersOnly: boolean,
+): Promise<SentText[]> {
+  return tx.$queryRaw<SentText[]>`
+    SELECT a.text, a.unit_ids AS "unitIds", a.created_at AS "createdAt", a.created_by_id AS "createdById", p.full_name AS "createdBy"
+    FROM announcement a JOIN broadcast b ON b.id = a.broadcast_id LEFT JOIN person p ON p.id = a.created_by_id
+    WHERE a.created_at > ${since} AND a.officers_only = ${officersOnly} AND b.state <> 'stopped' AND (
+      EXISTS (SELECT 1 FROM unit u WHERE u.id = ANY(a.unit_ids) AND u.path && ${[...unitIds]}::uuid[])
+      OR EXISTS (SELECT 1 FROM unit u WHERE u.id = ANY(${[...unitIds]}::uuid[]) AND u.path && a.unit_ids))
+    ORDER BY a.created_at DESC`;
+}
+
+/** Two officers who send to the same unit at the same moment send one after the other, and the second knows of the first. */
+export async function lockAudience(tx: Tx, unitIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM (
+      SELECT unnest(${[...unitIds]}::text[]) AS id ORDER BY id) AS ordered`;
+}
+
 /** Which of the units through which people are in the audience lie within the scope. */
 export async function unitsInScope(tx: Tx, broadcastId: string, scope: string[]): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

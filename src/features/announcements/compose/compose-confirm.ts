@@ -20,6 +20,7 @@ import { askUnits, audienceText, unitsOf } from './compose-units.ts';
 import { askWhen } from './compose-when.ts';
 import { COMPOSE, type Draft, type Seen } from './draft.ts';
 import { audienceOf, laneOf } from './send-announcement.ts';
+import { askAgain, sentLately } from './sent-again.ts';
 
 /** Shows the message as members will see it, then to whom it goes and asks. @param note why it is shown again */
 export async function preview(turn: Turn, draft: Draft, note?: RichText): Promise<void> {
@@ -72,7 +73,7 @@ async function ask(turn: Turn, draft: Draft, units: UnitRef[], seen: Seen, note?
 export async function answerConfirm(turn: Turn, draft: Draft, input: DialogInput): Promise<Draft | undefined> {
   switch (input.value) {
     case 'send':
-      await ifUnchanged(turn, draft, isAskedTwice(draft) ? askSure : sendOrAsk);
+      await ifUnchanged(turn, draft, isAskedTwice(draft) ? askSure : sendUnlessSent);
       return undefined;
     case 'edit':
       return { ...draft, text: undefined, attachments: [], seen: undefined, prepared: false };
@@ -102,7 +103,8 @@ async function askSure(turn: Turn, draft: Draft, _units: UnitRef[], reach: Reach
   const { groupMessages } = reach;
   const people = reachedBy(reach);
   const key = people > 0 ? 'announcements-sure' : 'announcements-sure-groups';
-  const content = turn.speak.text(key, { people, groupMessages });
+  const sent = await sentLately(turn, draft);
+  const content = joinRich([sent ?? '', turn.speak.text(key, { people, groupMessages })], '\n\n');
   await turn.ask(COMPOSE, { ...draft, step: 'sure' }, { ...content, choices: [[back], [sure]] });
 }
 
@@ -126,6 +128,16 @@ async function ifUnchanged(
   }
   const note = turn.speak.text('announcements-audience-changed', { before: before?.people ?? 0, people: reach.people });
   return preview(turn, draft, note);
+}
+
+async function sendUnlessSent(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach): Promise<void> {
+  const sent = await sentLately(turn, draft);
+  return sent ? askAgain(turn, draft, sent) : sendOrAsk(turn, draft, units, reach);
+}
+
+export async function answerAgain(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
+  if (input.value === 'send-again') return ifUnchanged(turn, draft, sendOrAsk);
+  return askConfirm(turn, draft, 'announcements-confirm-hint');
 }
 
 async function sendOrAsk(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach): Promise<void> {

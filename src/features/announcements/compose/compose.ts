@@ -7,7 +7,7 @@ import { phrases } from '../../../lexicon/lexicon.ts';
 import { samePhrase } from '../../../text/fold.ts';
 import { type Kind, readSource, SOURCE_LIMIT } from '../rules.ts';
 import { attach } from './compose-attachments.ts';
-import { answerAlone, answerConfirm, answerSure, askConfirm, preview } from './compose-confirm.ts';
+import { answerAgain, answerAlone, answerConfirm, answerSure, askConfirm, preview } from './compose-confirm.ts';
 import { answerMore, askMore, askText, refuseLongText, takeText } from './compose-text.ts';
 import { answerUnits, askUnits, audienceWords, withSaid } from './compose-units.ts';
 import { answerWhen, askWhen, takeWhen, whenTyped, withWhen } from './compose-when.ts';
@@ -84,6 +84,8 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
       if (addressed) return goOn(turn, { ...addressed, seen: undefined });
       return goOn(turn, await answerConfirm(turn, draft, input));
     }
+    case 'again':
+      return answerAgain(turn, draft, input);
     case 'sure':
       return answerSure(turn, draft, input);
     case 'alone':
@@ -117,6 +119,7 @@ async function repeat(turn: Turn, draft: Draft): Promise<void> {
     case 'when':
       return askWhen(turn, draft, 'announcements-when-unclear');
     case 'confirm':
+    case 'again':
     case 'sure':
     case 'alone':
       return askConfirm(turn, draft, 'announcements-confirm-hint');

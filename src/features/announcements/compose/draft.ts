@@ -16,7 +16,7 @@ export type Seen = z.infer<typeof seenSchema>;
 /** An announcement that an officer is writing: what is known of it, and what was asked last. */
 export const draftSchema = z.object({
   kind: z.enum(kinds),
-  step: z.enum(['text', 'more', 'too-long', 'source', 'units', 'when', 'confirm', 'sure', 'alone']),
+  step: z.enum(['text', 'more', 'too-long', 'source', 'units', 'when', 'confirm', 'again', 'sure', 'alone']),
   text: z.string().optional(),
   /** The text was cut by the app at its longest message, perhaps in a word. */
   cutAnywhere: z.boolean().default(false),
