@@ -26,8 +26,12 @@ export interface Normal {
 }
 
 const TONE = /[\u0301\u0300\u0309\u0303\u0323]/u;
-const SIGNS = /[👍👌✅🙆🫡🙋❌🙅👎🤷]/u;
-const PIECE = /(?:[\p{L}\p{N}]\p{M}*)+(?:[/%](?=\d)\d+)?|[,;:.…?!\n–—()"“”]|[👍👌✅🙆🫡🙋❌🙅👎🤷]/gu;
+const SIGNS = /[👍👌✅🙆🫡🙋❌🙅👎🤷🤔]/u;
+/** Laughter of every kind is one word of the line. */
+export const LAUGHTER = '🤣';
+const LAUGH = /[😂🤣😆😁😅😄😀😹]|[:=]\){1,}|\bh(?:aha|ihi|ehe)\w*/iu;
+const PIECE =
+  /[:=]\)+|(?:[\p{L}\p{N}]\p{M}*)+(?:[/%](?=\d)\d+)?|[,;:.…?!\n–—()"“”]|[👍👌✅🙆🫡🙋❌🙅👎🤷🤔😂🤣😆😁😅😄😀😹]/gu;
 
 /** The letter Ð (U+00D0) looks like Đ and is meant so; so is its small form. */
 export const composed = (text: string): string =>
@@ -57,7 +61,7 @@ export function normalise(text: string): Normal {
     const mark = punctuation(typed, pieces.length, index);
     if (mark) push(mark);
     if (mark) return;
-    for (const word of meant(typed, pieces[index - 1]?.[0], pieces[index + 1]?.[0])) {
+    for (const word of meant(typed, pieces[index - 1]?.[0], pieces[index + 1]?.[0], isBare)) {
       list.push({ text: word, start, end: start + typed.length, at: length });
       const asTyped =
         isToneless && spellings.get(word) === undefined && word === typed.toLowerCase() ? fold(word) : word;
@@ -87,7 +91,13 @@ function punctuation(typed: string, count: number, index: number): string | unde
 }
 
 /** The words that are meant by one as typed, between its neighbours. */
-function meant(typed: string, before: string | undefined, next: string | undefined): readonly string[] {
+function meant(
+  typed: string,
+  before: string | undefined,
+  next: string | undefined,
+  isBare: boolean,
+): readonly string[] {
+  if (LAUGH.test(typed)) return [LAUGHTER];
   if (SIGNS.test(typed)) return [typed];
   const lower = undrawn(typed.toLowerCase());
   // "50 k" is a sum.
@@ -95,16 +105,18 @@ function meant(typed: string, before: string | undefined, next: string | undefin
   const isOther = NOT_AFTER[lower]?.has(fold(before ?? '')) || NOT_BEFORE[lower]?.test(next ?? '');
   // "Chớ gửi" forbids, "gửi chớ" agrees.
   if (lower === 'chớ' && before === undefined) return [lower];
+  // Where marks are missing it may be a house.
+  if (isBare && lower === 'nha') return [lower];
   const known = isOther ? undefined : spellings.get(lower);
   if (known) return known;
-  const borneOut = BEFORE[lower];
+  const borneOut = isOther ? undefined : BEFORE[lower];
   if (borneOut && (next === undefined ? lower === 'hong' : borneOut.next.has(fold(next)))) return [borneOut.meant];
   return [telexSlip(lower) ?? lower];
 }
 
 /** "cháyyyy", "đượcc": no syllable ends in a doubled letter, and none holds one three times. */
 const undrawn = (word: string): string =>
-  /\d/u.test(word) ? word : word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/(?<=\p{L})(\p{L})\1$/u, '$1');
+  /\d/u.test(word) ? word : word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/(?<=\p{L})((?!u)\p{L})\1$/u, '$1');
 
 /** A stretch of the line as it was written. @param from, to places in `line` */
 export function writtenOf(normal: Normal, from: number, to: number): string {

@@ -21,8 +21,8 @@ function alternative(source: string): string {
       const own = literal(lineWord(word));
       const plain = literal(lineWord(fold(word)));
       if (isBare) return `${plain}${MAYBE_BARE}`;
-      if (own === plain) return `${own}${MAYBE_BARE}?`;
-      return needsMarks ? own : `(?:${own}|${plain}${MAYBE_BARE})`;
+      if (needsMarks) return own;
+      return own === plain ? `${own}${MAYBE_BARE}?` : `(?:${own}|${plain}${MAYBE_BARE})`;
     })
     .join(' ');
 }

@@ -96,6 +96,7 @@ export const BEFORE: Readonly<Record<string, { meant: string; next: ReadonlySet<
 
 /** After these (folded) the word is another: "giật túi", "quy mô", "đầu hẻm". */
 export const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  tau: new Set(['ma']),
   tui: new Set('giat chay moc xach cai chiec rach day'.split(' ')),
   mô: new Set(['quy']),
   hem: new Set('trong dau ngo cuoi ngoai'.split(' ')),

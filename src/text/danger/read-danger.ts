@@ -1,0 +1,64 @@
+// Whether somebody tells of a danger that is happening. Missing one costs a life, crying wolf costs the officer's trust: signs are many, and
+// grammar takes back what is a figure of speech, past, hearsay, a rule or a drill. What stays doubtful is to be asked about.
+import { composed, normalise } from '../normalise.ts';
+import { everywhere } from '../pattern.ts';
+import { cries, denied, figures, hospital, past, ransom, told } from './figures.ts';
+import { type DangerKind, dangerKinds, faintSigns, sureSigns } from './signs.ts';
+
+export type DangerReading =
+  /** `sure`: somebody is in danger now. `doubtful`: it may be; in private it is asked, in a group an officer sees it and nothing is said. */
+  | { readonly level: 'sure' | 'doubtful'; readonly kind: DangerKind }
+  /** `fraud`: it tells of a hospital and asks for money, a swindle before it is a danger. */
+  | { readonly level: 'none'; readonly fraud: boolean };
+
+/** A longer text is a story or an article: a word in passing counts for nothing there. */
+const MOST_WORDS = 60;
+/** Of a text without end only the beginning and the end are read. */
+const MOST_CHARACTERS = 2000;
+
+const NONE: DangerReading = { level: 'none', fraud: false };
+
+/** @param text as typed, with or without diacritics */
+export function readDanger(text: string): DangerReading {
+  const short =
+    text.length > MOST_CHARACTERS
+      ? `${text.slice(0, MOST_CHARACTERS / 2)} . ${text.slice(-MOST_CHARACTERS / 2)}`
+      : text;
+  const { line, words } = normalise(composed(short));
+  if (words.length === 0) return NONE;
+  const covered = Array.from(
+    line.matchAll(everywhere(figures)),
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const placesOf = (sign: RegExp | undefined) =>
+    sign === undefined
+      ? []
+      : Array.from(line.matchAll(everywhere(sign)), (match) => ({
+          from: match.index,
+          to: match.index + match[0].length,
+        })).filter(({ from, to }) => to > from && !covered.some(([begin, end]) => from < end && to > begin));
+  if (ransom.test(line) && hospital.test(line)) return { level: 'none', fraud: true };
+  const cried = cries.test(line);
+  const isNow = (kind: DangerKind, at: number) => {
+    const sentence = sentenceAt(line, at);
+    return !denied.test(sentence) && !told.test(sentence) && (kind === 'missing' || !past.test(sentence));
+  };
+  let taken: DangerKind | undefined;
+  for (const kind of dangerKinds) {
+    const places = placesOf(sureSigns[kind]);
+    if (places.some(({ from }) => isNow(kind, from))) return { level: 'sure', kind };
+    if (places.length > 0) taken ??= kind;
+  }
+  if (taken !== undefined) return cried ? { level: 'doubtful', kind: taken } : NONE;
+  if (words.length > MOST_WORDS) return NONE;
+  const faint = dangerKinds.find((kind) => placesOf(faintSigns[kind]).some(({ from }) => isNow(kind, from)));
+  if (faint === undefined) return NONE;
+  return { level: cried && words.length < MOST_WORDS / 2 ? 'sure' : 'doubtful', kind: faint };
+}
+
+/** From one stop to the next. */
+function sentenceAt(line: string, at: number): string {
+  const begin = Math.max(...[' .', ' !', ' ?'].map((stop) => line.lastIndexOf(stop, at - 1)), 0);
+  const ends = [' .', ' !', ' ?'].map((stop) => line.indexOf(stop, at)).filter((end) => end >= 0);
+  return line.slice(begin, ends.length > 0 ? Math.min(...ends) + 2 : undefined);
+}
