@@ -80,3 +80,4 @@ common-file-program = This file could run a program on the machine that opens it
 common-file-ending = The name of this file says another kind than what is in it, so I do not take it. Please save it as what it is and send that.
 common-file-kind = I do not take files of this kind. Please send PDF, Word, Excel, PowerPoint, a picture, a film or a recording.
 common-file-fetch = I could not fetch this file to check it, so I have not taken it. Please send it again in a few minutes.
+common-cut = That message is too long: I read its first { $most } characters only. Please send the rest as another message.

@@ -80,3 +80,4 @@ common-file-program = Tệp này có thể chạy chương trình trên máy ng�
 common-file-ending = Đuôi tên tệp không đúng với nội dung bên trong nên tôi không nhận. Xin lưu lại đúng kiểu rồi gửi.
 common-file-kind = Tôi không nhận loại tệp này. Xin gửi PDF, Word, Excel, PowerPoint, ảnh, phim hoặc ghi âm.
 common-file-fetch = Tôi chưa tải được tệp này để kiểm tra nên chưa nhận. Xin gửi lại sau ít phút.
+common-cut = Tin dài quá, tôi chỉ đọc được { $most } chữ đầu. Phần sau xin gửi tiếp trong một tin khác.

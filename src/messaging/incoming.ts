@@ -53,8 +53,10 @@ export const incomingSchema = z.object({
   at: z.date(),
   /** The platform's id of the message, for replies and reactions to it. */
   messageId: z.string().optional(),
-  /** As typed, but for a mention of the bot, which is taken out. Empty where there is none. */
+  /** As typed, but for a mention of the bot, which is taken out. Empty where there is none. At most `LONGEST_MESSAGE`. */
   text: z.string(),
+  /** It was longer: the rest was not taken in. */
+  isCut: z.boolean().optional(),
   attachments: z.array(attachmentSchema),
   forwarded: z.boolean(),
   addressed: addressedSchema,
@@ -70,4 +72,7 @@ export const incomingSchema = z.object({
   /** True where a message was changed afterwards: kept, but it does not act again. */
   edited: z.boolean().default(false),
 });
+/** Signs of a message that any rule sees: what Telegram brings at most; of other channels the rest is left and the sender told. */
+export const LONGEST_MESSAGE = 4096;
+
 export type Incoming = z.infer<typeof incomingSchema>;

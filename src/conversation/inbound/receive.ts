@@ -3,11 +3,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { openChat, seeChat, seeInGroup } from '../../directory/chats.ts';
 import { seeAccount } from '../../directory/people.ts';
 import type { Receive } from '../../messaging/channel.ts';
-import { type Incoming, incomingSchema } from '../../messaging/incoming.ts';
+import { type Incoming, incomingSchema, LONGEST_MESSAGE } from '../../messaging/incoming.ts';
 import { openContent, sealContent } from '../../outbound/outbox/sealed-content.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Database } from '../../runtime/database/database.ts';
 import type { Encryption } from '../../runtime/encryption/encryption.ts';
+import { oneStroke } from '../../text/fold.ts';
 import { isSpent, spentMark } from '../untraced.ts';
 
 /** @param parts.stored is called with the chat once there is something to do in it */
@@ -103,7 +104,7 @@ export function createReceive(parts: {
   }
 
   return async (input) => {
-    const incoming = storable(incomingSchema.parse(input));
+    const incoming = storable(bounded(incomingSchema.parse(input)));
     let chatId: string;
     try {
       chatId = await store(incoming);
@@ -113,6 +114,17 @@ export function createReceive(parts: {
       chatId = await store(incoming);
     }
     parts.stored(chatId);
+  };
+}
+
+/** No rule sees more than the longest message; and one letter is one letter, however it was typed. */
+function bounded(incoming: Incoming): Incoming {
+  const { text, from } = incoming;
+  return {
+    ...incoming,
+    text: oneStroke(text.slice(0, LONGEST_MESSAGE)),
+    isCut: text.length > LONGEST_MESSAGE,
+    from: { ...from, name: oneStroke(from.name) },
   };
 }
 

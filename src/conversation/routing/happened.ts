@@ -1,6 +1,7 @@
 /** What is no message to answer: something happened in a chat, or a message was changed afterwards. */
 import { closeChat, moveChat, openChat, seeInGroup } from '../../directory/chats.ts';
 import { seeAccount } from '../../directory/people.ts';
+import { LONGEST_MESSAGE } from '../../messaging/incoming.ts';
 import type { Turn } from '../feature.ts';
 import { answerUnseen, UNSEEN } from '../unseen-sender.ts';
 import { isEditOfForgotten } from '../untraced.ts';
@@ -50,4 +51,10 @@ export async function hasChanged({ router, turnFor, who, work, message }: Passag
   }
   for (const feature of router.features) await feature.onEdit?.(turnFor(feature.name));
   return null;
+}
+
+/** Says that the rest of a long message was not read, before what is there is answered. */
+export async function isTooLong({ turnFor, who }: Passage): Promise<undefined> {
+  if (who.incoming.isCut && who.chat.kind === 'private')
+    await turnFor(NOBODY).say('common-cut', { most: LONGEST_MESSAGE });
 }

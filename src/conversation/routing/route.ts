@@ -10,7 +10,7 @@ import { stop } from './aside.ts';
 import { namedCommand, openedByLink, runCommand, secretCommand } from './commands.ts';
 import { refusesFiles } from './files.ts';
 import { leftToTwin, overheard } from './groups.ts';
-import { hasChanged, hasHappened } from './happened.ts';
+import { hasChanged, hasHappened, isTooLong } from './happened.ts';
 import { isUntraced, NOBODY, type Passage, placeOf, type Router, type Said, type Step } from './passage.ts';
 import { answersDialog, pressesButton, typesChoice } from './press.ts';
 import { understanding, understands } from './understood.ts';
@@ -31,6 +31,7 @@ const arrival: readonly Step<Passage>[] = [
     who.incoming.addressed === 'command' && (await leftToTwin(work, who.chat)) ? null : undefined,
   async ({ turnFor, message }) => ((await isFlood(turnFor(NOBODY), message)) ? null : undefined),
   pressesButton,
+  isTooLong,
 ];
 
 /** By its words, from what is certain to what is guessed. */

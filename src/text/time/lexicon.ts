@@ -181,7 +181,7 @@ export const ROWS: readonly Row[] = [
   ['x', 0, ONCE.join('|')],
   ['Q', 0, 'mỗi|mọi|các|các ngày|hằng|hàng|vào các ngày'],
   ['L', 0, 'âm lịch|lịch âm|âm|al|âl|lịch ta'],
-  ['S', 0, 'dương lịch|lịch dương|dương|dl'],
+  ['S', 0, 'dương lịch|lịch dương|dương|dl|tây|lịch tây|tây lịch'],
   ['l', 0, 'nhuận'],
   ['M', 0, 'mùng|mồng|ngày mùng|ngày mồng'],
   ['R', 0, 'rằm|ngày rằm'],

@@ -8,6 +8,7 @@ import type { Span, TimeOptions, TimeReading } from './reading.ts';
 import { boundsOf, ruleOf } from './repeat.ts';
 import { hoursOf, spanOfHours } from './resolve-clock.ts';
 import { choosePieces, type LinkedPiece, spansOf } from './scan.ts';
+import { asWritten } from './written.ts';
 
 const MINUTE = 60_000;
 /** A time stands near the beginning of what people send; a pasted document must not hold up everybody else. */
@@ -20,7 +21,7 @@ const LONGEST_TEXT = 4_000;
  * the first 4,000 characters are read. Never throws on any text.
  */
 export function parseTime(text: string, options: TimeOptions): TimeReading {
-  const lexemes = lex(withoutOrdinals(text.slice(0, LONGEST_TEXT)));
+  const lexemes = lex(withoutOrdinals(asWritten(text.slice(0, LONGEST_TEXT))));
   const pieces = choosePieces(lexemes);
   if (pieces.length === 0) return { kind: 'none', spans: [] };
   return read(pieces, spansOf(pieces, lexemes, text), options);

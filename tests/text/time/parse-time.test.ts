@@ -3,6 +3,7 @@ import { evaluateTime } from '../../../src/cli/eval-time.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { parseTime } from '../../../src/text/time/parse-time.ts';
 import { type TimeOptions, withoutSpans } from '../../../src/text/time/reading.ts';
+import writtenCases from '../../cases/times.json' with { type: 'json' };
 import chatCases from './chat-cases.json' with { type: 'json' };
 import cases from './dates.json' with { type: 'json' };
 import moreCases from './more-cases.json' with { type: 'json' };
@@ -16,6 +17,7 @@ describe.each([
   ['dates.json', cases],
   ['more-cases.json', moreCases],
   ['chat-cases.json', chatCases],
+  ['times.json', writtenCases],
 ])('cases of %s', (_, file) => {
   test('are read right', () => {
     expect(evaluateTime(file)).toEqual({
@@ -219,4 +221,40 @@ test.each([
   '99h99 99/99/9999',
 ])('reads no date into noise (%#)', (text) => {
   expect(['none', 'date', 'impossible']).toContain(read(text).kind);
+});
+
+test.each([
+  'thương binh loại 1/4',
+  'bệnh binh hạng 2/3 Lê Văn Ba',
+  'huyết áp 14/9',
+  'học hết lớp 7/10',
+  'trình độ văn hoá 10/10',
+  'đường 30/4',
+  'phố 19/8',
+  'nhà máy 1/5',
+  'trường mầm non 8/3',
+  'HTX 22/12',
+  'ngõ 12/5',
+  'số nhà 27/11',
+  '8/10 tổ đã hoàn thành',
+  '5/6 đảng viên tán thành',
+  '2/3 số phiếu',
+  'miễn 1/2 học phí',
+  'thị lực 8/10',
+  'tỷ số 2/1',
+])('%s: no day', (text) => {
+  expect(read(text).kind).toBe('none');
+});
+
+test.each([
+  ['27 thg 12 2026', '2026-12-27'],
+  ['27 Th12, 2026', '2026-12-27'],
+  ['5t12', '2026-12-05'],
+  ['mùng 5 tháng 12 tây', '2026-12-05'],
+  ['9/12 chi hội họp', '2026-12-09'],
+  ['27/11 hội viên đến nhà văn hoá', '2026-11-27'],
+  ['họp ở phường 27/11', '2026-11-27'],
+])('%s: a day', (text, iso) => {
+  const reading = read(text);
+  expect('at' in reading && reading.at.toISOString()).toBe(at(`${iso}T00:00`).toISOString());
 });
