@@ -42,9 +42,9 @@ test('it says when it was sent, and sends only on purpose', async () => {
   const asked = await head.sees(/gửi lúc 0?9/u);
   expect(asked.said).toContain(`Chi hội Xóm ${named}`);
   await head.says('gửi');
-  await app.settled();
+  const again = await head.sees(/Có gửi không/u, { after: asked });
   expect(received()).toBe(1);
-  await presses(head, `/thongbao ${TEXT}`);
+  await head.presses(/^Gửi (tới|vào)/u, { on: again });
   await head.presses('Vẫn gửi lần nữa', { on: await head.sees('gửi lúc') });
   await app.settled();
   expect(received()).toBe(2);
