@@ -2,8 +2,10 @@
  * Conversations of which nothing stays in the database: no row names the account, the chat or the moment. What came in
  * is removed in the transaction that acts on it, an answer of ours as soon as it was sent and no dialog waits on it.
  */
-
+import { randomBytes } from 'node:crypto';
 import type { ChatRef } from '../directory/chats.ts';
+import { columnsOfPeople } from '../directory/merge-people.ts';
+import type { ChannelName } from '../messaging/attachment.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import type { Tx } from '../runtime/database/database.ts';
@@ -14,30 +16,73 @@ export interface Trace {
   kept: boolean;
 }
 
-/** Zalo gives back about two weeks of what a login missed: as long a second copy may come. */
-const COPIES_DAYS = 15;
+/** As long a second copy may come: Telegram keeps updates for a day, Zalo gives back about two weeks of what a login missed. */
+const COPIES_DAYS: Record<ChannelName, number> = { telegram: 2, zalo: 15, playground: 2 };
 const DAY_MS = 86_400_000;
 /** One whose answer never came is sent once more within seconds; after that it is left. */
 const UNCERTAIN_MS = 3600_000;
 
 type Update = Pick<Incoming, 'channel' | 'botAccount' | 'updateId'>;
 
+/** What stands for the update in SPENT; without the key of its day it leads to nothing. */
 export function spentMark(encryption: Encryption, { channel, botAccount, updateId }: Update): string {
   return encryption.fingerprint(`${channel} ${botAccount} ${updateId}`, 'spent_update.mark');
 }
 
+/** SQL that tells whether the update of this mark and channel was removed: a row for each day on which that may have been. */
+export const spentSql = (channel: string, mark: string) =>
+  `SELECT FROM spent_key k JOIN spent_update s ON s.mark = encode(sha256(k.key || convert_to(${mark}, 'UTF8')), 'hex') WHERE k.channel = ${channel}`;
+
 /** Was its message removed already? Then this is a second copy. */
 export async function isSpent(tx: Tx, encryption: Encryption, update: Update): Promise<boolean> {
-  return (await tx.spentUpdate.count({ where: { mark: spentMark(encryption, update) } })) > 0;
+  const rows = await tx.$queryRawUnsafe<object[]>(spentSql('$1', '$2'), update.channel, spentMark(encryption, update));
+  return rows.length > 0;
 }
 
-export async function forgetIncoming(work: UnitOfWork, messageId: string, incoming: Incoming): Promise<void> {
+export async function forgetIncoming(
+  work: UnitOfWork,
+  messageId: string,
+  incoming: Incoming,
+  chatId: string,
+): Promise<void> {
+  const { tx } = work;
+  const { channel } = incoming;
   const day = new Date(work.now.toISOString().slice(0, 10));
-  await work.tx.spentUpdate.createMany({
-    data: [{ mark: spentMark(work.encryption, incoming), day }],
-    skipDuplicates: true,
-  });
-  await work.tx.message.delete({ where: { id: messageId }, select: { id: true } });
+  await tx.spentKey.createMany({ data: [{ channel, day, key: randomBytes(32) }], skipDuplicates: true });
+  await tx.$executeRaw`
+    INSERT INTO spent_update (mark, channel, day)
+    SELECT encode(sha256(key || convert_to(${spentMark(work.encryption, incoming)}, 'UTF8')), 'hex'), channel, day
+    FROM spent_key WHERE channel = ${channel} AND day = ${day}::date ON CONFLICT DO NOTHING`;
+  await tx.message.delete({ where: { id: messageId }, select: { id: true } });
+  await forgetStrangers(tx, [chatId]);
+}
+
+/** Chats of people of whom nothing is here but that they came: a row that no message explains would tell who told something. */
+async function forgetStrangers(tx: Tx, chatIds: readonly string[]): Promise<void> {
+  if (chatIds.length === 0) return;
+  // Whoever stores a message meanwhile waits for the row, finds it gone, and begins anew.
+  const empty = await tx.$queryRaw<{ id: string; personId: string }[]>`
+    SELECT c.id, a.person_id AS "personId" FROM chat c JOIN account a ON a.id = c.account_id
+    WHERE c.id = ANY (${[...chatIds]}::uuid[]) AND c.kind = 'private'
+      AND NOT EXISTS (SELECT FROM message m WHERE m.chat_id = c.id)
+      AND NOT EXISTS (SELECT FROM dialog d WHERE d.account_id = a.id)
+      AND NOT EXISTS (SELECT FROM chat_member m WHERE m.account_id = a.id)
+      AND NOT EXISTS (SELECT FROM account o WHERE o.person_id = a.person_id AND o.id <> a.id)
+    FOR UPDATE OF c SKIP LOCKED`;
+  if (empty.length === 0) return;
+  const named = (await columnsOfPeople(tx))
+    .filter(({ table }) => table !== 'account' && table !== 'person_change')
+    .map(
+      ({ table, column, isArray }) =>
+        `EXISTS (SELECT FROM "${table}" WHERE ${isArray ? `$1::uuid = ANY ("${column}")` : `"${column}" = $1::uuid`})`,
+    );
+  for (const { id, personId } of empty) {
+    const known = await tx.$queryRawUnsafe<{ is: boolean }[]>(`SELECT ${named.join(' OR ')} AS is`, personId);
+    if (known[0]?.is) continue;
+    await tx.chat.delete({ where: { id } });
+    await tx.account.deleteMany({ where: { personId } });
+    await tx.person.delete({ where: { id: personId }, select: { id: true } });
+  }
 }
 
 /** Somebody changed a message of theirs that is no longer here: the new wording must not stay either. */
@@ -56,10 +101,17 @@ export async function isEditOfForgotten(
 /** Removes what has done its work, and dialogs that nobody went on with. @returns how many answers were removed */
 export async function sweepUntraced(tx: Tx, now: Date): Promise<number> {
   await tx.dialog.deleteMany({ where: { expiresAt: { lte: now } } });
-  await tx.spentUpdate.deleteMany({ where: { day: { lt: new Date(now.getTime() - COPIES_DAYS * DAY_MS) } } });
-  return tx.$executeRaw`
+  for (const [channel, days] of Object.entries(COPIES_DAYS)) {
+    const over = { channel, day: { lt: new Date(now.getTime() - days * DAY_MS) } };
+    await tx.spentUpdate.deleteMany({ where: over });
+    await tx.spentKey.deleteMany({ where: over });
+  }
+  const removed = await tx.$queryRaw<{ chatId: string }[]>`
     DELETE FROM message m WHERE untraced AND direction = 'out'
       AND (state IN ('sent', 'failed', 'skipped')
         OR (state = 'uncertain' AND settled_at < ${new Date(now.getTime() - UNCERTAIN_MS)}))
-      AND NOT EXISTS (SELECT 1 FROM dialog d WHERE d.prompt_id = m.id)`;
+      AND NOT EXISTS (SELECT 1 FROM dialog d WHERE d.prompt_id = m.id)
+    RETURNING chat_id AS "chatId"`;
+  await forgetStrangers(tx, [...new Set(removed.map(({ chatId }) => chatId))]);
+  return removed.length;
 }

@@ -1,3 +1,4 @@
+import { v4 as uuidv4 } from 'uuid';
 import type { ChannelName } from '../messaging/attachment.ts';
 import { Prisma, type Tx } from '../runtime/database/database.ts';
 
@@ -35,8 +36,17 @@ export async function seeChat(
     if (known.title !== title && title !== null) await tx.chat.update({ where: { id: known.id }, data: { title } });
     return known;
   }
+  const isPrivate = chat.kind === 'private';
   return tx.chat.create({
-    data: { ...key, kind: chat.kind, title, accountId: chat.kind === 'private' ? accountId : null, createdAt: now },
+    data: {
+      // Of groups the older is told by the id (isOlder); that of a private chat carries no time, as its account's.
+      ...(isPrivate && { id: uuidv4() }),
+      ...key,
+      kind: chat.kind,
+      title,
+      accountId: isPrivate ? accountId : null,
+      createdAt: now,
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import { v4 as uuidv4 } from 'uuid';
 import type { ChannelName } from '../messaging/attachment.ts';
 import type { Tx } from '../runtime/database/database.ts';
 import { fold } from '../text/fold.ts';
@@ -33,8 +34,16 @@ function cleanName(name: string): string {
 
 /** The first line of the history of whoever writes to us: the name on their telephone. */
 const firstName = (name: string, now: Date) => ({
-  changes: { create: { at: now, field: 'fullName', after: name } },
+  changes: { create: { id: uuidv4(), at: startOfDay(now), field: 'fullName', after: name } },
 });
+
+/** Of whoever writes to us only the day is kept, and their ids carry no time: decision 010 says why. */
+const startOfDay = (at: Date) => new Date(at.toISOString().slice(0, 10));
+
+/** The day of the last message that is kept: whom a channel still reaches. */
+export async function markSeen(tx: Tx, accountId: string, now: Date): Promise<void> {
+  await tx.account.update({ where: { id: accountId }, data: { lastSeenAt: startOfDay(now) }, select: { id: true } });
+}
 
 /** The account behind an address, with its person; both are made when they write for the first time. */
 export async function seeAccount(
@@ -49,13 +58,9 @@ export async function seeAccount(
     include: { person: { select: personSelect } },
   });
   if (known) {
-    // Once a minute is enough to know whom a channel still reaches, and spares a write for each message.
-    if (now.getTime() - known.lastSeenAt.getTime() > 60_000 || known.name !== name) {
-      await tx.account.update({
-        where: { id: known.id },
-        data: { lastSeenAt: now, name, username: from.username ?? null },
-      });
-    }
+    const username = from.username ?? null;
+    if (known.name !== name || known.username !== username)
+      await tx.account.update({ where: { id: known.id }, data: { name, username } });
     // Noted before they ever wrote (BOOTSTRAP_ADMINS): now the name is known.
     if (known.person.fullName === NAMELESS && name !== NAMELESS) {
       await tx.person.update({
@@ -67,12 +72,13 @@ export async function seeAccount(
     }
     return { ...known, isNew: false };
   }
+  const day = startOfDay(now);
   const person = await tx.person.create({
-    data: { fullName: name, nameFolded: fold(name), createdAt: now, ...firstName(name, now) },
+    data: { id: uuidv4(), fullName: name, nameFolded: fold(name), createdAt: day, ...firstName(name, now) },
     select: personSelect,
   });
   const account = await tx.account.create({
-    data: { ...key, name, username: from.username ?? null, personId: person.id, createdAt: now, lastSeenAt: now },
+    data: { ...key, name, username: from.username ?? null, personId: person.id, createdAt: day, lastSeenAt: day },
   });
   return { ...account, person, isNew: true };
 }

@@ -1,7 +1,7 @@
 /** Brings each stored message to its feature: a chat's in their order, different chats at once, each exactly once. */
 import { randomInt } from 'node:crypto';
 import type { ChatRef } from '../../directory/chats.ts';
-import type { AccountRef, PersonRef } from '../../directory/people.ts';
+import { type AccountRef, markSeen, type PersonRef } from '../../directory/people.ts';
 import type { InTransaction, UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { Database } from '../../runtime/database/database.ts';
 import type { Logger } from '../../runtime/logger.ts';
@@ -38,6 +38,8 @@ interface Next {
   trace: Trace;
   /** Tries that were counted: those after it was left, and the one that begins. */
   attempts: number;
+  /** The first of this day of theirs that is kept. */
+  unseen: boolean;
   /** Another waits behind it. */
   more: boolean;
   /** What is settled with it: the other parts of its album, further presses of its button. */
@@ -50,6 +52,7 @@ type NextRow = Received & {
   accountId: string;
   personId: string;
   noticeVersion: number;
+  unseen: boolean;
   more: boolean;
 } & Omit<PersonRef, 'id'> &
   Omit<AccountRef, 'id'>;
@@ -141,7 +144,8 @@ export function createHandler(parts: {
         if (next.trace.kept) {
           await work.tx.$executeRaw`
             UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now} WHERE id = ${next.message.id}::uuid`;
-        } else await forgetIncoming(work, next.message.id, incoming);
+          if (next.unseen) await markSeen(work.tx, next.who.account.id, work.now);
+        } else await forgetIncoming(work, next.message.id, incoming, chatId);
         await settleBeside(work, next);
         // What this process stores meanwhile wakes the chat anew.
         return next.more;
@@ -155,7 +159,7 @@ export function createHandler(parts: {
 
   /** The turn was rolled back: say why, in a transaction of its own, so that the next message of the chat gets its turn. */
   async function fail(next: Next, error: unknown): Promise<void> {
-    const { message, who, trace } = next;
+    const { message, who, trace, unseen } = next;
     const refusal = error instanceof Refusal ? error : undefined;
     const errorId = refusal ? undefined : String(randomInt(100_000, 1_000_000));
     if (!refusal) {
@@ -179,8 +183,9 @@ export function createHandler(parts: {
         },
       });
       if (settled.count !== 1) return;
-      await route.answerFailure(work, who, refusal, errorId);
-      if (!trace.kept) await forgetIncoming(work, message.id, who.incoming);
+      await route.answerFailure(work, who, trace, refusal, errorId);
+      if (!trace.kept) await forgetIncoming(work, message.id, who.incoming, who.chat.id);
+      else if (unseen) await markSeen(work.tx, who.account.id, work.now);
       await settleBeside(work, next);
     });
   }
@@ -222,7 +227,7 @@ export function createHandler(parts: {
 async function settleBeside(work: UnitOfWork, { beside, trace, who }: Next): Promise<void> {
   if (beside.length === 0) return;
   if (!trace.kept) {
-    for (const part of beside) await forgetIncoming(work, part.id, part.who.incoming);
+    for (const part of beside) await forgetIncoming(work, part.id, part.who.incoming, who.chat.id);
     return;
   }
   await work.tx.message.updateMany({
@@ -242,7 +247,7 @@ async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | und
   const [row] = await work.tx.$queryRaw<NextRow[]>`
     SELECT m.id, m.content, m.attempts, m.sequence, m.claimed_at AS arrived, a.id AS "accountId", a.channel, a.bot_account AS "botAccount",
       a.external_id AS "externalId", a.name, p.id AS "personId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed",
-      p.locale, p.muted_at AS "mutedAt",
+      p.locale, p.muted_at AS "mutedAt", a.last_seen_at < (${work.now}::timestamptz AT TIME ZONE 'UTC')::date AS unseen,
       (SELECT coalesce(max(version), 0) FROM consent WHERE person_id = p.id) AS "noticeVersion",
       EXISTS (SELECT 1 FROM message o
         WHERE o.chat_id = m.chat_id AND o.direction = 'in' AND o.state = 'received' AND o.id <> m.id) AS more
@@ -250,13 +255,13 @@ async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | und
     WHERE m.chat_id = ${chatId}::uuid AND m.direction = 'in' AND m.state = 'received'
     ORDER BY m.sequence, m.id LIMIT 1`;
   if (!row) return undefined;
-  const { id, sequence, arrived, attempts, more, content, accountId, personId, noticeVersion, ...rest } = row;
+  const { id, sequence, arrived, attempts, unseen, more, content, accountId, personId, noticeVersion, ...rest } = row;
   const { channel, botAccount, externalId, name, ...person } = rest;
   const account = { id: accountId, channel, botAccount, externalId, name, personId };
   const incoming = unpack(work.encryption, content);
   const here = { ...chat, here: incoming.topic };
   const who = { incoming, person: { id: personId, ...person }, account, chat: here, noticeVersion };
-  return { message: { id, sequence, arrived }, who, trace: { kept: true }, attempts, more, beside: [] };
+  return { message: { id, sequence, arrived }, who, trace: { kept: true }, attempts, unseen, more, beside: [] };
 }
 
 /** The database does not answer: the message keeps its state and is handled when it is back. */

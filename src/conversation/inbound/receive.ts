@@ -9,7 +9,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import type { Database } from '../../runtime/database/database.ts';
 import type { Encryption } from '../../runtime/encryption/encryption.ts';
 import { oneStroke } from '../../text/fold.ts';
-import { isSpent, spentMark } from '../untraced.ts';
+import { isSpent, spentMark, spentSql } from '../untraced.ts';
 
 /** @param parts.stored is called with the chat once there is something to do in it */
 export function createReceive(parts: {
@@ -27,7 +27,7 @@ export function createReceive(parts: {
   }
 
   /**
-   * One statement for somebody who wrote here a moment ago, which is nearly every message: nobody is kept waiting by
+   * One statement for somebody who wrote here before, which is nearly every message: nobody is kept waiting by
    * another's flood. @returns undefined where anything about person or chat is to be noted first, or it came before
    */
   async function storeKnown(incoming: Incoming): Promise<string | undefined> {
@@ -42,8 +42,8 @@ export function createReceive(parts: {
        FROM account a JOIN chat c USING (channel, bot_account)
        LEFT JOIN chat_member m ON m.chat_id = c.id AND m.account_id = a.id AND m.left_at IS NULL
        WHERE channel = $9 AND bot_account = $10 AND a.external_id = $11 AND c.external_id = $12
-         AND a.name = $13 AND a.last_seen_at > $8::timestamptz - interval '1 minute' AND c.closed_at IS NULL
-         AND NOT EXISTS (SELECT 1 FROM spent_update WHERE mark = $15)
+         AND a.name = $13 AND a.username IS NOT DISTINCT FROM $16 AND c.closed_at IS NULL
+         AND NOT EXISTS (${spentSql('$9', '$15')})
          AND ($14::text IS NULL OR c.title = $14) AND (c.kind = 'private' OR m.seen_at IS NOT NULL)
        ON CONFLICT DO NOTHING RETURNING chat_id`,
       values: [
@@ -62,6 +62,7 @@ export function createReceive(parts: {
         incoming.from.name,
         incoming.chat.title ?? null,
         spentMark(parts.encryption, incoming),
+        incoming.from.username ?? null,
       ],
     });
     return rows[0]?.chat_id;
@@ -109,8 +110,9 @@ export function createReceive(parts: {
     try {
       chatId = await store(incoming);
     } catch (error) {
-      // Two first messages of one person or chat at once: the second finds what the first has made.
-      if ((error as { code?: string }).code !== 'P2002') throw error;
+      // Two first messages of one person or chat at once: the second finds what the first has made. Or the chat was
+      // forgotten at this moment (forgetStrangers): it is made anew.
+      if (!['P2002', 'P2003', '23503'].includes((error as { code?: string }).code ?? '')) throw error;
       chatId = await store(incoming);
     }
     parts.stored(chatId);

@@ -19,7 +19,13 @@ export interface Route {
   /** @returns the name of the feature that took it, null where none did */
   (work: UnitOfWork, message: Received, who: Who, trace: Trace): Promise<string | null>;
   /** Tells the person that it did not work: the words of the refusal, or a number to quote. */
-  answerFailure(work: UnitOfWork, who: Who, refusal: Refusal | undefined, errorId: string | undefined): Promise<void>;
+  answerFailure(
+    work: UnitOfWork,
+    who: Who,
+    trace: Trace,
+    refusal: Refusal | undefined,
+    errorId: string | undefined,
+  ): Promise<void>;
 }
 
 /** Before its words matter. */
@@ -74,10 +80,11 @@ export function createRoute(features: readonly Feature[], app: AppContext): Rout
   const answerFailure = async (
     work: UnitOfWork,
     who: Who,
+    trace: Trace,
     refusal: Refusal | undefined,
     errorId: string | undefined,
   ) => {
-    const turn = (await createTurn(work, who, app))(NOBODY);
+    const turn = (await createTurn(work, who, app, trace))(NOBODY);
     if (refusal) await turn.say(refusal.key, refusal.args);
     else await turn.say('common-error', { id: errorId ?? '' });
   };

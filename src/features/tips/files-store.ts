@@ -17,9 +17,9 @@ export async function keepFile({ tx, encryption }: Stored, file: CleanFile, now:
   return id;
 }
 
-/** They belong to this tip from now on. */
-export async function bindFiles(tx: Tx, fileIds: readonly string[], tipId: string): Promise<void> {
-  await tx.tipFile.updateMany({ where: { id: { in: [...fileIds] }, tipId: null }, data: { tipId } });
+/** They belong to this tip from now on. @param held the officers are to see them only once they are told */
+export async function bindFiles(tx: Tx, fileIds: readonly string[], tipId: string, held: boolean): Promise<void> {
+  await tx.tipFile.updateMany({ where: { id: { in: [...fileIds] }, tipId: null }, data: { tipId, held } });
 }
 
 export async function dropFiles(tx: Tx, fileIds: readonly string[]): Promise<void> {
@@ -30,7 +30,7 @@ export async function filesOfTip(
   { tx, encryption }: Stored,
   tipId: string,
 ): Promise<{ kind: string; mime: string; bytes: Buffer }[]> {
-  const rows = await tx.tipFile.findMany({ where: { tipId }, orderBy: [{ day: 'asc' }, { id: 'asc' }] });
+  const rows = await tx.tipFile.findMany({ where: { tipId, held: false }, orderBy: [{ day: 'asc' }, { id: 'asc' }] });
   return rows.map(({ kind, mime, sealed }) => ({
     kind,
     mime,

@@ -34,7 +34,7 @@ export async function forStep(turn: Turn, which: string | undefined, step: Step)
 /** Shows it; every look is on the audit trail. */
 export async function showToOfficer(turn: Turn, tip: Tip): Promise<void> {
   await noteLook(turn, tip);
-  const words = await wordsOfTip(turn, tip.id);
+  const words = await wordsOfTip(turn, tip.id, 'officer');
   await turn.reply(officerView(turn.speak, tip, words, turn.person.id, await zoneOfTip(turn, tip)));
 }
 

@@ -12,7 +12,7 @@ import { privateOnly, zoneOfTip } from './find.ts';
 import { filesText, isAsked, listLine, tellerView, tipChoice } from './messages.ts';
 import { fileSchema, takeFiles } from './report/report-draft.ts';
 import { BLOCK_MINUTES, isBlocked, limits, notifyDelayMs, readNumber } from './rules.ts';
-import { changeTip, type Tip, tipById, tipOfAsker, tipOfCode, tipsOfAsker } from './store.ts';
+import { changeTip, revealAdded, type Tip, tipById, tipOfAsker, tipOfCode, tipsOfAsker } from './store.ts';
 import { addTipWord, noteWrongCode, wordsOfTip, wrongCodes } from './words-store.ts';
 
 const FOLLOW = 'follow';
@@ -38,7 +38,7 @@ const followSchema = z.object({
 type Follow = z.infer<typeof followSchema>;
 
 async function showToTeller(turn: Turn, tip: Tip): Promise<void> {
-  const words = await wordsOfTip(turn, tip.id);
+  const words = await wordsOfTip(turn, tip.id, 'teller');
   const view = tellerView(turn.speak, tip, words, await zoneOfTip(turn, tip));
   const key = isAsked(words) ? 'tips-ask-reply' : 'tips-ask-addition';
   await askOn(turn, { tipId: tip.id, step: 'menu', text: '', files: [] }, [view, turn.speak.text(key)]);
@@ -84,17 +84,17 @@ export const followDialog = {
 
 async function send(turn: Turn, tip: Tip, { text, files }: Follow): Promise<void> {
   await turn.endDialog();
-  const words = await wordsOfTip(turn, tip.id);
+  const words = await wordsOfTip(turn, tip.id, 'teller');
   if (words.filter((word) => word.kind === 'added').length >= limits.additions) {
     return void (await turn.say('tips-added-many'));
   }
-  await addTipWord(turn, { tipId: tip.id, kind: 'added', byId: null, text }, turn.now);
+  const held = tip.askerId === null;
+  await addTipWord(turn, { tipId: tip.id, kind: 'added', byId: null, text, held }, turn.now);
   const ids = files.map((file) => file.id);
-  await bindFiles(turn.tx, ids, tip.id);
+  await bindFiles(turn.tx, ids, tip.id, held);
   const delay = notifyDelayMs(tip.askerId !== null, (below) => randomInt(below));
-  const open = tip.assigneeId === null ? 'open' : 'taken';
+  if (!held) await revealAdded(turn, tip);
   await changeTip(turn, tip.id, {
-    ...(tip.state === 'closed' ? { state: open } : {}),
     added: true,
     fresh: true,
     tellAt: new Date(turn.now.getTime() + delay),
@@ -126,7 +126,7 @@ export const mine: Waiting = {
     const tip = number === undefined ? undefined : await tipOfAsker(turn, turn.person.id, number);
     if (!tip) return false;
     // The inbox asks here, whose dialogs are its own: the button goes on in ours.
-    const view = tellerView(turn.speak, tip, await wordsOfTip(turn, tip.id), await zoneOfTip(turn, tip));
+    const view = tellerView(turn.speak, tip, await wordsOfTip(turn, tip.id, 'teller'), await zoneOfTip(turn, tip));
     const label = turn.speak.label('tips-choice-add');
     await turn.reply({ ...view, choices: [[{ ...tipChoice(turn.speak, 'mine', tip.number), label }]] });
     return true;

@@ -15,7 +15,7 @@ export async function personalData(
   for (const tip of some) {
     const args = { number: String(tip.number), unit: tip.unitName, story: tip.story, place: tip.place || '-' };
     entries.push({ at: tip.hour, text: speak.label('tips-data-tip', { ...args, files: tip.files }) });
-    const words = await wordsOfTip(context, tip.id);
+    const words = await wordsOfTip(context, tip.id, 'teller');
     for (const { at, text } of words.filter((word) => word.kind !== 'noted' && word.text !== '')) {
       entries.push({ at, text: speak.label('tips-data-word', { number: String(tip.number), text }) });
     }

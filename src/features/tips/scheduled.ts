@@ -4,7 +4,7 @@ import { zoneOfTip } from './find.ts';
 import { alertCard } from './messages.ts';
 import { officersOfStation } from './notify.ts';
 import { MOST_TOLD, REMIND_MS } from './rules.ts';
-import { changeTip, type Tip, tipsToTell } from './store.ts';
+import { changeTip, revealAdded, type Tip, tipsToTell } from './store.ts';
 import { clearAway, loosenFresh } from './words-store.ts';
 
 /** In one transaction. */
@@ -20,7 +20,8 @@ export const notifyOfficers: Scheduled = {
   },
 };
 
-async function tell(context: FeatureContext, tip: Tip): Promise<void> {
+async function tell(context: FeatureContext, due: Tip): Promise<void> {
+  const tip = due.added ? { ...due, state: await revealAdded(context, due) } : due;
   const isNew = tip.told === 0;
   const waits = tip.state === 'open';
   if (isNew || tip.added || waits) {

@@ -6,6 +6,7 @@ import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { v4 as uuidv4 } from 'uuid';
 import { openPhone } from '../../directory/contact.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
+import { Prisma } from '../../runtime/database/database.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
 import { makeCode } from '../../text/code.ts';
 import { bindFiles } from './files-store.ts';
@@ -38,10 +39,13 @@ export interface Tip {
   files: number;
 }
 
+/** SQL: the officers were told of it, or are to be by now: sooner the minute would tell who was writing then. */
+const knownBy = (now: Date) => Prisma.sql`(t.told > 0 OR t.tell_at <= ${now})`;
+
 /** The tip of this number, if the officer may see it; locked. */
 export async function tipOfOfficer(at: Stored, officerId: string, number: number): Promise<Tip | undefined> {
   const rows = await at.tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM tip t WHERE number = ${number}
+    SELECT id FROM tip t WHERE number = ${number} AND ${knownBy(at.now)}
       AND EXISTS (SELECT 1 FROM held_role(${at.now}) r WHERE r.person_id = ${officerId}::uuid AND r.unit_id = t.unit_id) FOR UPDATE`;
   return (await details(at, rows))[0];
 }
@@ -49,7 +53,7 @@ export async function tipOfOfficer(at: Stored, officerId: string, number: number
 /** Not yet closed, in the units for which the officer has a role; untaken ones first. */
 export async function openTips(at: Stored, officerId: string, take: number): Promise<{ all: number; some: Tip[] }> {
   const rows = await at.tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM tip t WHERE state <> 'closed'
+    SELECT id FROM tip t WHERE state <> 'closed' AND ${knownBy(at.now)}
       AND EXISTS (SELECT 1 FROM held_role(${at.now}) r WHERE r.person_id = ${officerId}::uuid AND r.unit_id = t.unit_id)
     ORDER BY state = 'open' DESC, hour, number`;
   return { all: rows.length, some: await details(at, rows.slice(0, take)) };
@@ -94,7 +98,7 @@ async function details(at: Stored, rows: readonly { id: string }[]): Promise<Tip
     SELECT t.id, t.number, t.unit_id AS "unitId", u.name AS "unitName", u.path AS "unitPath", t.asker_id AS "askerId",
       a.full_name AS "askerName", a.phone_sealed AS "askerPhone", a.locale AS "askerLocale", t.story, t.place, t.state::text,
       t.assignee_id AS "assigneeId", o.full_name AS "assigneeName", t.hour, t.told, t.added,
-      (SELECT count(*)::int FROM tip_file f WHERE f.tip_id = t.id) AS files
+      (SELECT count(*)::int FROM tip_file f WHERE f.tip_id = t.id AND NOT f.held) AS files
     FROM tip t JOIN unit u ON u.id = t.unit_id
     LEFT JOIN person a ON a.id = t.asker_id LEFT JOIN person o ON o.id = t.assignee_id
     WHERE t.id = ANY (${ids}::uuid[]) ORDER BY array_position(${ids}::uuid[], t.id)`;
@@ -142,7 +146,7 @@ export async function createTip(at: Stored, tip: NewTip, now: Date): Promise<{ c
     const number = NUMBERS.least + randomInt(NUMBERS.count);
     const { count } = await at.tx.tip.createMany({ data: [{ ...data, number }], skipDuplicates: true });
     if (count === 0) continue;
-    await bindFiles(at.tx, fileIds, id);
+    await bindFiles(at.tx, fileIds, id, false);
     return { code, number };
   }
 }
@@ -158,6 +162,17 @@ export type TipChange = {
   added?: boolean;
   fresh?: boolean;
 };
+
+/** What the teller added is the officers' to see from now on; a closed tip is open again. @returns its state now */
+export async function revealAdded(at: Stored, tip: Pick<Tip, 'id' | 'state' | 'assigneeId'>): Promise<TipState> {
+  const where = { tipId: tip.id, held: true };
+  await at.tx.tipWord.updateMany({ where, data: { held: false } });
+  await at.tx.tipFile.updateMany({ where, data: { held: false } });
+  if (tip.state !== 'closed') return tip.state;
+  const state = tip.assigneeId === null ? 'open' : 'taken';
+  await changeTip(at, tip.id, { state });
+  return state;
+}
 
 export async function changeTip(at: Stored, tipId: string, change: TipChange): Promise<void> {
   await at.tx.tip.update({ where: { id: tipId }, data: change, select: { id: true } });

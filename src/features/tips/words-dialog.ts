@@ -61,7 +61,8 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
 
   await turn.endDialog();
   await addTipWord(turn, { tipId: tip.id, kind: kinds[step], byId: turn.person.id, text: said }, turn.now);
-  if (step === 'close') await changeTip(turn, tip.id, { state: 'closed', tellAt: null });
+  // What the teller added meanwhile is still told of, and opens it again.
+  if (step === 'close') await changeTip(turn, tip.id, { state: 'closed', ...(tip.added ? {} : { tellAt: null }) });
   const reached = step === 'note' ? undefined : await notifyTeller(turn, tip, step, said);
   const key = reached === false ? `tips-done-${step}-waits` : `tips-done-${step}`;
   await turn.say(key, { number }, { choices: [[tipChoice(turn.speak, 'view', tip.number)]] });

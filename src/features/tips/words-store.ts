@@ -14,10 +14,10 @@ export interface TipWord {
   at: Date;
 }
 
-/** @param word.byId null: the teller, of whom only the hour is kept */
+/** @param word.byId null: the teller, of whom only the hour is kept @param word.held the officers are to see it only once they are told */
 export async function addTipWord(
   at: Stored,
-  word: { tipId: string; kind: TipWordKind; byId: string | null; text: string },
+  word: { tipId: string; kind: TipWordKind; byId: string | null; text: string; held?: boolean },
   now: Date,
 ): Promise<void> {
   const last = await at.tx.tipWord.aggregate({ where: { tipId: word.tipId }, _max: { place: true } });
@@ -26,10 +26,11 @@ export async function addTipWord(
   await at.tx.tipWord.create({ data, select: { id: true } });
 }
 
-export async function wordsOfTip(at: Stored, tipId: string): Promise<TipWord[]> {
+/** @param reader the teller sees at once what they have added */
+export async function wordsOfTip(at: Stored, tipId: string, reader: 'teller' | 'officer'): Promise<TipWord[]> {
   const rows = await at.tx.$queryRaw<TipWord[]>`
     SELECT w.kind::text, p.full_name AS "byName", w.text, w.at FROM tip_word w LEFT JOIN person p ON p.id = w.by_id
-    WHERE w.tip_id = ${tipId}::uuid ORDER BY w.place`;
+    WHERE w.tip_id = ${tipId}::uuid AND (NOT w.held OR ${reader} = 'teller') ORDER BY w.place`;
   return rows.map((row) => ({ ...row, text: unseal(at.encryption, row.text, TEXT) }));
 }
 

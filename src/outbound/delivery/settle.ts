@@ -27,13 +27,14 @@ export function createSettle(database: Database, clock: Clock) {
          UPDATE message m SET state = CASE WHEN m.version = came.version THEN 'sent'::message_state ELSE 'queued' END,
            external_id = came.external_id, settled_at = $5, reason = NULL, claimed_by = NULL
          FROM came WHERE m.id = came.id AND m.state IN ('sending', 'uncertain', 'queued')
+         RETURNING m.chat_id, m.untraced
        ), noted AS (
          -- Not where somebody is just being answered: the others of this statement must not wait for that.
-         SELECT c.id FROM chat c JOIN came ON came.chat_id = c.id
-         WHERE c.last_sent_at IS NULL OR c.last_sent_at < $5::timestamptz - interval '1 minute'
+         SELECT c.id FROM chat c JOIN done ON done.chat_id = c.id AND NOT done.untraced
+         WHERE c.last_sent_at IS NULL OR c.last_sent_at < ($5::timestamptz AT TIME ZONE 'UTC')::date
          FOR NO KEY UPDATE OF c SKIP LOCKED
        )
-       UPDATE chat SET last_sent_at = $5 FROM noted WHERE chat.id = noted.id`,
+       UPDATE chat SET last_sent_at = ($5::timestamptz AT TIME ZONE 'UTC')::date FROM noted WHERE chat.id = noted.id`,
       values: [
         all.map(({ id }) => id),
         all.map(({ version }) => version),
