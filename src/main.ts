@@ -89,7 +89,7 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
     routes.push(playgroundRoutes({ phones: playground, cast, readFile: readStored(ground, encryption), peers }));
   }
   // A worker beside a bot on one machine finds the port taken: it works without its health page, and says so.
-  const http = await startHttp({ ...config.http, routes, log }).catch((error: Error) => {
+  const http = await startHttp({ ...config.http, names: ownNames(config), routes, log }).catch((error: Error) => {
     if (bot) throw error;
     log.warn({ problem: error.message }, 'this worker has no health page and no metrics: give it a port of its own');
   });
@@ -123,9 +123,14 @@ async function sealOlderRows(ground: Stores, encryption: Encryption): Promise<vo
 
 /** On the page anybody is anybody: it is served to this machine alone, behind Docker's proxy only with the demo. */
 function playgroundPeers(config: Config): 'loopback' | 'any' | undefined {
+  if (!config.playground) return undefined;
   if (/^(localhost|127\.|::1$)/.test(config.http.host)) return 'loopback';
   return config.demoData ? 'any' : undefined;
 }
+
+/** Under which telephones and Telegram reach this machine. */
+const ownNames = (config: Config) =>
+  [config.defaults.publicUrl, config.telegram?.webhook?.url].flatMap((url) => (url ? new URL(url).hostname : []));
 
 async function grantBootstrapAdmins(app: App, config: Config): Promise<void> {
   const botAccounts = app.channels.all().map(({ channel, botAccount }) => ({ channel, botAccount }));

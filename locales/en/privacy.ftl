@@ -109,7 +109,7 @@ privacy-keep-span =
 privacy-keep-line =
     { $kind }: { $span }{ $law ->
         [none] { "" }
-       *[other] { " " }(at least { $law } by law)
+       *[other] { " " }(at least { $law })
     }
 privacy-keep-list = *How long data are kept* in { $unit }:
 
@@ -118,12 +118,14 @@ privacy-keep-list = *How long data are kept* in { $unit }:
     What is older is removed at 3 in the morning. To change one, write for instance: /dulieu periods tips 1 year
 privacy-keep-unknown = I do not know that kind of data. Write "/dulieu periods" to see them all, then for instance: /dulieu periods tips 1 year
 privacy-keep-unclear = Please give the period of { $kind } in days, months or years, for instance: /dulieu periods { $kind } 2 years. As it was: /dulieu periods { $kind } as usual
-privacy-keep-law = By law, { $kind } must be kept for at least { $least }, and here for { $most } at most. Please write a period between the two.
+privacy-keep-law = { $kind } must be kept for at least { $least }, and here for { $most } at most. Please write a period between the two.
 privacy-keep-bounds = The period of { $kind } is between { $least } and { $most }. Please write one between the two.
 privacy-keep-house = The period of { $kind } is the same for all units; only the administrator at the very top may set it. Please ask them.
+privacy-keep-itself = Only an administrator of { $unit } itself may set the period of { $kind }. Please ask them.
 privacy-keep-ask-unit = Of which unit? Choose one or write its name.
 privacy-keep-unit-unknown = I do not find that unit among those that you administer. Choose one or write its name again.
 privacy-keep-confirm = { $kind } of { $unit } and the units below: from { $from } to { $to }. What is older will be removed for good at the next 3 in the morning. If that is right, press the button below.
+privacy-keep-confirm-itself = { $kind } of { $unit } alone: from { $from } to { $to }. What is closed and older will be removed for good at the next 3 in the morning. If that is right, press the button below.
 privacy-keep-yes = Change the period
 privacy-keep-set = Set: { $kind } of { $unit } are kept for { $to }. To see them all, write: /dulieu periods
 privacy-keep-messages = messages

@@ -109,7 +109,7 @@ privacy-keep-span =
 privacy-keep-line =
     { $kind }: { $span }{ $law ->
         [none] { "" }
-       *[other] { " " }(luật buộc ít nhất { $law })
+       *[other] { " " }(phải giữ ít nhất { $law })
     }
 privacy-keep-list = *Thời hạn giữ dữ liệu* của { $unit }:
 
@@ -118,12 +118,14 @@ privacy-keep-list = *Thời hạn giữ dữ liệu* của { $unit }:
     Quá hạn thì tự xoá lúc 3 giờ sáng. Muốn đổi, xin nhắn, ví dụ: /dulieu thời hạn tin báo 1 năm
 privacy-keep-unknown = Tôi chưa rõ loại dữ liệu nào. Xin nhắn "/dulieu thời hạn" để xem các loại, rồi nhắn ví dụ: /dulieu thời hạn tin báo 1 năm
 privacy-keep-unclear = Xin nhắn thời hạn cho { $kind } bằng số ngày, tháng hoặc năm, ví dụ: /dulieu thời hạn { $kind } 2 năm. Muốn như trước: /dulieu thời hạn { $kind } như thường
-privacy-keep-law = Theo luật, { $kind } phải giữ ít nhất { $least }, nhiều nhất ở đây { $most }. Xin nhắn lại một thời hạn trong khoảng đó.
+privacy-keep-law = { $kind } phải giữ ít nhất { $least }, nhiều nhất ở đây { $most }. Xin nhắn lại một thời hạn trong khoảng đó.
 privacy-keep-bounds = Thời hạn của { $kind } từ { $least } đến { $most }. Xin nhắn lại một thời hạn trong khoảng đó.
 privacy-keep-house = Thời hạn của { $kind } chung cho mọi đơn vị, chỉ người quản trị cấp trên cùng đặt được. Xin liên hệ người quản trị đó.
+privacy-keep-itself = Thời hạn của { $kind } chỉ người quản trị của chính { $unit } đặt được. Xin liên hệ người quản trị đó.
 privacy-keep-ask-unit = Thời hạn của đơn vị nào? Xin chọn hoặc nhắn tên.
 privacy-keep-unit-unknown = Tôi chưa thấy đơn vị đó trong các đơn vị bác/anh/chị quản trị. Xin chọn hoặc nhắn lại tên.
 privacy-keep-confirm = { $kind } của { $unit } và các đơn vị bên dưới: từ { $from } đổi thành { $to }. Những gì cũ hơn sẽ bị xoá hẳn vào 3 giờ sáng tới, không lấy lại được. Nếu đúng, xin bấm nút dưới đây.
+privacy-keep-confirm-itself = { $kind } của riêng { $unit }: từ { $from } đổi thành { $to }. Những gì đã đóng và cũ hơn sẽ bị xoá hẳn vào 3 giờ sáng tới, không lấy lại được. Nếu đúng, xin bấm nút dưới đây.
 privacy-keep-yes = Đổi thời hạn
 privacy-keep-set = Đã đặt: { $kind } của { $unit } giữ { $to }. Muốn xem lại, xin nhắn: /dulieu thời hạn
 privacy-keep-messages = tin nhắn

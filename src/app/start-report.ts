@@ -41,8 +41,13 @@ export async function startLines(parts: {
   if (parts.playground && page) lines.push(line('Playground', `${page}   <- open this page`));
   else if (parts.role === 'worker')
     lines.push(line('Health', url ? `${url}/readyz and /metrics` : 'off: its port is taken (HTTP_PORT)'));
-  else lines.push(line('Playground', 'off: HTTP_HOST lets other machines in, and DEMO_DATA is not true'));
+  else lines.push(line('Playground', `off: ${whyNoPlayground(config)}`));
   return lines;
+}
+
+function whyNoPlayground(config: Config): string {
+  if (config.playground) return 'HTTP_HOST lets other machines in, and DEMO_DATA is not true';
+  return 'a channel or PUBLIC_URL is set (PLAYGROUND=true turns it on)';
 }
 
 async function zaloLines(app: App): Promise<string[]> {

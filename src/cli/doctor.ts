@@ -12,7 +12,14 @@ import {
   hasTables,
 } from './doctor/database.ts';
 import { borrowEmbedded } from './doctor/embedded.ts';
-import { checkClockByHttp, checkDataDirectory, checkPort, describeZone, judgeNode } from './doctor/machine.ts';
+import {
+  checkClockByHttp,
+  checkDataDirectory,
+  checkModes,
+  checkPort,
+  describeZone,
+  judgeNode,
+} from './doctor/machine.ts';
 import { createReport, fault, note, ok, type Report } from './doctor/report.ts';
 import { checkZalo } from './doctor/zalo.ts';
 
@@ -25,6 +32,9 @@ async function examine(report: Report): Promise<void> {
   if (!config) return;
   hideSecrets(report, config);
   await report.check('Data directory', () => checkDataDirectory(config.dataDir));
+  await report.check('Secret files', () =>
+    checkModes(['.env', config.dataDir, ...(config.zaloCredentialsFile ? [config.zaloCredentialsFile] : [])]),
+  );
   await report.check('Time zone', () => describeZone(config.defaults.zone, new Date()));
   await report.check('HTTP port', () => checkPort(config.http));
   await report.check('Telegram', () => checkTelegram(config.telegram));

@@ -1,6 +1,7 @@
 import { v4 as uuidv4 } from 'uuid';
 import type { ChannelName } from '../messaging/attachment.ts';
 import { Prisma, type Tx } from '../runtime/database/database.ts';
+import { cleanName, MOST_TITLE } from './clean-name.ts';
 
 export interface ChatRef {
   id: string;
@@ -30,7 +31,7 @@ export async function seeChat(
   now: Date,
 ): Promise<ChatRef> {
   const key = { channel: chat.channel, botAccount: chat.botAccount, externalId: chat.externalId };
-  const title = chat.title?.slice(0, 200) ?? null;
+  const title = chat.title === undefined ? null : cleanName(chat.title, MOST_TITLE);
   const known = await tx.chat.findUnique({ where: { channel_botAccount_externalId: key } });
   if (known) {
     if (known.title !== title && title !== null) await tx.chat.update({ where: { id: known.id }, data: { title } });

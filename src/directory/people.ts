@@ -2,6 +2,7 @@ import { v4 as uuidv4 } from 'uuid';
 import type { ChannelName } from '../messaging/attachment.ts';
 import type { Tx } from '../runtime/database/database.ts';
 import { fold } from '../text/fold.ts';
+import { cleanName, NAMELESS } from './clean-name.ts';
 import { heldAt } from './roles.ts';
 
 export interface PersonRef {
@@ -23,14 +24,6 @@ export interface AccountRef {
 }
 
 const personSelect = { id: true, fullName: true, phoneSealed: true, locale: true, mutedAt: true } as const;
-
-const NAMELESS = '?';
-
-/** Names come from telephones: no control characters, one line, at most 80 characters. */
-function cleanName(name: string): string {
-  const clean = name.replace(/[\p{Cc}\p{Cf}\p{Co}\s]+/gu, ' ').trim();
-  return [...clean].slice(0, 80).join('') || NAMELESS;
-}
 
 /** The first line of the history of whoever writes to us: the name on their telephone. */
 const firstName = (name: string, now: Date) => ({

@@ -1,6 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 
+const PROXY_HEADERS = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
+
 /**
  * Lets only the browser on this machine through, else 403. The page lets anybody be anybody, so neither the network
  * (`HTTP_HOST=0.0.0.0`), nor a foreign name that resolves to this machine (DNS rebinding: the Host header tells), nor
@@ -16,6 +18,13 @@ export function onlyThisMachine(peers: 'loopback' | 'any' = 'loopback'): Middlew
 
     if (peers === 'loopback' && !isLoopback(peer))
       return refuse('The playground answers this machine only.', 'Open it on the machine on which the bot runs.');
+    // A server in front that passes on everything would let anybody in, as itself.
+    const proxied = PROXY_HEADERS.find((name) => c.req.header(name) !== undefined);
+    if (proxied)
+      return refuse(
+        `This request came through a proxy (${proxied}).`,
+        'Let it pass on /telegram and /calendar only, not this page.',
+      );
     if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host))
       return refuse(
         'The playground answers to the names of this machine only.',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from '../runtime/logger.ts';
+import { knownNames } from './known-names.ts';
 
 export interface HttpServer {
   /** `http://127.0.0.1:8080`, without a slash at the end; the real port where 0 was asked for. */
@@ -13,6 +14,8 @@ export interface HttpServer {
 
 /** How long a request that is being answered may hold up the end. */
 const graceMs = 5000;
+const HEAD_MS = 10_000;
+const BODY_MS = 60_000;
 
 /** @throws with what to do when the address cannot be had */
 export async function startHttp(options: {
@@ -20,6 +23,10 @@ export async function startHttp(options: {
   port: number;
   routes: Hono[];
   log: Logger;
+  /** Names under which others reach us, see known-names.ts. */
+  names?: readonly string[];
+  /** How long the head of a request may take; Node alone waits a minute and a half for one that never ends. */
+  headMs?: number;
 }): Promise<HttpServer> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const live = new Set<ServerResponse>();
@@ -30,6 +37,7 @@ export async function startHttp(options: {
     live.add(outgoing);
     outgoing.on('close', () => live.delete(outgoing));
   });
+  app.use(knownNames(options.names ?? []));
   for (const routes of options.routes) app.route('/', routes);
   app.notFound((c) => c.json({ error: 'not-found' }, 404));
   app.onError((error, c) => {
@@ -37,7 +45,14 @@ export async function startHttp(options: {
     return c.json({ error: 'internal' }, 500);
   });
 
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const headersTimeout = options.headMs ?? HEAD_MS;
+  // The body of a long voice over a slow line may take longer than the head, not for ever.
+  const serverOptions = {
+    headersTimeout,
+    requestTimeout: headersTimeout + BODY_MS,
+    connectionsCheckingInterval: headersTimeout / 2,
+  };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   await listen(server, options.host, options.port);
 
   const { port } = server.address() as AddressInfo;

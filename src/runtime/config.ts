@@ -24,6 +24,8 @@ export interface Config {
   dataDir: string;
   bootstrapAdmins: { channel: 'telegram' | 'zalo' | 'playground'; externalId: string }[];
   demoData: boolean;
+  /** The page on which anybody is anybody. */
+  playground: boolean;
   http: { host: string; port: number };
   /** `publicUrl`: where others reach our pages; undefined: nowhere. */
   defaults: { zone: string; locale: 'vi' | 'en'; publicUrl: string | undefined };
@@ -116,6 +118,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('data'),
   BOOTSTRAP_ADMINS: admins.default([]),
   DEMO_DATA: z.enum(['true', 'false']).optional(),
+  PLAYGROUND: z.enum(['true', 'false']).optional(),
   HTTP_HOST: z.string().default('127.0.0.1'),
   HTTP_PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)).default(8080),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -142,6 +145,8 @@ const mends: Record<keyof z.input<typeof schema>, string> = {
   DATA_DIR: 'Write the path of a folder',
   BOOTSTRAP_ADMINS: 'Write channel:id pairs such as telegram:1001,zalo:9001; on Telegram the number, not the @name',
   DEMO_DATA: 'Write true or false',
+  PLAYGROUND:
+    'Write true or false, or leave it out: then it is on as long as there is neither a channel nor PUBLIC_URL',
   HTTP_HOST: 'Write an address of this machine, such as 127.0.0.1',
   HTTP_PORT: 'Write a port from 1 to 65535, or 0 for any free one',
   PUBLIC_URL: 'Write the address at which phones reach this machine, such as https://hoi.example.vn, or leave it out',
@@ -192,6 +197,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   }
   if (faults.length > 0 || !parsed.data) throw new ConfigError(faults);
   const value = parsed.data;
+  const hasChannel = Boolean(value.TELEGRAM_BOT_TOKEN) || zaloAccounts.length > 0;
   const webhook =
     value.TELEGRAM_WEBHOOK_URL && value.TELEGRAM_WEBHOOK_SECRET
       ? { url: value.TELEGRAM_WEBHOOK_URL, secret: value.TELEGRAM_WEBHOOK_SECRET }
@@ -209,7 +215,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     redisUrl: value.REDIS_URL,
     dataDir: value.DATA_DIR,
     bootstrapAdmins: value.BOOTSTRAP_ADMINS,
-    demoData: value.DEMO_DATA ? value.DEMO_DATA === 'true' : !value.TELEGRAM_BOT_TOKEN && zaloAccounts.length === 0,
+    demoData: value.DEMO_DATA ? value.DEMO_DATA === 'true' : !hasChannel,
+    playground: value.PLAYGROUND ? value.PLAYGROUND === 'true' : !hasChannel && !value.PUBLIC_URL,
     http: { host: value.HTTP_HOST, port: value.HTTP_PORT },
     defaults: { zone: value.DEFAULT_TIMEZONE, locale: value.DEFAULT_LOCALE, publicUrl: value.PUBLIC_URL },
     logLevel: value.LOG_LEVEL,

@@ -56,6 +56,16 @@ describe('only this machine', () => {
     expect((await ask('GET', '/playground/cast', { host: `${name}:${port()}` })).status).toBe(200);
   });
 
+  test.each(['X-Forwarded-For', 'X-Real-IP', 'Forwarded', 'Via'])(
+    'what a proxy passed on is refused: %s',
+    async (name) => {
+      const answer = await ask('GET', '/playground/cast', { [name]: '203.0.113.9' });
+      expect(answer.status).toBe(403);
+      expect(answer.body).toContain('proxy');
+      expect((await post(hello, { [name]: '127.0.0.1' })).status).toBe(403);
+    },
+  );
+
   test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:8080', '192.168.1.5'])(
     'a request to the name "%s" is refused everywhere (DNS rebinding)',
     async (host) => {

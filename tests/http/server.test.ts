@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { expect, test } from 'vitest';
@@ -80,4 +81,45 @@ test('stop ends live streams at once and lets a request finish', async () => {
   expect(await (await slow).text()).toBe('done');
   await stopped;
   await expect(fetch(`${http.url}/live`)).rejects.toThrow();
+});
+
+/** Sends a request by hand. @returns all that came back until the end */
+function byHand(url: string, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    let all = '';
+    socket.on('data', (part) => {
+      all += part.toString();
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(all));
+  });
+}
+
+test('every page answers to addresses, plain names and names of ours, to no other (DNS rebinding)', async () => {
+  const routes = [healthRoutes({}), new Hono().get('/metrics', (c) => c.text('chihoi_up 1'))];
+  const http = await startHttp({ ...local, routes, names: ['hoi.example.vn'] });
+  const status = async (path: string, host: string) => {
+    const answer = await byHand(http.url, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    return answer.split(' ')[1];
+  };
+  for (const path of ['/readyz', '/metrics', '/healthz']) {
+    for (const host of ['127.0.0.1:8080', 'localhost', '[::1]:8080', 'bot:8080', '192.168.1.9', 'Hoi.example.vn'])
+      expect([path, host, await status(path, host)]).toEqual([path, host, '200']);
+    for (const host of [
+      'evil.example',
+      'localhost.evil.example:8080',
+      '127.0.0.1.evil.example',
+      'hoi.example.vn.evil.example',
+    ])
+      expect([path, host, await status(path, host)]).toEqual([path, host, '403']);
+  }
+  await http.stop();
+});
+
+test('a head that does not end ends the connection', async () => {
+  const http = await startHttp({ ...local, routes: [], headMs: 200 });
+  expect(await byHand(http.url, 'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ')).toContain('408');
+  await http.stop();
 });

@@ -26,6 +26,7 @@ test('nothing set: everything on this machine, with the demo', () => {
     dataDir: 'data',
     bootstrapAdmins: [],
     demoData: true,
+    playground: true,
     http: { host: '127.0.0.1', port: 8080 },
     defaults: { zone: 'Asia/Ho_Chi_Minh', locale: 'vi' },
     logLevel: 'info',
@@ -186,4 +187,14 @@ test('all faults are told at once, each once, and no secret with them', () => {
   ]);
   expect(message.split('\n')).toHaveLength(7);
   for (const secret of Object.values(secrets)) expect(message).not.toContain(secret);
+});
+
+test('the playground is off as soon as a channel or a public address is set, unless it is asked for', () => {
+  const isOn = (env: Record<string, string>) => parseConfig(env).playground;
+  expect(isOn({})).toBe(true);
+  expect(isOn({ TELEGRAM_BOT_TOKEN: '1:a' })).toBe(false);
+  expect(isOn({ ZALO_ACCOUNTS: 'kimlien' })).toBe(false);
+  expect(isOn({ PUBLIC_URL: 'https://hoi.example.vn' })).toBe(false);
+  expect(isOn({ TELEGRAM_BOT_TOKEN: '1:a', PLAYGROUND: 'true' })).toBe(true);
+  expect(isOn({ PLAYGROUND: 'false' })).toBe(false);
 });

@@ -1,10 +1,11 @@
 /** What can be said without asking any other program: Node.js, folder, port, clock, zone. */
 import { constants, existsSync } from 'node:fs';
-import { access, statfs } from 'node:fs/promises';
+import { access, stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { startHttp } from '../../http/server.ts';
 import type { Config } from '../../runtime/config.ts';
 import { createLogger } from '../../runtime/logger.ts';
+import { orWhen } from '../../runtime/or-when.ts';
 import { type Finding, fault, note, ok, reasonOf } from './report.ts';
 
 /** `engines` of package.json. */
@@ -37,6 +38,22 @@ export async function checkDataDirectory(folder: string): Promise<Finding[]> {
   }
   const { bavail, bsize } = await statfs(existing);
   return judgeFreeSpace(dataDir, Math.floor((Number(bavail) * Number(bsize)) / 1e6));
+}
+
+/** Whether others of this machine may read what holds secrets. @param files paths; what does not exist is passed over */
+export async function checkModes(files: readonly string[]): Promise<Finding[]> {
+  const findings = await Promise.all(
+    files.map(async (file) => {
+      const found = await stat(file).catch(orWhen('ENOENT', undefined));
+      // A folder may be passed through, not listed.
+      if (!found || (found.mode & (found.isDirectory() ? 0o066 : 0o077)) === 0) return [];
+      const mode = (found.mode & 0o777).toString(8);
+      const wanted = found.isDirectory() ? '700' : '600';
+      return [note(`${file} may be read by others of this machine (mode ${mode}).`, `chmod ${wanted} ${file}`)];
+    }),
+  );
+  const open = findings.flat();
+  return open.length > 0 ? open : [ok('read by this user only')];
 }
 
 export function judgeFreeSpace(dataDir: string, freeMb: number): Finding[] {

@@ -1,6 +1,7 @@
 /** Stores what came in, once, before anything acts on it: only then may the platform be told that we have it. */
 import { v7 as uuidv7 } from 'uuid';
 import { openChat, seeChat, seeInGroup } from '../../directory/chats.ts';
+import { cleanName, MOST_TITLE } from '../../directory/clean-name.ts';
 import { seeAccount } from '../../directory/people.ts';
 import type { Receive } from '../../messaging/channel.ts';
 import { type Incoming, incomingSchema, LONGEST_MESSAGE } from '../../messaging/incoming.ts';
@@ -59,8 +60,8 @@ export function createReceive(parts: {
         incoming.botAccount,
         incoming.from.externalId,
         incoming.chat.externalId,
-        incoming.from.name,
-        incoming.chat.title ?? null,
+        cleanName(incoming.from.name),
+        incoming.chat.title === undefined ? null : cleanName(incoming.chat.title, MOST_TITLE),
         spentMark(parts.encryption, incoming),
         incoming.from.username ?? null,
       ],

@@ -80,7 +80,8 @@ async function settle(turn: Turn, unit: UnitRef, { kind, days }: Setting): Promi
   }
   if (retention[kind].of === 'house' && unit.parentId !== null)
     throw new Refusal('privacy-keep-house', { kind: nameOf(speak, kind) });
-  const now = (await retentionDaysOf(turn.tx, unit))[kind];
+  requireItself(turn, unit, kind);
+  const now = (await daysSet(turn.tx, unit))[kind];
   const next = days ?? (await inherited(turn, unit, kind));
   const args = {
     kind: nameOf(speak, kind),
@@ -89,11 +90,28 @@ async function settle(turn: Turn, unit: UnitRef, { kind, days }: Setting): Promi
     to: spanText(speak, daysOf(kind, next)),
   };
   const yes = action(speak.label('privacy-keep-yes'), 'privacy', 'keepFor', [unit.id, kind, String(days ?? '')]);
-  await turn.say('privacy-keep-confirm', args, { choices: [[yes]] });
+  await turn.say(isItself(kind) ? 'privacy-keep-confirm-itself' : 'privacy-keep-confirm', args, { choices: [[yes]] });
+}
+
+const isItself = (kind: Kind) => retention[kind].of === 'itself';
+
+/** @throws {Refusal} where only administrators of this very unit may set it, and this is one above */
+function requireItself({ access, speak }: Turn, unit: UnitRef, kind: Kind): void {
+  const isOwn = access.roles.some((role) => role.unit.id === unit.id && role.name === 'administrator');
+  if (isItself(kind) && !isOwn)
+    throw new Refusal('privacy-keep-itself', { kind: nameOf(speak, kind), unit: unit.name });
+}
+
+/** What was set for a unit, by itself or by one above it whose word counts. */
+async function daysSet(tx: Turn['tx'], unit?: UnitRef): Promise<Partial<Record<string, number>>> {
+  const set = await retentionDaysOf(tx, unit);
+  const own = unit ? await retentionDaysOf(tx, { path: [unit.id] }) : {};
+  return { ...set, ...Object.fromEntries(kinds.filter(isItself).map((kind) => [kind, own[kind]])) };
 }
 
 /** What would hold if the unit said nothing. */
 async function inherited({ tx }: Turn, unit: UnitRef, kind: Kind): Promise<number | undefined> {
+  if (isItself(kind)) return undefined;
   return (await retentionDaysOf(tx, unit, 'above'))[kind];
 }
 
@@ -107,11 +125,12 @@ export const keepForAction: Action = {
     const kind = kinds.find((one) => one === name);
     if (!kind) throw new Refusal('common-choice-old');
     const unit = await turn.requireUnit('administrator', unitId);
+    requireItself(turn, unit, kind);
     const set = days === '' ? null : Number(days);
     await changeRetentionDays(turn.tx, unitId, kind, set);
     const details = { kind, days: set ?? 'usual' };
     await audit(turn.tx, { action: 'retention.changed', actorId: turn.person.id, unitId, details }, turn.now);
-    const to = spanText(turn.speak, daysOf(kind, (await retentionDaysOf(turn.tx, unit))[kind]));
+    const to = spanText(turn.speak, daysOf(kind, (await daysSet(turn.tx, unit))[kind]));
     await turn.say('privacy-keep-set', { kind: nameOf(turn.speak, kind), unit: unit.name, to });
   },
 };
@@ -122,7 +141,7 @@ export async function periods(
   speak: Translator,
   unit?: UnitRef,
 ): Promise<string[]> {
-  const set = await retentionDaysOf(tx, unit);
+  const set = await daysSet(tx, unit);
   return kinds
     .filter((kind) => kind !== 'playground')
     .map((kind) => {

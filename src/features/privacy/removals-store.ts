@@ -81,7 +81,7 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
   tips: (older) => [
     {
       table: 'tip',
-      where: sql`${older('hour', 'unit_id')} AND NOT EXISTS (
+      where: sql`state = 'closed' AND ${older('hour', 'unit_id')} AND NOT EXISTS (
         SELECT 1 FROM tip_word w WHERE w.tip_id = tip.id AND NOT ${older('w.at', 'tip.unit_id')})`,
     },
   ],

@@ -4,8 +4,11 @@ const YEAR = 365;
 export interface Keeping {
   /** Unless the unit, or one above it, has set others (`retentionDays` of its settings). */
   days: number;
-  /** Whose word counts: that of the unit to which a row belongs, or of the house where rows belong to none. */
-  of: 'unit' | 'house';
+  /**
+   * Whose word counts: that of the unit to which a row belongs or of one above it; of the unit itself and nobody above;
+   * of the house where rows belong to no unit.
+   */
+  of: 'unit' | 'itself' | 'house';
   /** Days below which no unit may go, where a law wants it kept. */
   least?: number;
 }
@@ -23,8 +26,8 @@ export const retention = {
   gifts: { days: 5 * YEAR, of: 'unit', least: 5 * YEAR },
   /** What was asked of officers, and what articles were shown: figures look two years back. */
   questions: { days: 2 * YEAR, of: 'unit' },
-  /** Counted from the last word about it; by then a matter is settled or with the investigators. */
-  tips: { days: 2 * YEAR, of: 'unit' },
+  /** Closed ones, from the last word about them. Nobody above a station shortens it: a tip may be about them. */
+  tips: { days: 2 * YEAR, of: 'itself', least: YEAR },
   /** Excuses tell of illness; attendance without them stays. */
   excuses: { days: 2 * YEAR, of: 'unit' },
   /** Agenda, conclusion and papers of a meeting: as long as an association's term. */

@@ -6,20 +6,22 @@ import { cutoff, daysOf, type Kind, retention } from './retention-rules.ts';
 /** Rows at a time: short enough that nobody waits for the locks. */
 export const BATCH = 2000;
 
-/** Units whose period of a kind is their own, or that of one between them and the root, in days. */
+/** Units whose period of a kind is their own, or that of one between them and the root if its word counts, in days. */
 export async function ownDays(tx: Tx, kind: Kind): Promise<{ unitId: string; days: number }[]> {
+  const among = Prisma.raw(retention[kind].of === 'itself' ? 'ARRAY[u.id]' : 'u.path');
   return tx.$queryRaw`
     SELECT u.id AS "unitId", s.days FROM unit u CROSS JOIN LATERAL (
       SELECT (o.settings -> 'retentionDays' ->> ${kind})::int AS days FROM unit o
-      WHERE o.id = ANY (u.path) AND o.settings -> 'retentionDays' -> ${kind} IS NOT NULL
+      WHERE o.id = ANY (${among}) AND o.settings -> 'retentionDays' -> ${kind} IS NOT NULL
       ORDER BY cardinality(o.path) DESC LIMIT 1) s
     WHERE s.days IS NOT NULL`;
 }
 
 /** @returns how a row's age is judged: by what its unit has set where the kind belongs to units, else by the root */
 async function judge(tx: Tx, kind: Kind, rootDays: number | undefined, now: Date): Promise<Older> {
-  const usual = cutoff(daysOf(kind, rootDays), now);
-  const own = retention[kind].of === 'unit' ? await ownDays(tx, kind) : [];
+  const { of } = retention[kind];
+  const usual = cutoff(daysOf(kind, of === 'itself' ? undefined : rootDays), now);
+  const own = of === 'house' ? [] : await ownDays(tx, kind);
   const units = own.map(({ unitId }) => unitId);
   const before = own.map(({ days }) => cutoff(daysOf(kind, days), now));
   return (at, unit) => {

@@ -60,7 +60,8 @@ export async function startEmbeddedPostgres(options: {
 /** @returns the folder's real path, made when missing */
 async function openDataDirectory(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
+    // The key and backups lie here. Where root starts the server as another user, that one has to pass through.
+    await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
     await access(folder, constants.W_OK | constants.X_OK);
     return await realpath(folder);
   } catch (cause) {

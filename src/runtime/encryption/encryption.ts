@@ -162,7 +162,7 @@ export function writeKeysBeside(dataDir: string, keys: readonly Buffer[]): void 
 
 /** A link fails where the name is taken, so two first starts get one key, whole. */
 function makeKey(dataDir: string, path: string): void {
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const scratch = `${path}.${process.pid}`;
   writeFileSync(scratch, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
   try {
