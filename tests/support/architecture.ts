@@ -94,6 +94,7 @@ const keepersOfPeople = [
   'directory/merge-people.ts',
   'directory/move-account.ts',
   'directory/erase-person.ts',
+  'directory/strangers-store.ts',
   'cli/rotate-key/reencrypt.ts',
 ];
 const peopleChanged =
