@@ -45,6 +45,16 @@ common-refused-unit = You are not in charge of this unit. Please ask an officer 
 common-private-only = Please write to me privately for this, not in the group.
 common-group-only = This works in a group chat only. Please write it there.
 
+common-forwarded-ask =
+    This message was forwarded, so I have done nothing yet:
+
+    { $text }
+
+    Shall I do what it says?
+common-forwarded-do = Do it
+common-forwarded-leave = No
+common-forwarded-left = I do nothing about that message.
+
 common-error = Sorry, this did not work. Please try again in a few minutes; if it still fails, tell an officer the number { $id }.
 common-flood = Messages come faster than I can read. They are kept. Please wait a minute before you go on.
 

@@ -8,4 +8,5 @@ inbox-mine-none = You have sent nothing yet. Whenever you need help, write "ask 
 inbox-mine-list = *You have { $count } requests.* Press one below to see it.
 inbox-more = { $count } more; they appear here as those above are settled.
 inbox-not-found = There is no such number, or it is not yours to see. Please check the number.
+inbox-linked = Another account has just come to this record, so I do not show what was before; you can read it from { $when }.
 inbox-number-unread = I could not read the number. For example: "request number 27".

@@ -108,8 +108,8 @@ members-link-code-own = This code is of this very record, please write it in the
 members-link-blocked = There were too many wrong codes, please wait { $minutes } minutes and try again.
 members-link-two = This account has a record of its own and two records cannot be joined by themselves, please ask an officer of your chapter.
 members-link-moved = Done. From now on this account uses the record of *{ $name }*. To see it, write "my details".
-members-link-moved-other = The { $channel } account *{ $account }* now uses your record. If it is not yours, please tell an officer of your chapter at once.
-members-link-phone = If this number is on the list, the officers will be asked. Please wait for my message.
+members-link-moved-other = The { $channel } account *{ $account }* now uses your record. If it is not yours, press "Not me": I part it at once and tell the administrator.
+members-link-phone = If this number is on the list, the officers will be asked; where somebody uses that record already, they are. Please wait for my message.
 members-link-phone-wait = The officers can be asked only once an hour, please wait and try again, or meet an officer of your chapter.
 members-link-ask =
     The { $channel } account *{ $account }* asks to use the record of *{ $name }*, member of *{ $unit }*.
@@ -121,7 +121,43 @@ members-link-done = The account *{ $account }* now uses the record of *{ $name }
 members-link-left = The account *{ $account }* was not joined to the record of *{ $name }*. This is noted.
 members-link-answered = Somebody has answered this already, there is nothing left to do.
 members-link-two-officer = The account *{ $account }* has a record of its own, so it was not joined; please see with { $name } which one to keep.
-members-link-refused = The officers did not recognise this account. Please write "link account" in the app you use already to get a code, or meet an officer of your chapter.
+members-link-refused = This account was not recognised. Please write "link account" in the app you use already to get a code, or meet an officer of your chapter.
+members-link-confirm =
+    This code joins this account to the record of *{ $name }*. From then on whoever uses that record can read what you write here.
+
+    Agree only if you have just got the code in the other app yourself. Whoever asks you to send a code for a gift is cheating. Join them?
+members-link-agree = Join them
+members-link-disagree = Do not join
+members-link-forwarded = I do not take link codes that are forwarded. A code is only for whoever asked for it; whoever passes one on to you wants to read your messages.
+members-link-not-me = Not me
+members-link-parted = The account *{ $account }* was parted from this record. I have told the administrator.
+members-link-parted-self = This account was parted again, as it was before. I have told the administrator.
+members-link-parted-you = This account was parted from the record it was joined to. If that is a mistake, please meet an officer of your chapter.
+members-link-parted-admin = The { $channel } account *{ $account }* had just been joined to the record of *{ $name }* when somebody said "Not me". I have parted them. Please ask { $name } whether somebody posed as them.
+members-link-ask-holder =
+    The { $channel } account *{ $account }* says it is yours and asks to share this record: each could read the messages, requests and questions of the other.
+
+    Is it another telephone of yours?
+members-link-theirs = Somebody uses the record of { $name } already, so I ask them and not the officers.
+members-link-phone-yours = You changed this phone number yourself lately, so please leave this to another officer.
+members-link-two-told = *{ $account }* wrote the phone number that stands in the record of *{ $name }*, { $unit }. Both are in use. Please see whether they are one person.
+members-link-compare = Compare the two
+
+members-is-me = There is this name on the list of { $unit } already. Are you *{ $who }*?
+members-is-me-year = { $name }, born { $year }
+members-is-me-several = There are people of nearly this name on the list of { $unit }. Are you one of them?
+members-is-me-yes = Yes
+members-is-me-no = No
+members-is-me-none = None of these
+members-is-me-asked = Another account uses that record. I have asked there, please answer there; then I join them at once.
+
+members-code-forwarded = This forwarded message holds an invitation code. Do you want to join with it?
+members-code-join = Join with this code
+members-return-ask = *{ $name }*, who left { $unit } before, has written an old invitation code to come back. Take them back?
+members-return-yes = Take them back
+members-return-look = See the record
+members-return-asked = You left { $unit } before, so the code does not work again. I have asked the officers, please wait for my message.
+members-return-meet = You left { $unit } before, so the code does not work again. Please meet an officer of the unit.
 
 members-invite-ask = Invite to which unit? Press a button, or write the name of the unit.
 members-invitation-link =

@@ -14,6 +14,8 @@ privacy-data =
     If anything is wrong, tell an officer of your unit.
 privacy-data-line = { $title }: { $count } entries
 privacy-data-often = The file was sent 3 times today. Please read the one above, or ask again tomorrow.
+privacy-data-linked = Another account has just come to this record. So that nobody gets what is another's, please ask again from { $when }.
+privacy-data-told = The { $channel } account *{ $account }* has just taken all your data. If that was not you, tell an officer of your chapter at once.
 privacy-data-page = Data of { $name }
 privacy-data-lead = Made at { $when }. This is all that is kept about you.
 privacy-data-nothing = Nothing.

@@ -290,10 +290,25 @@ roster-compare = *Are these two records of one person, or of two?*
 roster-different = Noted: { $one } and { $other } are two people. I shall not ask again.
 roster-merge-elsewhere = { $name } is on the roster of another unit too. Please ask an officer who is over both.
 roster-merge-confirm =
-    Merge the record of *{ $gone }* into that of *{ $kept }*: the second is kept and completed; applications, meetings and messages come together.
+    Keep the record *{ $kept }*; the record *{ $gone }* goes into it. What is missing is filled in.
 
     A mistake can be undone for { $days } days. Is that right?
 roster-merge-account = The account of { $gone } will read what is sent to both. Please be sure that this is one person; it is best to call first.
+roster-merge-both = Somebody writes with each of these records, so I shall ask both accounts. They are merged when both agree.
+roster-merge-asked = I have asked the accounts of both records, *{ $kept }* and *{ $gone }*. When both agree I merge them and tell you.
+roster-merge-ask =
+    { $by } believes that this record and that of *{ $other }* are one person's and asks to merge them. From then on the two accounts can read each other's messages, requests and questions.
+
+    Are both yours?
+roster-merge-agree = Yes, both are mine
+roster-merge-disagree = No
+roster-merge-waits = Noted. When the other account (*{ $other }*) agrees too, I merge them.
+roster-merge-refused = Noted: the two records stay apart.
+roster-merge-refused-told = Somebody answered that the records *{ $kept }* and *{ $gone }* are not one person's. I do not merge them.
+roster-merge-agreed = Both accounts agreed: { $gone } was merged into *{ $kept }*.
+roster-merge-told = The records { $gone } and { $kept } are one now, under the name *{ $kept }*. If the other is not yours, press "Not me" or tell an officer.
+roster-told-back = The officers have taken you back into *{ $unit }*. Write "help" to see what I can do.
+roster-told-moved-away = *{ $name }* has moved from { $from } to { $to } and is no longer on the list of { $from }.
 roster-merged = { $gone } was merged into *{ $kept }*. A mistake can be undone for { $days } days: write "members merged".
 roster-merge-final = This merge cannot be undone any more.
 roster-unmerged = As before: *{ $kept }* and the other record are two.

@@ -45,6 +45,16 @@ common-refused-unit = Bác/anh/chị không phụ trách đơn vị này. Nếu 
 common-private-only = Việc này xin nhắn riêng cho tôi, không làm trong nhóm.
 common-group-only = Việc này chỉ làm được trong nhóm chat. Xin nhắn lại trong nhóm.
 
+common-forwarded-ask =
+    Tin này được chuyển tiếp nên tôi chưa làm gì:
+
+    { $text }
+
+    Bác/anh/chị có muốn tôi làm theo không?
+common-forwarded-do = Làm theo
+common-forwarded-leave = Không
+common-forwarded-left = Tôi không làm gì theo tin ấy.
+
 common-error = Xin lỗi, tôi chưa làm được việc này. Xin thử lại sau ít phút; nếu vẫn không được, xin báo cán bộ mã số { $id }.
 common-flood = Tin đến nhanh quá, tôi chưa đọc kịp. Các tin đã được lưu lại. Xin chờ một phút rồi nhắn tiếp.
 

@@ -8,4 +8,5 @@ inbox-mine-none = Bác/anh/chị chưa gửi việc nào. Khi cần giúp, xin n
 inbox-mine-list = *Bác/anh/chị có { $count } việc.* Bấm một mục dưới đây để xem.
 inbox-more = Còn { $count } việc nữa; giải quyết xong các việc trên thì danh sách sẽ hiện tiếp.
 inbox-not-found = Không có việc số này, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
+inbox-linked = Hồ sơ này vừa nối thêm tài khoản, nên những việc trước đó tôi chưa cho xem lại; xem được từ { $when }.
 inbox-number-unread = Tôi chưa đọc được số của việc. Ví dụ: "yêu cầu số 27".

@@ -108,8 +108,8 @@ members-link-code-own = Mã này lấy từ chính hồ sơ này, xin nhắn mã
 members-link-blocked = Đã có nhiều mã sai, xin chờ { $minutes } phút rồi thử lại.
 members-link-two = Tài khoản này đã có hồ sơ riêng, không tự nối hai hồ sơ được, xin nhờ cán bộ chi hội của mình xem giúp.
 members-link-moved = Đã nối xong. Từ nay tài khoản này dùng hồ sơ *{ $name }*. Xin nhắn "thông tin của tôi" để xem.
-members-link-moved-other = Tài khoản { $channel } *{ $account }* vừa được nối vào hồ sơ của bác/anh/chị. Nếu không phải của mình, xin báo ngay cán bộ chi hội.
-members-link-phone = Nếu số này có trong danh sách, cán bộ sẽ được hỏi. Xin chờ tin của tôi.
+members-link-moved-other = Tài khoản { $channel } *{ $account }* vừa được nối vào hồ sơ của bác/anh/chị. Nếu không phải của mình, xin bấm "Không phải tôi", tôi tách ra ngay và báo người quản trị.
+members-link-phone = Nếu số này có trong danh sách, cán bộ sẽ được hỏi; hồ sơ đã có người dùng thì hỏi chính người ấy. Xin chờ tin của tôi.
 members-link-phone-wait = Mỗi giờ chỉ hỏi cán bộ được một lần, xin chờ rồi thử lại, hoặc gặp cán bộ chi hội.
 members-link-ask =
     Tài khoản { $channel } *{ $account }* xin dùng hồ sơ của *{ $name }*, hội viên *{ $unit }*.
@@ -121,7 +121,43 @@ members-link-done = Đã nối tài khoản *{ $account }* vào hồ sơ *{ $nam
 members-link-left = Không nối tài khoản *{ $account }* vào hồ sơ *{ $name }*. Tôi đã ghi lại.
 members-link-answered = Việc này đã có người trả lời rồi, bác/anh/chị không phải làm gì thêm.
 members-link-two-officer = Tài khoản *{ $account }* đã có hồ sơ riêng nên chưa nối được, xin gặp { $name } để xem nên giữ hồ sơ nào.
-members-link-refused = Cán bộ chưa nhận ra tài khoản này. Xin nhắn "liên kết" ở ứng dụng đang dùng để lấy mã, hoặc gặp cán bộ chi hội.
+members-link-refused = Tài khoản này chưa được nhận ra. Xin nhắn "liên kết" ở ứng dụng đang dùng để lấy mã, hoặc gặp cán bộ chi hội.
+members-link-confirm =
+    Mã này nối tài khoản này vào hồ sơ của *{ $name }*. Từ đó ai dùng hồ sơ ấy cũng đọc được tin nhắn ở đây.
+
+    Chỉ đồng ý nếu chính mình vừa lấy mã ở ứng dụng kia. Ai bảo nhắn mã để nhận quà là lừa đảo. Có nối không?
+members-link-agree = Đồng ý nối
+members-link-disagree = Không nối
+members-link-forwarded = Mã liên kết chuyển tiếp thì tôi không nhận. Mã chỉ dùng cho chính người đã lấy nó; ai gửi mã nhờ nhắn hộ là muốn xem tin của bác/anh/chị.
+members-link-not-me = Không phải tôi
+members-link-parted = Đã tách tài khoản *{ $account }* ra khỏi hồ sơ. Tôi đã báo người quản trị.
+members-link-parted-self = Đã tách tài khoản này ra, như trước khi nối. Tôi đã báo người quản trị.
+members-link-parted-you = Tài khoản này đã được tách ra khỏi hồ sơ vừa nối. Nếu có nhầm lẫn, xin gặp cán bộ chi hội.
+members-link-parted-admin = Tài khoản { $channel } *{ $account }* vừa nối vào hồ sơ của *{ $name }* thì có người báo "Không phải tôi". Tôi đã tách ra. Xin hỏi lại { $name } xem có ai mạo nhận không.
+members-link-ask-holder =
+    Tài khoản { $channel } *{ $account }* nói là của chính bác/anh/chị và xin dùng chung hồ sơ này: đọc được tin nhắn, đơn, câu hỏi của nhau.
+
+    Đó có phải là máy khác của mình không?
+members-link-theirs = Hồ sơ của { $name } đã có người dùng, nên tôi hỏi chính người ấy, không hỏi cán bộ.
+members-link-phone-yours = Số điện thoại này do chính bác/anh/chị mới sửa, nên việc này xin để cán bộ khác trả lời.
+members-link-two-told = *{ $account }* nhắn số điện thoại đang ghi ở hồ sơ của *{ $name }*, { $unit }. Cả hai đều đang dùng. Xin xem có phải một người không.
+members-link-compare = So hai hồ sơ
+
+members-is-me = Trong danh sách { $unit } đã có tên này. Có phải bác *{ $who }* không ạ?
+members-is-me-year = { $name }, sinh { $year }
+members-is-me-several = Trong danh sách { $unit } có mấy người tên gần giống. Có phải một trong các bác này không ạ?
+members-is-me-yes = Đúng
+members-is-me-no = Không phải
+members-is-me-none = Không phải ai trong số này
+members-is-me-asked = Hồ sơ ấy đang có tài khoản khác dùng. Tôi đã hỏi ở tài khoản ấy, xin trả lời ở đó; được thì tôi nối ngay.
+
+members-code-forwarded = Tin chuyển tiếp này có mã mời. Bác/anh/chị có muốn vào bằng mã ấy không?
+members-code-join = Vào bằng mã này
+members-return-ask = *{ $name }*, trước đây đã thôi ở { $unit }, nay nhắn mã mời cũ để vào lại. Có nhận lại không?
+members-return-yes = Nhận lại
+members-return-look = Xem hồ sơ
+members-return-asked = Bác/anh/chị trước đây đã thôi ở { $unit }, nên mã mời không dùng lại được. Tôi đã hỏi cán bộ, xin chờ tin.
+members-return-meet = Bác/anh/chị trước đây đã thôi ở { $unit }, nên mã mời không dùng lại được. Xin gặp cán bộ của đơn vị.
 
 members-invite-ask = Mời vào đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-invitation-link =

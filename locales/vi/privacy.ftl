@@ -14,6 +14,8 @@ privacy-data =
     Thấy điều gì sai, xin báo cán bộ của đơn vị.
 privacy-data-line = { $title }: { $count } mục
 privacy-data-often = Hôm nay đã gửi tệp dữ liệu 3 lần. Xin xem lại tệp ở trên, hoặc nhắn lại vào ngày mai.
+privacy-data-linked = Hồ sơ này vừa nối thêm tài khoản. Để không ai lấy nhầm thông tin của người khác, xin nhắn lại từ { $when }.
+privacy-data-told = Tài khoản { $channel } *{ $account }* vừa lấy toàn bộ dữ liệu của bác/anh/chị. Nếu không phải mình, xin báo ngay cán bộ chi hội.
 privacy-data-page = Dữ liệu của { $name }
 privacy-data-lead = Lập lúc { $when }. Đây là mọi điều hệ thống đang lưu về bác/anh/chị.
 privacy-data-nothing = Không có gì.

@@ -290,10 +290,25 @@ roster-compare = *Hai hồ sơ này là một người hay hai người?*
 roster-different = Đã ghi: { $one } và { $other } là hai người khác nhau. Tôi sẽ không hỏi lại.
 roster-merge-elsewhere = { $name } còn ở danh sách của đơn vị khác. Xin nhờ cán bộ cấp trên phụ trách cả hai nơi gộp giúp.
 roster-merge-confirm =
-    Gộp hồ sơ *{ $gone }* vào hồ sơ *{ $kept }*: giữ hồ sơ sau, bổ sung những gì còn thiếu; đơn, lịch họp, tin nhắn về chung một nơi.
+    Giữ hồ sơ *{ $kept }*; hồ sơ *{ $gone }* nhập vào đó. Những gì còn thiếu được bổ sung.
 
     Nếu nhầm, hoàn tác được trong { $days } ngày. Có đúng không?
 roster-merge-account = Tài khoản nhắn tin của { $gone } sẽ đọc được tin và hồ sơ chung. Xin chắc chắn đây là cùng một người, nên gọi hỏi trước.
+roster-merge-both = Cả hai hồ sơ đều có người đang nhắn tin, nên tôi sẽ hỏi chính hai tài khoản ấy. Hai bên cùng đồng ý thì mới gộp.
+roster-merge-asked = Tôi đã hỏi tài khoản của cả hai hồ sơ *{ $kept }* và *{ $gone }*. Hai bên cùng đồng ý thì tôi gộp và báo lại.
+roster-merge-ask =
+    { $by } cho rằng hồ sơ này và hồ sơ *{ $other }* là của cùng một người, xin gộp làm một. Từ đó hai tài khoản đọc được tin nhắn, đơn, câu hỏi của nhau.
+
+    Cả hai có phải của chính mình không?
+roster-merge-agree = Đúng, cả hai của tôi
+roster-merge-disagree = Không phải
+roster-merge-waits = Tôi đã ghi. Tài khoản kia (*{ $other }*) cũng đồng ý thì tôi gộp.
+roster-merge-refused = Tôi đã ghi: hai hồ sơ giữ riêng như cũ.
+roster-merge-refused-told = Có người trả lời hai hồ sơ *{ $kept }* và *{ $gone }* không phải của một người. Tôi không gộp.
+roster-merge-agreed = Hai tài khoản đã đồng ý: đã gộp { $gone } vào *{ $kept }*.
+roster-merge-told = Hai hồ sơ { $gone } và { $kept } vừa được gộp làm một, tên là *{ $kept }*. Nếu hồ sơ kia không phải của mình, xin bấm "Không phải tôi" hoặc báo cán bộ.
+roster-told-back = Cán bộ đã nhận bác/anh/chị trở lại *{ $unit }*. Xin nhắn "trợ giúp" để xem tôi làm được việc gì.
+roster-told-moved-away = *{ $name }* đã chuyển từ { $from } sang { $to }, không còn trong danh sách của { $from }.
 roster-merged = Đã gộp { $gone } vào *{ $kept }*. Nếu nhầm, hoàn tác trong { $days } ngày: nhắn "hội viên đã gộp".
 roster-merge-final = Lần gộp này không hoàn tác được nữa.
 roster-unmerged = Đã tách lại như cũ: *{ $kept }* và hồ sơ kia là hai.

@@ -84,6 +84,8 @@ export interface Command {
   readonly untraced?: boolean;
   /** Opens the files that come with it by itself, through messaging/file-check.ts; else they are checked before. */
   readonly opensFiles?: boolean;
+  /** Sees to a forwarded message by itself; else it is shown back and asked about before anything is done. */
+  readonly seesForwarded?: boolean;
   /** @param rest what was written after the command */
   run(turn: Turn, rest: string): Promise<void>;
 }

@@ -152,3 +152,21 @@ export async function privateChatOf(
     ORDER BY greatest(c.last_sent_at, a.last_seen_at) DESC, c.id LIMIT 1`;
   return row ? tx.chat.findUnique({ where: { id: row.id } }) : null;
 }
+
+/** The open private chats of a person, of one account after the other. @param activeSince only of accounts seen since then */
+export async function privateChatsOf(
+  tx: Tx,
+  personId: string,
+  activeSince?: Date,
+): Promise<{ id: string; accountId: string }[]> {
+  const rows = await tx.chat.findMany({
+    where: {
+      kind: 'private',
+      closedAt: null,
+      account: { personId, ...(activeSince && { lastSeenAt: { gte: activeSince } }) },
+    },
+    select: { id: true, accountId: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ id, accountId }) => (accountId ? [{ id, accountId }] : []));
+}

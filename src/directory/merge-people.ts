@@ -42,7 +42,7 @@ interface PersonColumn {
 export const PERSON_COLUMN =
   '(^|_)(person|kin|asker|assignee|actor|visitor|substitute|head|by)_id$|^(person|asked)_ids$';
 /** The trail is never changed, and a merge tells of two records. */
-const left = ['audit_entry', 'person_merge', 'different_people'];
+const left = ['audit_entry', 'person_merge', 'merge_request', 'different_people'];
 
 /** Every column of the database that names a person, with the primary key of its table. */
 export async function columnsOfPeople(tx: Tx): Promise<PersonColumn[]> {

@@ -32,11 +32,16 @@ export async function moveAccount(tx: Tx, account: AccountRef, toPersonId: strin
 }
 
 /**
- * A person whose last account was moved is nobody but the one to whom it went: tips, questions, answers and all else that
- * names them goes along, and can be parted again as after any merge. @returns false when there is another account, and the person stays
+ * A person who has this account alone is nobody but the one to whom it goes: tips, questions, answers and all else that names
+ * them goes along, and can be parted again as after any merge. @returns the merge; undefined where there is another account, and the person stays
  */
-export async function mergeIfEmpty(keeper: Keeper, personId: string, toPersonId: string, now: Date): Promise<boolean> {
-  if ((await keeper.tx.account.count({ where: { personId } })) > 0) return false;
-  await mergePeople(keeper, toPersonId, personId, { actorId: toPersonId, now });
-  return true;
+export async function mergeIfEmpty(
+  keeper: Keeper,
+  account: AccountRef,
+  toPersonId: string,
+  now: Date,
+): Promise<string | undefined> {
+  const others = { personId: account.personId, id: { not: account.id } };
+  if ((await keeper.tx.account.count({ where: others })) > 0) return undefined;
+  return mergePeople(keeper, toPersonId, account.personId, { actorId: toPersonId, now });
 }

@@ -91,15 +91,15 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   scams: { officer: 'warnings' },
   visits: { officer: 'show plan done nothome drop assign history latest write-entry' },
   roster: {
-    all: 'apply mine withdraw answer',
+    all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:
       'application admit ask-back refuse person history found unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code poster-renew',
   },
   inbox: {},
   lists: { officer: 'undo' },
   members: {
-    all: 'help name language mute unmute',
-    officer: 'link-yes link-no invite withdraw-code renew-code',
+    all: 'help name language mute unmute link-agree link-disagree link-not-me link-yes link-no is-me is-mine is-not-me',
+    officer: 'invite withdraw-code renew-code',
     administrator: 'units change-units roles grant withdraw',
   },
   privacy: { all: 'agree erase keep', administrator: 'entries keepFor keeping' },

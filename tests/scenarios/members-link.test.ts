@@ -35,6 +35,13 @@ async function stranger(firstName: string): Promise<FakeUser> {
   return user;
 }
 
+/** Writes the line with a code, reads whose record it is, and agrees. */
+async function agrees(user: FakeUser, line: string): Promise<void> {
+  await user.says(line);
+  await user.sees('Mã này nối tài khoản này vào hồ sơ');
+  await user.presses('Đồng ý nối');
+}
+
 async function memberNamed(firstName: string): Promise<FakeUser> {
   const user = app.telegram.user({ firstName });
   await app.member(user, lienSon);
@@ -71,7 +78,7 @@ describe('a code', () => {
     const old = await memberNamed('Võ Thị Trâm');
     const second = await stranger('Trâm Zalo');
     const left = (await accountOf(second)).personId;
-    await second.says(write(await codeOf(old)));
+    await agrees(second, write(await codeOf(old)));
     expect((await second.sees('Đã nối xong')).said).toContain('Võ Thị Trâm');
     expect((await old.sees('vừa được nối')).said).toContain('Tài khoản Telegram Trâm Zalo');
     await app.settled();
@@ -79,7 +86,7 @@ describe('a code', () => {
     expect(personId).toBe((await accountOf(old)).personId);
     expect(await app.db.person.count({ where: { id: left } })).toBe(0);
     expect(await app.db.message.count({ where: { personId: left } })).toBe(0);
-    expect(await app.db.message.count({ where: { accountId: id, personId } })).toBe(2);
+    expect(await app.db.message.count({ where: { accountId: id, personId } })).toBe(3);
     await second.says('thông tin của tôi');
     expect((await second.sees('Họ và tên')).said).toContain('Chi hội Liên Sơn');
     expect(old.unseen).toEqual([]);
@@ -92,7 +99,7 @@ describe('a code', () => {
     const code = await codeOf(old);
     await old.says(`/lienket ${code}`);
     await old.sees('chính hồ sơ này');
-    await second.says(`/lienket ${code}`);
+    await agrees(second, `/lienket ${code}`);
     await second.sees('Đã nối xong');
     const before = await accountOf(third);
     const late = await codeOf(second);
@@ -115,7 +122,11 @@ describe('a code', () => {
     const old = await memberNamed('Trần Đức');
     const both = [await stranger('Đức một'), await stranger('Đức hai')];
     const code = await codeOf(old);
-    await Promise.all(both.map((user) => user.says(`/lienket ${code}`)));
+    for (const user of both) {
+      await user.says(`/lienket ${code}`);
+      await user.sees('Trần Đức');
+    }
+    await Promise.all(both.map((user) => user.presses('Đồng ý nối')));
     await app.settled();
     const { personId } = await accountOf(old);
     expect(await app.db.account.count({ where: { personId } })).toBe(2);
@@ -146,6 +157,31 @@ describe('a code', () => {
         });
       },
     ],
+    [
+      'asked the officers',
+      async (user) => {
+        const { personId: askerId, id } = await accountOf(user);
+        const chat = await app.db.chat.findFirstOrThrow({ where: { accountId: id } });
+        const now = app.clock.now();
+        const at = { createdAt: now, lastWordAt: now, waitingSince: now };
+        await app.db.ticket.create({ data: { unitId: lienSon.id, askerId, chatId: chat.id, question: '', ...at } });
+      },
+    ],
+    [
+      'told the police',
+      async (user) => {
+        const askerId = (await accountOf(user)).personId;
+        const told = { askerId, unitId: lienSon.id, codeMark: 'm', story: '', place: '', number: 7 };
+        await app.db.tip.create({ data: { ...told, hour: app.clock.now() } });
+      },
+    ],
+    [
+      'said something of themselves',
+      async (user) => {
+        await user.says('tôi bị tiểu đường đã mấy năm nay');
+        await user.sees(() => true);
+      },
+    ],
   ])('is not for whoever %s already: officers are to look, the code stays good', async (_own, give) => {
     const old = await memberNamed('Lê Văn Bình');
     const second = await stranger('Bình Zalo');
@@ -158,22 +194,19 @@ describe('a code', () => {
     expect((await accountOf(second)).personId).toBe(before);
     expect(old.unseen).toEqual([]);
     const third = await stranger('Bình lần nữa');
-    await third.says(`/lienket ${code}`);
+    await agrees(third, `/lienket ${code}`);
     await third.sees('Đã nối xong');
   });
 
-  test('brings along what names the person: their tips, questions and former units', async () => {
+  test('brings along what names the person: their former units', async () => {
     const old = await memberNamed('Hồ Văn Tư');
     const second = await stranger('Tư Zalo');
     const { personId } = await accountOf(second);
     await app.db.membership.create({ data: { personId, unitId: lienSon.id, standing: 'moved' } });
-    const told = { askerId: personId, unitId: lienSon.id, codeMark: 'm', story: '', place: '', number: 7 };
-    const tip = await app.db.tip.create({ data: { ...told, hour: app.clock.now() } });
-    await second.says(`/lienket ${await codeOf(old)}`);
+    await agrees(second, `/lienket ${await codeOf(old)}`);
     await second.sees('Đã nối xong');
     const into = (await accountOf(old)).personId;
     expect(await app.db.person.count({ where: { id: personId } })).toBe(0);
-    expect((await app.db.tip.findUniqueOrThrow({ where: { id: tip.id } })).askerId).toBe(into);
     const unit = { personId: into, unitId: lienSon.id };
     expect(await app.db.membership.findMany({ where: unit })).toMatchObject([{ standing: 'member' }]);
   });
@@ -189,7 +222,7 @@ describe('a code', () => {
     await guesser.says(`/lienket ${code}`);
     expect((await guesser.sees('nhiều mã sai')).said).toContain('10 phút');
     app.clock.advance(10 * MINUTE);
-    await guesser.says(`/lienket ${code}`);
+    await agrees(guesser, `/lienket ${code}`);
     await guesser.sees('Đã nối xong');
   });
 
@@ -284,17 +317,17 @@ describe('a phone number', () => {
     await above.sees('hồ sơ của Bà Ba');
   });
 
-  test('does not join whoever has become a member meanwhile, nor is asked for one', async () => {
+  test('of a record that nobody uses takes up whoever has become a member meanwhile', async () => {
     await app.offline('Lê Quang', lienSon, '0903111222');
     const user = await asks('Quang Zalo', '0903111222');
     const asked = await head.sees('Lê Quang');
     await above.sees('Lê Quang');
     const own = await app.member(user, lienSon);
     await head.presses('Đúng, nối giúp', { on: asked });
-    await head.sees('đã có hồ sơ riêng nên chưa nối được');
-    expect((await accountOf(user)).personId).toBe(own);
-    await user.says('/lienket 0903111222');
-    await user.sees('đã có hồ sơ riêng');
+    await head.sees('Đã nối tài khoản Quang Zalo');
+    await user.sees('Đã nối xong');
+    expect(await app.db.person.count({ where: { id: own } })).toBe(0);
+    expect((await accountOf(user)).person.fullName).toBe('Lê Quang');
     await app.settled();
     expect(head.unseen).toEqual([]);
   });

@@ -32,3 +32,9 @@ export function action(
 export function rowsOfTwo<T>(choices: readonly T[]): T[][] {
   return choices.flatMap((_, index) => (index % 2 === 0 ? [choices.slice(index, index + 2)] : []));
 }
+
+/** Whose the question is what to do about a message that was passed on (routing/forwarded.ts). */
+export const FORWARDED = 'forwarded';
+
+/** Does what was passed on, at the word of whoever sent it to us. @param text as it came */
+export const doForwarded = (label: string, text: string) => action(label, FORWARDED, 'do', [text]);

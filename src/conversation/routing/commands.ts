@@ -4,12 +4,14 @@ import type { CommandMatch } from '../commands.ts';
 import { dropDialog, moveDialog, openDialog } from '../dialogs/dialog-store.ts';
 import type { Turn } from '../feature.ts';
 import { askAgain, offerAside } from './aside.ts';
+import { askForwarded } from './forwarded.ts';
 import { type Passage, placeOf, type Said } from './passage.ts';
 
 const START = 'start';
 
 /** A link of ours opens the bot as /start with what the link carries. */
-export async function openedByLink({ router, turnFor, slash }: Said): Promise<string | undefined> {
+export async function openedByLink({ router, turnFor, slash, who }: Said): Promise<string | undefined> {
+  if (who.incoming.forwarded) return undefined;
   if (!slash || slash === 'unknown' || slash.command.name !== START || slash.rest === '') return undefined;
   for (const feature of router.features)
     if (await feature.onStartPayload?.(turnFor(feature.name), slash.rest)) return feature.name;
@@ -28,6 +30,9 @@ export async function secretCommand(said: Said): Promise<string | undefined> {
 export async function runCommand(passage: Passage, match: CommandMatch): Promise<string> {
   const turn = passage.turnFor(match.feature.name, match.command.level);
   checkCommand(turn, match.command);
+  // What leaves no trace is asked for step by step in any case.
+  if (passage.who.incoming.forwarded && !match.command.untraced && !match.command.seesForwarded)
+    return askForwarded(passage);
   if (match.command.untraced) turn.untraced();
   await besideDialog(passage, turn, () => match.command.run(turn, match.rest));
   return match.feature.name;

@@ -2,14 +2,16 @@
 import { mayAnywhere } from '../../directory/access.ts';
 import type { Choice } from '../../messaging/outgoing.ts';
 import { checkCommand } from '../access.ts';
+import { FORWARDED } from '../dialogs/choices.ts';
 import { dropDialog, type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
 import { isDoubleTap } from '../dialogs/double-taps.ts';
 import { choicesOf, isSameMessage, openChoices, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
 import { Refusal } from '../feature.ts';
 import { matchChoice } from '../match-words.ts';
 import { askAgain, leftAt, runAside } from './aside.ts';
-import { besideDialog } from './commands.ts';
+import { besideDialog, runCommand } from './commands.ts';
 import { runDialog } from './dialogs.ts';
+import { asTyped } from './forwarded.ts';
 import { NOBODY, type Passage, placeOf, type Said } from './passage.ts';
 import { UNDERSTANDING } from './understood.ts';
 
@@ -23,6 +25,7 @@ export async function pressesButton(passage: Passage): Promise<string | undefine
 
 export async function typesChoice(said: Said): Promise<string | undefined> {
   const { incoming, chat } = said.who;
+  if (incoming.forwarded) return undefined;
   const open = await openChoices(said.work, chat, incoming.replyTo, said.work.now);
   for (const [index, message] of open.entries()) {
     const match = matchChoice(incoming.text, message.choices, index === 0);
@@ -38,7 +41,8 @@ export async function answersDialog(said: Said): Promise<string | undefined> {
   const { dialog, slash, spoken, work, who } = said;
   if (!dialog || slash === 'unknown' || spoken?.command.name === HELP) return undefined;
   const choices: Choice[] = dialog.promptId ? await choicesOf(work, dialog.promptId) : [];
-  const match = matchChoice(who.incoming.text, choices, true);
+  // Somebody else's "yes", passed on, is no answer.
+  const match = who.incoming.forwarded ? undefined : matchChoice(who.incoming.text, choices, true);
   // Whoever was asked which door and says something else says a new thing.
   if (dialog.feature === UNDERSTANDING && !match) {
     await dropDialog(work.tx, placeOf(said));
@@ -68,6 +72,7 @@ export async function press(passage: Passage, pressed: PressedChoice | undefined
     await runAside(passage, effect.name, effect.args);
     return NOBODY;
   }
+  if (effect.feature === FORWARDED && effect.name === 'do') return runForwarded(passage, effect.args[0] ?? '');
   const action = router.feature(effect.feature)?.actions?.[effect.name];
   if (!action) throw new Refusal('common-choice-old');
   const turn = turnFor(effect.feature, action.level);
@@ -95,4 +100,15 @@ async function pressedTooLate(passage: Passage, pressed: PressedChoice, open: Op
   if (await isSameMessage(passage.work, promptId, pressed.messageId)) return runDialog(passage, open, value);
   await askAgain(passage, open);
   return NOBODY;
+}
+
+/** What was passed on is done at the word of whoever sent it to us. @throws {Refusal} where it names nothing any more */
+async function runForwarded(passage: Passage, text: string): Promise<string> {
+  const { commands } = passage.router.app;
+  const typed = await asTyped(passage, text);
+  const match = commands.slash(text) ?? commands.spoken(text);
+  if (match && match !== 'unknown') return runCommand(typed, match);
+  for (const feature of passage.router.features.toReversed())
+    if (await feature.onUnclaimed?.(typed.turnFor(feature.name))) return feature.name;
+  throw new Refusal('common-choice-old');
 }

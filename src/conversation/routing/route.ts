@@ -9,6 +9,7 @@ import type { Trace } from '../untraced.ts';
 import { stop } from './aside.ts';
 import { namedCommand, openedByLink, runCommand, secretCommand } from './commands.ts';
 import { refusesFiles } from './files.ts';
+import { forwarded } from './forwarded.ts';
 import { leftToTwin, overheard } from './groups.ts';
 import { hasChanged, hasHappened, isTooLong } from './happened.ts';
 import { isUntraced, NOBODY, type Passage, placeOf, type Router, type Said, type Step } from './passage.ts';
@@ -62,7 +63,7 @@ const words: readonly Step[] = [
 ];
 
 export function createRoute(features: readonly Feature[], app: AppContext): Route {
-  const byName = new Map([...features, understanding].map((feature) => [feature.name, feature]));
+  const byName = new Map([...features, understanding, forwarded].map((feature) => [feature.name, feature]));
   const router: Router = {
     app,
     features,

@@ -4,7 +4,9 @@
  */
 import { rowsOfTwo } from '../../conversation/dialogs/choices.ts';
 import { type Command, door, type Feature, type Turn, type Waiting } from '../../conversation/feature.ts';
+import { LINK_QUIET_HOURS, linkedLately } from '../../directory/account-links.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
+import { formatDateTime } from '../../text/format-time.ts';
 import { pressingFirst } from './rules.ts';
 
 /** What a list shows at once: as many as a thumb scrolls over. */
@@ -30,6 +32,9 @@ function command(
     where: 'private',
     async run(turn, rest) {
       const waiting = turn.features.flatMap((feature) => waitingOf(feature) ?? []);
+      // What was said before an account came to the record is not for whoever may have come by a trick.
+      const linked = list === 'mine' ? await linkedLately(turn.tx, turn.person.id, turn.now) : undefined;
+      if (linked) return showSince(turn, waiting, linked, rest);
       if (rest === '') return showAll(turn, list, waiting);
       return show(turn, waiting, rest);
     },
@@ -52,6 +57,21 @@ async function showAll(turn: Turn, list: 'inbox' | 'mine', waiting: readonly Wai
   await turn.reply({
     ...joinRich([turn.speak.text(`inbox-${list}-list`, { count }), ...lines, ...more], '\n\n'),
     choices: rowsOfTwo(items.map(({ choice }) => choice)),
+  });
+}
+
+/** Only what began after `linked`, with a word on when the rest can be read again. */
+async function showSince(turn: Turn, waiting: readonly Waiting[], linked: Date, rest: string): Promise<void> {
+  const lists = [];
+  for (const one of waiting) lists.push(await one.list(turn, LISTED));
+  const later = lists.flatMap(({ some }) => some).filter(({ since }) => since >= linked);
+  if (rest !== '' && later.some(({ number }) => number === rest.replace(/\D/gu, ''))) return show(turn, waiting, rest);
+  const until = new Date(linked.getTime() + LINK_QUIET_HOURS * 3_600_000);
+  const when = formatDateTime(until, turn.defaults.zone, turn.speak.locale);
+  const lines = later.map(({ line }, index) => joinRich([`${index + 1}. `, line], ''));
+  await turn.reply({
+    ...joinRich([...lines, turn.speak.text('inbox-linked', { when })], '\n\n'),
+    choices: rowsOfTwo(later.map(({ choice }) => choice)),
   });
 }
 

@@ -3,7 +3,9 @@ import { door, type Feature } from '../../conversation/feature.ts';
 import { help, helpAction } from './help.ts';
 import { renewCodeAction } from './joining/codes.ts';
 import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './joining/invite.ts';
-import { link, linkByContact } from './joining/link.ts';
+import { isMeAction, isMineAction, isNotMeAction } from './joining/is-me.ts';
+import { linkNotMeAction } from './joining/join-account.ts';
+import { link, linkAgreeAction, linkByContact, linkDisagreeAction } from './joining/link.ts';
 import { linkNoAction, linkYesAction } from './joining/link-phone.ts';
 import { greetGroup, joinByCode, start, welcome } from './joining/start.ts';
 import {
@@ -34,6 +36,12 @@ export const members: Feature = {
     language: languageAction,
     mute: muteAction,
     unmute: unmuteAction,
+    'link-agree': linkAgreeAction,
+    'link-disagree': linkDisagreeAction,
+    'link-not-me': linkNotMeAction,
+    'is-me': isMeAction,
+    'is-mine': isMineAction,
+    'is-not-me': isNotMeAction,
     'link-yes': linkYesAction,
     'link-no': linkNoAction,
     invite: inviteAction,

@@ -10,6 +10,7 @@ import { asLocale, type Locale, locales } from '../../i18n/i18n.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { hasMarks, words } from '../../text/fold.ts';
+import { askIfKnown } from './joining/is-me.ts';
 import { endArgs } from './roles/role-until.ts';
 import { nameFault, PERSON_NAME_LIMIT, tidyName } from './rules.ts';
 import { channelsOf } from './store.ts';
@@ -70,6 +71,9 @@ export const nameDialog: Dialog = dialog(z.object({}), async (turn, _data, { tex
   await changePersonFields(turn, turn.person.id, { fullName: name }, { actorId: turn.person.id, now: turn.now });
   await turn.endDialog();
   const again = action(turn.speak.label('members-step-name'), 'members', 'name');
+  const called = { ...turn, person: { ...turn.person, fullName: name } };
+  for (const unit of turn.access.memberOf)
+    if (await askIfKnown(called, unit, turn.speak.text('members-name-changed', { name }))) return;
   await turn.say('members-name-changed', { name }, { choices: [[again]] });
 });
 

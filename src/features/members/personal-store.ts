@@ -1,5 +1,6 @@
 /** What the roster keeps of a person, and its removal. */
 import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
+import { dropMergeRequestsOf } from '../../directory/merge-requests.ts';
 import { openChange, openMembership, openPerson, personColumns } from '../../directory/roster.ts';
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? '-';
@@ -70,6 +71,8 @@ export async function personalData(
 /** Codes and attempts; the person itself goes last of all (features/privacy). */
 export async function erase({ tx }: FeatureContext, personId: string): Promise<void> {
   await tx.linkCode.deleteMany({ where: { personId } });
+  await tx.accountLink.deleteMany({ where: { OR: [{ personId }, { leftPersonId: personId }] } });
+  await dropMergeRequestsOf(tx, personId);
   const accounts = await tx.account.findMany({ where: { personId }, select: { id: true } });
   const accountIds = accounts.map(({ id }) => id);
   await tx.linkAttempt.deleteMany({ where: { accountId: { in: accountIds } } });

@@ -2,7 +2,9 @@
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type PersonalSection, Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
+import { LINK_QUIET_HOURS, linkedLately, linkOf } from '../../directory/account-links.ts';
 import { audit } from '../../directory/audit.ts';
+import { privateChatsOf } from '../../directory/chats.ts';
 import { consentsOf } from '../../directory/consent.ts';
 import { messagesOfPerson } from '../../outbound/outbox/personal-data.ts';
 import { storeFile } from '../../runtime/file-store.ts';
@@ -11,7 +13,8 @@ import { periods, setKeeping } from './keeping.ts';
 import { pageOf } from './page.ts';
 import { exportsSince, looksAt } from './store.ts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** Files of one person in a day: reading everything is dear, and nobody needs it more often. */
 const MOST_A_DAY = 3;
 /** Messages in the file; older ones are counted. */
@@ -21,6 +24,11 @@ const MOST_MESSAGES = 5000;
 export async function exportData(turn: Turn, rest = ''): Promise<void> {
   if (rest !== '' && (await setKeeping(turn, rest))) return;
   const { tx, now, person, speak, defaults } = turn;
+  const linked = await linkedLately(tx, person.id, now);
+  if (linked) {
+    const from = new Date(linked.getTime() + LINK_QUIET_HOURS * HOUR_MS);
+    throw new Refusal('privacy-data-linked', { when: formatDateTime(from, defaults.zone, speak.locale) });
+  }
   if ((await exportsSince(tx, person.id, new Date(now.getTime() - DAY_MS))) >= MOST_A_DAY)
     throw new Refusal('privacy-data-often');
   const sections: PersonalSection[] = [];
@@ -39,6 +47,7 @@ export async function exportData(turn: Turn, rest = ''): Promise<void> {
   const mime = 'text/html';
   const fileId = await storeFile(turn, { name, mime, bytes });
   await audit(tx, { action: 'data.exported', actorId: person.id, subjectId: person.id }, now);
+  await notifyOtherAccounts(turn);
   const filled = sections.filter(({ entries }) => entries.length > 0);
   const list = filled.map(({ title, entries }) => speak.label('privacy-data-line', { title, count: entries.length }));
   await turn.say(
@@ -54,6 +63,21 @@ export async function exportData(turn: Turn, rest = ''): Promise<void> {
       ],
     },
   );
+}
+
+/** Whoever has another account with this record hears that it was given out: it may not have been them. */
+async function notifyOtherAccounts(turn: Turn): Promise<void> {
+  const { tx, person, account, speak } = turn;
+  const link = await linkOf(tx, account.id, person.id);
+  const args = { channel: speak.label(`members-channel-${account.channel}`), account: account.name };
+  const notMe = action(speak.label('members-link-not-me'), 'members', 'link-not-me', [link?.id ?? '']);
+  for (const chat of await privateChatsOf(tx, person.id))
+    if (chat.accountId !== account.id)
+      await turn.outbox.toChat(
+        chat.id,
+        { ...speak.text('privacy-data-told', args), choices: link ? [[notMe]] : [] },
+        { feature: 'privacy', personId: person.id },
+      );
 }
 
 /** As the unit of the one who asks keeps them. */

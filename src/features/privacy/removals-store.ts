@@ -161,6 +161,8 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
     { table: 'link_attempt', where: older('at') },
     { table: 'link_code', where: older('expires_at') },
     { table: 'link_request', where: older('settled_at'), key: 'account_id, person_id' },
+    { table: 'merge_request', where: older('asked_at') },
+    { table: 'account_link', where: older('at') },
     { table: 'invitation', where: older('expires_at') },
     { table: 'calendar_link', where: older('revoked_at') },
     { table: 'meeting_door_code', where: ofMeeting(older), key: 'meeting_id' },

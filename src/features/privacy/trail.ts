@@ -26,7 +26,8 @@ export async function trail(turn: Turn, question: string, before?: string): Prom
     words: phrases(`privacy.${one.replace('.', '-')}`),
   }));
   const days = { today: phrases('privacy.today'), yesterday: phrases('privacy.yesterday') };
-  const asked = readTrailQuestion(question, kinds, days, toLocal(now, zone));
+  const { year, month, day } = toLocal(now, zone);
+  const asked = readTrailQuestion(question, kinds, days, { year, month, day });
   const named = asked.name === '' ? undefined : await peopleNamed({ tx, now }, asked.name, unitIds);
   if (named?.length === 0) return void (await turn.say('privacy-trail-nobody', { name: asked.name }));
   const filter = {

@@ -36,6 +36,7 @@ import {
 } from './people/duplicates.ts';
 import { editAction, editDialog } from './people/edit.ts';
 import { lookUpsCommand } from './people/look-up-limit.ts';
+import { mergeAgreeAction, mergeDisagreeAction } from './people/merge-agreement.ts';
 import { foundAction, overview, prospectsAction, search, showProspects, unitAction, unitFor } from './people/search.ts';
 import { dieAction, leaveAction, metAction, moveAction, restoreAction, standingDialog } from './people/standing.ts';
 import { personalData } from './personal-store.ts';
@@ -113,6 +114,8 @@ export const roster: Feature = {
     compare: compareAction,
     different: differentAction,
     merge: mergeAction,
+    'merge-agree': mergeAgreeAction,
+    'merge-disagree': mergeDisagreeAction,
     'undo-merge': undoMergeAction,
     poster: posterAction,
     'poster-new-code': posterNewCodeAction,

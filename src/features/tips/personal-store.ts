@@ -36,4 +36,5 @@ export async function openWork({ tx }: FeatureContext, speak: Translator, person
 /** The name goes; what was told stays with the police, as of somebody who gave none. */
 export async function erase({ tx }: FeatureContext, personId: string): Promise<void> {
   await tx.tip.updateMany({ where: { askerId: personId }, data: { askerId: null } });
+  await tx.tipUnseen.deleteMany({ where: { personId } });
 }

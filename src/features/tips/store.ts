@@ -1,6 +1,6 @@
 /**
- * Tips in the database. Who may see one is part of each query: whoever has a role for this very unit, whoever told it
- * with their name, whoever knows its code. Roles above the unit give nothing.
+ * Tips in the database. Who may see one is part of each query: whoever has a role for this very unit and had it when the tip
+ * came (tip_unseen), whoever told it with their name, whoever knows its code. Roles above the unit give nothing.
  */
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { v4 as uuidv4 } from 'uuid';
@@ -46,7 +46,8 @@ const knownBy = (now: Date) => Prisma.sql`(t.told > 0 OR t.tell_at <= ${now})`;
 export async function tipOfOfficer(at: Stored, officerId: string, number: number): Promise<Tip | undefined> {
   const rows = await at.tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM tip t WHERE number = ${number} AND ${knownBy(at.now)}
-      AND EXISTS (SELECT 1 FROM held_role(${at.now}) r WHERE r.person_id = ${officerId}::uuid AND r.unit_id = t.unit_id) FOR UPDATE`;
+      AND EXISTS (SELECT 1 FROM held_role(${at.now}) r WHERE r.person_id = ${officerId}::uuid AND r.unit_id = t.unit_id)
+      AND NOT EXISTS (SELECT 1 FROM tip_unseen x WHERE x.tip_id = t.id AND x.person_id = ${officerId}::uuid) FOR UPDATE`;
   return (await details(at, rows))[0];
 }
 
@@ -55,6 +56,7 @@ export async function openTips(at: Stored, officerId: string, take: number): Pro
   const rows = await at.tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM tip t WHERE state <> 'closed' AND ${knownBy(at.now)}
       AND EXISTS (SELECT 1 FROM held_role(${at.now}) r WHERE r.person_id = ${officerId}::uuid AND r.unit_id = t.unit_id)
+      AND NOT EXISTS (SELECT 1 FROM tip_unseen x WHERE x.tip_id = t.id AND x.person_id = ${officerId}::uuid)
     ORDER BY state = 'open' DESC, hour, number`;
   return { all: rows.length, some: await details(at, rows.slice(0, take)) };
 }

@@ -1,5 +1,9 @@
 /** The queries of /lienket. */
+import { z } from 'zod';
+import type { Keeper } from '../../../directory/roster.ts';
+import { openContent } from '../../../outbound/outbox/sealed-content.ts';
 import type { Tx } from '../../../runtime/database/database.ts';
+import { words } from '../../../text/fold.ts';
 import { LINK_CODE_MINUTES, newCode } from '../rules.ts';
 
 export interface LinkCode {
@@ -28,6 +32,21 @@ export async function lockLinkCode(tx: Tx, code: string): Promise<LinkCode | nul
   return tx.linkCode.findUnique({ where: { code } });
 }
 
+/** The same by its id, for whoever was asked about it before. */
+export async function lockLinkCodeById(tx: Tx, codeId: string): Promise<LinkCode | null> {
+  await tx.$queryRaw`SELECT id FROM link_code WHERE id = ${codeId}::uuid FOR UPDATE`;
+  return tx.linkCode.findUnique({ where: { id: codeId } });
+}
+
+/** Officers who wrote the phone into a record that was there already: they do not say whose it is. */
+export async function phoneChangedBy(tx: Tx, personId: string, since: Date): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ actorId: string }[]>`
+    SELECT DISTINCT c.actor_id AS "actorId" FROM person_change c JOIN person p ON p.id = c.person_id
+    WHERE c.person_id = ${personId}::uuid AND c.field = 'phone' AND c.actor_id IS NOT NULL
+      AND c.at > greatest(${since}, p.created_at)`;
+  return rows.map((row) => row.actorId);
+}
+
 export async function noteCodeUsed(tx: Tx, codeId: string, now: Date): Promise<void> {
   await tx.linkCode.update({ where: { id: codeId }, data: { usedAt: now } });
 }
@@ -36,13 +55,40 @@ export async function dropLinkCodesOf(tx: Tx, personId: string): Promise<void> {
   await tx.linkCode.deleteMany({ where: { personId } });
 }
 
-/** Has the person anything that would have to be merged: a unit, a role, a request for help? */
-export async function hasOwn(tx: Tx, personId: string): Promise<boolean> {
+/** A sentence of these many words says something; "alo", "liên kết ABCD" do not. */
+const WORDS_OF_SUBSTANCE = 4;
+const MOST_READ = 200;
+
+/**
+ * Has the person anything that whoever holds the other record would read: a unit, a role, a request, a question, a tip, or
+ * messages in which something was said.
+ */
+export async function hasOwn({ tx, encryption }: Keeper, personId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ own: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM membership WHERE person_id = ${personId}::uuid AND standing = 'member')
       OR EXISTS (SELECT 1 FROM role WHERE person_id = ${personId}::uuid)
-      OR EXISTS (SELECT 1 FROM aid_request WHERE asker_id = ${personId}::uuid) AS own`;
-  return row?.own ?? false;
+      OR EXISTS (SELECT 1 FROM aid_request WHERE asker_id = ${personId}::uuid)
+      OR EXISTS (SELECT 1 FROM ticket WHERE asker_id = ${personId}::uuid)
+      OR EXISTS (SELECT 1 FROM tip WHERE asker_id = ${personId}::uuid) AS own`;
+  if (row?.own) return true;
+  const said = await tx.message.findMany({
+    where: { personId, direction: 'in', OR: [{ feature: null }, { feature: { not: 'members' } }], state: 'handled' },
+    select: { content: true },
+    orderBy: { id: 'desc' },
+    take: MOST_READ,
+  });
+  return said.some(({ content }) => {
+    const text = saidSchema.safeParse(openContent(encryption, content));
+    return text.success && words(text.data.text).length >= WORDS_OF_SUBSTANCE;
+  });
+}
+
+const saidSchema = z.object({ text: z.string() });
+
+/** What is known of somebody that tells them from others of the name. */
+export async function knownOf(tx: Tx, personId: string): Promise<{ year: number | null; phoneMark: string | null }> {
+  const row = await tx.person.findUnique({ where: { id: personId }, select: { birthYear: true, phoneMark: true } });
+  return { year: row?.birthYear ?? null, phoneMark: row?.phoneMark ?? null };
 }
 
 export async function privateChatIdOf(tx: Tx, accountId: string): Promise<string | undefined> {

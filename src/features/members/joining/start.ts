@@ -1,13 +1,15 @@
 /** The first words with anybody, and joining a unit by its invitation. */
-import { action } from '../../../conversation/dialogs/choices.ts';
+import { action, doForwarded } from '../../../conversation/dialogs/choices.ts';
 import type { Command, Turn } from '../../../conversation/feature.ts';
 import { type Access, unitsAt } from '../../../directory/access.ts';
 import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/attempts.ts';
 import { joinUnit } from '../../../directory/memberships.ts';
-import { findUnit } from '../../../directory/units.ts';
+import { officersFor } from '../../../directory/people.ts';
+import { findUnit, type UnitRef } from '../../../directory/units.ts';
 import { firstSteps, highestLevel } from '../messages.ts';
 import { findCodes, readCode } from '../rules.ts';
 import { findInvitation, noteUse } from '../store.ts';
+import { askIfKnown } from './is-me.ts';
 
 /** Units named in a greeting; /toi names all. */
 const MOST_NAMED = 3;
@@ -45,12 +47,39 @@ export async function joinByCode(turn: Turn): Promise<boolean> {
   const { text } = turn.incoming;
   const code = readCode(text) ?? (await invitationIn(turn, text));
   if (code !== undefined) {
-    await join(turn, code);
+    if (turn.incoming.forwarded) await askAboutForwarded(turn, code);
+    else await join(turn, code);
     return true;
   }
   // Something else may look like a code, a number plate: it is counted as a try, and the words go on their way.
   if (findCodes(text).length > 0) await noteAttempt(turn.tx, turn.account.id, 'code', turn.now);
   return false;
+}
+
+/** Whoever passes an invitation on to us may mean to join, or to show it. */
+async function askAboutForwarded(turn: Turn, code: string): Promise<void> {
+  await turn.say(
+    'members-code-forwarded',
+    {},
+    { choices: [[doForwarded(turn.speak.label('members-code-join'), code)]] },
+  );
+}
+
+/** Who left, moved away or is said to have died does not come back by an old code: officers are asked. */
+async function askToReturn(turn: Turn, unit: UnitRef): Promise<void> {
+  const { person } = turn;
+  let told = false;
+  for (const officer of await officersFor(turn.tx, unit, turn.now)) {
+    const reached = await turn.notify(officer, (speak) => ({
+      ...speak.text('members-return-ask', { name: person.fullName, unit: unit.name }),
+      choices: [
+        [action(speak.label('members-return-yes'), 'roster', 'restore', [person.id, unit.id])],
+        [action(speak.label('members-return-look'), 'roster', 'person', [person.id])],
+      ],
+    }));
+    told ||= reached;
+  }
+  await turn.say(told ? 'members-return-asked' : 'members-return-meet', { unit: unit.name });
 }
 
 /** The code of an invitation that we know among other words; of a link of ours whatever it bears. */
@@ -78,15 +107,16 @@ async function join(turn: Turn, code: string): Promise<void> {
   } else if (invitation.expiresAt <= turn.now) {
     await turn.say('members-code-ended', { unit: unit.name }, { choices: firstSteps(turn) });
   } else {
-    await joinUnit(turn, turn.person.id, unit.id, { actorId: turn.person.id, now: turn.now });
+    const by = { actorId: turn.person.id, now: turn.now, causeId: invitation.id };
+    if (!(await joinUnit(turn, turn.person.id, unit.id, by))) return askToReturn(turn, unit);
     await noteUse(turn.tx, invitation.id);
+    const args = { unit: unit.name, name: turn.person.fullName };
+    if (await askIfKnown(turn, unit, turn.speak.text('members-joined', args))) return;
     const joined = { ...turn, access: { ...turn.access, memberOf: [...turn.access.memberOf, unit] } };
     const rename = action(turn.speak.label('members-step-name'), 'members', 'name');
-    await turn.say(
-      'members-joined',
-      { unit: unit.name, name: turn.person.fullName },
-      { choices: [...firstSteps(joined), ...(turn.chat.kind === 'private' ? [[rename]] : [])] },
-    );
+    await turn.say('members-joined', args, {
+      choices: [...firstSteps(joined), ...(turn.chat.kind === 'private' ? [[rename]] : [])],
+    });
   }
 }
 

@@ -5,8 +5,8 @@ import type { Tx } from '../../../runtime/database/database.ts';
 import { fold } from '../../../text/fold.ts';
 
 /**
- * Pairs that may be one person: the same name and year of birth, or the same phone and nearly the same name; not those of
- * whom an officer said that they are two.
+ * Pairs that may be one person: the same name and year of birth, the same name in one chapter, or the same phone and nearly the
+ * same name; not those of whom an officer said that they are two.
  */
 export async function duplicatePairs(
   tx: Tx,
@@ -22,6 +22,10 @@ export async function duplicatePairs(
       SELECT a.id AS one, b.id AS other FROM known a JOIN known b
         ON b.name_folded = a.name_folded AND b.birth_year = a.birth_year AND b.id > a.id
       UNION
+      SELECT a.id, b.id FROM known a JOIN known b ON b.name_folded = a.name_folded AND b.id > a.id AND EXISTS (
+        SELECT 1 FROM membership m JOIN membership n ON n.unit_id = m.unit_id AND n.person_id = b.id AND n.standing IN ('prospect', 'applied', 'member')
+        WHERE m.person_id = a.id AND m.standing IN ('prospect', 'applied', 'member'))
+      UNION
       SELECT a.id, b.id FROM known a JOIN known b
         ON b.phone_mark = a.phone_mark AND b.id > a.id AND similarity(a.name_folded, b.name_folded) >= 0.5
     )
@@ -29,6 +33,16 @@ export async function duplicatePairs(
     WHERE NOT EXISTS (SELECT 1 FROM different_people d WHERE d.low_id = least(one, other) AND d.high_id = greatest(one, other))
     ORDER BY one, other OFFSET ${from} LIMIT 1`;
   return { all: rows[0]?.all ?? 0, pair: rows[0] };
+}
+
+/** Of whose list a person is, for the trail. */
+export async function unitIdOf(tx: Tx, personId: string): Promise<string | null> {
+  const row = await tx.membership.findFirst({
+    where: { personId, standing: 'member' },
+    select: { unitId: true },
+    orderBy: { id: 'asc' },
+  });
+  return row?.unitId ?? null;
 }
 
 export async function setDifferent(tx: Tx, ids: [string, string], byId: string, now: Date): Promise<void> {

@@ -4,15 +4,17 @@ import { z } from 'zod';
 import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, type FeatureContext, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor } from '../../../directory/access.ts';
+import { undoMergeUsed } from '../../../directory/account-links.ts';
 import { audit } from '../../../directory/audit.ts';
-import { mergePeople, undoMerge } from '../../../directory/merge-people.ts';
+import { findPerson } from '../../../directory/people.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { formatDate } from '../../../text/format-time.ts';
-import { FEATURE, go, myUnitIds, privately, settle } from '../messages.ts';
+import { birthText, FEATURE, go, myUnitIds, privately, settle } from '../messages.ts';
 import { cardText, mine } from './card.ts';
 import { duplicatePairs, forgetOldMerges, householdsOf, mergesOf, setDifferent } from './duplicate-store.ts';
 import { mayLookUp } from './look-up-limit.ts';
-import { rolesOf, unitsElsewhere } from './people-store.ts';
+import { askToMerge, mergeAndTell } from './merge-agreement.ts';
+import { type OnRoster, rolesOf, unitsElsewhere } from './people-store.ts';
 
 /** For so long a merge can be undone, and what that needs is kept. */
 export const UNDO_DAYS = 30;
@@ -78,13 +80,11 @@ async function check(turn: Turn, keptId: string, goneId: string) {
 export const mergeAction = privately(async (turn, [keptId = '', goneId = '']) => {
   const { kept, gone } = await check(turn, keptId, goneId);
   const { speak } = turn;
-  const text = speak.text('roster-merge-confirm', {
-    kept: kept.fields.fullName,
-    gone: gone.fields.fullName,
-    days: UNDO_DAYS,
-  });
+  const isBoth = kept.hasAccount && gone.hasAccount;
+  const text = speak.text('roster-merge-confirm', { kept: told(kept), gone: told(gone), days: UNDO_DAYS });
   // Who can write as the one will be able to as the other.
-  const warn = gone.hasAccount ? speak.text('roster-merge-account', { gone: gone.fields.fullName }) : '';
+  const one = gone.hasAccount ? speak.text('roster-merge-account', { gone: gone.fields.fullName }) : '';
+  const warn = isBoth ? speak.text('roster-merge-both') : one;
   const choices = [
     [answer(speak.label('roster-choice-merge-now'), 'yes')],
     [answer(speak.label('common-cancel'), 'no')],
@@ -103,12 +103,19 @@ export const mergeDialog = dialog(
   },
 );
 
+/** "Cao Xuân Hòe, 1948": two records of one name are told apart. */
+const told = ({ fields }: OnRoster) => [fields.fullName, birthText(fields)].filter(Boolean).join(', ');
+
 async function merge(turn: Turn, keptId: string, goneId: string): Promise<void> {
   const { kept, gone } = await check(turn, keptId, goneId);
-  const mergeId = await mergePeople(turn, keptId, goneId, { actorId: turn.person.id, now: turn.now });
-  const unitId = kept.memberships[0]?.unitId ?? null;
-  const note = { action: 'people.merged', actorId: turn.person.id, unitId, subjectId: keptId } as const;
-  await audit(turn.tx, { ...note, details: { gone: goneId } }, turn.now);
+  const people = [await findPerson(turn.tx, keptId), await findPerson(turn.tx, goneId)] as const;
+  const [keptPerson, gonePerson] = people;
+  if (!keptPerson || !gonePerson) throw new Refusal('common-choice-old');
+  if (kept.hasAccount && gone.hasAccount) {
+    await askToMerge(turn, keptPerson, gonePerson);
+    return void (await turn.say('roster-merge-asked', { kept: kept.fields.fullName, gone: gone.fields.fullName }));
+  }
+  const mergeId = await mergeAndTell(turn, keptPerson, gonePerson, turn.person.id);
   const choices = [
     [go(turn.speak, 'open', 'person', [keptId])],
     [go(turn.speak, 'undo-merge', 'undo-merge', [mergeId])],
@@ -121,7 +128,7 @@ async function merge(turn: Turn, keptId: string, goneId: string): Promise<void> 
 export const undoMergeAction = privately(async (turn, [mergeId = '']) => {
   const [merge] = await mergesOf(turn.tx, myUnitIds(turn), mergeId);
   if (!merge) throw new Refusal('roster-merge-final');
-  const done = await undoMerge(turn, merge.id, { actorId: turn.person.id, now: turn.now });
+  const done = await undoMergeUsed(turn, merge.id, { actorId: turn.person.id, now: turn.now });
   if (!done) throw new Refusal('roster-merge-final');
   const note = { action: 'people.merged', actorId: turn.person.id, subjectId: merge.keptId } as const;
   await audit(turn.tx, { ...note, details: { undone: true, again: merge.goneId } }, turn.now);

@@ -184,6 +184,8 @@ async function moveTo(turn: Turn, person: OnRoster, from: UnitRef, toUnitId: str
     }),
     turn.person.id,
   );
+  // Whoever led them hears that they are gone, unless it is by their own hand.
+  await notifyOfficers(turn, from, (speak) => speak.text('roster-told-moved-away', args), turn.person.id);
   await turn.notify(person, (speak) => speak.text('roster-told-moved', args));
   await turn.say(reached.length > 0 ? 'roster-moved' : 'roster-moved-untold', args);
 }
@@ -203,6 +205,9 @@ export const restoreAction = privately(async (turn, [personId = '', unitId = '']
     turn.tx,
     { action: 'person.changed', actorId: turn.person.id, unitId, subjectId: personId, details: { standing } },
     turn.now,
+  );
+  await turn.notify({ id: personId, locale: person.locale }, (speak) =>
+    speak.text('roster-told-back', { unit: unit.name }),
   );
   await showCard(turn, personId, turn.speak.text('roster-restored', { name: person.fields.fullName, unit: unit.name }));
 });
