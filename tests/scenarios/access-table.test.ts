@@ -88,7 +88,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer: 'view files take reopen pass ask note decide close',
   },
   tips: { all: 'mine', officer: 'view take files ask note close' },
-  scams: { officer: 'warnings' },
+  scams: { all: 'paid', officer: 'warnings' },
   visits: { officer: 'show plan done nothome drop assign history latest write-entry' },
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',

@@ -185,7 +185,8 @@ async function moveTo(turn: Turn, person: OnRoster, from: UnitRef, toUnitId: str
     turn.person.id,
   );
   // Whoever led them hears that they are gone, unless it is by their own hand.
-  await notifyOfficers(turn, from, (speak) => speak.text('roster-told-moved-away', args), turn.person.id);
+  if (!turn.access.roles.some(({ unit }) => unit.id === from.id))
+    await notifyOfficers(turn, from, (speak) => speak.text('roster-told-moved-away', args), turn.person.id);
   await turn.notify(person, (speak) => speak.text('roster-told-moved', args));
   await turn.say(reached.length > 0 ? 'roster-moved' : 'roster-moved-untold', args);
 }
