@@ -51,16 +51,41 @@ questions-handed-call = *Question number { $number }* is noted, but no officer c
 questions-handed-nobody = *Question number { $number }* is noted, but { $unit } has no officer who can be reached by message. Please go there.
 
 questions-danger-fire = *Call 114 now* (fire, rescue). Police 113, ambulance 115. Leave the danger first, give the address.
+questions-danger-gas = *Call 114 now* (rescue). Ambulance 115. Go outside at once, switch nothing on or off, light nothing. Call from outside, give the address.
+questions-danger-electric = *Call 114 now* (rescue). Ambulance 115 and the power company. Keep away, do not touch anybody before the power is cut.
 questions-danger-crime = *Call 113 now* (police). Ambulance 115, fire 114. Stay in a safe place, give the address.
-questions-danger-suicide = *Call 115* (ambulance) and *113* (police) *now*, rescue 114. Do not leave them alone, put away medicine and dangerous things. If it is you, please call somebody close to you now.
+questions-danger-suicide = *Call 115 now*. Do not leave them alone, speak gently, put away medicine and dangerous things.
+questions-danger-suicide-self =
+    I am worried for you. Please do not be alone now: ask somebody close to you to come and sit with you, and put medicine and dangerous things out of reach.
+    Please call *115*, somebody answers day and night.
+    Shall I ask an officer to call you back now?
 questions-danger-medical = *Call 115 now* (ambulance). Police 113, rescue 114. Let the sick person lie still, give the address.
+questions-danger-poison = *Call 115 now* (ambulance). Keep the bottle or the packet for the doctor. Do not make them vomit, give the address.
 questions-danger-accident = *Call 115* (ambulance) and *113* (police) *now*. Rescue 114. Do not pull the injured yourself, give the address.
-questions-danger-rescue = *Call 114 now* (rescue). Ambulance 115, police 113. Do not go into the water if you cannot swim, give the address.
+questions-danger-water = *Call 114 now* (rescue). Ambulance 115. Throw a float, a rope or a plastic can. Do not go into the water if you cannot swim.
+questions-danger-flood = *Call 114 now* (rescue). Ambulance 115. Go up high, cut the power, save your phone, give the address and how many you are.
+questions-danger-landslide = *Call 114 now* (rescue). Ambulance 115. Keep away from the slope or the ruin, do not go back. Give the address and how many are inside.
+questions-danger-missing = *Call 113 now* (police). Give name, age, clothes, place and hour when last seen. Send a photo here if you have one.
+questions-danger-rescue = *Call 114 now* (rescue). Ambulance 115, police 113. Stay where you are, give the address and how many you are.
+questions-danger-ask = Is somebody in danger now? If so, please *call 113* (police), *114* (fire, rescue) or *115* (ambulance) *at once*.
+questions-danger-choice-yes = Yes, in danger
+questions-danger-choice-no = No
+questions-danger-choice-call = Have an officer call me
+questions-danger-choice-later = Later
+questions-danger-none = Good to know. Write to me whenever you need something.
+questions-danger-later = All right. I am here, write whenever you like. If it gets too heavy, please call *115*.
 questions-danger-name-fire = fire
+questions-danger-name-gas = gas leak
+questions-danger-name-electric = electric shock, broken power line
 questions-danger-name-crime = robbery, fight, burglary
 questions-danger-name-suicide = danger of suicide
 questions-danger-name-medical = medical emergency
+questions-danger-name-poison = poisoning
 questions-danger-name-accident = accident
+questions-danger-name-water = somebody in the water
+questions-danger-name-flood = flood
+questions-danger-name-landslide = landslide, collapse
+questions-danger-name-missing = missing person
 questions-danger-name-rescue = rescue needed
 questions-emergency-told = I have told the officers of { $unit }. Please add the address here.
 questions-emergency-untold = I could not reach any officer: please call the numbers above.
@@ -75,13 +100,14 @@ questions-line-private = Asked privately, to { $unit }
 questions-line-question = Text: { $question }
 questions-card-how = Press "Take", or reply to this message with the answer.
 questions-card-emergency = *Emergency* at { $at }. The sender was told to call 113, 114, 115.
+questions-card-doubtful = *Somebody may be in danger*, at { $at }. I have said nothing in the group, please look and ask back.
 questions-card-begin = A question sent outside of duty hours, waiting for an answer.
-questions-card-nudge = Nobody has taken question number { $number } yet.
-questions-card-others = Question number { $number } has long waited for somebody to take it; please help.
-questions-card-head = Question number { $number } is overdue and nobody has taken it.
-questions-card-head-taken = Question number { $number }, taken by { $name }, is overdue without an answer.
-questions-card-unanswered = Question number { $number } is taken but not answered. The asker is waiting.
-questions-card-left = Question number { $number }: who took it is no longer in charge, somebody else is needed.
+questions-card-nudge = Nobody has taken number { $number } yet.
+questions-card-others = Number { $number } has long waited for somebody to take it; please help.
+questions-card-head = Number { $number } is overdue and nobody has taken it.
+questions-card-head-taken = Number { $number }, taken by { $name }, is overdue without an answer.
+questions-card-unanswered = Number { $number } is taken but not answered. The asker is waiting.
+questions-card-left = Number { $number }: who took it is no longer in charge, somebody else is needed.
 questions-card-for-you = { $name } passes this on.
 questions-card-added = *Number { $number }*, { $name } adds: { $text }
 questions-card-taken = Number { $number }: { $name } has taken it.
@@ -131,9 +157,9 @@ questions-age-hours = { $count } hours ago
 questions-age-days = { $count } days ago
 questions-no-words = (a picture or file)
 
-questions-not-found = There is no question number { $number }, or it is not yours. Please check the number.
-questions-stale = That cannot be done with question number { $number } now. { $state }
-questions-other-has-it = { $name } has question number { $number }. To answer instead, press "Take" first.
+questions-not-found = There is no number { $number }, or it is not yours. Please check the number.
+questions-stale = That cannot be done with number { $number } now. { $state }
+questions-other-has-it = { $name } has number { $number }. To answer instead, press "Take" first.
 questions-ask-answer =
     { $name } asks: { $question }
 
@@ -158,18 +184,18 @@ questions-preview =
     Sent in the group, everybody there reads it.
 questions-preview-personal = *The answer holds a phone number or the number of a paper: better send it privately.*
 questions-preview-unreachable = { $name } has never written to me privately. Sent privately, the group shows only an invitation to read it.
-questions-dropped = Dropped, nothing was sent. Question number { $number } is still in the inbox.
+questions-dropped = Dropped, nothing was sent. Number { $number } is still in the inbox.
 questions-ask-pass-person = To whom shall number { $number } go? Please press a name.
 questions-ask-pass-unit = To which unit shall number { $number } go?
 questions-ask-pass-nobody = There is nobody else to pass number { $number } to.
 
-questions-told-taken = { $officer } has taken question number { $number } and will answer here.
-questions-told-passed = Question number { $number } went to { $name }.
+questions-told-taken = { $officer } has taken number { $number } and will answer here.
+questions-told-passed = Number { $number } went to { $name }.
 questions-told-answer-group =
     To { $name }: { $text }
 
     { $officer }
-questions-told-answer-private = *Answer to question number { $number }*: { $question }
+questions-told-answer-private = *Answer to number { $number }*: { $question }
 
     { $text }
 
@@ -178,7 +204,7 @@ questions-told-back-group =
     { $name }, a question back: { $text }
 
     { $officer }. Please reply to this message.
-questions-told-back-private = *{ $officer } asks about question number { $number }*:
+questions-told-back-private = *{ $officer } asks about number { $number }*:
 
     { $text }
 
@@ -188,7 +214,7 @@ questions-told-close-group =
 
     { $officer }
 questions-told-close-private =
-    Question number { $number } was closed: { $text }
+    Number { $number } was closed: { $text }
 
     { $officer }. For something else write "ask".
 questions-told-link = To { $name }: an officer has answered privately. Press here to read it: { $link }
@@ -200,7 +226,7 @@ questions-done-unreached = { $name } could not be written to privately; your wor
 questions-done-pass = Number { $number } went to { $name }.
 questions-done-pass-unreached = Number { $number } was passed to { $name }, but nobody could be reached by message. Please call.
 questions-drafted = The answer to number { $number } is a draft article now. I use it once an officer has confirmed it: press "Show the article", or write "drafts" later.
-questions-ask-addition = Please type what to add to question number { $number }.
+questions-ask-addition = Please type what to add to number { $number }.
 questions-offer-addition =
     {""}*Nobody has got this yet*: "{ $text }"
 
@@ -208,9 +234,9 @@ questions-offer-addition =
 questions-choice-add-words = Send it about no. { $number }
 questions-choice-keep-words = Do not send
 questions-not-added = All right, it goes to nobody.
-questions-added = Added to question number { $number }.
-questions-added-unreached = Added to question number { $number }, but no officer could be reached by message. If it is urgent, please call.
-questions-withdrawn = Question number { $number } is withdrawn. When needed, write "ask".
+questions-added = Added to number { $number }.
+questions-added-unreached = Added to number { $number }, but no officer could be reached by message. If it is urgent, please call.
+questions-withdrawn = Number { $number } is withdrawn. When needed, write "ask".
 
 questions-answering-on = On: I answer clear questions in this group without being called, at most { $count } messages an hour. To stop: "/traloi off".
 questions-answering-off = Off: in this group I answer only when called. To turn it on ({ $count } messages an hour): "/traloi on".

@@ -53,16 +53,41 @@ questions-handed-call =
 questions-handed-nobody = Đã ghi *câu hỏi số { $number }*, nhưng { $unit } chưa có cán bộ nhận tin qua đây. Xin đến gặp trực tiếp.
 
 questions-danger-fire = *Gọi ngay 114* (chữa cháy, cứu nạn). Công an 113, cấp cứu 115. Ra khỏi nơi nguy hiểm, báo rõ địa chỉ.
+questions-danger-gas = *Gọi ngay 114* (cứu nạn). Cấp cứu 115. Ra ngoài trời ngay, không bật tắt điện, không châm lửa. Ở ngoài rồi mới gọi, báo rõ địa chỉ.
+questions-danger-electric = *Gọi ngay 114* (cứu nạn). Cấp cứu 115, và báo điện lực. Đứng xa chỗ có điện, không chạm vào người bị giật khi chưa ngắt điện.
 questions-danger-crime = *Gọi ngay 113* (công an). Cấp cứu 115, chữa cháy 114. Đứng ở nơi an toàn, báo rõ địa chỉ.
-questions-danger-suicide = *Gọi ngay 115* (cấp cứu) và *113* (công an), cứu nạn 114. Xin đừng để người ấy một mình, cất thuốc và vật nguy hiểm. Nếu là chính bác/anh/chị, xin gọi ngay cho một người thân.
+questions-danger-suicide = *Gọi ngay 115*. Xin đừng để người ấy một mình, nói chuyện nhẹ nhàng, cất thuốc và vật nguy hiểm.
+questions-danger-suicide-self =
+    Nghe vậy tôi lo và thương lắm. Lúc này xin đừng ở một mình: gọi một người thân đến ngồi cùng, để thuốc và vật nguy hiểm ra xa.
+    Xin gọi *115*, có người nghe máy cả ngày đêm.
+    Tôi nhờ cán bộ gọi lại ngay nhé?
 questions-danger-medical = *Gọi ngay 115* (cấp cứu). Công an 113, cứu nạn 114. Để người bệnh nằm yên, báo rõ địa chỉ.
+questions-danger-poison = *Gọi ngay 115* (cấp cứu). Giữ lại vỏ chai, vỏ thuốc để đưa bác sĩ xem. Không tự gây nôn, báo rõ địa chỉ.
 questions-danger-accident = *Gọi ngay 115* (cấp cứu) và *113* (công an). Cứu nạn 114. Không tự kéo người bị nạn, báo rõ địa chỉ.
-questions-danger-rescue = *Gọi ngay 114* (cứu nạn). Cấp cứu 115, công an 113. Không tự xuống nước nếu không biết bơi, báo rõ địa chỉ.
+questions-danger-water = *Gọi ngay 114* (cứu nạn). Cấp cứu 115. Ném phao, dây hay can nhựa cho người dưới nước. Không tự xuống nước nếu không biết bơi.
+questions-danger-flood = *Gọi ngay 114* (cứu nạn). Cấp cứu 115. Lên chỗ cao, ngắt điện, giữ máy để gọi, báo rõ địa chỉ và số người.
+questions-danger-landslide = *Gọi ngay 114* (cứu nạn). Cấp cứu 115. Ra xa chỗ đất lở, nhà đổ, không quay lại. Báo rõ địa chỉ và số người còn kẹt.
+questions-danger-missing = *Gọi ngay 113* (công an). Báo rõ tên, tuổi, áo quần, nơi và giờ thấy lần cuối. Gửi ảnh vào đây nếu có.
+questions-danger-rescue = *Gọi ngay 114* (cứu nạn). Cấp cứu 115, công an 113. Giữ yên chỗ, báo rõ địa chỉ và số người.
+questions-danger-ask = Có phải đang có người gặp nguy không? Nếu có, xin *gọi ngay 113* (công an), *114* (chữa cháy, cứu nạn) hoặc *115* (cấp cứu).
+questions-danger-choice-yes = Có, đang nguy
+questions-danger-choice-no = Không
+questions-danger-choice-call = Nhờ cán bộ gọi tôi
+questions-danger-choice-later = Để sau
+questions-danger-none = Vậy tôi yên tâm. Cần gì xin cứ nhắn tôi.
+questions-danger-later = Vâng. Tôi vẫn ở đây, lúc nào muốn nói xin cứ nhắn. Nếu thấy nặng lòng quá, xin gọi *115*.
 questions-danger-name-fire = cháy nổ
+questions-danger-name-gas = rò khí
+questions-danger-name-electric = điện giật, đứt dây điện
 questions-danger-name-crime = cướp, đánh nhau, trộm
 questions-danger-name-suicide = có người nguy cơ tự tử
 questions-danger-name-medical = cấp cứu
+questions-danger-name-poison = ngộ độc
 questions-danger-name-accident = tai nạn
+questions-danger-name-water = có người dưới nước
+questions-danger-name-flood = ngập lụt
+questions-danger-name-landslide = sạt lở, sập nhà
+questions-danger-name-missing = có người mất tích
 questions-danger-name-rescue = cần cứu nạn
 questions-emergency-told = Tôi đã báo cán bộ { $unit }. Xin nhắn thêm địa chỉ tại đây.
 questions-emergency-untold = Tôi chưa báo được cho cán bộ nào: xin gọi các số trên.
@@ -77,21 +102,22 @@ questions-line-private = Hỏi riêng, gửi { $unit }
 questions-line-question = Nội dung: { $question }
 questions-card-how = Bấm "Nhận", hoặc trả lời thẳng vào tin này.
 questions-card-emergency = *Tin khẩn cấp* lúc { $at }. Người gửi đã được nhắc gọi 113, 114, 115.
-questions-card-begin = Câu hỏi gửi ngoài giờ trực, đang chờ trả lời.
-questions-card-nudge = Câu hỏi số { $number } chưa có ai nhận.
-questions-card-others = Câu hỏi số { $number } đã lâu chưa có ai nhận, nhờ anh/chị giúp.
-questions-card-head = Câu hỏi số { $number } đã quá hạn mà chưa có ai nhận.
-questions-card-head-taken = Câu hỏi số { $number }, { $name } đã nhận, quá hạn mà chưa trả lời.
-questions-card-unanswered = Câu hỏi số { $number } đã nhận nhưng chưa trả lời. Người hỏi đang chờ.
-questions-card-left = Câu hỏi số { $number }: người nhận không còn phụ trách, cần người khác nhận.
+questions-card-doubtful = *Có thể có người gặp nguy*, lúc { $at }. Tôi chưa nói gì trong nhóm, xin xem và hỏi lại.
+questions-card-begin = Việc gửi ngoài giờ trực, đang chờ trả lời.
+questions-card-nudge = Việc số { $number } chưa có ai nhận.
+questions-card-others = Việc số { $number } đã lâu chưa có ai nhận, nhờ anh/chị giúp.
+questions-card-head = Việc số { $number } đã quá hạn mà chưa có ai nhận.
+questions-card-head-taken = Việc số { $number }, { $name } đã nhận, quá hạn mà chưa trả lời.
+questions-card-unanswered = Việc số { $number } đã nhận nhưng chưa trả lời. Người gửi đang chờ.
+questions-card-left = Việc số { $number }: người nhận không còn phụ trách, cần người khác nhận.
 questions-card-for-you = { $name } chuyển việc này.
 questions-card-added = *Số { $number }*, { $name } nhắn thêm: { $text }
 questions-card-taken = Số { $number }: { $name } đã nhận.
 questions-card-answered = Số { $number }: { $name } đã trả lời.
 questions-card-closed = Số { $number }: { $name } đã đóng.
 questions-card-passed = Số { $number } đã chuyển cho { $name }.
-questions-card-deleted = Số { $number }: { $name } đã xóa câu hỏi, không cần trả lời nữa.
-questions-card-withdrawn = Số { $number }: { $name } đã rút câu hỏi.
+questions-card-deleted = Số { $number }: { $name } đã xóa tin, không cần trả lời nữa.
+questions-card-withdrawn = Số { $number }: { $name } đã rút lại.
 questions-choice-take = Nhận
 questions-choice-answer = Trả lời
 questions-choice-back = Hỏi lại
@@ -102,7 +128,7 @@ questions-choice-view = Xem
 questions-choice-view-number = Số { $number }
 questions-choice-mine = Xem số { $number }
 questions-choice-add = Nhắn thêm
-questions-choice-withdraw = Rút câu hỏi
+questions-choice-withdraw = Rút lại
 questions-choice-other-unit = Chuyển đơn vị khác
 questions-choice-in-group = Gửi trong nhóm
 questions-choice-alone = Gửi riêng
@@ -125,7 +151,7 @@ questions-word-answered = { $at }: { $name } trả lời: { $text }
 questions-word-asked = { $at }: { $name } hỏi lại: { $text }
 questions-word-passed = { $at }: { $name } chuyển cho { $text }
 questions-word-closed = { $at }: { $name } đóng: { $text }
-questions-word-withdrawn = { $at }: { $name } rút câu hỏi
+questions-word-withdrawn = { $at }: { $name } rút lại
 questions-list-line = Câu hỏi số { $number }, { $age }: { $question }
 questions-list-line-emergency = *Tin khẩn số { $number }*, { $age }: { $question }
 questions-age-now = vừa gửi
@@ -133,9 +159,9 @@ questions-age-hours = { $count } giờ trước
 questions-age-days = { $count } ngày trước
 questions-no-words = (ảnh hoặc tệp)
 
-questions-not-found = Không có câu hỏi số { $number }, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
-questions-stale = Câu hỏi số { $number } lúc này không làm được việc ấy. { $state }
-questions-other-has-it = Câu hỏi số { $number } do { $name } giữ. Muốn trả lời thay, xin bấm "Nhận" ở tin ấy trước.
+questions-not-found = Không có việc số { $number }, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
+questions-stale = Việc số { $number } lúc này không làm được việc ấy. { $state }
+questions-other-has-it = Việc số { $number } do { $name } giữ. Muốn trả lời thay, xin bấm "Nhận" ở tin ấy trước.
 questions-ask-answer =
     { $name } hỏi: { $question }
 
@@ -160,18 +186,18 @@ questions-preview =
     Gửi trong nhóm thì cả nhóm đọc được.
 questions-preview-personal = *Có số điện thoại hoặc số giấy tờ trong câu trả lời: nên gửi riêng.*
 questions-preview-unreachable = { $name } chưa nhắn riêng với tôi bao giờ. Gửi riêng thì trong nhóm chỉ hiện lời mời vào đọc.
-questions-dropped = Đã bỏ, chưa gửi gì. Câu hỏi số { $number } vẫn còn trong hộp thư.
+questions-dropped = Đã bỏ, chưa gửi gì. Việc số { $number } vẫn còn trong hộp thư.
 questions-ask-pass-person = Chuyển số { $number } cho ai? Xin bấm một tên.
 questions-ask-pass-unit = Chuyển số { $number } cho đơn vị nào?
 questions-ask-pass-nobody = Không còn ai khác để chuyển số { $number }.
 
-questions-told-taken = { $officer } đã nhận câu hỏi số { $number } và sẽ trả lời tại đây.
-questions-told-passed = Câu hỏi số { $number } đã chuyển cho { $name }.
+questions-told-taken = { $officer } đã nhận việc số { $number } và sẽ trả lời tại đây.
+questions-told-passed = Việc số { $number } đã chuyển cho { $name }.
 questions-told-answer-group =
     Gửi { $name }: { $text }
 
     { $officer }
-questions-told-answer-private = *Trả lời câu hỏi số { $number }*: { $question }
+questions-told-answer-private = *Trả lời việc số { $number }*: { $question }
 
     { $text }
 
@@ -180,7 +206,7 @@ questions-told-back-group =
     { $name } cho hỏi lại: { $text }
 
     { $officer }. Xin trả lời vào tin này.
-questions-told-back-private = *{ $officer } hỏi lại về câu hỏi số { $number }*:
+questions-told-back-private = *{ $officer } hỏi lại về việc số { $number }*:
 
     { $text }
 
@@ -190,7 +216,7 @@ questions-told-close-group =
 
     { $officer }
 questions-told-close-private =
-    Câu hỏi số { $number } đã đóng: { $text }
+    Việc số { $number } đã đóng: { $text }
 
     { $officer }. Cần hỏi việc khác, xin nhắn "hỏi".
 questions-told-link = Gửi { $name }: cán bộ đã trả lời riêng. Xin bấm vào đây để đọc: { $link }
@@ -202,7 +228,7 @@ questions-done-unreached = Chưa nhắn riêng được cho { $name }; lời nh�
 questions-done-pass = Đã chuyển số { $number } cho { $name }.
 questions-done-pass-unreached = Đã ghi chuyển số { $number } cho { $name }, nhưng chưa ai nhận được tin qua đây. Xin gọi trực tiếp.
 questions-drafted = Đã ghi câu trả lời số { $number } thành bài viết nháp. Tôi chỉ dùng sau khi cán bộ xác nhận: xin bấm "Xem bài", hoặc nhắn "bài chờ xác nhận" lúc khác.
-questions-ask-addition = Xin gõ điều muốn nhắn thêm cho câu hỏi số { $number }.
+questions-ask-addition = Xin gõ điều muốn nhắn thêm cho việc số { $number }.
 questions-offer-addition =
     Câu này tôi *chưa gửi cho ai*: "{ $text }"
 
@@ -210,9 +236,9 @@ questions-offer-addition =
 questions-choice-add-words = Gửi thêm về số { $number }
 questions-choice-keep-words = Không gửi
 questions-not-added = Vâng, tôi không gửi câu ấy cho ai.
-questions-added = Đã chuyển thêm vào câu hỏi số { $number }.
-questions-added-unreached = Đã ghi thêm vào câu hỏi số { $number }, nhưng cán bộ chưa nhận được tin qua đây. Việc gấp xin gọi trực tiếp.
-questions-withdrawn = Đã rút câu hỏi số { $number }. Khi cần, xin nhắn "hỏi".
+questions-added = Đã chuyển thêm vào việc số { $number }.
+questions-added-unreached = Đã ghi thêm vào việc số { $number }, nhưng cán bộ chưa nhận được tin qua đây. Việc gấp xin gọi trực tiếp.
+questions-withdrawn = Đã rút việc số { $number }. Khi cần, xin nhắn "hỏi".
 
 questions-answering-on = Đã bật: tôi trả lời câu hỏi rõ ràng trong nhóm này mà không cần gọi tên, nhiều nhất { $count } tin mỗi giờ. Muốn thôi, xin nhắn "/traloi tắt".
 questions-answering-off = Đã tắt: trong nhóm này tôi chỉ trả lời khi được gọi tên. Muốn bật ({ $count } tin mỗi giờ), xin nhắn "/traloi bật".
@@ -445,6 +471,6 @@ questions-fault-order = sớm hơn ngày bắt đầu hiệu lực
 
 # Dữ liệu của tôi, và việc đang nhận.
 questions-data-title = Câu hỏi
-questions-data-ticket = Câu hỏi số { $number }: { $text }
-questions-data-word = Về câu hỏi số { $number }: { $text }
-questions-data-work = Câu hỏi số { $number }
+questions-data-ticket = Việc số { $number }: { $text }
+questions-data-word = Về việc số { $number }: { $text }
+questions-data-work = Việc số { $number }

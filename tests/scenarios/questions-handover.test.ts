@@ -69,7 +69,7 @@ test('a private question to an officer, talked over, answered, made an article',
   await officer.presses('Nhận');
   await officer.sees('đã nhận, chưa trả lời');
   expect((await second.sees('đã nhận')).text).toContain('Nguyễn Khánh Nhu');
-  await resident.sees('đã nhận câu hỏi');
+  await resident.sees('đã nhận việc');
   await second.says('trả lời thay', { replyTo: await cardOf(second) });
   await second.sees('do Nguyễn Khánh Nhu');
 

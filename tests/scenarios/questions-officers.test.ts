@@ -22,7 +22,7 @@ test('what an officer types without replying goes to nobody unasked, and to the 
   await officer.sees('Câu hỏi số');
   await officer.presses('Nhận');
   await officer.sees('đã nhận, chưa trả lời');
-  await resident.sees('đã nhận câu hỏi');
+  await resident.sees('đã nhận việc');
 
   await officer.says('Chưa có sổ đỏ thì bác ra bộ phận một cửa để được xem giấy tờ đất');
   const offer = await officer.sees('chưa gửi cho ai');

@@ -17,7 +17,7 @@ async function inHand(): Promise<number> {
   await resident.says('cho hỏi nhà tôi có ba con chó thì có phải khai báo với công an phường không');
   const number = Number(/số (\d+)/.exec((await resident.sees(/câu hỏi số \d+/)).said)?.[1]);
   await officer.presses('Nhận', { on: await officer.sees(`Câu hỏi số ${number}`) });
-  await resident.sees('đã nhận câu hỏi');
+  await resident.sees('đã nhận việc');
   await app.settled();
   return number;
 }
@@ -55,7 +55,7 @@ test('a word that says to send sends; whatever else is written is asked about an
   await resident.says('với lại chó đã tiêm phòng');
   expect((await resident.sees('chưa gửi cho ai')).said).toContain('chó đã tiêm phòng');
   await resident.says('gửi đi');
-  await resident.sees(`Đã chuyển thêm vào câu hỏi số ${number}`);
+  await resident.sees(`Đã chuyển thêm vào việc số ${number}`);
   expect((await officer.sees('nhắn thêm')).said).toContain('chó đã tiêm phòng');
   await app.settled();
   expect(officer.unseen.some(({ said }) => said.includes('tổ 12'))).toBe(false);

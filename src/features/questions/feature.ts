@@ -10,6 +10,7 @@ import { answeringActions, traloi } from './asking/group-answering.ts';
 import { deleted, edited, heard, unclaimed } from './asking/listen.ts';
 import { offerDialog } from './asking/offer-addition.ts';
 import { dutyActions, dutyDialog, truc } from './duty/duty-settings.ts';
+import { askDanger, comfortDialog, dangerDialog } from './emergency.ts';
 import { hoidap } from './figures.ts';
 import { editDialog } from './knowledge/edit-dialog.ts';
 import { importDialog } from './knowledge/import-dialog.ts';
@@ -44,11 +45,14 @@ export const questions: Feature = {
     words: wordsDialog,
     pass: passDialog,
     duty: dutyDialog,
+    danger: dangerDialog,
+    comfort: comfortDialog,
     article: editDialog,
     'article-import': { ...importDialog, opensFiles: true },
   },
   scheduled: [giveBack, urge],
   doors: {
+    emergency: async (turn, said) => askDanger(turn, said.words),
     'question.law': async (turn, said) => askQuestion(turn, said.words, 'officer'),
     'question.local': async (turn, said) => askQuestion(turn, said.words, 'officer'),
     thanks: door((turn) => turn.say('questions-welcome')),

@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { FeatureContext } from '../../conversation/feature.ts';
 import { openPhone } from '../../directory/contact.ts';
 import type { Tx } from '../../runtime/database/database.ts';
-import type { EmergencyKind } from '../../text/emergency.ts';
+import type { DangerKind } from '../../text/danger/signs.ts';
 import type { TicketState } from './asking/answer-rules.ts';
 
 /** What the store needs of a turn. */
@@ -28,7 +28,7 @@ export interface Ticket {
   /** The platform's id of the message that asked. */
   externalId: string | null;
   question: string;
-  emergency: EmergencyKind | null;
+  emergency: DangerKind | null;
   state: TicketState;
   assigneeId: string | null;
   assigneeName: string | null;
@@ -62,7 +62,7 @@ export async function createTicket(
     chatId: string;
     externalId: string | null;
     question: string;
-    emergency?: EmergencyKind;
+    emergency?: DangerKind;
     stage: number;
     nextAt: Date | null;
     waitingSince: Date;

@@ -2,12 +2,12 @@
 // grammar takes back what is a figure of speech, past, hearsay, a rule or a drill. What stays doubtful is to be asked about.
 import { composed, normalise } from '../normalise.ts';
 import { everywhere } from '../pattern.ts';
-import { cries, denied, figures, hospital, past, ransom, told } from './figures.ts';
+import { cries, denied, figures, hospital, others, past, ransom, told } from './figures.ts';
 import { type DangerKind, dangerKinds, faintSigns, sureSigns } from './signs.ts';
 
 export type DangerReading =
-  /** `sure`: somebody is in danger now. `doubtful`: it may be; in private it is asked, in a group an officer sees it and nothing is said. */
-  | { readonly level: 'sure' | 'doubtful'; readonly kind: DangerKind }
+  /** `sure`: somebody is in danger now. `doubtful`: it may be; in private it is asked, in a group an officer sees it and nothing is said. `isCry`: it calls for help. */
+  | { readonly level: 'sure' | 'doubtful'; readonly kind: DangerKind; readonly isCry: boolean }
   /** `fraud`: it tells of a hospital and asks for money, a swindle before it is a danger. */
   | { readonly level: 'none'; readonly fraud: boolean };
 
@@ -38,7 +38,7 @@ export function readDanger(text: string): DangerReading {
           to: match.index + match[0].length,
         })).filter(({ from, to }) => to > from && !covered.some(([begin, end]) => from < end && to > begin));
   if (ransom.test(line) && hospital.test(line)) return { level: 'none', fraud: true };
-  const cried = cries.test(line);
+  const isCry = cries.test(line);
   const isNow = (kind: DangerKind, at: number) => {
     const sentence = sentenceAt(line, at);
     return !denied.test(sentence) && !told.test(sentence) && (kind === 'missing' || !past.test(sentence));
@@ -46,14 +46,19 @@ export function readDanger(text: string): DangerReading {
   let taken: DangerKind | undefined;
   for (const kind of dangerKinds) {
     const places = placesOf(sureSigns[kind]);
-    if (places.some(({ from }) => isNow(kind, from))) return { level: 'sure', kind };
+    if (places.some(({ from }) => isNow(kind, from))) return { level: 'sure', kind, isCry };
     if (places.length > 0) taken ??= kind;
   }
-  if (taken !== undefined) return cried ? { level: 'doubtful', kind: taken } : NONE;
-  if (words.length > MOST_WORDS) return NONE;
+  if (taken !== undefined) return isCry ? { level: 'doubtful', kind: taken, isCry } : NONE;
+  if (words.length > MOST_WORDS && !isCry) return NONE;
   const faint = dangerKinds.find((kind) => placesOf(faintSigns[kind]).some(({ from }) => isNow(kind, from)));
   if (faint === undefined) return NONE;
-  return { level: cried && words.length < MOST_WORDS / 2 ? 'sure' : 'doubtful', kind: faint };
+  return { level: isCry && words.length < MOST_WORDS / 2 ? 'sure' : 'doubtful', kind: faint, isCry };
+}
+
+/** Whether who speaks of suicide speaks of themselves: then it is they who are spoken to. @param text as typed */
+export function isOfWriter(text: string): boolean {
+  return !others.test(normalise(text).line);
 }
 
 /** From one stop to the next. */

@@ -3,7 +3,7 @@ import type { Feature, Turn } from '../../../conversation/feature.ts';
 import { isForOnePerson, questionForm } from '../../../text/question-form.ts';
 import { scamSignsOf } from '../../../text/scam-signs.ts';
 import { isAnswering } from '../duty/duty-store.ts';
-import { hearEmergency, sameEmergency } from '../emergency.ts';
+import { askDanger, hearEmergency, sameEmergency } from '../emergency.ts';
 import { addWord, ticketById } from '../store.ts';
 import { offerToSend } from '../tickets/held.ts';
 import { officerCardsSettled } from '../tickets/ticket-end.ts';
@@ -50,6 +50,7 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
       return true;
     }
   }
+  if (!forwarded && (await askDanger(turn, text))) return true;
   const ticket = await talkOf(turn);
   const form = questionForm(text);
   if (ticket && !forwarded && form !== 'thanks' && form !== 'clear') {

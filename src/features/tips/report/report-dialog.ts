@@ -6,7 +6,7 @@ import type { UnitRef } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
-import { readEmergency } from '../../../text/emergency.ts';
+import { readDanger } from '../../../text/danger/read-danger.ts';
 import { dropFiles } from '../files-store.ts';
 import { filesText } from '../messages.ts';
 import { limits } from '../rules.ts';
@@ -158,7 +158,7 @@ async function question(turn: Turn, report: Report): Promise<{ text: RichText; c
     case 'story':
       return { text: speak.text('tips-ask-story'), choices: [] };
     case 'place': {
-      const danger = readEmergency(report.story) ? [speak.text('tips-danger')] : [];
+      const danger = readDanger(report.story).level !== 'none' ? [speak.text('tips-danger')] : [];
       const text = joinRich([...danger, speak.text('tips-ask-place')], '\n\n');
       return { text, choices: [[choice('skip', phrases('tips.skip'))]] };
     }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readEmergency } from '../../src/text/emergency.ts';
-import { fold } from '../../src/text/fold.ts';
+import { readDanger } from '../../../src/text/danger/read-danger.ts';
+import { fold } from '../../../src/text/fold.ts';
+
+const kindOf = (text: string) => {
+  const found = readDanger(text);
+  return found.level === 'none' ? undefined : found.kind;
+};
 
 test.each<[kind: string, text: string]>([
   ['fire', 'cháy'],
@@ -14,8 +19,8 @@ test.each<[kind: string, text: string]>([
   ['fire', 'nhà bà Tư bốc khói đen kìa'],
   ['fire', 'hoa hoan o kho vai duong Tran Phu'],
   ['fire', 'hoả hoạn ở kho vải'],
-  ['fire', 'bếp nhà em rò gas nặng quá'],
-  ['fire', 'no binh gas nha ben canh'],
+  ['gas', 'bếp nhà em rò gas nặng quá'],
+  ['gas', 'no binh gas nha ben canh'],
   ['fire', 'khói bốc lên từ nhà bà Tư'],
   ['crime', 'cướp!'],
   ['crime', 'co cuop o tiem vang dau cho'],
@@ -36,7 +41,7 @@ test.each<[kind: string, text: string]>([
   ['suicide', 'con be hang xom doi tu tu'],
   ['suicide', 'em không muốn sống nữa'],
   ['suicide', 'co nguoi dinh nhay lau'],
-  ['suicide', 'chau no uong thuoc tru sau roi'],
+  ['poison', 'chau no uong thuoc tru sau roi'],
   ['medical', 'bố tôi bị đột quỵ'],
   ['medical', 'ong nha toi dot quy roi, lam sao bay gio'],
   ['medical', 'mẹ em ngất xỉu ngoài sân'],
@@ -45,19 +50,19 @@ test.each<[kind: string, text: string]>([
   ['medical', 'cấp cứu'],
   ['medical', 'ba toi kho tho qua'],
   ['medical', 'ran can chau o vuon'],
-  ['medical', 'có người bị điện giật'],
+  ['electric', 'có người bị điện giật'],
   ['accident', 'tai nạn ở ngã tư'],
   ['accident', 'co tai nan truoc cong cho'],
   ['accident', 'xe tải tông xe máy, người nằm giữa đường'],
   ['accident', 'lat xe o doc cau'],
-  ['rescue', 'có đứa trẻ đuối nước ở ao làng'],
-  ['rescue', 'duoi nuoc o song'],
-  ['rescue', 'em bé rơi xuống giếng'],
-  ['rescue', 'lũ cuốn mất một người ở khe'],
+  ['water', 'có đứa trẻ đuối nước ở ao làng'],
+  ['water', 'duoi nuoc o song'],
+  ['water', 'em bé rơi xuống giếng'],
+  ['water', 'lũ cuốn mất một người ở khe'],
   ['rescue', 'kẹt thang máy chung cư B2'],
 ])('%s: %s', (kind, text) => {
-  expect(readEmergency(text)?.kind).toBe(kind);
-  expect(readEmergency(text.normalize('NFD'))?.kind).toBe(kind);
+  expect(kindOf(text)).toBe(kind);
+  expect(kindOf(text.normalize('NFD'))).toBe(kind);
 });
 
 describe('no emergency', () => {
@@ -117,19 +122,19 @@ describe('no emergency', () => {
     '',
     '👍',
   ])('%s', (text) => {
-    expect(readEmergency(text)).toBeUndefined();
+    expect(kindOf(text)).toBeUndefined();
   });
 });
 
-test('a call for help is certain, a bare word is not', () => {
-  expect(readEmergency('cứu với, cháy nhà')?.certain).toBe(true);
-  expect(readEmergency('danh nhau gap lam, cac anh den ngay')?.certain).toBe(true);
-  expect(readEmergency('cướp')?.certain).toBe(false);
+test('a call for help outweighs; a bare word is only that', () => {
+  expect(readDanger('cứu với, cháy nhà')).toMatchObject({ level: 'sure', isCry: true });
+  expect(readDanger('danh nhau gap lam, cac anh den ngay')).toMatchObject({ level: 'sure', isCry: true });
+  expect(readDanger('cướp')).toMatchObject({ isCry: false });
 });
 
 test('a long announcement that speaks of fire is none, unless it calls for help', () => {
   const long = `Thưa bà con, ${'hội viên chi hội tham gia đông đủ '.repeat(10)} cướp`;
-  expect(readEmergency(long)).toBeUndefined();
-  expect(readEmergency(`${long} cứu với`)?.certain).toBe(true);
+  expect(kindOf(long)).toBeUndefined();
+  expect(readDanger(`${long} cứu với`)).toMatchObject({ isCry: true });
   expect(fold(long)).not.toBe(long);
 });
