@@ -17,6 +17,9 @@ export function splitText(rich: RichText, limit: number): RichText[] {
   return parts;
 }
 
+/** Marks and joined signs of one character, more than any script has. */
+const MOST_MARKS = 64;
+
 const breaks = [/\n\s*\n/g, /\n/g, /[.;:?…](?=\s)/g, /\s/g];
 
 /** Where to cut `text` in (start, max]: after the last break of the best kind that leaves a part at least a third full. */
@@ -31,9 +34,12 @@ function cutPlace(text: string, start: number, max: number): number {
     }
     if (best > 0) return start + best;
   }
+  const least = Math.max(start + 1, max - MOST_MARKS);
   let end = max;
-  while (end > start + 1 && isInsideCharacter(text, end)) end -= 1;
-  return end;
+  while (end > least && isInsideCharacter(text, end)) end -= 1;
+  if (!isInsideCharacter(text, end) || end === start + 1) return end;
+  // Marks upon marks are no letter; only a pair of surrogates stays whole.
+  return max - start > 1 && /[\uDC00-\uDFFF]/u.test(text.charAt(max)) ? max - 1 : max;
 }
 
 function isInsideCharacter(text: string, index: number): boolean {

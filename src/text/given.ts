@@ -7,6 +7,9 @@ const LEAST_DONG = 1000n;
 /** More than any association gives at once: a thousand billion. */
 const MOST_DONG = 1_000_000_000_000n;
 
+/** Signs in which a sum is said; reading the rest of a text at each word would cost its square. */
+const LONGEST_SUM = 120;
+
 export type GivenReading = { dong: bigint | null; inKind: string | null } | { problem: 'empty' | 'sum' };
 
 /**
@@ -17,7 +20,7 @@ export type GivenReading = { dong: bigint | null; inKind: string | null } | { pr
 export function readGiven(text: string, joiners: readonly string[]): GivenReading {
   if (!/[\p{L}\p{N}]/u.test(text)) return { problem: 'empty' };
   for (const [index, word] of words(text).entries()) {
-    const found = sumAt(text.slice(word.start), index === 0);
+    const found = sumAt(text.slice(word.start, word.start + LONGEST_SUM), index === 0 && text.length <= LONGEST_SUM);
     if (!found) continue;
     if (found.dong > MOST_DONG) return { problem: 'sum' };
     const before = trimJoiner(text.slice(0, word.start), joiners);

@@ -54,8 +54,9 @@ const lures: Partial<Record<ScamSign, readonly string[]>> = {
     hủy căn cước, khóa căn cước, khóa sim, khóa thuê bao, cắt điện trong`),
 };
 
+/** Begins where no name of a host can have begun before: else each letter of a long word would be tried as the first. */
 const linkPattern =
-  /(?:https?:\/\/|www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,24}|\d{1,3}(?:\.\d{1,3}){3}(?=[:/]))(\/[^\s]*)?/giu;
+  /(?<![a-z0-9-]|[a-z0-9-]\.)(?:https?:\/\/|www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,24}|\d{1,3}(?:\.\d{1,3}){3}(?=[:/]))(\/[^\s]*)?/giu;
 
 /** Host names in a text, lower case, without www. */
 export function hostsIn(text: string): { host: string; path: string }[] {

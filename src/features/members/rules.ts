@@ -53,10 +53,13 @@ export function partings(text: string, separators: readonly string[]): [left: st
     .filter(([left, right]) => left !== '' && right !== '');
 }
 
+/** Words of a name of a unit or a person, and some to spare: each way to part a line is looked up. */
+const MOST_HALVES = 40;
+
 /** Every way to part a line between two words, the longest right side first; the last has none on the right. */
 export function halves(text: string): [left: string, right: string][] {
   const found = words(text)
-    .slice(1)
+    .slice(1, MOST_HALVES)
     .map((word): [string, string] => [tidyName(text.slice(0, word.start)), text.slice(word.start).trim()]);
   return [...found, [tidyName(text), '']];
 }

@@ -1,6 +1,7 @@
 /** How a visit is written down in one line: "bà Trâm ốm, biếu 500.000đ và túi quà hôm qua". Pure. */
 import { addDays, compareDates, isDate, type LocalDate } from '../../text/calendar.ts';
 import { fold, samePhrase, sameWord, startsWithPhrase, type Word, words } from '../../text/fold.ts';
+import { asWritten } from '../../text/time/written.ts';
 
 export const visitReasons = [
   'sick',
@@ -44,6 +45,9 @@ export interface VisitLine {
   day: LocalDate | undefined;
 }
 
+/** Signs of the longest phrase that is looked for at each place. */
+const LONGEST_PHRASE = 60;
+
 interface Found {
   from: number;
   to: number;
@@ -84,8 +88,13 @@ export function readVisitLine(text: string, marks: VisitWords, today: LocalDate)
 
 /** Where the gift ends: before who went along, and before the day where that is said after it. */
 function endOfGiven(text: string, from: number, companions: readonly string[], day: number | undefined): number {
-  const after = words(text).filter((word) => word.start >= from && /[,;.\n]\s*$/u.test(text.slice(0, word.start)));
-  const along = after.find((word) => companions.some((one) => startsWithPhrase(text.slice(word.start), one)));
+  const typed = words(text);
+  const after = typed.filter(
+    ({ start }, index) => start >= from && /[,;.\n]/u.test(text.slice(typed[index - 1]?.end ?? 0, start)),
+  );
+  const along = after.find(({ start }) =>
+    companions.some((one) => startsWithPhrase(text.slice(start, start + LONGEST_PHRASE), one)),
+  );
   return Math.min(text.length, along?.start ?? text.length, day !== undefined && day >= from ? day : text.length);
 }
 
@@ -151,7 +160,7 @@ function readDay(text: string, marks: VisitWords, today: LocalDate): (Found & { 
     const found = findAny(typed, phrases);
     if (found) return { ...found, date: addDays(today, -days) };
   }
-  const match = /(?<![\d.,/])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?![\d/])/u.exec(text);
+  const match = /(?<![\d.,/])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?![\d/])/u.exec(asWritten(text));
   if (!match) return undefined;
   const [day, month] = [Number(match[1]), Number(match[2])];
   const year = match[3] ? Number(match[3]) : today.year;

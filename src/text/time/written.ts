@@ -91,8 +91,8 @@ function isNoDay(text: string, all: readonly Word[], from: number, to: number, f
   const near = before !== undefined && /^[\s:]*$/u.test(text.slice(all[before]?.end, from));
   if (near && endsWith(all, before, MEASURES)) return true;
   if (near && REMEMBERED.has(`${first}/${second}`) && endsWith(all, before, NAMED_AFTER)) return true;
-  const next = all.findIndex(({ start }) => start >= to);
-  if (next < 0 || text.slice(to, all[next]?.start).trim() !== '') return false;
+  const next = (lastBefore(all, to) ?? -1) + 1;
+  if (next >= all.length || text.slice(to, all[next]?.start).trim() !== '') return false;
   if (beginsAt(all, next, PARTS_OF) > 0) return true;
   const counted = first <= second ? beginsAt(all, next, COUNTED) : 0;
   return counted > 0 && beginsAt(all, next + counted, DONE) > 0;

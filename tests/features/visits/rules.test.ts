@@ -43,3 +43,11 @@ test('a day that has not come is one of the year before, or none', () => {
   expect(readPastDay('31/11', marks, today)).toBeUndefined();
   expect(readPastDay('hom kia', marks, today)).toEqual({ year: 2026, month: 11, day: 19 });
 });
+
+test.each([
+  'thăm ông Trần Văn Doãn thương binh 2/4, tặng 500k',
+  'bà Lan huyết áp 14/9, biếu hộp sữa',
+  'bác Ba ở đường 30/4 bị ốm, biếu 300k',
+])('a number that is no day: %s', (line) => {
+  expect(readVisitLine(line, marks, today).day).toBeUndefined();
+});
