@@ -24,6 +24,8 @@ meetings-choice-title = Change the subject
 meetings-choice-unit = Another unit
 meetings-choice-poll = A poll instead
 meetings-choice-event = A reminder instead
+meetings-choice-officers = Invite officers only
+meetings-choice-members = Invite members too
 meetings-choice-reason = Change the reason
 meetings-choice-meeting = { $when } { $title } ({ $unit })
 meetings-choice-cancel-meeting = Cancel the meeting
@@ -91,6 +93,7 @@ meetings-preview = *Please check, nothing is sent yet*
         [0] {""}
        *[other] {" "}{ $unreachable } cannot be reached by me: please tell them at home.
     }
+meetings-preview-officers = Only *officers* and heads of chapters are invited; members get no invitation.
 meetings-preview-reminders = They are reminded { $reminders } before.
 meetings-preview-event = { $groups ->
         [one] A group chat
@@ -109,10 +112,11 @@ meetings-preview-poll = { $groups ->
 meetings-preview-ask = If all is right, press "Send the invitations".
 meetings-warning-soon = Mind: the meeting begins in less than two hours.
 meetings-warning-near = Mind: the unit has another meeting near this time: { $title }, { $when }.
-meetings-call-sent = Invitations sent to { $people } { $people ->
-        [one] person
-       *[other] people
-    } of { $unit }: { $title }, { $when }. To see who comes, press "Who comes". To cancel or move it, write "cancel meeting".
+meetings-reached = { $reached } people{ $unreachable ->
+        [0] {""}
+       *[other] ; { $unreachable } do not use the assistant yet, please tell them yourself
+    }
+meetings-call-sent = Invitations sent to { $people }. { $unit }: { $title }, { $when }. To see who comes, press "Who comes". To cancel or move it, write "cancel meeting".
 meetings-call-dropped = Dropped, nothing was sent. Write "call a meeting" whenever you need to.
 
 meetings-card-event = { $title }, at { $place } ({ $unit })
@@ -272,7 +276,7 @@ meetings-cancel-preview-because = *About to cancel, nothing is sent yet*
     Reason: { $reason }
 
     To be told: *{ $invited }* invited. If that is right, press "Tell them it is cancelled".
-meetings-cancel-done = The meeting "{ $title }", { $when } is cancelled, and the { $people } invited are told.
+meetings-cancel-done = The meeting "{ $title }", { $when } is cancelled; told: { $people }.
 meetings-move-head = The meeting "{ $title }" is set for { $when }, { $place }.
 meetings-move-ask-place = The meeting "{ $title }", { $when }: where is it to be? For example: nhà văn hóa xóm Liên Sơn
 meetings-move-preview = *About to change, nothing is sent yet*
@@ -289,7 +293,7 @@ meetings-move-preview = *About to change, nothing is sent yet*
     To be told: *{ $invited }* invited.
 meetings-move-anew = As the time is another, earlier answers are dropped and everybody is asked again.
 meetings-move-preview-ask = If that is right, press "Tell them of the change".
-meetings-move-done = The meeting "{ $title }" is now { $when }, { $place }, and the { $people } invited are told.
+meetings-move-done = The meeting "{ $title }" is now { $when }, { $place }, told: { $people }.
 meetings-move-past = The new time has gone by, the meeting was not changed. Write "move meeting" to choose another.
 
 meetings-attendance-none = There is no meeting to take attendance of now. It can be taken from two hours before a meeting begins until a day after.
@@ -469,11 +473,11 @@ meetings-series-choice-change = Change from the next one on
 meetings-series-choice-end = End it
 meetings-series-made = Set up: { $title }, { $rule } at { $hour }, { $place }. { $sent ->
         [0] Invitations to the first one, { $next }, go out by themselves at { $on }.
-       *[other] Invitations to the first one, { $next }, went to { $people } people.
+       *[other] Invitations to the first one, { $next }, went to { $people }.
     } To see or change it, write "/hop series".
 meetings-series-changed = Changed: { $title }, { $rule } at { $hour }, { $place }. { $sent ->
         [0] Invitations to the next one, { $next }, go out by themselves at { $on }.
-       *[other] Invitations to the next one, { $next }, went to { $people } people.
+       *[other] Invitations to the next one, { $next }, went to { $people }.
     }
 meetings-series-no-days = By that rule there is no meeting any more, so nothing was saved. Write "/hop series" to look again.
 meetings-series-head = *Regular meetings*
@@ -539,7 +543,7 @@ meetings-choice-papers-keep = Only keep
 meetings-papers-ask = "{ $title }", { $when }, has { $papers } papers. Send them now to the *{ $people } people* invited? Either way the last reminder before it brings them.
 meetings-papers = *Papers for "{ $title }"*
     { $unit }, { $when }, { $place }. Please look at them before you come.
-meetings-papers-sent = The papers went to { $people } people.
+meetings-papers-sent = The papers went to { $people }.
 meetings-papers-kept = { $papers } papers are kept; nobody was sent any.
 meetings-reminder-agenda = *Agenda*
     { $agenda }
@@ -551,7 +555,7 @@ meetings-conclusion-ask = Kept, not sent. Who shall get it?
 meetings-choice-conclusion-absent = Send to { $count } absent
 meetings-choice-conclusion-all = Send to all { $count } invited
 meetings-choice-conclusion-keep = Only keep
-meetings-conclusion-sent = What was decided went to { $people } people.
+meetings-conclusion-sent = What was decided went to { $people }.
 meetings-conclusion-kept = Kept; nobody was sent it.
 
 # The calendar of the phone.
@@ -615,9 +619,9 @@ meetings-partner-request = *A joint meeting*
     Place: *{ $place }*
 
     If you agree, the members of { $partner } are invited. Please press a button.
-meetings-partner-agreed = Agreed. { $people } people of { $partner } are invited: { $title }, { $when }.
+meetings-partner-agreed = Agreed. Invitations of { $partner } went to { $people }. { $title }, { $when }.
 meetings-partner-refused = { $unit } is told that { $partner } does not take part in "{ $title }". No member was written to.
-meetings-partner-told-agreed = { $partner } takes part in "{ $title }", { $when }. { $people } more people are invited.
+meetings-partner-told-agreed = { $partner } takes part in "{ $title }", { $when }. Invitations went to { $people }.
 meetings-partner-told-refused = { $partner } does not take part in "{ $title }", { $when }.
 meetings-partner-who = *{ $title }*, { $when }. { $partner }: { $coming } come, { $excused } are excused, { $silent } have not answered.
     Coming: { $names }

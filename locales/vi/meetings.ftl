@@ -25,6 +25,8 @@ meetings-choice-title = Sửa nội dung
 meetings-choice-unit = Đổi đơn vị
 meetings-choice-poll = Bình chọn thay nhắc hẹn
 meetings-choice-event = Nhắc hẹn thay bình chọn
+meetings-choice-officers = Chỉ mời cán bộ
+meetings-choice-members = Mời cả hội viên
 meetings-choice-reason = Sửa lý do
 meetings-choice-meeting = { $when } { $title } ({ $unit })
 meetings-choice-cancel-meeting = Hủy buổi họp
@@ -86,13 +88,18 @@ meetings-preview = *Xem lại giấy mời, chưa gửi*
         [0] {""}
        *[other] {" "}{ $unreachable } người tôi không nhắn tới được, xin báo tận nhà.
     }
+meetings-preview-officers = Chỉ mời *cán bộ*, chi hội trưởng; hội viên không nhận giấy mời này.
 meetings-preview-reminders = Sẽ nhắc lại trước { $reminders }.
 meetings-preview-event = { $groups } nhóm chat được gửi thêm nhắc hẹn, ai bấm tham gia hay từ chối đều được ghi.
 meetings-preview-poll = { $groups } nhóm chat được gửi thêm bình chọn, ai chọn "Có mặt" hay "Vắng" đều được ghi.
 meetings-preview-ask = Nếu đúng, xin bấm "Gửi giấy mời".
 meetings-warning-soon = Lưu ý: buổi họp này chỉ còn chưa đầy hai tiếng nữa.
 meetings-warning-near = Lưu ý: đơn vị đã có buổi họp gần giờ này: { $title }, { $when }.
-meetings-call-sent = Đã gửi giấy mời tới { $people } người của { $unit }: { $title }, { $when }. Muốn biết ai đến, xin bấm "Ai đến". Muốn hủy hay dời, xin nhắn "hủy họp".
+meetings-reached = { $reached } người{ $unreachable ->
+        [0] {""}
+       *[other] ; { $unreachable } người chưa dùng trợ lý, xin báo tận nhà
+    }
+meetings-call-sent = Đã gửi giấy mời tới { $people }. { $unit }: { $title }, { $when }. Muốn biết ai đến, xin bấm "Ai đến". Muốn hủy hay dời, xin nhắn "hủy họp".
 meetings-call-dropped = Đã thôi, chưa gửi gì. Khi cần báo họp, xin nhắn "họp".
 
 # What is sent.
@@ -259,7 +266,7 @@ meetings-cancel-preview-because = *Sắp báo hủy, chưa gửi*
     Lý do: { $reason }
 
     Báo cho *{ $invited } người* đã mời. Nếu đúng, xin bấm "Báo hủy họp".
-meetings-cancel-done = Đã hủy buổi họp "{ $title }", { $when }, và báo cho { $people } người đã mời.
+meetings-cancel-done = Đã hủy buổi họp "{ $title }", { $when }, đã báo cho { $people }.
 meetings-move-head = Buổi họp "{ $title }" đang là { $when }, tại { $place }.
 meetings-move-ask-place = Buổi họp "{ $title }", { $when }: chuyển đến nơi nào? Ví dụ: nhà văn hóa xóm Liên Sơn
 meetings-move-preview = *Sắp báo thay đổi, chưa gửi*
@@ -276,7 +283,7 @@ meetings-move-preview = *Sắp báo thay đổi, chưa gửi*
     Báo cho *{ $invited } người* đã mời.
 meetings-move-anew = Vì đổi giờ nên các câu trả lời trước được xóa, mọi người sẽ được hỏi lại.
 meetings-move-preview-ask = Nếu đúng, xin bấm "Báo thay đổi".
-meetings-move-done = Đã đổi buổi họp "{ $title }" thành { $when }, tại { $place }, và báo cho { $people } người đã mời.
+meetings-move-done = Đã đổi buổi họp "{ $title }" thành { $when }, tại { $place }, đã báo cho { $people }.
 meetings-move-past = Giờ mới đã qua rồi, buổi họp chưa được đổi. Xin nhắn "dời họp" để chọn giờ khác.
 
 # Attendance.
@@ -450,11 +457,11 @@ meetings-series-choice-change = Sửa từ buổi tới về sau
 meetings-series-choice-end = Kết thúc lịch này
 meetings-series-made = Đã đặt lịch: { $title }, { $rule } lúc { $hour }, tại { $place }. { $sent ->
         [0] Giấy mời buổi đầu, { $next }, sẽ tự gửi lúc { $on }.
-       *[other] Đã gửi giấy mời buổi đầu, { $next }, tới { $people } người.
+       *[other] Đã gửi giấy mời buổi đầu, { $next }, tới { $people }.
     } Muốn xem hay sửa, xin nhắn "họp định kỳ".
 meetings-series-changed = Đã sửa lịch: { $title }, { $rule } lúc { $hour }, tại { $place }. { $sent ->
         [0] Giấy mời buổi tới, { $next }, sẽ tự gửi lúc { $on }.
-       *[other] Đã gửi giấy mời buổi tới, { $next }, tới { $people } người.
+       *[other] Đã gửi giấy mời buổi tới, { $next }, tới { $people }.
     }
 meetings-series-no-days = Theo lịch ấy thì không còn buổi nào sắp tới, nên tôi chưa ghi. Xin nhắn "họp định kỳ" để xem lại.
 meetings-series-head = *Lịch họp định kỳ*
@@ -520,7 +527,7 @@ meetings-choice-papers-keep = Chỉ lưu
 meetings-papers-ask = Buổi họp "{ $title }", { $when }, có { $papers } tài liệu. Gửi ngay tới *{ $people } người* được mời? Dù thế nào, lời nhắc cuối trước giờ họp cũng kèm các tài liệu này.
 meetings-papers = *Tài liệu buổi họp "{ $title }"*
     { $unit }, lúc { $when }, tại { $place }. Xin xem trước khi đến.
-meetings-papers-sent = Đã gửi tài liệu tới { $people } người được mời.
+meetings-papers-sent = Đã gửi tài liệu tới { $people }.
 meetings-papers-kept = Đã lưu { $papers } tài liệu, chưa gửi cho ai.
 meetings-reminder-agenda = *Chương trình*
     { $agenda }
@@ -532,7 +539,7 @@ meetings-conclusion-ask = Đã lưu kết luận, chưa gửi. Gửi cho ai?
 meetings-choice-conclusion-absent = Gửi { $count } người vắng
 meetings-choice-conclusion-all = Gửi cả { $count } người được mời
 meetings-choice-conclusion-keep = Chỉ lưu
-meetings-conclusion-sent = Đã gửi kết luận tới { $people } người.
+meetings-conclusion-sent = Đã gửi kết luận tới { $people }.
 meetings-conclusion-kept = Đã lưu kết luận, không gửi cho ai.
 
 # The calendar of the phone.
@@ -596,9 +603,9 @@ meetings-partner-request = *Mời họp chung*
     Tại: *{ $place }*
 
     Nếu đồng ý, giấy mời sẽ gửi tới hội viên của { $partner }. Xin bấm nút.
-meetings-partner-agreed = Đã đồng ý. Giấy mời đã gửi tới { $people } người của { $partner }: { $title }, { $when }.
+meetings-partner-agreed = Đã đồng ý. Giấy mời đã gửi tới { $people }. { $partner }: { $title }, { $when }.
 meetings-partner-refused = Đã báo { $unit }: { $partner } không tham gia "{ $title }". Chưa gửi gì cho hội viên.
-meetings-partner-told-agreed = { $partner } đồng ý cùng họp "{ $title }", { $when }. Đã mời thêm { $people } người.
+meetings-partner-told-agreed = { $partner } đồng ý cùng họp "{ $title }", { $when }. Giấy mời tới { $people }.
 meetings-partner-told-refused = { $partner } không tham gia buổi họp "{ $title }", { $when }.
 meetings-partner-who = *{ $title }*, { $when }. { $partner }: { $coming } có mặt, { $excused } vắng, { $silent } chưa trả lời.
     Sẽ có mặt: { $names }

@@ -23,7 +23,7 @@ test('two hundred names, ticked by ranges, corrected, and by the code at the doo
   await app.db.membership.createMany({ data: people.map((one) => ({ personId: one.id, unitId: lienSon.id })) });
   await head.says(CALL);
   await head.presses('Gửi giấy mời', { on: await head.sees('Xem lại giấy mời') });
-  await head.sees('Đã gửi giấy mời tới 200 người');
+  await head.sees('Đã gửi giấy mời tới 3 người; 197 người chưa dùng trợ lý');
   await hung.sees('Giấy mời họp');
 
   // At the door, too early; then a code that is none, from somebody who is not invited, and the right one.

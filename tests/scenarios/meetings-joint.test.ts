@@ -27,7 +27,7 @@ test('the second unit is invited once its officer agrees; each sees the answers 
   const request = await chairwoman.sees('Mời họp chung');
   expect(lan.unseen).toEqual([]);
   await chairwoman.presses('Đồng ý cùng họp', { on: request });
-  const agreed = await chairwoman.sees('Giấy mời đã gửi tới 1 người của Chi hội Sen 1');
+  const agreed = await chairwoman.sees('Giấy mời đã gửi tới 1 người. Chi hội Sen 1');
   await head.sees('Chi hội Sen 1 đồng ý cùng họp');
   await chairwoman.presses('Không tham gia', { on: request });
   await chairwoman.sees('Nút này đã cũ');

@@ -34,7 +34,7 @@ test('a meeting from the call to the attendance list', async () => {
   expect(hung.unseen.filter(asked('sơ kết'))).toEqual([]);
 
   await head.presses('Gửi giấy mời');
-  await head.sees('Đã gửi giấy mời tới 4 người');
+  await head.sees('Đã gửi giấy mời tới 2 người; 2 người chưa dùng trợ lý, xin báo tận nhà');
   await app.settled();
   await head.presses('Gửi giấy mời', { on: preview });
   await app.settled();

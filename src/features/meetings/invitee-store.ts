@@ -1,4 +1,6 @@
 /** Who is invited to a meeting, what they answered, who came. */
+import { officersWithin } from '../../directory/roles.ts';
+import { isMeant } from '../../outbound/broadcast/audience.ts';
 import type { Tx } from '../../runtime/database/database.ts';
 import { type Encryption, seal, unseal } from '../../runtime/encryption/encryption.ts';
 
@@ -18,11 +20,24 @@ export async function inviteMembers(tx: Tx, meetingId: string, unitId: string): 
     INSERT INTO meeting_invitee (meeting_id, person_id, unit_id)
     SELECT DISTINCT ON (m.person_id) ${meetingId}::uuid, m.person_id, m.unit_id
     FROM membership m JOIN unit u ON u.id = m.unit_id
-    WHERE m.standing = 'member' AND u.path @> ARRAY[${unitId}::uuid]
+    WHERE m.standing = 'member' AND ${isMeant({ unitIds: [unitId] })}
     ORDER BY m.person_id, cardinality(u.path) DESC, u.id
     ON CONFLICT DO NOTHING
     RETURNING person_id AS id`;
   return rows.map((row) => row.id);
+}
+
+/** The same for the officers of the unit and all below it, whether they are on a roster or not. */
+export async function inviteOfficers(tx: Tx, meetingId: string, unitId: string, now: Date): Promise<string[]> {
+  const personIds = await officersWithin(tx, [unitId], now);
+  await tx.$executeRaw`
+    INSERT INTO meeting_invitee (meeting_id, person_id, unit_id)
+    SELECT DISTINCT ON (r.person_id) ${meetingId}::uuid, r.person_id, r.unit_id
+    FROM role r JOIN unit u ON u.id = r.unit_id
+    WHERE r.person_id = ANY(${personIds}::uuid[]) AND r.name = 'officer' AND ${isMeant({ unitIds: [unitId] })}
+    ORDER BY r.person_id, cardinality(u.path) DESC, u.id
+    ON CONFLICT DO NOTHING`;
+  return personIds;
 }
 
 export interface Invitee {

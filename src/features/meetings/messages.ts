@@ -5,6 +5,7 @@ import type { Translator } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import type { Card, ChoiceInput, ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import type { Reach } from '../../outbound/outbox/reach.ts';
 import { dayNumber, toLocal } from '../../text/calendar.ts';
 import { formatDateTime, formatRange, formatTime } from '../../text/format-time.ts';
 import { calendarOneChoice } from './calendar/calendar.ts';
@@ -169,4 +170,9 @@ export function remindersText(speak: Translator, minutes: readonly number[]): st
       return speak.label(`meetings-span-${unit}`, { count });
     })
     .join(', ');
+}
+
+/** "6 people; 54 do not use the assistant yet": those whom a message reaches, and those whose door is to be knocked on. */
+export function reachedText(speak: Translator, { people, unreachable }: Reach): string {
+  return speak.label('meetings-reached', { reached: people - unreachable, unreachable });
 }

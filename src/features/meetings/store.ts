@@ -16,6 +16,8 @@ export interface Meeting {
   /** IANA zone in which its times are shown. */
   zone: string;
   kind: MeetingKind;
+  /** Its unit's officers are invited, not its members. */
+  officersOnly: boolean;
 }
 
 const select = {
@@ -27,6 +29,7 @@ const select = {
   endsAt: true,
   state: true,
   kind: true,
+  officersOnly: true,
 } as const satisfies Prisma.MeetingSelect;
 
 /** What a question about meetings needs besides: the zone where no unit has one. */
@@ -73,7 +76,7 @@ export async function meetingsFor(
   const rows = await reader.tx.$queryRaw<{ id: string }[]>`
     SELECT m.id FROM meeting m JOIN unit u ON u.id = m.unit_id
     WHERE m.state = 'planned' AND m.starts_at > ${since}
-      AND (m.unit_id = ANY(${covering}::uuid[]) OR u.path && ${charge}::uuid[]
+      AND ((m.unit_id = ANY(${covering}::uuid[]) AND NOT m.officers_only) OR u.path && ${charge}::uuid[]
         OR EXISTS (SELECT 1 FROM meeting_invitee i WHERE i.meeting_id = m.id AND i.person_id = ${person.id}::uuid))
     ORDER BY m.starts_at, m.id LIMIT ${take}`;
   return findAll(reader, rows);
@@ -130,6 +133,7 @@ export interface NewMeeting {
   kind: MeetingKind;
   /** False: nobody is invited by name, only the number who come is noted. */
   byName?: boolean;
+  officersOnly?: boolean;
   /** When its officer is asked how many came. */
   countDueAt?: Date;
   /** Where it came of a series: which, and the day by its rule. */

@@ -24,7 +24,7 @@ export interface Audience {
  * SQL: the unit `u` is meant, by itself or by one above it. A police station that stands below an association belongs to nobody
  * above it: its people and its residents' groups are meant only where they, or something of theirs, are named.
  */
-export function isMeant({ unitIds }: Audience): Prisma.Sql {
+export function isMeant({ unitIds }: Pick<Audience, 'unitIds'>): Prisma.Sql {
   return Prisma.sql`(u.path && ${unitIds}::uuid[] AND NOT EXISTS (
       SELECT 1 FROM unit station WHERE station.kind = 'police' AND station.id = ANY(u.path)
         AND NOT u.path[array_position(u.path, station.id):] && ${unitIds}::uuid[]))`;

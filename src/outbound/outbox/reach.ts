@@ -13,6 +13,8 @@ export interface Reach {
   unreachable: number;
 }
 
+export const nobody: Reach = { people: 0, privateMessages: 0, groupMessages: 0, unreachable: 0 };
+
 /** As things stand now. A few people are counted in milliseconds, a million in some seconds. */
 export async function previewReach(tx: Tx, outbox: Outbox, audience: Audience): Promise<Reach> {
   await analyzeGrown(tx);

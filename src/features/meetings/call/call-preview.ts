@@ -15,7 +15,8 @@ import { remindersOf } from '../reminders/reminder-plan.ts';
 import { NEAR_MS } from '../rules.ts';
 import { meetingsNear } from '../store.ts';
 import { kindWords } from '../words.ts';
-import type { CallDraft } from './call.ts';
+import type { CallDraft } from './draft.ts';
+import { audienceOfCall, isForOfficers } from './who.ts';
 
 /** The kind that the officer chose, else the one that the title names. */
 export const kindOfDraft = (draft: CallDraft): MeetingKind => draft.kind ?? kindOfTitle(draft.title ?? '', kindWords());
@@ -32,7 +33,8 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
     unit,
     kind: kindOfDraft(draft),
   };
-  const reach = await previewReach(tx, turn.outbox, { unitIds: [unit.id], through: 'people', evenMuted: false });
+  const officersOnly = isForOfficers(draft);
+  const reach = await previewReach(tx, turn.outbox, await audienceOfCall(turn, draft, unit.id));
   const trail = (await unitTrail(tx, unit)).slice(0, -1);
   const head = speak.text('meetings-preview', {
     ...meetingArgs(speak, meeting),
@@ -49,13 +51,20 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
   const warnings = await warningsFor(turn, unit, meeting.startsAt, zone);
   const ask = speak.text('meetings-preview-ask');
   const kind = draft.card ?? 'event';
-  const groups = (await groupsFor(turn, unit, kind)).length;
+  const groups = officersOnly ? 0 : (await groupsFor(turn, unit, kind)).length;
   const cards = groups > 0 ? speak.text(`meetings-preview-${kind}`, { groups }) : undefined;
   const other = kind === 'event' ? 'poll' : 'event';
-  const instead = (await groupsFor(turn, unit, other)).length > 0 ? other : undefined;
+  const instead = !officersOnly && (await groupsFor(turn, unit, other)).length > 0 ? other : undefined;
   return {
-    ...paragraphs(head, cards, await remindersNote(turn, meeting), ...warnings, ask),
-    choices: await previewChoices(turn, instead),
+    ...paragraphs(
+      head,
+      officersOnly ? speak.text('meetings-preview-officers') : undefined,
+      cards,
+      await remindersNote(turn, meeting),
+      ...warnings,
+      ask,
+    ),
+    choices: await previewChoices(turn, instead, officersOnly),
   };
 }
 
@@ -86,7 +95,7 @@ export async function warningsFor(
 }
 
 /** @param instead the other way in which its groups can be shown the meeting */
-async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined) {
+async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined, officersOnly: boolean) {
   const { speak } = turn;
   const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
   const several = (await unitChoices(turn, 'officer')).length > 1;
@@ -94,7 +103,7 @@ async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined)
     [answer(speak.label('meetings-choice-send'), 'send', phrases('meetings.agree'))],
     [choice('time'), choice('place')],
     [choice('title'), choice('kind')],
-    ...(several ? [[choice('unit')]] : []),
+    ...(several ? [[choice('unit'), choice(officersOnly ? 'members' : 'officers')]] : []),
     ...(instead ? [[choice(instead)]] : []),
     [choice('count-only')],
     [answer(speak.label('common-cancel'), 'cancel')],

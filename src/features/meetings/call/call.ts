@@ -1,5 +1,4 @@
 /** /hop: calls a meeting, in one line or step by step. */
-import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import {
@@ -17,8 +16,7 @@ import { countAskAt } from '../attendance/head-count.ts';
 import { onKnownTime } from '../change/read-new-when.ts';
 import { detailsChoice } from '../details/detail.ts';
 import { kindChoices, readKind } from '../details/kind-choices.ts';
-import { meetingKinds } from '../kinds.ts';
-import { meetingArgs, paragraphs, whoChoice } from '../messages.ts';
+import { meetingArgs, paragraphs, reachedText, whoChoice } from '../messages.ts';
 import { beginReminderSetting } from '../reminders/reminder-setting.ts';
 import { LIMITS } from '../rules.ts';
 import { beginSeries } from '../series/series.ts';
@@ -28,29 +26,11 @@ import { afterWord, callWords, isWord, shiftWords } from '../words.ts';
 import { knownOf, readWhenInput, whenQuestion } from './ask-when.ts';
 import { callPreview, kindOfDraft } from './call-preview.ts';
 import { anotherCall, typedAtPreview } from './call-typed.ts';
+import { type CallDraft, draftSchema } from './draft.ts';
 import { inviteNow } from './invite-now.ts';
 import { readCall } from './read-call.ts';
 import type { When, WhenOptions } from './read-when.ts';
-
-const draftSchema = z.object({
-  asking: z.enum(['unit', 'time', 'place', 'title', 'kind', 'preview']),
-  unitId: z.string().optional(),
-  /** What was typed with the command, until it has been read in the zone of the unit. */
-  said: z.string().optional(),
-  startsAt: z.iso.datetime().optional(),
-  endsAt: z.iso.datetime().optional(),
-  /** The time before it is changed: a new hour alone keeps the day. */
-  was: z.object({ startsAt: z.iso.datetime(), endsAt: z.iso.datetime().optional() }).optional(),
-  /** Words that named the day or the hour, while the other is asked for. */
-  known: z.string().optional(),
-  place: z.string().optional(),
-  title: z.string().optional(),
-  /** Where the officer chose another than the title names. */
-  kind: z.enum(meetingKinds).optional(),
-  /** How the unit's groups are shown it, where they can be; as an event unless said. */
-  card: z.enum(['event', 'poll']).optional(),
-});
-export type CallDraft = z.infer<typeof draftSchema>;
+import { isForOfficers, whoTyped } from './who.ts';
 
 /** @param rest what was typed after the command */
 export async function beginCall(turn: Turn, rest: string): Promise<void> {
@@ -108,6 +88,8 @@ async function typed(turn: Turn, draft: CallDraft, input: DialogInput): Promise<
   const options = { now: turn.now, zone: await zoneOfDraft(turn, draft) };
   const another = anotherCall(turn, input.text, options);
   if (another !== undefined) return beginCall(turn, another);
+  const officersOnly = whoTyped(input.text);
+  if (officersOnly !== undefined) return proceed(turn, { ...draft, officersOnly });
   const read = typedAtPreview(turn, input, options);
   if (read === 'command') return NOT_MINE;
   if (read?.kind === 'send') return send(turn, draft);
@@ -249,6 +231,9 @@ async function answerPreview(turn: Turn, draft: CallDraft, value: string | undef
     case 'event':
     case 'poll':
       return proceed(turn, { ...draft, card: value });
+    case 'officers':
+    case 'members':
+      return proceed(turn, { ...draft, officersOnly: value === 'officers' });
     default: {
       const unit = await turn.requireUnit('officer', draft.unitId ?? '');
       const preview = await callPreview(turn, draft, unit);
@@ -271,13 +256,14 @@ async function send(turn: Turn, draft: CallDraft): Promise<void> {
   const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
   const words = { title: draft.title ?? '', place: draft.place ?? '' };
   const kind = kindOfDraft(draft);
-  const meeting = { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id, kind };
-  const { meetingId, people } = await inviteNow(turn, meeting, { unit, zone }, draft.card ?? 'event', turn.person.id);
-  if (people === 0) throw new Refusal('meetings-no-members', { unit: unit.name });
+  const officersOnly = isForOfficers(draft);
+  const meeting = { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id, kind, officersOnly };
+  const { meetingId, reach } = await inviteNow(turn, meeting, { unit, zone }, draft.card ?? 'event', turn.person.id);
+  if (reach.people === 0) throw new Refusal('meetings-no-members', { unit: unit.name });
   await turn.endDialog();
   await turn.say(
     'meetings-call-sent',
-    { ...meetingArgs(turn.speak, { ...meeting, zone, unit }), people },
+    { ...meetingArgs(turn.speak, { ...meeting, zone, unit }), people: reachedText(turn.speak, reach) },
     { choices: [[whoChoice(turn.speak, meetingId), detailsChoice(turn.speak, meetingId)]] },
   );
 }

@@ -1,12 +1,15 @@
 /** Joint meetings: another unit is asked, its officers agree, then its members are invited. */
+
 import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { officersFor } from '../../../directory/people.ts';
 import { findUnit, isWithin, type UnitRef, unitsNamed } from '../../../directory/units.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
+import type { Audience } from '../../../outbound/broadcast/audience.ts';
 import { startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
+import { nobody, previewReach, type Reach } from '../../../outbound/outbox/reach.ts';
 import { inviteMembers } from '../invitee-store.ts';
-import { invitation, meetingArgs } from '../messages.ts';
+import { invitation, meetingArgs, reachedText } from '../messages.ts';
 import { phaseOf } from '../rules.ts';
 import { findMeeting, lockMeeting, type Meeting } from '../store.ts';
 import { answersThrough, askPartner, decidePartner } from './partner-store.ts';
@@ -72,22 +75,28 @@ export const partner: Action = {
     const state = wish === 'agree' ? 'agreed' : 'refused';
     const by = { id: turn.person.id, at: turn.now };
     if (!(await decidePartner(turn.tx, { meetingId, unitId }, state, by))) throw new Refusal('common-choice-old');
-    const people = state === 'agreed' ? await inviteUnit(turn, meeting, unit) : 0;
+    const reach = state === 'agreed' ? await inviteUnit(turn, meeting, unit) : nobody;
+    const people = reachedText(turn.speak, reach);
     const args = { ...meetingArgs(turn.speak, meeting), partner: unit.name, people };
     const see = action(turn.speak.label('meetings-choice-who'), 'meetings', 'partnerWho', [meetingId, unitId]);
     await turn.say(`meetings-partner-${state}`, args, state === 'agreed' ? { choices: [[see]] } : {});
     for (const officer of await officersFor(turn.tx, meeting.unit, turn.now)) {
       if (officer.id === turn.person.id) continue;
       await turn.notify(officer, (speak) =>
-        speak.text(`meetings-partner-told-${state}`, { ...meetingArgs(speak, meeting), partner: unit.name, people }),
+        speak.text(`meetings-partner-told-${state}`, {
+          ...meetingArgs(speak, meeting),
+          partner: unit.name,
+          people: reachedText(speak, reach),
+        }),
       );
     }
   },
 };
 
-async function inviteUnit(turn: Turn, meeting: Meeting, unit: UnitRef): Promise<number> {
+async function inviteUnit(turn: Turn, meeting: Meeting, unit: UnitRef): Promise<Reach> {
   const personIds = await inviteMembers(turn.tx, meeting.id, unit.id);
-  if (personIds.length === 0) return 0;
+  if (personIds.length === 0) return nobody;
+  const audience: Audience = { unitIds: [unit.id], personIds, through: 'people', evenMuted: false };
   await startBroadcast(
     turn.tx,
     turn.outbox,
@@ -96,13 +105,13 @@ async function inviteUnit(turn: Turn, meeting: Meeting, unit: UnitRef): Promise<
       subjectId: meeting.id,
       lane: 'reminder',
       createdById: turn.person.id,
-      audience: { unitIds: [unit.id], personIds, through: 'people', evenMuted: false },
+      audience,
       contents: turn.inEachLanguage((speak) => invitation(speak, meeting, meeting.id)),
       fallback: turn.defaults.locale,
     },
     turn.now,
   );
-  return personIds.length;
+  return previewReach(turn.tx, turn.outbox, audience);
 }
 
 /** args: meeting, unit: what the members of one's own unit answered; the others are not shown. */

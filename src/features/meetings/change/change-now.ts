@@ -1,19 +1,22 @@
 /** Carries out what an officer has confirmed: the change and the word of it in one transaction. */
+
 import type { Translator, Turn } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
 import { stopBroadcast } from '../../../outbound/broadcast/broadcast-control.ts';
+import { previewReach, type Reach } from '../../../outbound/outbox/reach.ts';
 import { countAskAt } from '../attendance/head-count.ts';
 import { invitedUnits } from '../call/partner-store.ts';
+import { audienceOf } from '../call/who.ts';
 import { changeCards, takeAwayCards } from '../cards/cards.ts';
 import { detailsOf } from '../details/detail-store.ts';
 import { forgetAnswers, invitedElsewhere, invitedIds } from '../invitee-store.ts';
-import { cancellation, change, meetingArgs } from '../messages.ts';
+import { cancellation, change, meetingArgs, reachedText } from '../messages.ts';
 import { remindersOf } from '../reminders/reminder-plan.ts';
 import { phaseOf } from '../rules.ts';
 import { broadcastsUnderWay, cancelMeeting, lockMeeting, type Meeting, moveMeeting } from '../store.ts';
-import type { ChangeDraft } from './change.ts';
 import { changed } from './change-preview.ts';
+import type { ChangeDraft } from './draft.ts';
 
 /** @returns false: it was too late */
 export async function cancelNow(turn: Turn, meeting: Meeting, reason: string | null): Promise<boolean> {
@@ -23,7 +26,10 @@ export async function cancelNow(turn: Turn, meeting: Meeting, reason: string | n
   await cancelMeeting(turn.tx, current.id, turn.now);
   await takeAwayCards(turn, current.id);
   const people = await notifyInvited(turn, current, (speak) => cancellation(speak, current, reason));
-  await turn.say('meetings-cancel-done', { ...meetingArgs(turn.speak, current), people });
+  await turn.say('meetings-cancel-done', {
+    ...meetingArgs(turn.speak, current),
+    people: reachedText(turn.speak, people),
+  });
   return true;
 }
 
@@ -47,7 +53,7 @@ export async function moveNow(turn: Turn, draft: ChangeDraft, meeting: Meeting):
   if (again) await forgetAnswers(tx, current.id);
   await changeCards(turn, next, again);
   const people = await notifyInvited(turn, current, (speak) => change(speak, next, current, again));
-  await turn.say('meetings-move-done', { ...meetingArgs(turn.speak, next), people });
+  await turn.say('meetings-move-done', { ...meetingArgs(turn.speak, next), people: reachedText(turn.speak, people) });
   return true;
 }
 
@@ -61,16 +67,13 @@ async function stillAhead(turn: Turn, id: string): Promise<Meeting | undefined> 
   return undefined;
 }
 
-/** Once to everybody invited, the excused too; what was still queued about the meeting is outdated and not sent. @returns how many people */
-async function notifyInvited(
-  turn: Turn,
-  meeting: Meeting,
-  build: (speak: Translator) => ContentInput,
-): Promise<number> {
+/** Once to everybody invited, the excused too; what was still queued about the meeting is outdated and not sent. @returns whom it reaches */
+async function notifyInvited(turn: Turn, meeting: Meeting, build: (speak: Translator) => ContentInput): Promise<Reach> {
   const { tx, now } = turn;
   for (const id of await broadcastsUnderWay(tx, meeting.id)) await stopBroadcast(tx, turn.outbox, id, now);
   const personIds = await invitedIds(tx, meeting.id);
   const unitIds = await invitedUnits(tx, meeting);
+  const audience = audienceOf(meeting, unitIds, personIds);
   await startBroadcast(
     tx,
     turn.outbox,
@@ -79,13 +82,17 @@ async function notifyInvited(
       subjectId: meeting.id,
       lane: 'reminder',
       createdById: turn.person.id,
-      audience: { unitIds, personIds, through: 'people', evenMuted: false },
+      audience,
       contents: turn.inEachLanguage(build),
       fallback: turn.defaults.locale,
     },
     now,
   );
-  for (const person of await invitedElsewhere(tx, meeting.id, unitIds))
-    await turn.notify(person, build, { lane: 'reminder' });
-  return personIds.length;
+  const reach = { ...(await previewReach(tx, turn.outbox, audience)) };
+  for (const person of await invitedElsewhere(tx, meeting.id, unitIds)) {
+    const isReached = await turn.notify(person, build, { lane: 'reminder' });
+    if (!isReached) reach.unreachable += 1;
+  }
+  // Guests and whoever has moved on are invited as well.
+  return { ...reach, people: Math.max(reach.people, personIds.length) };
 }

@@ -13,7 +13,7 @@ import { seriesArgs } from '../series/series-messages.ts';
 import { findSeries, type Series, seriesOfMeeting } from '../series/series-store.ts';
 import { shiftOf } from '../series/shift-rule.ts';
 import type { Meeting } from '../store.ts';
-import type { ChangeDraft } from './change.ts';
+import type { ChangeDraft } from './draft.ts';
 
 /** The meeting as it will be. */
 export function changed(draft: ChangeDraft, meeting: Meeting): Meeting {

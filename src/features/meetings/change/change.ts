@@ -1,5 +1,5 @@
 /** /huyhop: cancels a meeting or moves it; everybody invited is told once. */
-import { z } from 'zod';
+
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../../directory/access.ts';
@@ -17,24 +17,10 @@ import { findMeeting, type Meeting, meetingsToChange } from '../store.ts';
 import { afterWord, shiftWords, splitAtWord } from '../words.ts';
 import { cancelNow, moveNow } from './change-now.ts';
 import { changed, changePreview } from './change-preview.ts';
+import { type ChangeDraft, changeSchema } from './draft.ts';
 import { onKnownTime } from './read-new-when.ts';
 
 const MOST_CHOICES = 12;
-
-const changeSchema = z.object({
-  asking: z.enum(['meeting', 'what', 'reason', 'time', 'place', 'preview']),
-  meetingId: z.string().optional(),
-  what: z.enum(['cancel', 'time', 'place']).optional(),
-  /** Empty: none is to be given. */
-  reason: z.string().optional(),
-  startsAt: z.iso.datetime().optional(),
-  endsAt: z.iso.datetime().optional(),
-  known: z.string().optional(),
-  place: z.string().optional(),
-  /** The new time as typed with the command, until it is known which meeting is meant. */
-  said: z.string().optional(),
-});
-export type ChangeDraft = z.infer<typeof changeSchema>;
 
 /** @param rest what was typed after the command: a reason, a new time, the day of the meeting */
 export async function beginChange(turn: Turn, rest: string): Promise<void> {

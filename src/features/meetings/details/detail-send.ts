@@ -4,10 +4,12 @@ import { answer } from '../../../conversation/dialogs/choices.ts';
 import type { Translator, Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
+import type { Audience } from '../../../outbound/broadcast/audience.ts';
 import { startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
+import { nobody, previewReach, type Reach } from '../../../outbound/outbox/reach.ts';
 import { invitedUnits } from '../call/partner-store.ts';
 import { invitedIds } from '../invitee-store.ts';
-import { meetingArgs, paragraphs } from '../messages.ts';
+import { meetingArgs, paragraphs, reachedText } from '../messages.ts';
 import { phaseOf } from '../rules.ts';
 import type { Meeting } from '../store.ts';
 import { absentIds, detailsOf, papersOf } from './detail-store.ts';
@@ -50,7 +52,7 @@ export async function sendPapers(turn: Turn, meeting: Meeting, value: string | u
     ...speak.text('meetings-papers', meetingArgs(speak, meeting)),
     attachments,
   }));
-  await turn.say('meetings-papers-sent', { people });
+  await turn.say('meetings-papers-sent', { people: reachedText(turn.speak, people) });
 }
 
 export async function askWhoGetsConclusion(turn: Turn, meeting: Meeting): Promise<void> {
@@ -86,7 +88,7 @@ export async function sendConclusion(turn: Turn, meeting: Meeting, value: string
   }
   const to = value === 'all' ? await invitedIds(turn.tx, meeting.id) : await absentIds(turn.tx, meeting.id);
   const people = await send(turn, meeting, to, await conclusion(turn, meeting));
-  await turn.say('meetings-conclusion-sent', { people });
+  await turn.say('meetings-conclusion-sent', { people: reachedText(turn.speak, people) });
 }
 
 async function conclusion(turn: Turn, meeting: Meeting): Promise<(speak: Translator) => ContentInput> {
@@ -99,8 +101,14 @@ async function send(
   meeting: Meeting,
   personIds: string[],
   build: (speak: Translator) => ContentInput,
-): Promise<number> {
-  if (personIds.length === 0) return 0;
+): Promise<Reach> {
+  if (personIds.length === 0) return nobody;
+  const audience: Audience = {
+    unitIds: await invitedUnits(turn.tx, meeting),
+    personIds,
+    through: 'people',
+    evenMuted: false,
+  };
   await startBroadcast(
     turn.tx,
     turn.outbox,
@@ -109,11 +117,11 @@ async function send(
       subjectId: meeting.id,
       lane: 'reminder',
       createdById: turn.person.id,
-      audience: { unitIds: await invitedUnits(turn.tx, meeting), personIds, through: 'people', evenMuted: false },
+      audience,
       contents: turn.inEachLanguage(build),
       fallback: turn.defaults.locale,
     },
     turn.now,
   );
-  return personIds.length;
+  return previewReach(turn.tx, turn.outbox, audience);
 }

@@ -1,10 +1,12 @@
 /** Reminds those invited to a meeting; whoever has another one on that day reads of both in one message. */
+
 import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { leavesAt, startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
 import { addDays, toInstant, toLocal } from '../../../text/calendar.ts';
 import { guestPeople } from '../call/guest-store.ts';
 import { invitedUnits } from '../call/partner-store.ts';
+import { audienceOf } from '../call/who.ts';
 import { bringAlong, withPapers } from '../details/bring-along.ts';
 import { reminder, reminderOfSeveral } from '../messages.ts';
 import { isSaidTogether } from '../rules.ts';
@@ -69,12 +71,7 @@ function partsFor(meeting: Meeting, { answer }: ToRemind, others: readonly Other
 
 async function send(context: FeatureContext, meeting: Meeting, parts: Part[], personIds: string[]): Promise<void> {
   const { tx, now, outbox } = context;
-  const audience = {
-    unitIds: await invitedUnits(tx, meeting),
-    personIds,
-    through: 'people',
-    evenMuted: false,
-  } as const;
+  const audience = audienceOf(meeting, await invitedUnits(tx, meeting), personIds);
   const dueAt = await leavesAt(tx, outbox, audience, 'reminder', now);
   const build = await contentOf(context, parts, dueAt ?? now);
   const contents = context.inEachLanguage(build);

@@ -1,5 +1,7 @@
 /** Makes the next meeting of a series when its time has come, and sets the time of the one after it. */
+
 import type { FeatureContext, Scheduled } from '../../../conversation/feature.ts';
+import type { Reach } from '../../../outbound/outbox/reach.ts';
 import { addDays, compareDates, type LocalDate, toLocal } from '../../../text/calendar.ts';
 import { inviteNow } from '../call/invite-now.ts';
 import { kindOfTitle } from '../kinds.ts';
@@ -33,13 +35,13 @@ export const fromToday = (plan: SeriesPlan, now: Date): LocalDate => addDays(toL
 export async function makeNext(
   context: FeatureContext,
   series: Series,
-): Promise<{ meetingId: string; people: number } | undefined> {
+): Promise<{ meetingId: string; reach: Reach } | undefined> {
   const { tx, now } = context;
   const nominal = series.nextOn;
   if (!nominal) return undefined;
   const day = heldOn(nominal, series.holidays);
   const times = day && timesOf(series, day);
-  let made: { meetingId: string; people: number } | undefined;
+  let made: { meetingId: string; reach: Reach } | undefined;
   if (times && times.startsAt > now && !(await isMade(tx, series.id, nominal))) {
     const { unitId, title, place, createdById } = series;
     const kind = series.kind ?? kindOfTitle(title, kindWords());

@@ -3,6 +3,7 @@ import type { Turn } from '../../../conversation/feature.ts';
 import { zoneOfUnit } from '../../../directory/units.ts';
 import { addDays, toLocal } from '../../../text/calendar.ts';
 import { formatDateTime } from '../../../text/format-time.ts';
+import { reachedText } from '../messages.ts';
 import { planOf, type SeriesDraft } from './series-draft.ts';
 import { fromToday, makeNext, stepFrom } from './series-make.ts';
 import { nextText, seriesArgs, seriesChoice } from './series-messages.ts';
@@ -72,7 +73,7 @@ async function sayHowItStands(turn: Turn, id: string, key: string): Promise<void
   const made = dueAt && dueAt <= turn.now ? await makeNext(turn, series) : undefined;
   const args = { ...seriesArgs(turn.speak, series), next: nextText(turn.speak, series) };
   const sent = made
-    ? { sent: 1, people: made.people, on: '' }
+    ? { sent: 1, people: reachedText(turn.speak, made.reach), on: '' }
     : { sent: 0, people: 0, on: dueAt ? formatDateTime(dueAt, series.zone, turn.speak.locale) : '' };
   await turn.say(key, { ...args, ...sent }, { choices: [[seriesChoice(turn.speak, series)]] });
 }
