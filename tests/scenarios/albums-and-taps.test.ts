@@ -138,7 +138,14 @@ test('an older question pressed beneath the open one repeats the open one', asyn
 test('an old button with no question open says that it is old', async () => {
   await member.says('xin hỗ trợ');
   const first = await member.sees('cần hỗ trợ việc gì');
-  await member.says('thôi');
+  await member.presses('Ốm đau', { on: first });
+  await chooses(member, 'cho ai', 'Cho tôi');
+  await member.says('Mẹ tôi nằm viện đã một tuần');
+  await member.says('xong');
+  await chooses(member, 'liên lạc lại', 'Nhắn tại đây');
+  await chooses(member, 'xem lại trước khi gửi', 'Gửi');
+  await member.sees('Đã gửi yêu cầu');
+  app.clock.advance(120_000);
   await member.presses('Ốm đau', { on: first });
   await member.sees('Nút này đã cũ');
 });
