@@ -180,7 +180,7 @@ export function readPhones(value: CellValue, words: RosterWords): Reading<Phones
   let bad = false;
   let isKin = false;
   for (const piece of text.split(PHONE_ENDS)) {
-    isKin ||= words.list.kin.some((word) => holdsWord(piece, word));
+    isKin ||= /\p{L}/u.test(piece) && words.list.kin.some((word) => holdsWord(piece, word));
     const found = phonesIn(piece);
     bad ||= found.rest;
     if (isKin) kin.push(piece.trim());

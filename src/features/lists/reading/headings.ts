@@ -13,6 +13,8 @@ const bare = (text: string) =>
 /** Headings shorter than this are known only where they stand alone: "tên" begins no other word. */
 const LONG_ENOUGH = 5;
 const LONGEST = 80;
+/** Texts that are remembered: headings come again on each sheet and page, names do not. */
+const MOST_KNOWN = 2000;
 /** Parts of a day are columns of their own only where nothing else follows: "Ngày sinh (ngày/tháng/năm)" explains its form. */
 const parts: readonly (Column | undefined)[] = ['day', 'month', 'year'];
 const phoneColumns: readonly (Column | undefined)[] = ['phone', 'mobile', 'landline', 'kin-phone'];
@@ -33,6 +35,8 @@ export function createHeadings(words: RosterWords): Headings {
       if (!folded.has(fold(bare(word)))) folded.set(fold(bare(word)), column);
     }
   }
+  /** Asked of each cell of a long list: most hold no such word. */
+  const phoneWords = new Set(words.list['heading-phone'].map((phrase) => fold(bare(phrase)).split(' ')[0] ?? ''));
   const known = new Map<string, Column | undefined>();
 
   const whole = (text: string) => exact.get(bare(text)) ?? folded.get(fold(bare(text)));
@@ -50,7 +54,13 @@ export function createHeadings(words: RosterWords): Headings {
   function phone(text: string): Column | undefined {
     const has = (list: 'heading-phone' | 'heading-mobile' | 'heading-landline' | 'heading-kin') =>
       holds(text, words.list[list]);
-    if (!has('heading-phone')) return undefined;
+    if (
+      !fold(bare(text))
+        .split(' ')
+        .some((word) => phoneWords.has(word)) ||
+      !has('heading-phone')
+    )
+      return undefined;
     if (has('heading-kin')) return 'kin-phone';
     const [mobile, landline] = [has('heading-mobile'), has('heading-landline')];
     return mobile === landline ? 'phone' : mobile ? 'mobile' : 'landline';
@@ -76,6 +86,8 @@ export function createHeadings(words: RosterWords): Headings {
       if (text === '' || text.length > LONGEST) return undefined;
       const below = above ? exact.get(bare(`${above} ${text}`)) : undefined;
       if (below) return below;
+      if (!/\p{L}/u.test(text)) return undefined;
+      if (known.size >= MOST_KNOWN) known.clear();
       if (!known.has(text)) known.set(text, alone(text));
       return known.get(text);
     },

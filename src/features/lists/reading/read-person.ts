@@ -51,6 +51,7 @@ export function readPerson(
   /** Of several columns of a kind the first that says something. */
   const indexOf = (column: Column) => {
     const all = indexesOf(column);
+    if (all.length < 2) return all[0] ?? -1;
     return all.find((index) => !saysNothing(textOf(cells[index]), words)) ?? all[0] ?? -1;
   };
   const indexesOf = (column: Column) => at.table.columns.flatMap((one, index) => (one === column ? [index] : []));
