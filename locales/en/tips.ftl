@@ -18,6 +18,7 @@ tips-ask-name =
 
     Without it I keep nothing that tells who sent it; to ask after it you get a code.
 tips-ask-station = Which police station is it for? Press one, or write the name of the ward.
+tips-station-line = • *{ $unit }*{ $above }: read by { $readers }
 tips-choice-skip = Not known
 tips-choice-done = Done
 tips-choice-nameless = Without a name
@@ -45,7 +46,7 @@ tips-preview = *Please look it over before it is sent.*
     What: { $story }
     Where and when: { $place }
     Files: { $files }
-    To: *{ $unit }*
+    To: *{ $unit }*, read by { $readers }
 tips-preview-named = With your name: { $name }. The police write to you here if need be.
 tips-preview-nameless = Without a name. If you wrote your name, phone or house above, the police still read it.
 tips-preview-unclean = In { $count } files there may still be the author's name or the place, which I cannot take out. If in doubt, press "Leave that file out".

@@ -18,6 +18,7 @@ tips-ask-name =
 
     Không để tên thì tôi không giữ lại gì để biết ai gửi; muốn hỏi lại sẽ dùng một mã số.
 tips-ask-station = Gửi tới công an nơi nào? Xin bấm một mục, hoặc nhắn tên phường, xã.
+tips-station-line = • *{ $unit }*{ $above }: người đọc là { $readers }
 tips-choice-skip = Không rõ
 tips-choice-done = Xong
 tips-choice-nameless = Không để tên
@@ -45,7 +46,7 @@ tips-preview = *Xin xem lại trước khi gửi.*
     Việc: { $story }
     Ở đâu, khi nào: { $place }
     Kèm theo: { $files }
-    Gửi tới: *{ $unit }*
+    Gửi tới: *{ $unit }*, người đọc: { $readers }
 tips-preview-named = Có để tên: { $name }. Nếu cần, công an nhắn lại ngay tại đây.
 tips-preview-nameless = Không để tên. Nếu tự kể tên, số điện thoại hay nhà mình ở trên thì công an vẫn đọc thấy.
 tips-preview-unclean = Có { $count } tệp có thể còn ghi tên người soạn hoặc nơi chụp mà tôi không xóa được. Nếu ngại, xin bấm "Bỏ tệp đó".

@@ -1,9 +1,11 @@
 /** `npm run grant -- telegram:1001 officer "Chi hội Liên Sơn"`: gives a role where nobody can do it in the chat yet. */
+import { matchWord } from '../conversation/match-words.ts';
 import { joinUnit } from '../directory/memberships.ts';
 import { findPeople } from '../directory/people.ts';
 import { grantRole } from '../directory/roles.ts';
 import type { Keeper } from '../directory/roster.ts';
-import { rootUnit, type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
+import { createUnit, rootUnit, type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
+import { phrases } from '../lexicon/lexicon.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
 import type { Tx } from '../runtime/database/database.ts';
 import { EncryptionError, openEncryption } from '../runtime/encryption/encryption.ts';
@@ -52,6 +54,9 @@ const isRole = (role: string) => role === 'member' || role === 'officer' || role
 async function onlyUnit(tx: Tx, name: string): Promise<UnitRef> {
   const units = await unitsNamed(tx, name);
   const [unit] = units;
+  // A station without anybody is made here, as nobody above it may put the first officer there.
+  const isStation = phrases('members.kind-police').some((word) => matchWord(name, word) !== undefined);
+  if (!unit && isStation) return createUnit(tx, { name, kind: 'police', parent: await rootUnit(tx, 'Chi Hội') });
   if (!unit) throw new GrantError(`There is no unit "${name}". /donvi in the chat lists them.`);
   if (units.length > 1) {
     const trails = await Promise.all(units.map(async (one) => (await unitTrail(tx, one)).join(' / ')));

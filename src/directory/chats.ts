@@ -86,6 +86,14 @@ export async function moveChat(tx: Tx, chatId: string, externalId: string): Prom
 }
 
 /** @param topic of a forum, in which what is sent to the unit shall stand */
+/** To which unit a group is bound now. */
+export async function boundChat(
+  tx: Tx,
+  chatId: string,
+): Promise<{ unitId: string | null; title: string | null } | null> {
+  return tx.chat.findUnique({ where: { id: chatId }, select: { unitId: true, title: true } });
+}
+
 export async function bindChat(tx: Tx, chatId: string, unitId: string | null, topic?: string): Promise<void> {
   await tx.chat.update({ where: { id: chatId }, data: { unitId, topic: topic ?? null } });
 }

@@ -5,12 +5,12 @@ const gone: readonly Standing[] = ['left', 'moved', 'died'];
 
 /**
  * Makes the person a member of the unit from today on. @returns false when they are one already, and when they left, moved away
- * or are said to have died: they come back at an officer's word alone (features/roster, restore)
+ * or are said to have died: they come back at an officer's word (features/roster, restore), or at the machine (no actor)
  */
 export async function joinUnit(keeper: Keeper, personId: string, unitId: string, by: By): Promise<boolean> {
   const select = { standing: true, joinedOn: true } as const;
   const known = await keeper.tx.membership.findUnique({ where: { personId_unitId: { personId, unitId } }, select });
-  if (known?.standing === 'member' || (known && gone.includes(known.standing))) return false;
+  if (known?.standing === 'member' || (known && gone.includes(known.standing) && by.actorId !== null)) return false;
   const fields = { standing: 'member', standingSince: by.now, joinedOn: known?.joinedOn ?? by.now, why: null } as const;
   await changeMembershipFields(keeper, { personId, unitId }, fields, by);
   return true;

@@ -89,7 +89,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   },
   tips: { all: 'mine', officer: 'view take files ask note close' },
   scams: { all: 'paid', officer: 'warnings' },
-  visits: { officer: 'show plan done nothome drop assign history latest write-entry' },
+  visits: { officer: 'give show plan done nothome drop assign history latest write-entry' },
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:
@@ -99,8 +99,8 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   lists: { officer: 'undo' },
   members: {
     all: 'help name language mute unmute link-agree link-disagree link-not-me link-yes link-no is-me is-mine is-not-me',
-    officer: 'invite withdraw-code renew-code',
-    administrator: 'units change-units roles grant withdraw',
+    officer: 'invite withdraw-code renew-code station-role rebind',
+    administrator: 'station-agree units change-units roles grant withdraw',
   },
   privacy: { all: 'agree erase keep', administrator: 'entries keepFor keeping' },
 };

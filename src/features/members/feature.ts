@@ -24,7 +24,9 @@ import { askAboutRoles, endRoles, warnOfEnd } from './roles/role-end.ts';
 import { grantDialog } from './roles/role-grant.ts';
 import { withdrawDialog } from './roles/role-withdraw.ts';
 import { grantAction, roles, rolesAction, withdrawAction } from './roles/roles.ts';
-import { bindDialog, bindGroup } from './units/bind-group.ts';
+import { stationRoleAction } from './roles/station-role.ts';
+import { bindDialog, bindGroup, rebindAction } from './units/bind-group.ts';
+import { stationAgreeAction } from './units/stations.ts';
 import { changeUnitsAction, unitDialog, units, unitsAction } from './units/units.ts';
 
 export const members: Feature = {
@@ -45,6 +47,9 @@ export const members: Feature = {
     'link-yes': linkYesAction,
     'link-no': linkNoAction,
     invite: inviteAction,
+    'station-agree': stationAgreeAction,
+    'station-role': stationRoleAction,
+    rebind: rebindAction,
     'withdraw-code': withdrawCodeAction,
     'renew-code': renewCodeAction,
     units: unitsAction,

@@ -55,3 +55,20 @@ export async function stationById(at: At, id: string): Promise<UnitRef | null> {
     select: { id: true, parentId: true, name: true, kind: true, path: true, timezone: true },
   });
 }
+
+/** Who reads at each of these stations, with their office, and below what it hangs: by that people know whether it is the right one. */
+export async function officesOf(
+  at: At,
+  stations: readonly UnitRef[],
+): Promise<{ unit: string; above: string; readers: string }[]> {
+  const ids = stations.map((one) => one.id);
+  const rows = await at.tx.$queryRaw<{ unitId: string; above: string | null; readers: string }[]>`
+    SELECT u.id AS "unitId", (SELECT p.name FROM unit p WHERE p.id = u.parent_id AND p.parent_id IS NOT NULL) AS above,
+      (SELECT string_agg(DISTINCT n.full_name || coalesce(' (' || n.former_post || ')', ''), ', ')
+        FROM held_role(${at.now}) r JOIN person n ON n.id = r.person_id WHERE r.unit_id = u.id) AS readers
+    FROM unit u WHERE u.id = ANY (${ids}::uuid[])`;
+  return stations.map((one) => {
+    const row = rows.find(({ unitId }) => unitId === one.id);
+    return { unit: one.name, above: row?.above ? ` (${row.above})` : '', readers: row?.readers ?? '' };
+  });
+}

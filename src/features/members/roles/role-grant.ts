@@ -14,6 +14,7 @@ import { fold } from '../../../text/fold.ts';
 import { personLabel, roleName, settle, unitAnswers, unitLabel, yesOrNo } from '../messages.ts';
 import { halves, tidyName } from '../rules.ts';
 import { authorOf, countAdministrators, describePeople, type KnownPerson, lockTree } from '../store.ts';
+import { asksStation, tellStation } from '../units/stations.ts';
 import { refuseUnknownUnit } from '../units/unit-names.ts';
 import { endArgs, endOfDay, lastDayOf, readUntil, splitUntil, usualEnds, writeDay } from './role-until.ts';
 
@@ -189,10 +190,13 @@ async function give(turn: Turn, grant: WholeGrant): Promise<void> {
   const isTop = unit.parentId === null && grant.role === 'administrator';
   if (until && isTop && (await countAdministrators(turn.tx, unit.id, person.id)) === 0)
     throw new Refusal('members-until-last', args);
+  const asked = { does: 'give', personId: person.id, unitId: unit.id, role: grant.role } as const;
+  if (await asksStation(turn, unit, { ...asked, until: until?.toISOString() ?? '' }, person.fullName)) return;
   if (!(await grantRole(turn.tx, row, turn.now))) throw new Refusal('members-grant-already', args);
   const told =
     person.id === turn.person.id ||
     (await turn.notify(person, (speak) => speak.text(`members-granted-you-${row.name}`, { unit: unit.name, ...said })));
+  await tellStation(turn, unit, 'members-station-role-given', { name: person.fullName, by: turn.person.fullName });
   await turn.say(told ? 'members-granted' : 'members-granted-untold', args);
 }
 

@@ -9,6 +9,7 @@ import { fold } from '../../../text/fold.ts';
 import { roleName, settle, yesOrNo } from '../messages.ts';
 import { tidyName } from '../rules.ts';
 import { countAdministrators, lockTree } from '../store.ts';
+import { asksStation, tellStation } from '../units/stations.ts';
 
 const roleSchema = z.object({ personId: z.uuid(), unitId: z.uuid(), name: z.enum(['officer', 'administrator']) });
 const withdrawalSchema = z.object({
@@ -89,9 +90,16 @@ async function withdraw(turn: Turn, role: z.infer<typeof roleSchema>): Promise<v
   const isTop = unit.parentId === null && role.name === 'administrator';
   if (isTop && (await countAdministrators(turn.tx, unit.id, role.personId)) === 0)
     throw new Refusal('members-withdraw-last', { unit: unit.name });
+  const person = await findPerson(turn.tx, role.personId);
+  const { personId, unitId, name } = role;
+  const asked = { does: 'take', personId, unitId, role: name, until: '' } as const;
+  if (await asksStation(turn, unit, asked, person?.fullName ?? '')) return;
   if (!(await withdrawRole(turn.tx, role, { actorId: turn.person.id }, turn.now)))
     throw new Refusal('members-withdraw-gone');
-  const person = await findPerson(turn.tx, role.personId);
+  await tellStation(turn, unit, 'members-station-role-taken', {
+    name: person?.fullName ?? '',
+    by: turn.person.fullName,
+  });
   const build = { unit: unit.name, name: person?.fullName ?? '' };
   if (person && person.id !== turn.person.id) {
     await turn.notify(person, (speak) =>

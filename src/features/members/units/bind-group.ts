@@ -1,9 +1,10 @@
 /** Binding a group chat to a unit, so that what is sent to the unit also comes to its group. */
 
 import { z } from 'zod';
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import {
+  type Action,
   type Command,
   type Dialog,
   type DialogInput,
@@ -12,9 +13,10 @@ import {
   type Turn,
 } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
-import { unitsAt } from '../../../directory/access.ts';
-import { bindChat } from '../../../directory/chats.ts';
+import { loadAccess, mayFor, unitsAt } from '../../../directory/access.ts';
+import { bindChat, boundChat } from '../../../directory/chats.ts';
 import { countMembers } from '../../../directory/memberships.ts';
+import { officersFor } from '../../../directory/people.ts';
 import { findUnit, type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { settle, unitAnswers, unitLabel, yesOrNo } from '../messages.ts';
@@ -79,13 +81,59 @@ export const bindDialog: Dialog = dialog(z.object({ unitId: z.uuid().optional() 
   await settle(turn, async () => {
     if (!agreed) return void (await turn.say('members-left-as-is'));
     const unit = await turn.requireUnit('officer', unitId);
+    const before = turn.chat.unitId ? await findUnit(turn.tx, turn.chat.unitId) : null;
+    if (before && !mayFor(turn.access, 'officer', before)) return askWhoLoses(turn, before, unit);
     await bindChat(turn.tx, turn.chat.id, unit.id, turn.incoming.topic);
+    if (before) await tellWhoLost(turn, before, unit, groupName(turn));
     await turn.say(turn.incoming.topic === undefined ? 'members-bound' : 'members-bound-topic', {
       group: groupName(turn),
       unit: unit.name,
     });
   });
 });
+
+/** Another unit's group is bound anew at the word of one of its officers. */
+async function askWhoLoses(turn: Turn, before: UnitRef, unit: UnitRef): Promise<void> {
+  const args = [turn.chat.id, before.id, unit.id, turn.incoming.topic ?? '', turn.person.id];
+  const told = { by: turn.person.fullName, group: groupName(turn), before: before.name, unit: unit.name };
+  let asked = false;
+  for (const officer of await officersFor(turn.tx, before, turn.now)) {
+    const reached = await turn.notify(officer, (speak) => ({
+      ...speak.text('members-rebind-ask', told),
+      choices: [[action(speak.label('members-rebind-agree'), 'members', 'rebind', args)]],
+    }));
+    asked ||= reached;
+  }
+  if (!asked) throw new Refusal('members-rebind-nobody', told);
+  await turn.say('members-rebind-asked', told);
+}
+
+/** args: the group, the unit that loses it, the unit that gets it, the topic, who asked. */
+export const rebindAction: Action = {
+  level: 'officer',
+  async run(turn, [chatId = '', beforeId = '', unitId = '', topic = '', askerId = '']) {
+    const before = await turn.requireUnit('officer', beforeId);
+    const unit = await findUnit(turn.tx, unitId);
+    const asker = await loadAccess(turn.tx, askerId, turn.now);
+    const chat = await boundChat(turn.tx, chatId);
+    if (!unit || !mayFor(asker, 'officer', unit) || chat?.unitId !== before.id) throw new Refusal('common-choice-old');
+    await bindChat(turn.tx, chatId, unit.id, topic === '' ? undefined : topic);
+    const group = chat.title ?? turn.speak.label('members-group-untitled');
+    await tellWhoLost(turn, before, unit, group);
+    await turn.notify({ id: askerId, locale: null }, (speak) =>
+      speak.text('members-bound', { group, unit: unit.name }),
+    );
+    await turn.say('members-bound', { group, unit: unit.name });
+  },
+};
+
+async function tellWhoLost(turn: Turn, before: UnitRef, unit: UnitRef, group: string): Promise<void> {
+  for (const officer of await officersFor(turn.tx, { path: [before.id] }, turn.now))
+    if (officer.id !== turn.person.id)
+      await turn.notify(officer, (speak) =>
+        speak.text('members-rebound-told', { by: turn.person.fullName, group, before: before.name, unit: unit.name }),
+      );
+}
 
 /** The group is the unit's already: in a forum the officer may mean the topic in which this is written. */
 async function bindHere(turn: Turn, unit: UnitRef): Promise<void> {

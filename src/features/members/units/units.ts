@@ -18,6 +18,7 @@ import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { settle, unitAnswers, yesOrNo } from '../messages.ts';
 import { lockTree, memberCounts, namesTaken } from '../store.ts';
+import { askForStation, isStation, isStationName, requireRootFor, tellStation } from './stations.ts';
 import { refuseUnknownUnit } from './unit-names.ts';
 import { type OpenPlan, readName, readNames, readPlan, type UnitPlan, unitPlanSchema } from './unit-plan.ts';
 
@@ -138,6 +139,8 @@ async function check(turn: Turn, plan: UnitPlan) {
     if (!parent || isWithin(parent, unit.id)) throw new Refusal('members-unit-circle', { unit: unit.name });
     if (parent.id === unit.parentId) throw new Refusal('members-unit-there', { unit: unit.name, parent: parent.name });
   }
+  if (plan.do !== 'add' && isStation(unit)) requireRootFor(turn, plan.do === 'move' ? (parent ?? null) : null);
+  if (plan.do === 'add' && plan.names?.some(isStationName)) requireRootFor(turn, parent ?? null);
   const above = plan.do === 'rename' ? from : parent;
   const names = plan.do === 'move' ? [unit.name] : (plan.names ?? []);
   const taken = await namesTaken(turn.tx, above?.id ?? null, names, plan.unitId);
@@ -151,21 +154,26 @@ async function apply(turn: Turn, plan: UnitPlan): Promise<void> {
   const { unit, parent, from, names } = await check(turn, plan);
   if (plan.do === 'rename') {
     const { name } = await renameUnit(turn.tx, unit.id, names[0] ?? unit.name);
+    await tellStation(turn, unit, 'members-station-renamed', { name, by: turn.person.fullName });
     await turn.say('members-unit-renamed', { unit: unit.name, name });
   } else if (plan.do === 'move' && parent) {
     await moveUnit(turn.tx, unit, parent);
+    await tellStation(turn, unit, 'members-station-moved', { name: parent.name, by: turn.person.fullName });
     await turn.say('members-unit-moved', { unit: unit.name, from: from?.name ?? '', to: parent.name });
   } else if (parent) {
-    for (const name of names) await createUnit(turn.tx, { name, kind: kindOf(name), parent });
+    const stations = names.filter(isStationName);
+    for (const name of stations) await askForStation(turn, name, parent);
+    const others = names.filter((name) => !isStationName(name));
+    for (const name of others) await createUnit(turn.tx, { name, kind: kindOf(name), parent });
+    if (others.length === 0) return;
     const invite = action(turn.speak.label('members-step-moi'), 'members', 'invite');
-    const args = { names: names.join(', '), count: names.length, parent: parent.name };
+    const args = { names: others.join(', '), count: others.length, parent: parent.name };
     await turn.say('members-unit-added', args, { choices: [[invite]] });
   }
 }
 
-/** What sort of unit its name says it is. */
+/** What sort of unit its name says it is; the police is not made by a name (stations.ts). */
 function kindOf(name: string): string {
-  const kinds = ['police', 'association'] as const;
-  const kind = kinds.find((one) => phrases(`members.kind-${one}`).some((word) => matchWord(name, word) !== undefined));
-  return kind ?? 'chapter';
+  const isAssociation = phrases('members.kind-association').some((word) => matchWord(name, word) !== undefined);
+  return isAssociation ? 'association' : 'chapter';
 }

@@ -10,7 +10,7 @@ import { readDanger } from '../../../text/danger/read-danger.ts';
 import { dropFiles } from '../files-store.ts';
 import { filesText } from '../messages.ts';
 import { limits } from '../rules.ts';
-import { stationById, stationsFor, stationsNamed } from '../units-store.ts';
+import { officesOf, stationById, stationsFor, stationsNamed } from '../units-store.ts';
 import { fileTip } from './file-tip.ts';
 import { type Report, reportSchema, takeFiles } from './report-draft.ts';
 
@@ -127,11 +127,12 @@ async function confirm(turn: Turn, report: Report, { text, value, attachments }:
   return addStory(turn, report, text, 'confirm');
 }
 
-/** The station that is meant where there is no doubt; then the question of the step. */
+/** The only station there is; else it is asked, as its name alone does not say whose it is. Then the question of the step. */
 async function goOn(turn: Turn, report: Report, notes: RichText[]): Promise<void> {
   if (report.step === 'unit' && report.unitId === null) {
-    const { near } = await stations(turn);
-    if (near.length === 1 && near[0]) return ask(turn, { ...report, unitId: near[0].id, step: 'confirm' }, notes);
+    const { all } = await stations(turn);
+    const [only, other] = all;
+    if (only && !other) return ask(turn, { ...report, unitId: only.id, step: 'confirm' }, notes);
   }
   return ask(turn, report, notes);
 }
@@ -174,7 +175,12 @@ async function question(turn: Turn, report: Report): Promise<{ text: RichText; c
     case 'unit': {
       const { all, near } = await stations(turn);
       const offered: UnitRef[] = [...near, ...all.filter((one) => !near.some(({ id }) => id === one.id))];
-      return { text: speak.text('tips-ask-station'), choices: offered.map((unit) => [answer(unit.name, unit.id)]) };
+      const lines = await officesOf(turn, offered);
+      const text = joinRich(
+        [speak.text('tips-ask-station'), ...lines.map((one) => speak.text('tips-station-line', one))],
+        '\n',
+      );
+      return { text, choices: offered.map((unit) => [answer(unit.name, unit.id)]) };
     }
     case 'confirm':
       return preview(turn, report);
@@ -193,6 +199,7 @@ async function preview(turn: Turn, report: Report): Promise<{ text: RichText; ch
         place: report.place || speak.text('tips-no-place'),
         files: filesText(speak, report.files.length),
         unit: unit?.name ?? '',
+        readers: unit ? ((await officesOf(turn, [unit]))[0]?.readers ?? '') : '',
       }),
       report.named
         ? speak.text('tips-preview-named', { name: turn.person.fullName })
