@@ -72,6 +72,10 @@ test('without a name nothing in the database leads to the teller, not even with 
   await teller.sendsPhoto({ bytes: jpegWithNotes(), caption: 'chụp từ nhà đối diện' });
   await teller.presses('Xong', { on: await teller.sees('1 tệp') });
   await teller.presses('Không để tên', { on: await teller.sees('để tên') });
+  // With more than one station it is always asked, with who reads there.
+  const asked = await teller.sees('Gửi tới công an nơi nào');
+  expect(asked.said).toContain('Nguyễn Khánh Nhu');
+  await teller.presses(ward.name, { on: asked });
   const preview = await teller.sees('xem lại trước khi gửi');
   expect(preview.text).toContain(ward.name);
   expect(preview.text).toContain('chụp từ nhà đối diện');
@@ -181,6 +185,7 @@ test('with a name: the officer reads it, asks and is answered; left half way, no
   await teller.says('cổng trường tiểu học, chiều nào cũng có', { replyTo: await teller.sees('Việc ấy ở đâu') });
   await teller.presses('Xong', { on: await teller.sees('ảnh, video') });
   await teller.presses('Để tên', { on: await teller.sees('để tên') });
+  await teller.presses(ward.name, { on: await teller.sees('Gửi tới công an nơi nào') });
   await teller.presses('Gửi', { on: await teller.sees('xem lại trước khi gửi') });
   await teller.sees('Mã của tin');
   await app.tick();
