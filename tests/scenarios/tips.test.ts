@@ -73,9 +73,9 @@ test('without a name nothing in the database leads to the teller, not even with 
   await teller.presses('Xong', { on: await teller.sees('1 tệp') });
   await teller.presses('Không để tên', { on: await teller.sees('để tên') });
   // With more than one station it is always asked, with who reads there.
-  const asked = await teller.sees('Gửi tới công an nơi nào');
-  expect(asked.said).toContain('Nguyễn Khánh Nhu');
-  await teller.presses(ward.name, { on: asked });
+  const where = await teller.sees('Gửi tới công an nơi nào');
+  expect(where.said).toContain('Nguyễn Khánh Nhu');
+  await teller.presses(ward.name, { on: where });
   const preview = await teller.sees('xem lại trước khi gửi');
   expect(preview.text).toContain(ward.name);
   expect(preview.text).toContain('chụp từ nhà đối diện');
