@@ -43,7 +43,8 @@ test('in one line: preview with unit and number of people, confirmed once, and t
   await boss.sees('Tôi đã báo cho người ấy');
   await user.sees('được giao làm cán bộ Chi hội Liên Sơn');
   await boss.presses('Đồng ý');
-  await boss.sees('Nút này đã cũ');
+  await app.settled();
+  expect(boss.unseen).toEqual([]);
   expect(await rolesOf(personId)).toEqual([{ name: 'officer', unitId: lienSon.id }]);
   await app.settled();
   expect(user.unseen).toEqual([]);
