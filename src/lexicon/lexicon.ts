@@ -48,6 +48,15 @@ export function phrases(key: string): readonly string[] {
   return list;
 }
 
+/** Every list of one file, by its key there, in the order of the file. @throws when there is no such file */
+export function phrasesOfFile(file: string): (readonly [key: string, phrases: readonly string[]])[] {
+  const lists = [...lexicon]
+    .filter(([key]) => key.startsWith(`${file}.`))
+    .map(([key, list]) => [key.slice(file.length + 1), list] as const);
+  if (lists.length === 0) throw new Error(`no phrases in a file ${file}`);
+  return lists;
+}
+
 /** The phrases that name a command; none where it is only called by its name. */
 export function commandPhrases(feature: string, command: string): readonly string[] {
   return lexicon.get(`${feature}.command.${command}`) ?? [];

@@ -1,9 +1,13 @@
-/** What the classifier looks at: syllables as typed and bare, pairs, skip pairs, runs of four letters, the situation; hashed. */
+/** What the classifier looks at: syllables as typed and bare, pairs, skip pairs, runs of letters, concepts, the situation; hashed. */
 import { fold, spellingKey, words } from '../../text/fold.ts';
-import type { Situation } from './situation.ts';
+import { conceptsIn } from './concepts.ts';
+import { type Situation, situationName } from './situation.ts';
 
 /** Buckets that features are hashed into; a power of two. */
 export const BUCKETS = 1 << 16;
+
+/** With how many that follow a concept makes a pair. */
+const PAIRED = 8;
 
 /** Features of one message: buckets, each once, and the value of each; the values have the length 1. */
 export interface FeatureVector {
@@ -18,15 +22,6 @@ function hash(text: string): number {
   // The low bits alone are poor: the high ones are mixed in.
   code ^= code >>> 15;
   return code;
-}
-
-/** How a situation is called in a feature. */
-export function situationName(situation: Situation): string {
-  if (situation.asked !== undefined) return `asked:${situation.asked}`;
-  if (situation.place === 'group') return 'group';
-  if (situation.last === 'invitation') return 'invited';
-  if (situation.last === 'notice') return 'noticed';
-  return situation.isOfficer ? 'officer' : 'private';
 }
 
 /** A word of digits by its form: what matters is that it is a year, a phone, a sum, not which. */
@@ -53,6 +48,14 @@ export function featuresOf(text: string, situation: Situation): FeatureVector {
   add(`l ${count < 2 ? 1 : count < 4 ? 3 : count < 7 ? 6 : count < 13 ? 12 : count < 25 ? 24 : 25}`, 0.5);
   if (text.includes('?')) add('q', 1);
   if (/https?:|www\.|\.(?:com|vn|net|top|xyz|cc|apk)\b/iu.test(text)) add('u', 1);
+  const touched = conceptsIn(marked, bare);
+  touched.forEach(({ concept, length }, index) => {
+    add(`k ${concept}`, 1.2);
+    if (length > 1) add(`kk ${concept}`, 1.2);
+    add(`kc ${place} ${concept}`, 0.5);
+    for (const after of touched.slice(index + 1, index + PAIRED))
+      if (after.concept !== concept) add(`kp ${concept} ${after.concept}`, 0.4);
+  });
   for (let at = 0; at < count; at++) {
     const one = bare[at] ?? '';
     const next = bare[at + 1] ?? '$';

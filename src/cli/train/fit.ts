@@ -1,0 +1,130 @@
+/** Fits the weights: softmax over what is possible in each situation, by stochastic gradient; the same lines give the same weights. */
+import type { Weights } from '../../conversation/understanding/classifier.ts';
+import { type Intent, intents } from '../../conversation/understanding/doors.ts';
+import { BUCKETS, featuresOf } from '../../conversation/understanding/features.ts';
+import { possibleIn, situationNamed } from '../../conversation/understanding/situation.ts';
+import type { TrainingLine } from './lines.ts';
+import { createRandom } from './random.ts';
+
+export interface FitOptions {
+  epochs: number;
+  /** Step at the first and at the last line. */
+  rate: number;
+  lastRate: number;
+  /** Share by which the weights of a line shrink, times the step. */
+  shrink: number;
+  /** Share of certainty that the labels are not given. */
+  doubt: number;
+  /** Share of the features of a line that it must do without, others each time. */
+  drop: number;
+}
+
+export const usual: FitOptions = { epochs: 8, rate: 4, lastRate: 0.2, shrink: 1e-4, doubt: 0.05, drop: 0.3 };
+
+/** @returns whole weights by bucket and intent, before they are made small */
+export function fit(lines: readonly TrainingLine[], options: FitOptions = usual): Float32Array {
+  const { epochs, rate, lastRate, shrink, doubt, drop } = options;
+  const count = intents.length;
+  const indexOf = new Map(intents.map((intent, index) => [intent, index]));
+  const possible = new Map<string, Int32Array>();
+  const examples = lines.map((line) => {
+    const situation = situationNamed(line.context);
+    let some = possible.get(line.context);
+    if (!some) {
+      some = Int32Array.from(possibleIn(situation), (intent: Intent) => indexOf.get(intent) ?? 0);
+      possible.set(line.context, some);
+    }
+    return {
+      vector: featuresOf(line.text, situation),
+      label: indexOf.get(line.intent) ?? 0,
+      some,
+      weight: line.weight,
+    };
+  });
+  const usable = examples.filter(({ some, label }) => some.includes(label));
+  const weights = new Float32Array(BUCKETS * count);
+  const random = createRandom(7);
+  const order = usable.map((_, index) => index);
+  const errors = new Float64Array(count);
+  let step = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const which of order) {
+      const { vector, label, some, weight } = usable[which]!;
+      const { buckets, values, size, scale } = withSome(vector, random, drop);
+      const pace = (rate + ((lastRate - rate) * step) / (epochs * usable.length)) * weight;
+      step++;
+      const n = some.length;
+      errors.fill(0, 0, n);
+      for (let at = 0; at < size; at++) {
+        const row = buckets[at]! * count;
+        const value = values[at]! * scale;
+        for (let k = 0; k < n; k++) errors[k]! += value * weights[row + some[k]!]!;
+      }
+      let most = Number.NEGATIVE_INFINITY;
+      for (let k = 0; k < n; k++) if (errors[k]! > most) most = errors[k]!;
+      let whole = 0;
+      for (let k = 0; k < n; k++) {
+        errors[k] = Math.exp(errors[k]! - most);
+        whole += errors[k]!;
+      }
+      for (let k = 0; k < n; k++) {
+        errors[k] = errors[k]! / whole - doubt / n;
+        if (some[k] === label) errors[k]! -= 1 - doubt;
+      }
+      const stay = 1 - pace * shrink;
+      for (let at = 0; at < size; at++) {
+        const row = buckets[at]! * count;
+        const value = values[at]! * scale * pace;
+        for (let k = 0; k < n; k++) {
+          const one = row + some[k]!;
+          weights[one] = weights[one]! * stay - value * errors[k]!;
+        }
+      }
+    }
+  }
+  return weights;
+}
+
+const keptBuckets = new Int32Array(BUCKETS);
+const keptValues = new Float32Array(BUCKETS);
+
+/** The line without a part of its features, brought to the length 1 again. */
+function withSome(
+  { buckets, values }: { buckets: Int32Array; values: Float32Array },
+  random: () => number,
+  drop: number,
+) {
+  let size = 0;
+  let sum = 0;
+  for (let at = 0; at < buckets.length; at++) {
+    if (random() < drop) continue;
+    keptBuckets[size] = buckets[at]!;
+    keptValues[size] = values[at]!;
+    sum += values[at]! * values[at]!;
+    size++;
+  }
+  return { buckets: keptBuckets, values: keptValues, size, scale: sum > 0 ? 1 / Math.sqrt(sum) : 1 };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+}
+
+/** Weights as small whole numbers; what rounds to nothing takes no room in the file. @param step of one, before sharpness */
+export function makeSmall(weights: Float32Array, sharpness: number): Weights {
+  const count = intents.length;
+  const small = new Int8Array(weights.length);
+  const scales = new Float32Array(count);
+  for (let k = 0; k < count; k++) {
+    let most = 1e-6;
+    for (let at = k; at < weights.length; at += count) most = Math.max(most, Math.abs(weights[at]!));
+    const step = most / 31;
+    scales[k] = step * sharpness;
+    for (let at = k; at < weights.length; at += count) small[at] = Math.round(weights[at]! / step);
+  }
+  return { small, scales };
+}
