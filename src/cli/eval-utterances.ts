@@ -1,7 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type Decision, decide } from '../conversation/understanding/decide.ts';
+import { decide } from '../conversation/understanding/decide.ts';
+import type { Decision } from '../conversation/understanding/decision.ts';
 import { intents } from '../conversation/understanding/doors.ts';
 import { askedFields, type Situation } from '../conversation/understanding/situation.ts';
 

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { packWeights, WEIGHTS_FILE } from '../conversation/understanding/classifier.ts';
 import { fit, makeSmall } from './train/fit.ts';
+import { sentencesOf } from './train/grammar.ts';
 import { readTraining } from './train/lines.ts';
 import { vary } from './train/vary.ts';
 
@@ -16,7 +17,9 @@ export const SHARPNESS = 1.3;
 
 /** The weights as the file holds them, before they are compressed. */
 export function trainedWeights(folder: string, own?: string): Buffer {
-  return packWeights(makeSmall(fit(vary(readTraining(folder, own))), SHARPNESS));
+  return packWeights(
+    makeSmall(fit([...vary(readTraining(folder, own)), ...sentencesOf(join(folder, 'grammar.yaml'))]), SHARPNESS),
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {

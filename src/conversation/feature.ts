@@ -53,8 +53,10 @@ export interface Feature {
   onEdit?(turn: Turn): Promise<void>;
   /** Somebody came through a link of ours that is no invitation. @returns true when the payload was for this feature */
   onStartPayload?(turn: Turn, payload: string): Promise<boolean>;
-  /** Is asked about a message that names no command and answers nothing. @returns true when it was for this feature */
+  /** Is asked about a message that names no command and answers nothing: a code, or what somebody waits for. @returns true when it was for this feature */
   onUnclaimed?(turn: Turn): Promise<boolean>;
+  /** Is asked about what was not understood, before it is asked what is meant. @returns true when it was for this feature */
+  onUnknown?(turn: Turn): Promise<boolean>;
   /** Is asked about what follows /start and is no invitation: a code that was scanned. @returns true when it was for this feature */
   onCode?(turn: Turn, text: string): Promise<boolean>;
   /**

@@ -114,15 +114,18 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-/** Weights as small whole numbers; what rounds to nothing takes no room in the file. @param step of one, before sharpness */
-export function makeSmall(weights: Float32Array, sharpness: number): Weights {
+/** Of the largest weight of an intent: more of them, and the file grows, fewer, and chances become coarse. */
+const STEPS = 15;
+
+/** Weights as small whole numbers; what rounds to nothing takes no room in the file. */
+export function makeSmall(weights: Float32Array, sharpness: number, steps = STEPS): Weights {
   const count = intents.length;
   const small = new Int8Array(weights.length);
   const scales = new Float32Array(count);
   for (let k = 0; k < count; k++) {
     let most = 1e-6;
     for (let at = k; at < weights.length; at += count) most = Math.max(most, Math.abs(weights[at]!));
-    const step = most / 31;
+    const step = most / steps;
     scales[k] = step * sharpness;
     for (let at = k; at < weights.length; at += count) small[at] = Math.round(weights[at]! / step);
   }

@@ -1,9 +1,11 @@
 /** One message on its way through the steps: what they know of it, and what a step is. */
+import type { Choice } from '../../messaging/outgoing.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { CommandMatch } from '../commands.ts';
 import type { OpenDialog } from '../dialogs/dialog-store.ts';
 import type { Dialog, Feature } from '../feature.ts';
 import type { AppContext, Received, TurnFor, Who } from '../turn.ts';
+import type { Decision } from '../understanding/decision.ts';
 import type { Trace } from '../untraced.ts';
 
 /** Whose the answers are that belong to no feature. */
@@ -37,6 +39,10 @@ export interface Said extends Passage {
   readonly dialog: OpenDialog | null;
   /** A command of which nothing may stay, in the middle of something else. */
   readonly secret: CommandMatch | undefined;
+  /** Messages of ours whose choices still count, latest first. */
+  readonly open: readonly { readonly id: string; readonly choices: readonly Choice[] }[];
+  /** How the words are understood, where they name nothing; undefined where nothing is understood: a group, a picture, what was sent on. */
+  readonly decision: Decision | undefined;
   /** The feature that has answered on hearing it, though the message goes on. */
   heardBy: string | null;
 }

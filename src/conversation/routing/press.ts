@@ -5,7 +5,7 @@ import { checkCommand } from '../access.ts';
 import { FORWARDED } from '../dialogs/choices.ts';
 import { dropDialog, type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
 import { isDoubleTap } from '../dialogs/double-taps.ts';
-import { choicesOf, isSameMessage, openChoices, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
+import { choicesOf, isSameMessage, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
 import { Refusal } from '../feature.ts';
 import { matchChoice } from '../match-words.ts';
 import { askAgain, leftAt, runAside } from './aside.ts';
@@ -13,7 +13,7 @@ import { besideDialog, runCommand } from './commands.ts';
 import { runDialog } from './dialogs.ts';
 import { asTyped } from './forwarded.ts';
 import { NOBODY, type Passage, placeOf, type Said } from './passage.ts';
-import { UNDERSTANDING } from './understood.ts';
+import { isSureOfDoor, UNDERSTANDING } from './understood.ts';
 
 const HELP = 'trogiup';
 
@@ -24,13 +24,11 @@ export async function pressesButton(passage: Passage): Promise<string | undefine
 }
 
 export async function typesChoice(said: Said): Promise<string | undefined> {
-  const { incoming, chat } = said.who;
-  if (incoming.forwarded) return undefined;
-  const open = await openChoices(said.work, chat, incoming.replyTo, said.work.now);
-  for (const [index, message] of open.entries()) {
-    const match = matchChoice(incoming.text, message.choices, index === 0);
-    // A command is said in so many words, the first words of a label are a guess.
-    if (match && !(match.isGuess && said.spoken))
+  if (said.who.incoming.forwarded) return undefined;
+  for (const [index, message] of said.open.entries()) {
+    const match = matchChoice(said.who.incoming.text, message.choices, index === 0);
+    // A command is said in so many words, the first words of a label are a guess; what follows the words of a choice may turn them.
+    if (match && !(match.isGuess && said.spoken) && !(match.rest !== '' && isSureOfDoor(said)))
       return press(said, { messageId: message.id, choice: match.choice, rest: match.rest });
   }
   return undefined;

@@ -2,6 +2,7 @@
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { saysStop } from '../dialogs/confirmation.ts';
 import { openDialog } from '../dialogs/dialog-store.ts';
+import { openChoices } from '../dialogs/open-choices.ts';
 import { fallback, isFlood } from '../fallback.ts';
 import type { Feature, Refusal } from '../feature.ts';
 import { type AppContext, createTurn, type Received, type Who } from '../turn.ts';
@@ -14,7 +15,7 @@ import { leftToTwin, overheard } from './groups.ts';
 import { hasChanged, hasHappened, isTooLong } from './happened.ts';
 import { isUntraced, NOBODY, type Passage, placeOf, type Router, type Said, type Step } from './passage.ts';
 import { answersDialog, pressesButton, typesChoice } from './press.ts';
-import { understanding, understands } from './understood.ts';
+import { asksFourWays, decisionOn, isOfficersOrder, meansAnother, understanding, understands } from './understood.ts';
 
 export interface Route {
   /** @returns the name of the feature that took it, null where none did */
@@ -52,10 +53,12 @@ const words: readonly Step[] = [
   repliesToUs,
   answersDialog,
   typesChoice,
-  async (said) => (said.spoken ? runCommand(said, said.spoken) : undefined),
+  async (said) => (said.spoken && !meansAnother(said) ? runCommand(said, said.spoken) : undefined),
   async ({ heardBy }) => heardBy ?? undefined,
-  understands,
   isClaimed,
+  understands,
+  isGuessed,
+  asksFourWays,
   async ({ turnFor, slash }) => {
     await fallback(turnFor(NOBODY), slash === 'unknown');
     return NOBODY;
@@ -107,7 +110,10 @@ async function read(passage: Passage): Promise<Said> {
   const dialog = await openDialog(work, placeOf(passage), work.now);
   // In the middle of something else its words alone are enough: once anybody has heard them it is too late for no trace.
   const isSecret = dialog && !router.dialog(dialog)?.untraced && spoken?.command.untraced && spoken.rest === '';
-  return { ...passage, slash, spoken, dialog, secret: isSecret ? spoken : undefined, heardBy: null };
+  const open = slash ? [] : await openChoices(work, who.chat, who.incoming.replyTo, work.now);
+  const decision = slash ? undefined : decisionOn(passage, open);
+  const secret = isSecret ? spoken : undefined;
+  return { ...passage, slash, spoken, dialog, secret, open, decision, heardBy: null };
 }
 
 /** Notes who has answered on hearing it: no help follows then. What is to leave no trace nobody hears. */
@@ -116,6 +122,8 @@ async function hear(said: Said): Promise<undefined> {
   const named = slash && slash !== 'unknown' ? slash : dialog ? secret : spoken;
   const isSecret = named?.command.untraced ?? (!named && isUntraced(router, dialog));
   if (isSecret && who.chat.kind === 'private') return;
+  // An officer who warns others of a danger is in none.
+  if (isOfficersOrder(said)) return;
   for (const feature of router.features) {
     if (!(await feature.onAnyMessage?.(turnFor(feature.name)))) continue;
     said.heardBy = feature.name;
@@ -132,6 +140,13 @@ async function stops(said: Said): Promise<string | undefined> {
 async function repliesToUs({ router, turnFor, who }: Said): Promise<string | undefined> {
   if (who.incoming.replyTo === undefined) return undefined;
   for (const feature of router.features) if (await feature.onReply?.(turnFor(feature.name))) return feature.name;
+  return undefined;
+}
+
+/** What is not understood may be taken by who reads it in another way. */
+async function isGuessed({ router, turnFor, slash }: Said): Promise<string | undefined> {
+  for (const feature of slash ? [] : router.features.toReversed())
+    if (await feature.onUnknown?.(turnFor(feature.name))) return feature.name;
   return undefined;
 }
 

@@ -5,7 +5,8 @@ import { answer } from '../dialogs/choices.ts';
 import type { OpenDialog } from '../dialogs/dialog-store.ts';
 import { dialog, type Feature, Refusal } from '../feature.ts';
 import { createTurn } from '../turn.ts';
-import { type Decision, decide } from '../understanding/decide.ts';
+import { decide } from '../understanding/decide.ts';
+import type { Decision } from '../understanding/decision.ts';
 import { type Door, doors, officerDoors, type Understood } from '../understanding/doors.ts';
 import type { Situation } from '../understanding/situation.ts';
 import { besideDialog } from './commands.ts';
@@ -27,28 +28,70 @@ export const understanding: Feature = {
 
 const ofOfficers: ReadonlySet<Door> = new Set(officerDoors);
 
+/** From here on the words count more than a command that they merely begin with. */
+const CERTAIN = 0.75;
+/** A single word may be anything: it is left to the help. */
+const FEWEST_WORDS = 2;
+
+/** What the words mean where they are said; nothing is understood in groups, of files alone, and of what others wrote. */
+export function decisionOn({ who, turnFor }: Passage, open: Said['open']): Decision | undefined {
+  const { text, forwarded } = who.incoming;
+  if (who.chat.kind === 'group' || forwarded || text.trim() === '') return undefined;
+  const isOfficer = mayAnywhere(turnFor(NOBODY).access, 'officer');
+  return decide(text, { place: 'private', isOfficer, last: lastOf(open), asked: undefined });
+}
+
+/** What the newest message of ours is, by what its choices do. */
+function lastOf([newest]: Said['open']): Situation['last'] {
+  const effects = newest?.choices.map(({ effect }) => (effect.type === 'action' ? effect : undefined)) ?? [];
+  const does = (feature: string, name: string) => effects.some((one) => one?.feature === feature && one.name === name);
+  if (does('meetings', 'rsvp')) return 'invitation';
+  return does('announcements', 'read') ? 'notice' : undefined;
+}
+
+/** A door is as good as certain. */
+export function isSureOfDoor({ decision }: Said): boolean {
+  return decision?.kind === 'door' && decision.chance >= CERTAIN;
+}
+
+/** What the commands are for that take what follows their words; the others are never overruled. */
+const doorsOfCommand: Readonly<Record<string, readonly Door[]>> = {
+  hop: ['meeting.call'],
+  cuochop: ['meeting.call', 'meeting.ask', 'meeting.change'],
+  huyhop: ['meeting.change', 'meeting.cancel'],
+  lich: ['meeting.ask'],
+  baovang: ['rsvp.no'],
+  hoi: ['question.law', 'question.local', 'question.other', 'scam.check'],
+  hotro: ['aid.request'],
+};
+
+/** The first words name a command, and the whole is certainly something else. */
+export function meansAnother(said: Said): boolean {
+  const { spoken, decision } = said;
+  if (!spoken || spoken.rest === '' || decision?.kind !== 'door' || !isSureOfDoor(said)) return false;
+  const own = doorsOfCommand[spoken.command.name];
+  return own !== undefined && !own.includes(decision.door);
+}
+
+/** An officer tells us to do something: what it speaks of is happening to nobody here. */
+export function isOfficersOrder({ decision }: Said): boolean {
+  return decision?.kind === 'door' && ofOfficers.has(decision.door);
+}
+
 export async function understands(said: Said): Promise<string | undefined> {
-  const { who, slash } = said;
-  if (slash || who.incoming.forwarded || who.incoming.text.trim() === '') return undefined;
-  return act(said, decide(who.incoming.text, situationOf(said)));
-}
-
-function situationOf({ who, turnFor }: Said): Situation {
-  const { access } = turnFor(NOBODY);
-  const isGroup = who.chat.kind === 'group';
-  return {
-    place: isGroup ? 'group' : 'private',
-    isOfficer: !isGroup && mayAnywhere(access, 'officer'),
-    last: undefined,
-    asked: undefined,
-  };
-}
-
-async function act(said: Said, decision: Decision): Promise<string | undefined> {
-  const words = said.who.incoming.text.trim();
-  if (decision.kind === 'door') return enterDoor(said, { ...decision, words });
-  if (decision.kind === 'ask') return askWhich(said, words, decision.doors);
+  const { decision, who } = said;
+  const words = who.incoming.text.trim();
+  if (decision?.kind === 'door') return enterDoor(said, { ...decision, words });
+  if (decision?.kind === 'ask') return askWhich(said, words, decision.doors);
   return undefined;
+}
+
+/** Nobody knows what is wanted, and it is more than a word. */
+export async function asksFourWays(said: Said): Promise<string | undefined> {
+  const { decision, who } = said;
+  const words = who.incoming.text.trim();
+  if (decision?.kind !== 'unknown' || words.split(/\s+/u).length < FEWEST_WORDS) return undefined;
+  return askFour(said, words);
 }
 
 async function askWhich({ turnFor }: Passage, words: string, few: readonly Door[]): Promise<string> {

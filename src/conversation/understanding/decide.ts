@@ -1,25 +1,83 @@
-/** What somebody wants, from their words and the situation in which they are said: one door, a few, or none known. */
-import { phrases } from '../../lexicon/lexicon.ts';
-import { matchWord } from '../match-words.ts';
-import type { Door, ReplyDoor, Slots } from './doors.ts';
+/**
+ * What somebody wants, from their words and the situation in which they are said. In this order: danger by its own rules,
+ * polarity by its own rules where a yes or no is in play, then the classifier among what is possible. How sure it is decides
+ * how it is acted upon, not whether.
+ */
+import { readDanger } from '../../text/danger/read-danger.ts';
+import { readConfirmation } from '../../text/polarity/read-confirmation.ts';
+import { byChance, decideByChance } from './by-chance.ts';
+import { type Guess, guess, shippedWeights, type Weights } from './classifier.ts';
+import type { Decision } from './decision.ts';
+import { type Door, type Intent, type ReplyDoor, replyDoors } from './doors.ts';
 import type { Situation } from './situation.ts';
+import { toInvitation } from './to-invitation.ts';
 
-export type Decision =
-  | { readonly kind: 'door'; readonly door: Door; readonly chance: number; readonly slots: Slots }
-  /** Two or three that it may be, the likeliest first. */
-  | { readonly kind: 'ask'; readonly doors: readonly Door[] }
-  /** What was asked is answered, or the dialog is to be left, gone back in, or is not known. */
-  | { readonly kind: 'reply'; readonly reply: ReplyDoor }
-  | { readonly kind: 'unknown' }
-  /** Talk among others, which is nothing to us. */
-  | { readonly kind: 'silent' };
+const shipped = shippedWeights();
 
 /** @param text as typed @returns the same for the same words and situation, whenever and wherever */
-export function decide(text: string, situation: Situation): Decision {
-  if (situation.place === 'group') return { kind: 'silent' };
-  if (situation.asked !== undefined) return { kind: 'reply', reply: 'answer' };
-  const door = (['greeting', 'thanks'] as const).find((one) =>
-    phrases(`understanding.${one}`).some((phrase) => matchWord(text, phrase) === ''),
-  );
-  return door ? { kind: 'door', door, chance: 1, slots: {} } : { kind: 'unknown' };
+export function decide(text: string, situation: Situation, weights: Weights = shipped): Decision {
+  const guesses = guess(weights, text, situation);
+  const danger = inDanger(text, situation, guesses);
+  if (danger) return danger;
+  if (situation.asked !== undefined) return inDialog(text, situation, guesses);
+  if (situation.place === 'group') return inGroup(guesses);
+  const rest = without(guesses, ['emergency']);
+  return (situation.last === 'invitation' && toInvitation(text, rest)) || decideByChance(rest);
+}
+
+/** Below this chance even a certain danger is asked about; above it a doubtful one is certain; and asked about without any rule. */
+const DENIED = 0.02;
+const CONFIRMED = 0.4;
+const FEARED = 0.3;
+const WARNING = 0.12;
+
+const chanceOf = (guesses: readonly Guess[], door: Intent) =>
+  guesses.find(({ intent }) => intent === door)?.chance ?? 0;
+
+/** The others, as likely as they are without it. */
+function without(guesses: readonly Guess[], some: readonly Intent[]): Guess[] {
+  const rest = guesses.filter(({ intent }) => !some.includes(intent));
+  const whole = rest.reduce((sum, { chance }) => sum + chance, 0) || 1;
+  return rest.map(({ intent, chance }) => ({ intent, chance: chance / whole }));
+}
+
+/** A danger is certain by rules alone; the classifier only makes a doubtful one certain, or a certain one doubtful. */
+function inDanger(text: string, { place, isOfficer }: Situation, guesses: readonly Guess[]): Decision | undefined {
+  const said = readDanger(text);
+  const chance = chanceOf(guesses, 'emergency');
+  const kind = said.level === 'none' ? undefined : said.kind;
+  const enter: Decision = { kind: 'door', door: 'emergency', chance, slots: { kind } };
+  if (said.level === 'sure' && chance > (isOfficer ? WARNING : DENIED)) return enter;
+  if (said.level === 'doubtful' && chance > CONFIRMED) return enter;
+  // Among others nothing is asked: an officer looks, and nothing is said.
+  if (place === 'group') return said.level !== 'none' && chance > DENIED ? enter : undefined;
+  // An officer who warns others speaks of a danger and sees none.
+  if (isOfficer && chance < WARNING) return undefined;
+  const isAsked = said.level === 'sure' || (said.level === 'doubtful' && chance > DENIED) || chance > FEARED;
+  if (!isAsked) return undefined;
+  return { kind: 'ask', doors: ['emergency', ...byChance(without(guesses, ['emergency'])).slice(0, 2)] };
+}
+
+/** Talk among people is left alone unless it is clearly for an office. */
+function inGroup(guesses: readonly Guess[]): Decision {
+  const [first] = without(guesses, ['emergency']);
+  if (!first || first.intent === 'none' || chanceOf(guesses, 'none') > 0.42) return { kind: 'silent' };
+  return { kind: 'door', door: first.intent as Door, chance: first.chance, slots: {} };
+}
+
+const replies: ReadonlySet<Intent> = new Set(replyDoors);
+const isReply = (intent: Intent): intent is ReplyDoor => replies.has(intent);
+
+function inDialog(text: string, situation: Situation, guesses: readonly Guess[]): Decision {
+  if (situation.asked === 'yesno') {
+    const said = readConfirmation(text);
+    if (said === 'yes' || said === 'no') return { kind: 'reply', reply: 'answer', value: said };
+    if (said !== 'none') return { kind: 'reply', reply: said };
+  }
+  const [first] = without(guesses, ['emergency']);
+  if (!first || isReply(first.intent))
+    return { kind: 'reply', reply: first && isReply(first.intent) ? first.intent : 'answer' };
+  return first.chance > 0.5
+    ? { kind: 'door', door: first.intent, chance: first.chance, slots: {} }
+    : { kind: 'reply', reply: 'answer' };
 }

@@ -1,5 +1,6 @@
 /** What the classifier looks at: syllables as typed and bare, pairs, skip pairs, runs of letters, concepts, the situation; hashed. */
-import { fold, spellingKey, words } from '../../text/fold.ts';
+import { fold, spellingKey } from '../../text/fold.ts';
+import { normalise } from '../../text/normalise.ts';
 import { conceptsIn } from './concepts.ts';
 import { type Situation, situationName } from './situation.ts';
 
@@ -32,10 +33,13 @@ function shapeOf(word: string): string {
   return `${digits > 6 ? 'P' : digits > 4 ? 'L' : digits > 2 ? 'N' : 'n'}${letters}`;
 }
 
-/** @param text as normalised for all readers */
+/** What follows in a longer text says nothing new of what it is about. */
+const MOST_CHARACTERS = 600;
+
+/** @param text as typed */
 export function featuresOf(text: string, situation: Situation): FeatureVector {
   const place = situationName(situation);
-  const marked = words(text.normalize('NFC').toLowerCase()).map((word) => shapeOf(spellingKey(word.text)));
+  const marked = normalise(text.slice(0, MOST_CHARACTERS)).words.map((word) => shapeOf(spellingKey(word.text)));
   const bare = marked.map((word) => fold(word));
   const found = new Map<number, number>();
   const add = (name: string, weight: number) => {

@@ -17,5 +17,5 @@ export const scams: Feature = {
     'scam.victim': door(firstAid),
   },
   onAnyMessage: heard,
-  onUnclaimed: unclaimed,
+  onUnknown: unclaimed,
 };

@@ -1,0 +1,50 @@
+/** The answer to an invitation: whether somebody comes is read by rules; the classifier only says that it is such an answer. */
+import { type PolarityReading, readPolarity } from '../../text/polarity/read-polarity.ts';
+import { byChance } from './by-chance.ts';
+import type { Guess } from './classifier.ts';
+import type { Decision } from './decision.ts';
+import type { Door, Slots } from './doors.ts';
+
+const answers = ['rsvp.yes', 'rsvp.no', 'rsvp.maybe'] as const;
+type Answer = (typeof answers)[number];
+const isAnswer = (intent: string): intent is Answer => answers.some((one) => one === intent);
+
+/** The classifier's word against the rules' counts from here. */
+const CONTRARY = 0.55;
+
+/** @returns undefined where it is no answer: then the other doors count */
+export function toInvitation(text: string, guesses: readonly Guess[]): Decision | undefined {
+  const reading = readPolarity(text);
+  const chanceOf = (door: Door) => guesses.find(({ intent }) => intent === door)?.chance ?? 0;
+  const whole = answers.reduce((sum, door) => sum + chanceOf(door), 0);
+  const others = guesses.filter(({ intent }) => !isAnswer(intent));
+  const other = others[0]?.intent as Door | undefined;
+  const likely = [...answers].sort((a, b) => chanceOf(b) - chanceOf(a))[0] ?? 'rsvp.maybe';
+  const share = whole > 0 ? chanceOf(likely) / whole : 0;
+
+  if (reading.answer === 'question' || reading.answer === 'none') {
+    if (whole < 0.5) return undefined;
+    // A maybe promises nothing to anybody.
+    if (likely === 'rsvp.maybe' && share > 0.6 && whole > 0.7) return enter('rsvp.maybe', whole * share, reading);
+    const second = reading.answer === 'question' && other ? other : contraryOf(likely);
+    return { kind: 'ask', doors: unique([likely, second, likely === 'rsvp.maybe' ? 'rsvp.no' : 'rsvp.maybe']) };
+  }
+  const read: Answer = `rsvp.${reading.answer}`;
+  if (whole < 0.2 && !(reading.sure && whole > 0.08)) return undefined;
+  if (whole < 0.4 && other) return { kind: 'ask', doors: unique([read, other, ...byChance(others)]) };
+  const agrees = likely === read;
+  const denied = !agrees && share > CONTRARY;
+  if (reading.sure ? !denied : agrees && share > 0.6) return enter(read, reading.sure ? whole : whole * share, reading);
+  return { kind: 'ask', doors: unique([read, agrees ? contraryOf(read) : likely, 'rsvp.maybe']) };
+}
+
+function enter(door: Answer, chance: number, reading: PolarityReading): Decision {
+  return { kind: 'door', door, chance, slots: slotsOf(reading) };
+}
+
+function slotsOf({ who, count, late, reason }: PolarityReading): Slots {
+  return { who, count, reason, ...(late ? { late } : {}) };
+}
+
+const contraryOf = (door: Answer): Answer => (door === 'rsvp.yes' ? 'rsvp.no' : 'rsvp.yes');
+const unique = (doors: readonly Door[]): Door[] => [...new Set(doors)].slice(0, 3);
