@@ -1,5 +1,6 @@
 # Where it is not sure what somebody wants: asked back with two or three choices.
 understanding-which = I am not sure what you mean. Is it:
+understanding-which-again = I am still not sure. Please choose, is it:
 understanding-unknown = I did not understand what you need. Please choose one below; I keep your words and pass them on:
 understanding-none = Something else
 

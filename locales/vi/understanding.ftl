@@ -1,5 +1,6 @@
 # Khi chưa chắc người nhắn muốn việc gì: hỏi lại bằng hai, ba lựa chọn.
 understanding-which = Tôi hiểu chưa chắc. Có phải ý là:
+understanding-which-again = Tôi vẫn chưa rõ. Xin chọn giúp tôi, có phải ý là:
 understanding-unknown = Tôi chưa rõ cần giúp việc gì. Xin chọn một việc dưới đây, lời vừa nhắn tôi giữ lại để chuyển đúng chỗ:
 understanding-none = Việc khác
 

@@ -13,7 +13,7 @@ import { besideDialog, runCommand } from './commands.ts';
 import { runDialog } from './dialogs.ts';
 import { asTyped } from './forwarded.ts';
 import { NOBODY, type Passage, placeOf, type Said } from './passage.ts';
-import { isSureOfDoor, UNDERSTANDING } from './understood.ts';
+import { isTurned, UNDERSTANDING } from './understood.ts';
 
 const HELP = 'trogiup';
 
@@ -28,7 +28,7 @@ export async function typesChoice(said: Said): Promise<string | undefined> {
   for (const [index, message] of said.open.entries()) {
     const match = matchChoice(said.who.incoming.text, message.choices, index === 0);
     // A command is said in so many words, the first words of a label are a guess; what follows the words of a choice may turn them.
-    if (match && !(match.isGuess && said.spoken) && !(match.rest !== '' && isSureOfDoor(said)))
+    if (match && !(match.isGuess && said.spoken) && !(match.rest !== '' && isTurned(said, match.choice)))
       return press(said, { messageId: message.id, choice: match.choice, rest: match.rest });
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** What no command and no choice says is understood by its words: a door is entered, or it is asked which of a few. */
 import { z } from 'zod';
 import { mayAnywhere } from '../../directory/access.ts';
+import type { Choice } from '../../messaging/outgoing.ts';
 import { answer } from '../dialogs/choices.ts';
 import type { OpenDialog } from '../dialogs/dialog-store.ts';
 import { dialog, type Feature, Refusal } from '../feature.ts';
@@ -15,11 +16,12 @@ import { NOBODY, type Passage, type Said } from './passage.ts';
 /** Whose the question is which of a few doors is meant. */
 export const UNDERSTANDING = 'understanding';
 
-const whichSchema = z.object({ words: z.string() });
+/** `from`: the message that said it. */
+const whichSchema = z.object({ words: z.string(), from: z.string().optional() });
 /** Its answers are taken in `enterChosen`: a door is no feature's. */
 const which = dialog(whichSchema, async () => undefined);
 
-/** What was said stands in the dialog until a door is chosen; where a tip may be meant nothing else keeps it. */
+/** What was said stands in the dialog until a door is chosen; where a tip is likely nothing else keeps it. */
 export const understanding: Feature = {
   name: UNDERSTANDING,
   commands: [],
@@ -49,8 +51,19 @@ function lastOf([newest]: Said['open']): Situation['last'] {
   return does('announcements', 'read') ? 'notice' : undefined;
 }
 
+/** What an answer to an invitation is called as a choice. */
+const answerOf: Readonly<Record<string, Door>> = { coming: 'rsvp.yes', excused: 'rsvp.no' };
+
+/** The words begin as a choice does, and mean another: "có mặt sao được". */
+export function isTurned(said: Said, { effect }: Choice): boolean {
+  const { decision } = said;
+  const own = effect.type === 'action' && effect.name === 'rsvp' ? answerOf[effect.args[1] ?? ''] : undefined;
+  if (own === undefined) return isSureOfDoor(said);
+  return decision?.kind === 'door' ? decision.door !== own : decision?.kind === 'ask';
+}
+
 /** A door is as good as certain. */
-export function isSureOfDoor({ decision }: Said): boolean {
+function isSureOfDoor({ decision }: Said): boolean {
   return decision?.kind === 'door' && decision.chance >= CERTAIN;
 }
 
@@ -68,7 +81,8 @@ const doorsOfCommand: Readonly<Record<string, readonly Door[]>> = {
 /** The first words name a command, and the whole is certainly something else. */
 export function meansAnother(said: Said): boolean {
   const { spoken, decision } = said;
-  if (!spoken || spoken.rest === '' || decision?.kind !== 'door' || !isSureOfDoor(said)) return false;
+  if (!spoken || spoken.rest.split(' ').length < FEWEST_WORDS + 1 || decision?.kind !== 'door' || !isSureOfDoor(said))
+    return false;
   const own = doorsOfCommand[spoken.command.name];
   return own !== undefined && !own.includes(decision.door);
 }
@@ -90,11 +104,12 @@ export async function understands(said: Said): Promise<string | undefined> {
 export async function asksFourWays(said: Said): Promise<string | undefined> {
   const { decision, who } = said;
   const words = who.incoming.text.trim();
-  if (decision?.kind !== 'unknown' || words.split(/\s+/u).length < FEWEST_WORDS) return undefined;
-  return askFour(said, words);
+  const isAgain = said.dialog?.feature === UNDERSTANDING;
+  if (isAgain || decision?.kind !== 'unknown' || words.split(/\s+/u).length < FEWEST_WORDS) return undefined;
+  return askFour(said, words, said.message.id);
 }
 
-async function askWhich({ turnFor }: Passage, words: string, few: readonly Door[]): Promise<string> {
+async function askWhich({ turnFor, dialog: before }: Said, words: string, few: readonly Door[]): Promise<string> {
   const isSecret = few.includes('tip');
   const turn = turnFor(UNDERSTANDING);
   if (isSecret) turn.untraced();
@@ -105,7 +120,10 @@ async function askWhich({ turnFor }: Passage, words: string, few: readonly Door[
   await turn.ask(
     isSecret ? 'secretly' : 'which',
     { words },
-    { ...turn.speak.text('understanding-which'), choices: [...choices, other] },
+    {
+      ...turn.speak.text(before?.feature === UNDERSTANDING ? 'understanding-which-again' : 'understanding-which'),
+      choices: [...choices, other],
+    },
   );
   return UNDERSTANDING;
 }
@@ -116,10 +134,17 @@ export async function enterChosen(passage: Passage, open: OpenDialog, value: str
   if (open.name === 'secretly') turn.untraced();
   await turn.endDialog();
   const door = doors.find((one) => one === value);
-  const { words } = whichSchema.parse(open.data);
+  const { words, from } = whichSchema.parse(open.data);
+  if (door === 'tip') await forget(passage, [from, open.promptId]);
   const taken = door && (await enterDoor(passage, { door, chance: 1, slots: {}, words }));
   if (taken) return taken;
-  return askFour(passage, words);
+  return askFour(passage, words, from);
+}
+
+/** What turns out to be a tip leaves no trace, neither of what was said before it was known. */
+async function forget({ work }: Passage, ids: readonly (string | null | undefined)[]): Promise<void> {
+  const known = ids.flatMap((id) => id ?? []);
+  await work.tx.message.deleteMany({ where: { id: { in: known } } });
 }
 
 /** Where nothing is known of what is wanted: the four ways on, of which each takes the words along. */
@@ -130,11 +155,10 @@ const fourWays: readonly (readonly [name: string, door: Door])[] = [
   ['officer', 'question.local'],
 ];
 
-async function askFour({ turnFor }: Passage, words: string): Promise<string> {
+async function askFour({ turnFor }: Passage, words: string, from?: string): Promise<string> {
   const turn = turnFor(UNDERSTANDING);
-  turn.untraced();
   const choices = fourWays.map(([name, door]) => [answer(turn.speak.label(`understanding-four-${name}`), door)]);
-  await turn.ask('secretly', { words }, { ...turn.speak.text('understanding-unknown'), choices });
+  await turn.ask('which', { words, from }, { ...turn.speak.text('understanding-unknown'), choices });
   return UNDERSTANDING;
 }
 

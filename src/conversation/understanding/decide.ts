@@ -7,7 +7,7 @@ import { readDanger } from '../../text/danger/read-danger.ts';
 import { readConfirmation } from '../../text/polarity/read-confirmation.ts';
 import { byChance, decideByChance } from './by-chance.ts';
 import { type Guess, guess, shippedWeights, type Weights } from './classifier.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, SURE_OF_A_WORD } from './decision.ts';
 import { type Door, type Intent, type ReplyDoor, replyDoors } from './doors.ts';
 import type { Situation } from './situation.ts';
 import { toInvitation } from './to-invitation.ts';
@@ -22,7 +22,13 @@ export function decide(text: string, situation: Situation, weights: Weights = sh
   if (situation.asked !== undefined) return inDialog(text, situation, guesses);
   if (situation.place === 'group') return inGroup(guesses);
   const rest = without(guesses, ['emergency']);
-  return (situation.last === 'invitation' && toInvitation(text, rest)) || decideByChance(rest);
+  const answer = situation.last === 'invitation' ? toInvitation(text, rest) : undefined;
+  if (answer) return answer;
+  const found = decideByChance(rest);
+  if (situation.last !== undefined || /\p{L}\P{L}+\p{L}/u.test(text.trim())) return found;
+  return found.kind === 'door' && found.chance >= SURE_OF_A_WORD && /\p{L}{2}/u.test(text)
+    ? found
+    : { kind: 'unknown' };
 }
 
 /** Below this chance even a certain danger is asked about; above it a doubtful one is certain; and asked about without any rule. */

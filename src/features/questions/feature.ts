@@ -7,7 +7,7 @@ import { askQuestion } from './asking/ask.ts';
 import { askActions, askDialog, hoi, openArticle } from './asking/ask-actions.ts';
 import { additionDialog, askerActions, replied, ticketOfLink } from './asking/asker-actions.ts';
 import { answeringActions, traloi } from './asking/group-answering.ts';
-import { deleted, edited, heard, unclaimed } from './asking/listen.ts';
+import { deleted, edited, guessed, heard, unclaimed } from './asking/listen.ts';
 import { offerDialog } from './asking/offer-addition.ts';
 import { dutyActions, dutyDialog, truc } from './duty/duty-settings.ts';
 import { askDanger, comfortDialog, dangerDialog } from './emergency.ts';
@@ -64,6 +64,7 @@ export const questions: Feature = {
   onStartPayload: async (turn, payload) =>
     (await openArticle(turn, payload)) || openAnswer(turn, payload, ticketOfLink),
   onUnclaimed: unclaimed,
+  onUnknown: guessed,
   events: { 'message-deleted': deleted },
   personalData,
   openWork,

@@ -57,6 +57,13 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
     await offerAddition(turn, ticket);
     return true;
   }
+  return false;
+}
+
+/** What was not understood, and may be a question all the same. */
+export async function guessed(turn: Turn): Promise<boolean> {
+  const { text, forwarded } = turn.incoming;
+  const form = questionForm(text);
   if (forwarded) return false;
   if (form === 'clear') return askQuestion(turn, text, 'officer');
   if (await offerToSend(turn)) return true;
