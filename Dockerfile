@@ -16,6 +16,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY locales locales
+COPY training/weights.bin training/weights.bin
 COPY lexicon lexicon
 COPY knowledge knowledge
 COPY prisma/migrations prisma/migrations

@@ -18,7 +18,13 @@ export const SHARPNESS = 1.3;
 /** The weights as the file holds them, before they are compressed. */
 export function trainedWeights(folder: string, own?: string): Buffer {
   return packWeights(
-    makeSmall(fit([...vary(readTraining(folder, own)), ...sentencesOf(join(folder, 'grammar.yaml'))]), SHARPNESS),
+    makeSmall(
+      fit([
+        ...vary(readTraining(folder, own), join(folder, 'noise.yaml')),
+        ...sentencesOf(join(folder, 'grammar.yaml')),
+      ]),
+      SHARPNESS,
+    ),
   );
 }
 

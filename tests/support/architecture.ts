@@ -72,7 +72,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'ical-generator': ['features/meetings'],
   pngjs: ['cli'],
   'chrono-node': ['cli'],
-  yaml: ['features/questions', 'lexicon'],
+  yaml: ['features/questions', 'lexicon', 'cli'],
   'write-excel-file': ['features/lists'],
   uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime'],
   zod: ['**'],

@@ -1,71 +1,27 @@
 /** The same sentence as others would type it: without marks, in chat spelling, without stops, with a courtesy around it. */
 
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { TrainingLine } from './lines.ts';
 import { createRandom } from './random.ts';
 
-/** Chat spellings, by the word as it is meant. */
-const chat: Readonly<Record<string, readonly string[]>> = {
-  'kh\u00f4ng': ['ko', 'k', 'hok', 'hong', 'kh\u00f4g', 'hông', 'hổng', 'khum'],
-  được: ['dc', 'đc', 'đặng'],
-  với: ['vs', 'dí'],
-  gì: ['j', 'chi'],
-  rồi: ['r', 'rùi', 'gòi'],
-  vậy: ['z', 'dậy', 'rứa'],
-  tôi: ['t', 'tui', 'toi'],
-  bệnh: ['bịnh'],
-  về: ['dìa'],
-  vào: ['vô'],
-  làm: ['lm', 'mần'],
-  người: ['ng', 'ngừi'],
-  biết: ['bit', 'bik'],
-  'bây giờ': ['bi h', 'giờ'],
-  'bao nhiêu': ['bn', 'nhiêu', 'bao nhiu'],
-  'thế nào': ['ntn', 'sao', 'răng'],
-  'điện thoại': ['đt', 'dt'],
-  đâu: ['mô'],
-  này: ['ni', 'nì'],
-  gửi: ['gởi'],
-  nghìn: ['ngàn', 'k'],
-  'hội viên': ['hv'],
-  cũng: ['cx'],
-  những: ['nhg'],
-  'mọi người': ['mn'],
-};
-const before = [
-  '',
-  '',
-  '',
-  'Dạ ',
-  'dạ thưa ',
-  'em ơi ',
-  'cháu ơi ',
-  'alo ',
-  'Chào các bác, ',
-  'cho hỏi chút ',
-  'ờ ',
-  'à ',
-];
-const after = [
-  '',
-  '',
-  '',
-  ' ạ',
-  ' nhé',
-  ' nha',
-  ' nghen',
-  ' với',
-  '. cảm ơn',
-  ', cám ơn nhiều',
-  ' hén',
-  ' cháu ạ',
-  ' em ơi',
-];
+const noiseSchema = z.object({
+  chat: z.record(z.string(), z.array(z.string())),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+});
 
 export const strip = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u0111/gu, 'd')
+    .replace(/\u0110/gu, 'D');
 
-/** @returns the lines, and of each what others would have typed, which counts less */
-export function vary(lines: readonly TrainingLine[]): TrainingLine[] {
+/** @param file how they are changed: `training/noise.yaml` @returns the lines, and of each what others would have typed, which counts less */
+export function vary(lines: readonly TrainingLine[], file: string): TrainingLine[] {
+  const { chat, before, after } = noiseSchema.parse(parse(readFileSync(file, 'utf8')));
   const random = createRandom(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   return lines.flatMap((line) => {
