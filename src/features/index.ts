@@ -1,6 +1,7 @@
 import type { Feature } from '../conversation/feature.ts';
 import { aid } from './aid/feature.ts';
 import { announcements } from './announcements/feature.ts';
+import { desk } from './desk/feature.ts';
 import { greetings } from './greetings/feature.ts';
 import { inbox } from './inbox/feature.ts';
 import { lists } from './lists/feature.ts';
@@ -18,6 +19,8 @@ export const features: readonly Feature[] = [
   meetings,
   announcements,
   greetings,
+  // Before questions: what only an officer knows is not looked for in articles.
+  desk,
   // Looks after aid at what nobody claims: the last in the list looks first.
   questions,
   // What is sent on to us is looked at before it is taken for a question.

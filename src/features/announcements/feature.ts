@@ -13,7 +13,7 @@ import { personalData } from './personal-store.ts';
 import { planActions, plansInbox } from './plans/plan-actions.ts';
 import { lapseUnanswered, sendDuePlans } from './plans/plan-scheduled.ts';
 import { controlActions } from './progress/control-actions.ts';
-import { readActions, readByReaction } from './progress/read-actions.ts';
+import { acknowledgeLatest, readActions, readByReaction } from './progress/read-actions.ts';
 import { keepProgressCurrent } from './progress/scheduled.ts';
 
 export const announcements: Feature = {
@@ -25,6 +25,7 @@ export const announcements: Feature = {
     'announce.legal': door((turn, words) => beginAnnouncement(turn, 'legal', words)),
     'announce.urgent': door((turn, words) => beginAnnouncement(turn, 'alert', words)),
     'announce.status': door(chooseProgress),
+    ack: acknowledgeLatest,
   },
   actions: { 'compose-alert': composeAlert, ...controlActions, ...readActions, ...planActions },
   dialogs: { [COMPOSE]: compose },

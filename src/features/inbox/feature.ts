@@ -14,10 +14,22 @@ const LISTED = 12;
 
 const hopthu = command('hopthu', 'officer', 'inbox', (feature) => feature.inbox);
 
+/** The case that is meant, with its steps as buttons: what is to be done is pressed there. */
+async function byNumber(turn: Turn, { words }: { words: string }): Promise<boolean> {
+  await hopthu.run(turn, /\d{1,6}/u.exec(words)?.[0] ?? '');
+  return true;
+}
+
 export const inbox: Feature = {
   name: 'inbox',
   commands: [hopthu, command('yeucau', 'all', 'mine', (feature) => feature.mine)],
-  doors: { inbox: door((turn) => hopthu.run(turn, '')) },
+  doors: {
+    inbox: door((turn) => hopthu.run(turn, '')),
+    'case.take': byNumber,
+    'case.answer': byNumber,
+    'case.pass': byNumber,
+    'case.close': byNumber,
+  },
 };
 
 function command(

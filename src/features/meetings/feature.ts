@@ -22,6 +22,7 @@ import { agenda, showAgenda } from './rsvp/agenda.ts';
 import { reasonDialog, rsvp } from './rsvp/answer.ts';
 import { forWhomDialog } from './rsvp/answer-for.ts';
 import { answerNext, answerSentence, answerWhichDialog } from './rsvp/answer-sentence.ts';
+import { showWho } from './rsvp/status-door.ts';
 import { who } from './rsvp/who-comes.ts';
 import { seriesDialog } from './series/series.ts';
 import { seriesDue } from './series/series-make.ts';
@@ -109,7 +110,9 @@ export const meetings: Feature = {
   doors: {
     'rsvp.yes': answerDoor('coming'),
     'rsvp.no': answerDoor('excused'),
+    'rsvp.maybe': door((turn) => turn.say('meetings-maybe')),
     'meeting.ask': door((turn) => showAgenda(turn)),
+    'meeting.status': showWho,
     'meeting.call': door(beginCall),
     'meeting.change': door(beginChange),
     'meeting.cancel': door(beginChange),

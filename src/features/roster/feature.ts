@@ -3,7 +3,14 @@
  * above see it, nobody else; phones, addresses, families and notes are encrypted at rest.
  */
 
-import { type Action, type Command, door, type Feature, type Turn } from '../../conversation/feature.ts';
+import {
+  type Action,
+  type Command,
+  door,
+  type Feature,
+  type Turn,
+  type Understood,
+} from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { admitAction, admitDialog } from './application/admit.ts';
@@ -85,6 +92,13 @@ const hoivien: Command = {
   },
 };
 
+/** Whoever is named, with what can be done there; without a name the overview. */
+async function named(turn: Turn, said: Understood): Promise<boolean> {
+  if (said.slots.name) await search(turn, said.slots.name);
+  else await overview(turn);
+  return true;
+}
+
 export const roster: Feature = {
   name: 'roster',
   commands: [dangky, hoivien],
@@ -134,11 +148,9 @@ export const roster: Feature = {
     join: door((turn) => dangky.run(turn, '')),
     'people.count': door((turn) => countsCommand(turn, '')),
     'people.list': door(overview),
-    'person.find': async (turn, said) => {
-      if (!said.slots.name) return false;
-      await search(turn, said.slots.name);
-      return true;
-    },
+    'person.find': named,
+    'person.change': named,
+    'person.gone': named,
     'person.add': async (turn) => {
       await proceed(turn, await draftOfLine(turn, ''));
       return true;

@@ -75,6 +75,16 @@ export const readActions: Record<string, Action> = {
   },
 };
 
+/** "rõ rồi cháu", with no announcement named: the latest that the person has not said to have read. @returns false: there is none */
+export async function acknowledgeLatest(turn: Turn): Promise<boolean> {
+  if (turn.chat.kind !== 'private') return false;
+  const rows = await readableAnnouncements(turn.tx, readerOf(turn), { most: 1 });
+  const [row] = rows;
+  if (!row?.unread) return false;
+  await readActions.read?.run(turn, [row.id], '');
+  return true;
+}
+
 /** A heart or a thumb under an announcement. */
 export const readByReaction: NonNullable<NonNullable<Feature['events']>['reaction']> = async (turn, event) => {
   if (!isReadReaction(event.emoji)) return;

@@ -1,0 +1,39 @@
+/**
+ * The desk at the door: what nobody else of the house serves. What an officer has to hear goes to them on one press, with the
+ * words; what cannot be done here is said so, and what can.
+ */
+import { door, type Feature, type Turn } from '../../conversation/feature.ts';
+import { passOn } from './pass-on.ts';
+
+/** Books that are not kept here: said plainly, so that nobody thinks that it was written down. */
+const notHere = door((turn) => turn.say('desk-not-here'));
+
+const toOfficers = (key: string) => async (turn: Turn, said: { words: string }) => passOn(turn, key, said.words);
+
+export const desk: Feature = {
+  name: 'desk',
+  commands: [],
+  doors: {
+    'death.tell': toOfficers('desk-death'),
+    'question.local': toOfficers('desk-local'),
+    complaint: toOfficers('desk-complaint'),
+    'dues.ask': toOfficers('desk-dues'),
+    'dues.paid': toOfficers('desk-paid'),
+    'loan.ask': toOfficers('desk-loan'),
+    'question.other': door((turn) => turn.say('desk-other')),
+    smalltalk: door((turn) => turn.say('desk-smalltalk')),
+    ack: door((turn) => turn.say('desk-ack')),
+    'fund.in': notHere,
+    'fund.out': notHere,
+    'fund.balance': notHere,
+    'dues.status': notHere,
+    'loan.pay': notHere,
+    'loan.repay': notHere,
+    'loan.status': notHere,
+    'sponsor.pay': notHere,
+    'sponsor.status': notHere,
+    'movement.register': notHere,
+    commend: notHere,
+    report: notHere,
+  },
+};
