@@ -35,6 +35,7 @@ members-step-withdraw-code = Withdraw this code
 members-step-unit-add = Add
 members-step-unit-rename = Rename
 members-step-unit-move = Move
+members-step-unit-remove = Remove
 members-step-grant = Give a role
 members-step-withdraw = Withdraw a role
 
@@ -158,6 +159,7 @@ members-return-yes = Take them back
 members-return-look = See the record
 members-return-asked = You left { $unit } before, so the code does not work again. I have asked the officers, please wait for my message.
 members-return-meet = You left { $unit } before, so the code does not work again. Please meet an officer of the unit.
+members-came-by-code = By the evening of { $day } { $count } came into *{ $unit }* by a code: { $names }. If somebody does not belong there, write: members and their name.
 members-station-root = A police unit is made, renamed and moved by the administrator of the top alone. Please ask them.
 members-station-below = The police do not belong to { $parent }. Please add the unit right below the top.
 members-station-ask = { $by } wants to make the police unit *{ $name }*, which gets what people tell in confidence. That takes a second administrator. Is it the right unit?
@@ -203,11 +205,13 @@ members-invitation-ended = The code { $code } of { $unit } had ended already. Fo
 
 members-units = *Units*
 members-unit-line = { $indent }• { $unit }: { $count } members
+members-unit-line-station = { $indent }• { $unit } (police)
 members-unit-how =
     In one line:
     /donvi add Chapter A under Association B
     /donvi rename Chapter A as Chapter C
     /donvi move Chapter A under Association D
+    /donvi remove Chapter A
 members-unit-ask-rename = Rename which unit? Press a button, or write the name of the unit.
 members-unit-ask-move = Move which unit? Press a button, or write the name of the unit.
 members-unit-ask-name-add = What is the new unit called? For several, one name a line.
@@ -227,6 +231,12 @@ members-unit-circle = { $unit } cannot be moved into itself or a unit below it. 
 members-unit-there = { $unit } is below { $parent } already.
 members-unit-confirm-rename = Rename *{ $unit }* as *{ $name }*. Is that right?
 members-unit-confirm-move = Move *{ $unit }* with all units below it from { $from } to *{ $to }*. Is that right?
+members-unit-confirm-add = Add *{ $names }* below *{ $to }*. Is that right?
+members-unit-confirm-remove = Remove the unit *{ $unit }*. Its invitation codes end too. Is that right?
+members-unit-ask-remove = Remove which unit? Press a button, or write the name of the unit.
+members-unit-removed = { $unit } was removed from { $parent }. Write /donvi to see the units.
+members-unit-used = { $unit } has { $count } entries already (members, roles, groups, messages), so it cannot be removed. Please move its members to another unit, or rename this one.
+members-unit-root-stays = { $unit } is the topmost unit and cannot be removed.
 members-unit-renamed = { $unit } is now called *{ $name }*. Write /donvi to see the units.
 members-unit-moved = *{ $unit }* has moved from { $from } to *{ $to }*. Write /donvi to see the units.
 members-unit-added =

@@ -71,6 +71,65 @@ privacy-trail-program = the program
 privacy-trail-more = More
 privacy-trail-none = There is no such entry. You may ask by name, kind and day, for example: audit trail Son yesterday
 privacy-trail-nobody = I find nobody called "{ $name }" in your units. Please write the name again, for example: audit trail Son 20/11
+privacy-detail-added = new
+privacy-detail-admitted = admitted
+privacy-detail-by =
+    looked for by { $value ->
+        [name] name
+        [slip] misspelt name
+        [phone] phone
+        [unit] unit
+        [household] household
+        [unmet] not met yet
+        [met] met
+       *[other] other ways
+    }
+privacy-detail-days = kept { $value } days
+privacy-detail-entries = { $value } entries
+privacy-detail-feature =
+    { $value ->
+        [meetings] meetings
+        [announcements] announcements
+        [greetings] greetings
+       *[other] other work
+    }
+privacy-detail-fields = changed { $value }
+privacy-detail-found = { $value } found
+privacy-detail-history = looked at its changes
+privacy-detail-kind = kind of data: { $value }
+privacy-detail-lane =
+    { $value ->
+        [alert] urgent
+        [reminder] invitation or reminder
+        [broadcast] to many
+       *[reply] reply
+    }
+privacy-detail-left = { $value } left out
+privacy-detail-looks = { $value } looks
+privacy-detail-number = number { $value }
+privacy-detail-people = { $value } people
+privacy-detail-role =
+    role { $value ->
+        [administrator] administrator
+       *[officer] officer
+    }
+privacy-detail-rows = { $value } rows
+privacy-detail-standing =
+    { $value ->
+        [member] is a member
+        [applied] has applied
+        [prospect] no member yet
+        [left] has left
+        [moved] has moved away
+       *[died] has died
+    }
+privacy-detail-undone = parted again
+privacy-detail-until = until { $value }
+privacy-detail-why =
+    { $value ->
+        [left] for having left
+       *[ended] at its end
+    }
 
 privacy-action-aid-viewed = looked at a request for help
 privacy-action-tip-viewed = looked at a tip-off

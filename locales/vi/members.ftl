@@ -35,6 +35,7 @@ members-step-withdraw-code = Huỷ mã mời này
 members-step-unit-add = Thêm
 members-step-unit-rename = Đổi tên
 members-step-unit-move = Chuyển
+members-step-unit-remove = Xoá
 members-step-grant = Giao vai trò
 members-step-withdraw = Rút vai trò
 
@@ -158,6 +159,7 @@ members-return-yes = Nhận lại
 members-return-look = Xem hồ sơ
 members-return-asked = Bác/anh/chị trước đây đã thôi ở { $unit }, nên mã mời không dùng lại được. Tôi đã hỏi cán bộ, xin chờ tin.
 members-return-meet = Bác/anh/chị trước đây đã thôi ở { $unit }, nên mã mời không dùng lại được. Xin gặp cán bộ của đơn vị.
+members-came-by-code = Đến chiều { $day } có { $count } người vào *{ $unit }* bằng mã mời: { $names }. Ai không phải người của đơn vị, xin nhắn: hội viên và tên người ấy.
 members-station-root = Đơn vị công an chỉ do người quản trị cao nhất lập, đổi tên hoặc chuyển. Xin liên hệ người ấy.
 members-station-below = Công an không thuộc { $parent }. Xin thêm ngay dưới đơn vị cao nhất.
 members-station-ask = { $by } xin lập đơn vị công an *{ $name }*, nơi nhận tin báo kín của bà con. Việc này cần thêm một người quản trị. Có đúng là đơn vị ấy không?
@@ -203,11 +205,13 @@ members-invitation-ended = Mã { $code } của { $unit } đã hết hiệu lực
 
 members-units = *Các đơn vị*
 members-unit-line = { $indent }• { $unit }: { $count } hội viên
+members-unit-line-station = { $indent }• { $unit } (công an)
 members-unit-how =
     Nhắn trong một dòng:
     /donvi thêm Chi hội A thuộc Hội B
     /donvi đổi tên Chi hội A thành Chi hội C
     /donvi chuyển Chi hội A về Hội D
+    /donvi xoá Chi hội A
 members-unit-ask-rename = Đổi tên đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-unit-ask-move = Chuyển đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-unit-ask-name-add = Đơn vị mới tên là gì? Nhiều đơn vị thì mỗi dòng một tên.
@@ -227,6 +231,12 @@ members-unit-circle = Không chuyển { $unit } vào chính nó hay đơn vị b
 members-unit-there = { $unit } đang thuộc { $parent } rồi, không phải chuyển.
 members-unit-confirm-rename = Đổi tên *{ $unit }* thành *{ $name }*. Có đúng không?
 members-unit-confirm-move = Chuyển *{ $unit }* cùng các đơn vị bên dưới, từ { $from } về *{ $to }*. Có đúng không?
+members-unit-confirm-add = Thêm *{ $names }* thuộc *{ $to }*. Có đúng không?
+members-unit-confirm-remove = Xoá đơn vị *{ $unit }*. Mã mời của đơn vị ấy cũng hết dùng. Có đúng không?
+members-unit-ask-remove = Xoá đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
+members-unit-removed = Đã xoá đơn vị { $unit } khỏi { $parent }. Nhắn /donvi để xem các đơn vị.
+members-unit-used = { $unit } đã có { $count } ghi chép (hội viên, vai trò, nhóm, tin…) nên không xoá được. Xin chuyển hội viên sang đơn vị khác, hoặc đổi tên đơn vị này.
+members-unit-root-stays = { $unit } là đơn vị trên cùng, không xoá được.
 members-unit-renamed = Đã đổi tên { $unit } thành *{ $name }*. Nhắn /donvi để xem các đơn vị.
 members-unit-moved = Đã chuyển *{ $unit }* từ { $from } về *{ $to }*. Nhắn /donvi để xem các đơn vị.
 members-unit-added =

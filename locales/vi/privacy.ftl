@@ -71,6 +71,73 @@ privacy-trail-program = hệ thống
 privacy-trail-more = Xem tiếp
 privacy-trail-none = Không có mục nào như vậy. Có thể hỏi theo tên, việc, ngày, ví dụ: nhật ký hệ thống Nguyễn Văn Sơn hôm qua
 privacy-trail-nobody = Tôi không thấy ai tên "{ $name }" trong đơn vị bác/anh/chị quản trị. Xin nhắn lại tên, ví dụ: nhật ký hệ thống Sơn 20/11
+privacy-detail-added = thêm mới
+privacy-detail-admitted = kết nạp
+privacy-detail-by =
+    tìm theo { $value ->
+        [name] tên
+        [slip] tên gõ sai
+        [phone] số điện thoại
+        [unit] đơn vị
+        [household] hộ gia đình
+        [unmet] người chưa gặp
+        [met] người đã gặp
+       *[other] cách khác
+    }
+privacy-detail-days = giữ { $value } ngày
+privacy-detail-entries = { $value } mục
+privacy-detail-feature =
+    { $value ->
+        [meetings] họp
+        [announcements] thông báo
+        [greetings] chúc mừng
+       *[other] việc khác
+    }
+privacy-detail-fields = sửa { $value }
+privacy-detail-found = thấy { $value } người
+privacy-detail-history = xem những lần sửa
+privacy-detail-kind =
+    loại dữ liệu: { $value ->
+        [tips] tin báo
+        [messages] tin nhắn
+        [aid] yêu cầu hỗ trợ
+        [questions] câu hỏi
+        [audit] nhật ký
+       *[other] { $value }
+    }
+privacy-detail-lane =
+    { $value ->
+        [alert] tin khẩn
+        [reminder] nhắc việc, giấy mời
+        [broadcast] gửi nhiều người
+       *[reply] trả lời
+    }
+privacy-detail-left = bỏ lại { $value }
+privacy-detail-looks = { $value } lần tra cứu
+privacy-detail-number = số { $value }
+privacy-detail-people = { $value } người
+privacy-detail-role =
+    vai trò { $value ->
+        [administrator] quản trị
+       *[officer] cán bộ
+    }
+privacy-detail-rows = { $value } dòng
+privacy-detail-standing =
+    { $value ->
+        [member] là hội viên
+        [applied] đã nộp đơn
+        [prospect] chưa vào hội
+        [left] đã thôi
+        [moved] đã chuyển đi
+       *[died] đã mất
+    }
+privacy-detail-undone = tách lại
+privacy-detail-until = đến { $value }
+privacy-detail-why =
+    { $value ->
+        [left] vì đã rời đơn vị
+       *[ended] vì hết hạn
+    }
 
 privacy-action-aid-viewed = xem yêu cầu hỗ trợ
 privacy-action-tip-viewed = xem tin báo

@@ -89,7 +89,10 @@ export async function unitsNamed(tx: Tx, name: string, within?: readonly string[
     select,
     orderBy: { id: 'asc' },
   });
-  if (exact.length > 0) return exact;
+  // Of several that read alike without marks, the one that is written just so.
+  const written = name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  const same = exact.filter((unit) => unit.name.normalize('NFC').toLowerCase() === written);
+  if (exact.length > 0) return same.length === 1 ? same : exact;
   const words = folded.split(' ').map((word) => ({ nameFolded: { contains: word } }));
   return tx.unit.findMany({ where: { AND: [scope, ...words] }, select, orderBy: { id: 'asc' }, take: 20 });
 }

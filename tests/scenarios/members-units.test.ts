@@ -25,9 +25,11 @@ const named = (name: string) => app.db.unit.findMany({ where: { name, path: { ha
 
 test('a unit is added in one line, with or without diacritics, and shown in the tree with its members', async () => {
   await boss.says(`/donvi thêm Chi hội Liên Sơn thuộc Hội LHPN xã ${number}`);
+  await boss.presses('Đồng ý', { on: await boss.sees('Thêm Chi hội Liên Sơn') });
   await boss.sees('Đã thêm 1 đơn vị');
   await boss.says(`/donvi them Chi hội Liên Cát thuoc hoi lhpn xa ${number}`);
-  await boss.sees('Chi hội Liên Cát');
+  await boss.presses('Đồng ý', { on: await boss.sees('Thêm Chi hội Liên Cát') });
+  await boss.sees('Đã thêm 1 đơn vị');
   const [made] = await named('Chi hội Liên Sơn');
   expect(made).toMatchObject({ parentId: association.id, kind: 'chapter', path: [...association.path, made?.id] });
   await app.offline('Võ Thị Trâm', { ...association, ...made } as UnitRef);
@@ -40,6 +42,7 @@ test('a unit is added in one line, with or without diacritics, and shown in the 
 
 test('several units at once, and the kind that the name says', async () => {
   await boss.says('/donvi thêm Chi hội Liên Mậu 1, Chi hội Liên Mậu 3\nHội CCB');
+  await boss.presses('Đồng ý', { on: await boss.sees('Có đúng không') });
   await boss.sees('Đã thêm 3 đơn vị');
   const made = await app.db.unit.findMany({ where: { parentId: association.id }, orderBy: { id: 'asc' } });
   expect(made.map((unit) => [unit.name, unit.kind])).toEqual([
@@ -138,6 +141,8 @@ test('step by step from the buttons under the tree, a wrong answer repeats the q
   await boss.says('chẳng biết');
   await boss.sees('Không có đơn vị');
   await boss.says('1');
+  await boss.sees('Có đúng không');
+  await boss.says('đồng ý');
   await boss.sees('Đã thêm 1 đơn vị');
   expect(await named('Chi hội Liên Minh')).toHaveLength(1);
 });
@@ -169,4 +174,19 @@ test('two administrators moving two units below each other: one gets it, the tre
   await app.settled();
   const units = await app.db.unit.findMany({ where: { id: { in: [a.id, b.id] } } });
   expect(units.filter((unit) => unit.parentId === association.id)).toHaveLength(1);
+});
+
+test('a unit made by a slip is removed again; one that is used stays; written just so it is never ambiguous', async () => {
+  const slip = await app.unit({ name: `hoi lhpn xa ${number}`, parent: association });
+  await app.unit({ name: 'Chi hội Dùng Rồi', parent: association });
+  await boss.says(`/donvi xoá ${slip.name}`);
+  await boss.presses('Đồng ý', { on: await boss.sees(`Xoá đơn vị ${slip.name}`) });
+  await boss.sees('Đã xoá đơn vị');
+  expect(await app.db.unit.count({ where: { id: slip.id } })).toBe(0);
+  const used = await app.unit({ name: 'Chi hội Có Người', parent: association });
+  await app.offline('Võ Thị Trâm', used);
+  await boss.says('/donvi xóa Chi hội Có Người');
+  await boss.sees('không xoá được');
+  await boss.says(`/donvi xoá ${association.name}`);
+  await boss.sees('không xoá được');
 });

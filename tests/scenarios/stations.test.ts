@@ -52,7 +52,7 @@ test('nor is one made below an association, nor by one administrator alone; with
   await top.says('/donvi thêm Công an xã Nam Giang thuộc Hội CCB xã Kim Liên');
   await top.sees('Công an không thuộc Hội CCB xã Kim Liên');
   await top.says(`/donvi thêm Công an xã Nam Giang thuộc ${app.root.name}`);
-  if (top.unseen.some(({ said }) => said.includes('Có đúng'))) await top.presses('Đồng ý');
+  await top.presses('Đồng ý', { on: await top.sees('Có đúng không') });
   await top.sees('cần thêm một người quản trị');
   expect(await stations()).toHaveLength(1);
   await second.sees('xin lập đơn vị công an Công an xã Nam Giang');

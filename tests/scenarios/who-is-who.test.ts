@@ -354,3 +354,32 @@ describe('coming to a unit', () => {
     },
   );
 });
+
+test('once a day officers read who came by a code', async () => {
+  const user = await stranger('Trần Thị Tư');
+  await user.says(`/start ${await invitation()}`);
+  await user.sees('đã vào Chi hội Liên Sơn');
+  await app.tick();
+  expect(head.unseen).toEqual([]);
+  app.clock.advance(10 * HOUR);
+  await app.tick();
+  expect((await head.sees('bằng mã mời')).said).toContain('Trần Thị Tư');
+  app.clock.advance(24 * HOUR);
+  await app.tick();
+  await app.settled();
+  expect(head.unseen.filter(({ said }) => said.includes('bằng mã mời'))).toEqual([]);
+});
+
+test('the trail of today is the whole day, in words, also with a name', async () => {
+  await head.says('hội viên trùng');
+  await head.says('hội viên Lan');
+  await app.settled();
+  await app.officer(await stranger('Sơn'), lienSon);
+  app.clock.advance(3 * HOUR);
+  for (const line of ['nhật ký hệ thống hôm nay', 'nhật ký hệ thống Sơn hôm nay']) {
+    await above.says(line);
+    const { said } = await above.sees('Nhật ký');
+    expect(said).toContain('vai trò cán bộ');
+    expect(said).not.toMatch(/role officer|by name|found \d/u);
+  }
+});

@@ -1,6 +1,7 @@
 /** Who belongs where: greeting, joining, one's own settings, units, invitations, roles, groups. */
 import { door, type Feature } from '../../conversation/feature.ts';
 import { help, helpAction } from './help.ts';
+import { tellWhoCame } from './joining/came-by-code.ts';
 import { renewCodeAction } from './joining/codes.ts';
 import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './joining/invite.ts';
 import { isMeAction, isMineAction, isNotMeAction } from './joining/is-me.ts';
@@ -74,7 +75,7 @@ export const members: Feature = {
     language: door((turn) => languageAction.run(turn, [], '')),
     'data.change': door((turn) => me.run(turn, '')),
   },
-  scheduled: [warnOfEnd, endRoles, askAboutRoles],
+  scheduled: [warnOfEnd, endRoles, askAboutRoles, tellWhoCame],
   onUnclaimed: async (turn) => (await joinByCode(turn)) || linkByContact(turn),
   events: { 'bot-added': greetGroup, 'friend-request': welcome },
   personalData,

@@ -11,6 +11,7 @@ import { addDays, toInstant, toLocal } from '../../text/calendar.ts';
 import { formatDateTime } from '../../text/format-time.ts';
 import { actionLabel } from './export-data.ts';
 import { type TrailEntry, trailEntries } from './store.ts';
+import { detailsText } from './trail-details.ts';
 import { readTrailQuestion } from './trail-rules.ts';
 
 const ENTRIES = 12;
@@ -54,14 +55,14 @@ export async function trail(turn: Turn, question: string, before?: string): Prom
 }
 
 function lineOf(turn: Turn, entry: TrailEntry) {
-  const details = Object.entries((entry.details ?? {}) as Record<string, unknown>);
+  const details = (entry.details ?? {}) as Record<string, unknown>;
   return turn.speak.text('privacy-trail-entry', {
     when: formatDateTime(entry.at, turn.defaults.zone, turn.speak.locale),
     who: entry.actor ?? turn.speak.label('privacy-trail-program'),
     what: actionLabel(turn.speak, entry.action),
     whom: entry.subject ?? '-',
     unit: entry.unit ?? '-',
-    details: details.map(([name, value]) => `${name} ${String(value)}`).join(', ') || '-',
+    details: detailsText(turn.speak, details, turn.defaults.zone) || '-',
   });
 }
 

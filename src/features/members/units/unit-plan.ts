@@ -11,8 +11,8 @@ import { MOST_NEW_UNITS, nameFault, partings, splitNames, tidyName, UNIT_NAME_LI
 import { refuseUnknownUnit } from './unit-names.ts';
 
 export const unitPlanSchema = z.object({
-  do: z.enum(['add', 'rename', 'move']),
-  /** rename, move: which unit. */
+  do: z.enum(['add', 'rename', 'move', 'remove']),
+  /** rename, move, remove: which unit. */
   unitId: z.uuid().optional(),
   /** add: all of them; rename: the one new name. */
   names: z.array(z.string()).optional(),
@@ -33,7 +33,7 @@ export interface OpenPlan {
  * @returns undefined where the line begins otherwise @throws {Refusal} when a unit or name in it will not do
  */
 export async function readPlan(turn: Turn, text: string): Promise<OpenPlan | undefined> {
-  for (const verb of ['add', 'rename', 'move'] as const) {
+  for (const verb of ['add', 'rename', 'move', 'remove'] as const) {
     for (const word of phrases(`members.unit-${verb}`)) {
       const rest = matchWord(text, word);
       if (rest !== undefined) return read[verb](turn, rest);
@@ -62,6 +62,7 @@ const read: Record<UnitPlan['do'], (turn: Turn, rest: string) => Promise<OpenPla
     // Which of several is meant has to be settled first; the parent is asked for after it.
     return open.several ? open : withUnit(turn, open.plan, 'parentId', parent);
   },
+  remove: (turn, rest) => withUnit(turn, { do: 'remove' }, 'unitId', rest),
 };
 
 /** The way to part the line of which the given side is best a unit of this administrator: by its full name, else by part of it. */

@@ -1,6 +1,6 @@
 /** The tree of units: shown, added to, renamed, rearranged. */
 
-import { action } from '../../../conversation/dialogs/choices.ts';
+import { action, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
@@ -21,6 +21,7 @@ import { lockTree, memberCounts, namesTaken } from '../store.ts';
 import { askForStation, isStation, isStationName, requireRootFor, tellStation } from './stations.ts';
 import { refuseUnknownUnit } from './unit-names.ts';
 import { type OpenPlan, readName, readNames, readPlan, type UnitPlan, unitPlanSchema } from './unit-plan.ts';
+import { removeUnit, usesOfUnit } from './unit-store.ts';
 
 export const units: Command = {
   name: 'donvi',
@@ -56,7 +57,7 @@ async function showTree(turn: Turn): Promise<void> {
   const lines = tops
     .flatMap((top) => branch(all, top))
     .map(({ unit, depth }) =>
-      speak.text('members-unit-line', {
+      speak.text(isStation(unit) ? 'members-unit-line-station' : 'members-unit-line', {
         indent: '    '.repeat(depth),
         unit: unit.name,
         count: counts.get(unit.id) ?? 0,
@@ -64,10 +65,10 @@ async function showTree(turn: Turn): Promise<void> {
     );
   const tree = joinRich(lines, '\n');
   const content = joinRich([speak.text('members-units'), tree, speak.text('members-unit-how')], '\n\n');
-  const choices = (['add', 'rename', 'move'] as const).map((what) =>
+  const choices = (['add', 'rename', 'move', 'remove'] as const).map((what) =>
     action(speak.label(`members-step-unit-${what}`), 'members', 'change-units', [what]),
   );
-  await turn.reply({ ...content, choices: [choices] });
+  await turn.reply({ ...content, choices: rowsOfTwo(choices) });
 }
 
 function branch(all: readonly UnitRef[], unit: UnitRef, depth = 0): { unit: UnitRef; depth: number }[] {
@@ -96,7 +97,7 @@ export const unitDialog: Dialog = dialog(unitPlanSchema, async (turn, plan, inpu
   return advance(turn, { plan, several: { name: input.text, units: reading.several } });
 });
 
-/** Asks for the first thing missing; when nothing is, adds at once, and has a renaming or a move confirmed. */
+/** Asks for the first thing missing; when nothing is, shows what will be, to be confirmed. */
 async function advance(turn: Turn, { plan, several }: OpenPlan): Promise<void> {
   const { speak } = turn;
   const ask = async (asking: UnitPlan['asking'], key: string, choices?: Awaited<ReturnType<typeof unitChoices>>) =>
@@ -109,15 +110,16 @@ async function advance(turn: Turn, { plan, several }: OpenPlan): Promise<void> {
   }
   if (plan.do !== 'add' && !plan.unitId)
     return ask('unit', `members-unit-ask-${plan.do}`, await unitChoices(turn, 'administrator'));
-  if (plan.do !== 'move' && !plan.names) return ask('names', `members-unit-ask-name-${plan.do}`);
-  if (plan.do !== 'rename' && !plan.parentId) {
+  if ((plan.do === 'add' || plan.do === 'rename') && !plan.names)
+    return ask('names', `members-unit-ask-name-${plan.do}`);
+  if ((plan.do === 'add' || plan.do === 'move') && !plan.parentId) {
     const only = plan.do === 'add' ? await onlyUnit(turn) : undefined;
     if (only) return advance(turn, { plan: { ...plan, parentId: only.id } });
     return ask('parent', `members-unit-ask-parent-${plan.do}`, await unitChoices(turn, 'administrator'));
   }
-  if (plan.do === 'add') return settle(turn, () => apply(turn, plan));
   const { unit, parent, from } = await check(turn, plan);
-  const args = { unit: unit.name, name: plan.names?.[0] ?? '', from: from?.name ?? '', to: parent?.name ?? '' };
+  const names = plan.do === 'add' ? (plan.names ?? []).join(', ') : '';
+  const args = { unit: unit.name, name: plan.names?.[0] ?? '', from: from?.name ?? '', to: parent?.name ?? '', names };
   const confirm = { ...speak.text(`members-unit-confirm-${plan.do}`, args), choices: yesOrNo(speak) };
   return turn.ask('unit', { ...plan, asking: 'confirm' }, confirm);
 }
@@ -141,6 +143,12 @@ async function check(turn: Turn, plan: UnitPlan) {
   }
   if (plan.do !== 'add' && isStation(unit)) requireRootFor(turn, plan.do === 'move' ? (parent ?? null) : null);
   if (plan.do === 'add' && plan.names?.some(isStationName)) requireRootFor(turn, parent ?? null);
+  if (plan.do === 'remove') {
+    if (unit.parentId === null) throw new Refusal('members-unit-root-stays', { unit: unit.name });
+    const used = await usesOfUnit(turn.tx, unit.id);
+    if (used > 0) throw new Refusal('members-unit-used', { unit: unit.name, count: used });
+    return { unit, parent, from, names: [] };
+  }
   const above = plan.do === 'rename' ? from : parent;
   const names = plan.do === 'move' ? [unit.name] : (plan.names ?? []);
   const taken = await namesTaken(turn.tx, above?.id ?? null, names, plan.unitId);
@@ -156,6 +164,9 @@ async function apply(turn: Turn, plan: UnitPlan): Promise<void> {
     const { name } = await renameUnit(turn.tx, unit.id, names[0] ?? unit.name);
     await tellStation(turn, unit, 'members-station-renamed', { name, by: turn.person.fullName });
     await turn.say('members-unit-renamed', { unit: unit.name, name });
+  } else if (plan.do === 'remove') {
+    await removeUnit(turn.tx, unit.id);
+    await turn.say('members-unit-removed', { unit: unit.name, parent: from?.name ?? '' });
   } else if (plan.do === 'move' && parent) {
     await moveUnit(turn.tx, unit, parent);
     await tellStation(turn, unit, 'members-station-moved', { name: parent.name, by: turn.person.fullName });
