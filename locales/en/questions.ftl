@@ -176,6 +176,14 @@ questions-hint-words = The message has no words. Please type a few, or "cancel".
 questions-hint-where = Not sent yet. Please press "Send in the group" or "Send privately".
 questions-hint-pass = I am not sure to whom. Please press a name.
 questions-hint-unit = I am not sure which unit. Please press one or type its name.
+questions-choice-send = Send
+questions-preview-answer = *Please check, not sent yet.* Answer to { $name } about number { $number }:
+    { $text }
+questions-preview-back = *Please check, not sent yet.* Question back to { $name } about number { $number }:
+    { $text }
+questions-preview-close = *Please check, not sent yet.* Ends number { $number } and tells { $name }:
+    { $text }
+questions-hint-send = Not sent yet. If it is right press "Send", else press "Change".
 questions-preview =
     To { $name } (number { $number }), asked in the group { $group }:
 

@@ -178,6 +178,14 @@ questions-hint-words = Tin chưa có chữ nào. Xin gõ vài chữ, hoặc nh�
 questions-hint-where = Chưa gửi. Xin bấm "Gửi trong nhóm" hoặc "Gửi riêng".
 questions-hint-pass = Tôi chưa rõ chuyển cho ai. Xin bấm một tên.
 questions-hint-unit = Tôi chưa rõ đơn vị nào. Xin bấm một mục hoặc nhắn tên đơn vị.
+questions-choice-send = Gửi
+questions-preview-answer = *Xem lại, chưa gửi.* Trả lời { $name } về số { $number }:
+    { $text }
+questions-preview-back = *Xem lại, chưa gửi.* Hỏi lại { $name } về số { $number }:
+    { $text }
+questions-preview-close = *Xem lại, chưa gửi.* Kết thúc số { $number } và báo { $name }:
+    { $text }
+questions-hint-send = Tôi chưa gửi. Đúng rồi thì xin bấm "Gửi", chưa đúng thì bấm "Sửa lại".
 questions-preview =
     Gửi { $name } (số { $number }), hỏi trong nhóm { $group }:
 

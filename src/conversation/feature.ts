@@ -1,5 +1,6 @@
 /** What a feature is, and what it is given. Read this before a feature; each feature's `feature.ts` is one value of it. */
 import type { z } from 'zod';
+import type { CaseStep } from '../cases/steps.ts';
 import type { Access, Level } from '../directory/access.ts';
 import type { ChatRef } from '../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../directory/people.ts';
@@ -98,6 +99,11 @@ export interface Waiting {
   list(turn: Turn, most: number): Promise<{ all: number; some: WaitingItem[] }>;
   /** Shows the one that the person means ("12", "số 12"). @returns false: it is none of these, or not theirs to see */
   show(turn: Turn, which: string): Promise<boolean>;
+  /**
+   * Does what is said of one of them ("trả lời số 19: …").
+   * @param rest the words of the answer, or to whom it goes; empty: to be asked @returns false: none of these, or no such step
+   */
+  step?(turn: Turn, number: string, step: CaseStep, rest: string): Promise<boolean>;
 }
 
 export interface WaitingItem {
@@ -111,6 +117,8 @@ export interface WaitingItem {
   open: boolean;
   /** Stands before all others. */
   urgent?: boolean;
+  /** The officer who looks has taken it. */
+  mine?: boolean;
   since: Date;
 }
 
@@ -188,6 +196,14 @@ export function dialog<D>(
   return { data, run: run as Dialog['run'], ...(more as Pick<Dialog, 'asksForWords' | 'isRound' | 'again' | 'texts'>) };
 }
 
+/** A dialog that asks for free words at some of its steps. @param asks as `Dialog.asksForWords` */
+export function wordsAt<D = { asking?: string; step?: string; text?: string }>(
+  one: Dialog,
+  asks: (data: D) => boolean,
+): Dialog {
+  return { ...one, asksForWords: asks as NonNullable<Dialog['asksForWords']> };
+}
+
 export interface Scheduled {
   readonly name: string;
   /** How often it is looked at, in milliseconds; default 5000. Each look is a transaction, also where nothing is due. */
@@ -225,6 +241,8 @@ export interface Turn extends FeatureContext {
   readonly speak: Translator;
   readonly commands: CommandCatalogue;
 
+  /** The same turn as another feature's: its answers and dialogs bear that name. */
+  as(feature: string): Turn;
   /** Answers in this chat. @returns the id of the message */
   say(key: string, args?: TextArgs, more?: Pick<ContentInput, 'choices' | 'attachments'>): Promise<string>;
   reply(content: ContentInput): Promise<string>;

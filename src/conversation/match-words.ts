@@ -24,8 +24,14 @@ export function matchChoice(
   choices: readonly Choice[],
   latest: boolean,
 ): { choice: Choice; rest: string; isGuess?: boolean } | undefined {
-  const number = /^(?:so\s*)?[([]?(\d{1,3})[)\].]?$/.exec(fold(text))?.[1];
+  const number = /^(?:so\s*)?[([]?(\d{1,9})[)\].]?$/.exec(fold(text))?.[1];
   if (number !== undefined) {
+    // Things that have a number of their own are meant by it, not by their place.
+    const named = choices.filter(({ words: own }) => own.some((word) => /^\d+$/.test(word)));
+    if (named.length > 0) {
+      const choice = named.find(({ words: own }) => own.includes(number));
+      return choice && { choice, rest: '' };
+    }
     const choice = latest ? choices[Number(number) - 1] : undefined;
     return choice && { choice, rest: '' };
   }

@@ -53,7 +53,7 @@ export async function createTurn(
   const speak = createTranslator(around.i18n, asLocale(person.locale, around.defaults.locale));
   const place = { chatId: chat.id, accountId: account.id };
 
-  return (feature, level = 'all') => {
+  const turnFor: TurnFor = (feature, level = 'all') => {
     // In a group the answer hangs on the message that it answers: others may have written meanwhile.
     const options: SendOptions = {
       feature,
@@ -73,6 +73,7 @@ export async function createTurn(
       reply: async (content) => send(trace.kept ? await withNotice(turn, owner, content) : content),
       show: send,
       say: (key, args, more) => turn.reply({ ...speak.text(key, args), ...more }),
+      as: (other) => turnFor(other, level),
       async ask(name, data, content) {
         const promptId = await send(content);
         await keepDialog(work, place, { feature, name, data, promptId, level }, work.now);
@@ -93,4 +94,5 @@ export async function createTurn(
     };
     return turn;
   };
+  return turnFor;
 }

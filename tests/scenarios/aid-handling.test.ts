@@ -112,10 +112,10 @@ test('the inbox lists untaken first, the longest waiting on top; others than who
   await deputy.says('hộp thư');
   const list = await deputy.sees('Đang có');
   const text = list.text ?? '';
-  expect(text).toMatch(new RegExp(`1\\. Số ${older}, Ốm đau, Chi hội Liên Sơn, gửi cách đây 1 ngày`));
-  expect(text).toContain(`2. Số ${newer}, Ốm đau, Chi hội Liên Sơn, gửi cách đây chưa đầy 1 giờ`);
+  expect(text).toMatch(new RegExp(`Quá hạn\\. Số ${older}, Ốm đau, Chi hội Liên Sơn, gửi cách đây 1 ngày`));
+  expect(text).toContain(`\nSố ${newer}, Ốm đau, Chi hội Liên Sơn, gửi cách đây chưa đầy 1 giờ`);
   expect(text).toContain('đã nhận, đang giải quyết');
-  await deputy.says('2');
+  await deputy.says(String(newer));
   await deputy.sees('con tôi cần sách vở');
   await head.says(`/hopthu ${newer}`);
   await chooses(head, 'Các bước', 'Nhận');

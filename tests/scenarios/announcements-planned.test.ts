@@ -66,6 +66,7 @@ describe('an announcement for later', () => {
     await officer.sees('Sẽ tự gửi: ngày 15 hằng tháng lúc 09:30, lần tới thứ ba, 15/12/2026');
     await officer.says('lịch gửi');
     await officer.sees(/hẹn/u);
+    await officer.presses('Làm tiếp', { on: await officer.sees('Đã để đó') });
     await officer.presses('Đồng ý, hẹn gửi', { on: await officer.sees('Có gửi không') });
     await officer.sees('Đã hẹn: ngày 15 hằng tháng lúc 09:30');
     expect(got(people[0] as FakeUser, FIRE_PREVENTION)).toEqual([]);

@@ -94,7 +94,9 @@ test('a half-finished dialog of something else is kept', async () => {
     return head.sees('Lịch họp sắp tới');
   })();
   await head.presses('Vắng, lý do…', { on: list });
-  await head.sees('Muốn báo lý do, xin nhắn "vắng"');
+  await head.says('ốm');
+  await head.presses('Làm tiếp', { on: await head.sees('Đã để đó: "Họp ngày nào') });
+  await head.sees('Họp ngày nào');
   await head.says('14h 28/11');
   await head.sees('Họp ở đâu?');
 });

@@ -143,6 +143,7 @@ test('asked back, passed on, closed with a reason; lists for both', async () => 
   await second.presses('Đóng', { on: await second.sees('Các bước') });
   await second.sees('gõ lý do');
   await second.says('Việc này do tổ dân phố làm, bác hỏi tổ trưởng');
+  await second.presses('Gửi', { on: await second.sees('Xem lại, chưa gửi') });
   const closed = await resident.sees('đã đóng');
   expect(closed.text).toContain('tổ trưởng');
   await resident.says('yêu cầu của tôi');

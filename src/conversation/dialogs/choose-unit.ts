@@ -18,8 +18,11 @@ export async function obviousUnit(turn: Turn, level: Level): Promise<UnitRef | u
   return units.length === 1 ? units[0] : undefined;
 }
 
+/** Who asks, whatever by. */
+type Asking = Pick<Turn, 'tx' | 'access'>;
+
 /** The person's units on this level and those right below them, one choice a line; `answer` values are unit ids. */
-export async function unitChoices(turn: Turn, level: Level): Promise<ChoiceInput[][]> {
+export async function unitChoices(turn: Asking, level: Level): Promise<ChoiceInput[][]> {
   const held = unitsAt(turn.access, level);
   const below = await inOrder(held, (unit) => childUnits(turn.tx, unit.id));
   const units = held.flatMap((unit, index) => [unit, ...(below[index] ?? [])]);
@@ -31,7 +34,7 @@ export type UnitReading = { unit: UnitRef } | { several: UnitRef[] } | { none: t
 
 /** The unit that an answer means: the one chosen, or the one named, among those for which the person may act. */
 export async function readUnit(
-  turn: Turn,
+  turn: Asking,
   level: Level,
   input: Pick<DialogInput, 'text' | 'value'>,
 ): Promise<UnitReading> {

@@ -23,7 +23,8 @@ export async function beginForm(
   const { problems, values } = await settle(form, turn, known, found);
   const draft = { ...empty, known: { ...known, ...values } };
   const filled = await valuesOf(form, turn, draft);
-  const isComplete = required(form).every((name) => filled[name] !== undefined);
+  const isAsked = (name: string) => problems.some(([one]) => one === name);
+  const isComplete = required(form).every((name) => filled[name] !== undefined || isAsked(name));
   const optional = Object.keys(form.fields).filter((name) => form.fields[name]?.optional && filled[name] === undefined);
   if (isComplete) for (const name of optional) draft.known[name] = null;
   await goOn(form, turn, draft, problems);

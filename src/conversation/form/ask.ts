@@ -55,11 +55,12 @@ export async function askFor(
   await turn.ask(form.name, { ...draft, asking: name }, { ...content, choices: [...offered, ...skip, back] });
 }
 
-/** The texts that a form needs, by key: a question and a name for each field, a button for one that may be passed over. */
+/** The texts that a form needs, by key: of each field its question, its line in the preview, what it is called; a button for one that may be passed over. */
 export function textsOf({ feature, fields }: Pick<AnyForm, 'feature' | 'fields'>): string[] {
   return Object.entries(fields).flatMap(([name, { optional }]) => [
     `${feature}-ask-${name}`,
     `${feature}-field-${name}`,
+    `${feature}-part-${name}`,
     ...(optional ? [`${feature}-skip-${name}`] : []),
   ]);
 }
@@ -91,7 +92,7 @@ export async function askToDo(form: AnyForm, turn: Turn, draft: Draft): Promise<
 function previewChoices(form: AnyForm, { speak }: Turn, values: Record<string, unknown>): ChoiceInput[][] {
   const edits = Object.keys(form.fields).map((name) => {
     const key = values[name] === null ? 'common-form-add' : 'common-form-edit';
-    return answer(speak.label(key, { name: speak.label(`${form.feature}-field-${name}`).toLowerCase() }), EDIT + name);
+    return answer(speak.label(key, { name: speak.label(`${form.feature}-part-${name}`) }), EDIT + name);
   });
   return [[yes(speak.label(form.confirm), DO)], ...rowsOfTwo(edits)];
 }

@@ -11,7 +11,7 @@ export type Values<F extends Fields> = { [N in keyof F]?: ValueOf<F[N]> | null }
 export type Filled<F extends Fields> = { [N in keyof F]: ValueOf<F[N]> | null };
 
 export interface FormSpec<F extends Fields, R> {
-  /** Of the dialog; with the feature's name the beginning of no key: keys are `<feature>-ask-<field>`, `<feature>-field-<field>`. */
+  /** Of the dialog; with the feature's name the beginning of no key: keys are `<feature>-ask-<field>` and so on (ask.ts, textsOf). */
   readonly name: string;
   readonly feature: string;
   /** In the order in which they are asked for. */

@@ -12,7 +12,8 @@ export type Found = Record<string, unknown>;
 /** "ghi chú: huyết áp cao": the field that the line begins with, and what follows. */
 export function labelled(form: AnyForm, speak: Translator, text: string): { name: string; rest: string } | undefined {
   for (const name of Object.keys(form.fields)) {
-    const rest = startsWithPhrase(text, speak.label(`${form.feature}-field-${name}`))?.rest;
+    const names = ['part', 'field'].map((which) => speak.label(`${form.feature}-${which}-${name}`));
+    const rest = names.flatMap((one) => startsWithPhrase(text, one)?.rest ?? [])[0];
     if (rest !== undefined) return { name, rest: trimLead(rest) };
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** What the asker adds to a request, or answers to a question about it. */
 
 import { z } from 'zod';
-import { answer } from '../../conversation/dialogs/choices.ts';
+import { no, yes } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { attachmentSchema } from '../../messaging/attachment.ts';
@@ -47,8 +47,8 @@ async function askOn(turn: Turn, addition: Addition, note?: RichText): Promise<v
   const choices = isEmpty
     ? []
     : [
-        [answer(speak.label('aid-choice-send'), 'send', phrases('aid.send'))],
-        [answer(speak.label('common-cancel'), 'cancel', phrases('aid.no'))],
+        [yes(speak.label('aid-choice-send'), 'send', phrases('aid.send'))],
+        [no(speak.label('common-cancel'), 'cancel', phrases('aid.no'))],
       ];
   await turn.ask('addition', addition, { ...joinRich([note ?? '', question], '\n\n'), choices });
 }

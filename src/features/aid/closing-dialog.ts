@@ -1,7 +1,7 @@
 /** How an officer closes a request: what was given, a preview, and the asker is told. */
 
 import { z } from 'zod';
-import { answer } from '../../conversation/dialogs/choices.ts';
+import { answer, yes } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
@@ -24,10 +24,15 @@ const closingSchema = z.object({
 });
 type Closing = z.infer<typeof closingSchema>;
 
-/** Asks what was given. */
-export async function askForGiven(turn: Turn, number: string | undefined): Promise<void> {
+/** Asks what was given, or shows what is said already. */
+export async function askForGiven(turn: Turn, number: string | undefined, said = ''): Promise<void> {
   const request = await forStep(turn, number, 'close');
-  if (request) await askOn(turn, closingSchema.parse({ number: String(request.number) }), request.askerName);
+  if (!request) return;
+  const closing = closingSchema.parse({ number: String(request.number) });
+  const given = said === '' ? undefined : readGiven(said, phrases('aid.joiners'));
+  if (!given || 'problem' in given) return askOn(turn, closing, request.askerName);
+  const read = { typed: said, dong: given.dong?.toString() ?? null, inKind: given.inKind };
+  await askOn(turn, { ...closing, ...read }, request.askerName);
 }
 
 async function askOn(turn: Turn, closing: Closing, name: string, note?: RichText): Promise<void> {
@@ -40,7 +45,7 @@ async function askOn(turn: Turn, closing: Closing, name: string, note?: RichText
   const choices = asks
     ? [[answer(speak.label('aid-choice-nothing'), 'nothing', phrases('aid.nothing'))]]
     : [
-        [answer(speak.label('aid-choice-close-now'), 'close', phrases('aid.send'))],
+        [yes(speak.label('aid-choice-close-now'), 'close', phrases('aid.send'))],
         [answer(speak.label('common-back'), 'back'), answer(speak.label('common-cancel'), 'cancel')],
       ];
   await turn.ask('closing', closing, { ...joinRich([note ?? '', text], '\n\n'), choices });

@@ -3,7 +3,8 @@
  * of the unit see them, nobody else. Officers take one, ask back, pass it on, note, decide, close; the asker is told of
  * each step but notes.
  */
-import { door, type Feature } from '../../conversation/feature.ts';
+
+import { door, type Feature, wordsAt } from '../../conversation/feature.ts';
 import { additionDialog, takeAnswer } from './addition-dialog.ts';
 import { askerActions } from './asker-actions.ts';
 import { closingDialog } from './closing-dialog.ts';
@@ -12,6 +13,7 @@ import { officerActions } from './officer-actions.ts';
 import { passDialog } from './pass-dialog.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { beginRequest, requestDialog } from './request/request-dialog.ts';
+import { type Draft, stepOf } from './request/request-draft.ts';
 import { giveBack, missed, remind } from './scheduled.ts';
 import { wordsDialog } from './words-dialog.ts';
 
@@ -23,9 +25,9 @@ export const aid: Feature = {
   mine,
   actions: { ...askerActions, ...officerActions },
   dialogs: {
-    request: requestDialog,
+    request: wordsAt<Draft>(requestDialog, (draft) => ['name', 'story', 'contact'].includes(stepOf(draft))),
     addition: additionDialog,
-    words: wordsDialog,
+    words: wordsAt(wordsDialog, ({ text }) => text === ''),
     closing: closingDialog,
     pass: passDialog,
   },

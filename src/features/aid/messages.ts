@@ -55,6 +55,10 @@ export function officerCard(speak: Translator, request: AidRequest, head: RichTe
     ...joinRich([head, joinRich(summary(speak, request), '\n')], '\n\n'),
     choices: [
       ...(request.state === 'open' ? [[requestChoice(speak, 'take', request.number)]] : []),
+      // Who has it by now decides and closes from here.
+      ...(request.state === 'taken'
+        ? [[requestChoice(speak, 'decide', request.number), requestChoice(speak, 'close', request.number)]]
+        : []),
       [requestChoice(speak, 'pass', request.number), requestChoice(speak, 'view', request.number)],
     ],
   };
@@ -149,7 +153,7 @@ export function listLine(speak: Translator, request: AidRequest, now: Date): Ric
     kind: speak.label(`aid-kind-${request.kind}`),
     unit: request.unitName,
     age: ageOf(speak, request.createdAt, now),
-    state: stateLine(speak, { ...request, givenDong: null, givenInKind: null }),
+    state: stateLine(speak, request),
   });
 }
 

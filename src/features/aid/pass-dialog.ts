@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../conversation/dialogs/choose-unit.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
+import { calledSo } from '../../conversation/form/fields/person.ts';
 import type { Officer } from '../../directory/officers.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { fold } from '../../text/fold.ts';
 import { answerOfficer } from './answer-officer.ts';
 import { addEvent } from './event-store.ts';
 import { forStep } from './find.ts';
@@ -26,6 +26,17 @@ const MOST_CHOICES = 12;
 export async function askForPerson(turn: Turn, number: string | undefined): Promise<void> {
   const request = await forStep(turn, number, 'pass');
   if (request) await askOn(turn, { number: String(request.number), toUnit: false }, request);
+}
+
+/** To whom is said already. @param name as typed, perhaps with a title; who is not found is asked for */
+export async function passTo(turn: Turn, number: string, name: string): Promise<void> {
+  const request = await forStep(turn, number, 'pass');
+  if (!request) return;
+  const meant = calledSo(await candidates(turn, request), name);
+  const [only] = meant;
+  if (only && meant.length === 1) return toPerson(turn, request, only);
+  const note = name === '' ? undefined : turn.speak.text('aid-hint-pass');
+  await askOn(turn, { number: String(request.number), toUnit: false }, request, note);
 }
 
 async function askOn(turn: Turn, pass: Pass, request: AidRequest, note?: RichText): Promise<void> {
@@ -72,10 +83,8 @@ export const passDialog = dialog(passSchema, async (turn, pass, input) => {
   if (input.value === 'unit') return askOn(turn, { ...pass, toUnit: true }, request);
   if (!pass.toUnit) {
     const officers = await candidates(turn, request);
-    const typed = fold(input.text);
-    const meant = officers.filter((one) =>
-      input.value === undefined ? typed !== '' && fold(one.fullName).includes(typed) : one.id === input.value,
-    );
+    const meant =
+      input.value === undefined ? calledSo(officers, input.text) : officers.filter((one) => one.id === input.value);
     const [only] = meant;
     if (only && meant.length === 1) return toPerson(turn, request, only);
     return askOn(turn, pass, request, turn.speak.text('aid-hint-pass'));

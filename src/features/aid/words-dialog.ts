@@ -1,7 +1,7 @@
 /** What an officer says in words: a question to the asker, a note for officers, a decision. */
 
 import { z } from 'zod';
-import { answer } from '../../conversation/dialogs/choices.ts';
+import { answer, yes } from '../../conversation/dialogs/choices.ts';
 import { type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
@@ -22,10 +22,17 @@ const wordsSchema = z.object({
 });
 type Words = z.infer<typeof wordsSchema>;
 
-/** Asks the officer for the words of this step. */
-export async function askForWords(turn: Turn, number: string | undefined, step: Words['step']): Promise<void> {
+/** Asks the officer for the words of this step, or whether to send those that were said already. */
+export async function askForWords(
+  turn: Turn,
+  number: string | undefined,
+  step: Words['step'],
+  said = '',
+): Promise<void> {
   const request = await forStep(turn, number, step);
-  if (request) await askOn(turn, { number: String(request.number), step, text: '' }, request.askerName);
+  if (!request) return;
+  const problem = said === '' ? undefined : problemOf(turn, said, 0);
+  await askOn(turn, { number: String(request.number), step, text: problem ? '' : said }, request.askerName, problem);
 }
 
 async function askOn(turn: Turn, words: Words, name: string, note?: RichText): Promise<void> {
@@ -39,7 +46,7 @@ async function askOn(turn: Turn, words: Words, name: string, note?: RichText): P
     words.text === ''
       ? []
       : [
-          [answer(speak.label('aid-choice-send'), 'send', phrases('aid.send'))],
+          [yes(speak.label('aid-choice-send'), 'send', phrases('aid.send'))],
           [answer(speak.label('common-back'), 'back'), answer(speak.label('common-cancel'), 'cancel')],
         ];
   await turn.ask('words', words, { ...joinRich([note ?? '', content], '\n\n'), choices });

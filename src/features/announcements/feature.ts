@@ -4,7 +4,7 @@
  * It may wait for a time, come again and again, or need the word of a second officer: then it is a plan (plan-*.ts).
  * Members say that they read it, and find the latest with `/tin`.
  */
-import { door, type Feature } from '../../conversation/feature.ts';
+import { door, type Feature, wordsAt } from '../../conversation/feature.ts';
 import { chooseProgress, commands } from './commands.ts';
 import { beginAnnouncement, compose, composeAlert } from './compose/compose.ts';
 import { COMPOSE } from './compose/draft.ts';
@@ -28,7 +28,7 @@ export const announcements: Feature = {
     ack: acknowledgeLatest,
   },
   actions: { 'compose-alert': composeAlert, ...controlActions, ...readActions, ...planActions },
-  dialogs: { [COMPOSE]: compose },
+  dialogs: { [COMPOSE]: wordsAt(compose, ({ step }) => step === 'text' || step === 'source') },
   scheduled: [sendDuePlans, lapseUnanswered, keepProgressCurrent],
   events: { reaction: readByReaction },
   personalData,

@@ -2,7 +2,7 @@
  * Greetings: anniversaries and birthdays, in words that an officer has approved once (`/chucmung`), and days of mourning in
  * the families of members (`/gio`). They leave at eight in the morning, by the unit's zone; each person once a year.
  */
-import type { Feature } from '../../conversation/feature.ts';
+import { type Feature, wordsAt } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
 import { birthDate } from './birth-date.ts';
 import { EDIT_DIALOG, edit, editDialog } from './edit-text.ts';
@@ -32,7 +32,11 @@ export const greetings: Feature = {
     },
   ],
   actions: { ...overviewActions, ...memorialActions, edit, birthDate },
-  dialogs: { [UNIT_DIALOG]: unitDialog, [EDIT_DIALOG]: editDialog, [MEMORIAL_DIALOG]: memorialDialog },
+  dialogs: {
+    [UNIT_DIALOG]: unitDialog,
+    [EDIT_DIALOG]: wordsAt(editDialog, () => true),
+    [MEMORIAL_DIALOG]: wordsAt(memorialDialog, ({ asking }) => asking === 'name'),
+  },
   scheduled: [greetDue],
   personalData,
   erase,

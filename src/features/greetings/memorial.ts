@@ -1,6 +1,6 @@
 /** `/gio`: a day of mourning in the family of a member. */
 import { z } from 'zod';
-import { action, answer } from '../../conversation/dialogs/choices.ts';
+import { action, answer, yes } from '../../conversation/dialogs/choices.ts';
 import { type Action, type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { findPerson, peopleNamed } from '../../directory/people.ts';
@@ -99,8 +99,8 @@ async function takePerson(turn: Turn, draft: Draft, input: DialogInput): Promise
 async function confirm(turn: Turn, draft: Draft): Promise<void> {
   const about = await describe(turn, draft);
   if (!about) return ask(turn, { ...draft, personId: undefined, asking: 'person' }, 'greetings-memorial-no-member');
-  const yes = answer(turn.speak.label('greetings-do-memorial-keep'), 'keep');
-  await ask(turn, { ...draft, asking: 'confirm' }, 'greetings-memorial-sure', about.args, [[yes]]);
+  const keep = yes(turn.speak.label('greetings-do-memorial-keep'), 'keep');
+  await ask(turn, { ...draft, asking: 'confirm' }, 'greetings-memorial-sure', about.args, [[keep]]);
 }
 
 /** Read anew at each step: the role, or the membership of the family, may have ended. @returns undefined where the person is no member in the officer's units */

@@ -1,93 +1,201 @@
 /**
  * What waits, of all features together: `/hopthu` for officers, `/yeucau` for the one who asked. Private chats only.
- * Each feature says what it has (`Feature.inbox`, `Feature.mine`) and shows its own.
+ * Each feature says what it has (`Feature.inbox`, `Feature.mine`), shows its own, and does what is said of one of them.
  */
-import { rowsOfTwo } from '../../conversation/dialogs/choices.ts';
-import { type Command, door, type Feature, type Turn, type Waiting } from '../../conversation/feature.ts';
+import {
+  type InboxQuestion,
+  isOverdue,
+  isWanted,
+  pressingFirst,
+  readInboxQuestion,
+  shares,
+} from '../../cases/inbox.ts';
+import { numberIn, readStep, type SaidOfCase } from '../../cases/steps.ts';
+import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
+import {
+  type Action,
+  type Command,
+  door,
+  type Feature,
+  type Turn,
+  type Waiting,
+  type WaitingItem,
+} from '../../conversation/feature.ts';
+import { mayAnywhere } from '../../directory/access.ts';
 import { LINK_QUIET_HOURS, linkedLately } from '../../directory/account-links.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { formatDateTime } from '../../text/format-time.ts';
-import { pressingFirst } from './rules.ts';
 
 /** What a list shows at once: as many as a thumb scrolls over. */
-const LISTED = 12;
+const LISTED = 10;
+/** Of one kind looked through for a part or a later page. */
+const MOST = 500;
 
-const hopthu = command('hopthu', 'officer', 'inbox', (feature) => feature.inbox);
-
-/** The case that is meant, with its steps as buttons: what is to be done is pressed there. */
-async function byNumber(turn: Turn, { words }: { words: string }): Promise<boolean> {
-  await hopthu.run(turn, /\d{1,6}/u.exec(words)?.[0] ?? '');
-  return true;
+type List = 'inbox' | 'mine';
+interface Box {
+  kind: string;
+  waiting: Waiting;
 }
 
-export const inbox: Feature = {
-  name: 'inbox',
-  commands: [hopthu, command('yeucau', 'all', 'mine', (feature) => feature.mine)],
-  doors: {
-    inbox: door((turn) => hopthu.run(turn, '')),
-    'case.take': byNumber,
-    'case.answer': byNumber,
-    'case.pass': byNumber,
-    'case.close': byNumber,
-  },
-};
+const hopthu = command('hopthu', 'officer', 'inbox');
+const yeucau = command('yeucau', 'all', 'mine');
 
-function command(
-  name: string,
-  level: Command['level'],
-  list: 'inbox' | 'mine',
-  waitingOf: (feature: Feature) => Waiting | undefined,
-): Command {
+function command(name: string, level: Command['level'], list: List): Command {
   return {
     name,
     level,
     where: 'private',
     async run(turn, rest) {
-      const waiting = turn.features.flatMap((feature) => waitingOf(feature) ?? []);
-      // What was said before an account came to the record is not for whoever may have come by a trick.
+      const boxes = boxesOf(turn, list);
       const linked = list === 'mine' ? await linkedLately(turn.tx, turn.person.id, turn.now) : undefined;
-      if (linked) return showSince(turn, waiting, linked, rest);
-      if (rest === '') return showAll(turn, list, waiting);
-      return show(turn, waiting, rest);
+      if (linked) return showSince(turn, boxes, linked, rest);
+      const asked = readInboxQuestion(
+        rest,
+        boxes.map(({ kind }) => kind),
+      );
+      if (asked) return showList(turn, list, asked);
+      return show(turn, boxes, rest);
     },
   };
 }
 
-async function showAll(turn: Turn, list: 'inbox' | 'mine', waiting: readonly Waiting[]): Promise<void> {
-  const lists = [];
-  for (const one of waiting) lists.push(await one.list(turn, LISTED));
-  const count = lists.reduce((sum, { all }) => sum + all, 0);
-  const items = pressingFirst(
+const boxesOf = ({ features }: Turn, list: List): Box[] =>
+  features.flatMap((feature) => {
+    const waiting = feature[list];
+    return waiting ? [{ kind: feature.name, waiting }] : [];
+  });
+
+async function showList(turn: Turn, list: List, asked: InboxQuestion): Promise<void> {
+  const boxes = boxesOf(turn, list).filter(({ kind }) => !asked.kind || kind === asked.kind);
+  const isWhole = !asked.share && asked.page === 1;
+  const lists: { all: number; some: WaitingItem[] }[] = [];
+  for (const { waiting } of boxes) lists.push(await waiting.list(turn, isWhole ? LISTED : MOST));
+  const whose = list === 'inbox' ? 'officers' : 'asker';
+  const found = pressingFirst(
     lists.flatMap(({ some }) => some),
-    list === 'inbox' ? 'oldest' : 'latest',
-  ).slice(0, LISTED);
+    whose,
+    turn.now,
+  ).filter((item) => isWanted(item, asked.share, turn.now));
+  const count = asked.share ? found.length : lists.reduce((sum, { all }) => sum + all, 0);
+  const from = (asked.page - 1) * LISTED;
+  const items = found.slice(from, from + LISTED);
   const [only] = items;
-  if (!only) return void (await turn.say(`inbox-${list}-none`));
-  if (list === 'mine' && items.length === 1) return show(turn, waiting, only.number);
-  const lines = items.map(({ line }, index) => joinRich([`${index + 1}. `, line], ''));
-  const more = count > items.length ? [turn.speak.text('inbox-more', { count: count - items.length })] : [];
+  if (!only) return void (await turn.say(asked.share || asked.kind ? 'inbox-none-such' : `inbox-${list}-none`));
+  if (list === 'mine' && found.length === 1) return show(turn, boxes, only.number);
+  const lines = items.map((item) => (list === 'inbox' && isOverdue(item, turn.now) ? late(turn, item) : item.line));
+  const next = { ...asked, page: asked.page + 1 };
+  const left = count - from - items.length;
+  const more =
+    left > 0 ? [[action(turn.speak.label('inbox-more', { count: left }), 'inbox', 'list', argsOf(list, next))]] : [];
   await turn.reply({
-    ...joinRich([turn.speak.text(`inbox-${list}-list`, { count }), ...lines, ...more], '\n\n'),
-    choices: rowsOfTwo(items.map(({ choice }) => choice)),
+    ...joinRich([turn.speak.text(`inbox-${list}-list`, { count }), ...lines], '\n\n'),
+    choices: [
+      ...rowsOfTwo(items.map((item) => byNumber(turn, item))),
+      ...more,
+      ...(isWhole ? parts(turn, list, asked) : []),
+    ],
   });
 }
 
-/** Only what began after `linked`, with a word on when the rest can be read again. */
-async function showSince(turn: Turn, waiting: readonly Waiting[], linked: Date, rest: string): Promise<void> {
-  const lists = [];
-  for (const one of waiting) lists.push(await one.list(turn, LISTED));
+/**
+ * Only what began after `linked`, with a word on when the rest can be read again: what was said before an account came to the
+ * record is not for whoever may have come by a trick.
+ */
+async function showSince(turn: Turn, boxes: readonly Box[], linked: Date, rest: string): Promise<void> {
+  const lists: { some: WaitingItem[] }[] = [];
+  for (const { waiting } of boxes) lists.push(await waiting.list(turn, LISTED));
   const later = lists.flatMap(({ some }) => some).filter(({ since }) => since >= linked);
-  if (rest !== '' && later.some(({ number }) => number === rest.replace(/\D/gu, ''))) return show(turn, waiting, rest);
+  if (rest !== '' && later.some(({ number }) => number === numberIn(rest))) return show(turn, boxes, rest);
   const until = new Date(linked.getTime() + LINK_QUIET_HOURS * 3_600_000);
   const when = formatDateTime(until, turn.defaults.zone, turn.speak.locale);
-  const lines = later.map(({ line }, index) => joinRich([`${index + 1}. `, line], ''));
+  const lines = later.map(({ line }) => line);
   await turn.reply({
     ...joinRich([...lines, turn.speak.text('inbox-linked', { when })], '\n\n'),
-    choices: rowsOfTwo(later.map(({ choice }) => choice)),
+    choices: rowsOfTwo(later.map((item) => byNumber(turn, item))),
   });
 }
 
-async function show(turn: Turn, waiting: readonly Waiting[], which: string): Promise<void> {
-  for (const one of waiting) if (await one.show(turn, which)) return;
+const late = (turn: Turn, { line }: WaitingItem) => joinRich([turn.speak.text('inbox-late'), line], ' ');
+
+/** One number for each, on the line, on the button and in words. */
+function byNumber(turn: Turn, { choice, number }: WaitingItem) {
+  return {
+    ...choice,
+    label: turn.speak.label('inbox-choice-number', { number }),
+    words: [...(choice.words ?? []), number],
+  };
+}
+
+function parts(turn: Turn, list: List, asked: InboxQuestion) {
+  if (list === 'mine') return [];
+  const part = (share: 'mine' | 'untaken') =>
+    action(turn.speak.label(`inbox-choice-${share}`), 'inbox', 'list', argsOf(list, { ...asked, share, page: 1 }));
+  return [[part('mine'), part('untaken')]];
+}
+
+const argsOf = (list: List, { share, kind, page }: InboxQuestion) => [list, share ?? '', kind ?? '', String(page)];
+
+/** args: list, share, kind, page. */
+const listAction: Action = {
+  level: 'all',
+  async run(turn, [list, share, kind, page]) {
+    const whose = list === 'inbox' && mayAnywhere(turn.access, 'officer') ? 'inbox' : 'mine';
+    const part = shares.find((one) => one === share);
+    const linked = whose === 'mine' ? await linkedLately(turn.tx, turn.person.id, turn.now) : undefined;
+    if (linked) return showSince(turn, boxesOf(turn, whose), linked, '');
+    await showList(turn, whose, { ...(part && { share: part }), ...(kind && { kind }), page: Number(page ?? 1) });
+  },
+};
+
+async function show(turn: Turn, boxes: readonly Box[], which: string): Promise<void> {
+  const number = numberIn(which) ?? which;
+  for (const { waiting } of boxes) if (await waiting.show(turn, number)) return;
   await turn.say(/\d/.test(which) ? 'inbox-not-found' : 'inbox-number-unread');
 }
+
+/** "trả lời số 19: …". @returns false where nothing of the kind is said, or not by an officer in private */
+async function saidOfCase(turn: Turn, words: string): Promise<boolean> {
+  const said = turn.chat.kind === 'private' && mayAnywhere(turn.access, 'officer') ? readStep(words) : undefined;
+  if (!said) return false;
+  const number = said.number ?? (await onlyMine(turn));
+  if (number === undefined) await turn.say('inbox-which');
+  else await step(turn, number, said);
+  return true;
+}
+
+async function step(turn: Turn, number: string, { step: name, rest }: SaidOfCase): Promise<void> {
+  const boxes = boxesOf(turn, 'inbox');
+  for (const { kind, waiting } of boxes) if (await waiting.step?.(turn.as(kind), number, name, rest)) return;
+  await show(turn, boxes, number);
+}
+
+/** The one case that this officer has in hand. */
+async function onlyMine(turn: Turn): Promise<string | undefined> {
+  const mine: string[] = [];
+  for (const { waiting } of boxesOf(turn, 'inbox')) {
+    if (!waiting.step) continue;
+    const { some } = await waiting.list(turn, MOST);
+    mine.push(...some.filter((item) => item.mine).map(({ number }) => number));
+  }
+  return mine.length === 1 ? mine[0] : undefined;
+}
+
+/** Where it is not clear what is to be done, the case that is meant is shown with its steps. */
+async function stepDoor(turn: Turn, { words }: { words: string }): Promise<boolean> {
+  if (!(await saidOfCase(turn, words))) await hopthu.run(turn, /\d{1,6}/u.exec(words)?.[0] ?? '');
+  return true;
+}
+
+export const inbox: Feature = {
+  name: 'inbox',
+  commands: [hopthu, yeucau],
+  actions: { list: listAction },
+  onUnclaimed: (turn) => saidOfCase(turn, turn.incoming.text),
+  doors: {
+    inbox: door((turn) => hopthu.run(turn, '')),
+    'case.take': stepDoor,
+    'case.answer': stepDoor,
+    'case.pass': stepDoor,
+    'case.close': stepDoor,
+  },
+};

@@ -2,7 +2,15 @@
  * Meetings: officers call them, members answer and are reminded, attendance is taken.
  * read-*.ts understand what people type, rules.ts holds figures and decisions, *store.ts the tables, messages.ts the texts.
  */
-import { type Command, door, type Feature, Refusal, type Turn, type Understood } from '../../conversation/feature.ts';
+import {
+  type Command,
+  door,
+  type Feature,
+  Refusal,
+  type Turn,
+  type Understood,
+  wordsAt,
+} from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
 import { attendanceAction, attendanceDialog, attendanceWhichDialog, beginAttendance } from './attendance/attendance.ts';
 import { corrections } from './attendance/corrections.ts';
@@ -92,16 +100,16 @@ export const meetings: Feature = {
     door: doorAction,
   },
   dialogs: {
-    call: callDialog,
-    change: changeDialog,
+    call: wordsAt(callDialog, ({ asking }) => asking === 'place' || asking === 'title'),
+    change: wordsAt(changeDialog, ({ asking }) => asking === 'place' || asking === 'reason'),
     reason: reasonDialog,
     forWhom: forWhomDialog,
     answerWhich: answerWhichDialog,
     remind: reminderDialog,
-    detail: detailDialog,
-    series: seriesDialog,
+    detail: wordsAt(detailDialog, ({ asking }) => ['agenda', 'guest', 'conclusion'].includes(asking ?? '')),
+    series: wordsAt(seriesDialog, ({ asking }) => asking === 'place' || asking === 'title'),
     seriesEnd: seriesEndDialog,
-    attendance: attendanceDialog,
+    attendance: { ...attendanceDialog, isRound: true },
     turnoutUnit: turnoutUnitDialog,
     doorWhich: doorWhichDialog,
     attendanceWhich: attendanceWhichDialog,

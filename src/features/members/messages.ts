@@ -1,6 +1,6 @@
 /** Texts and choices that several commands of this feature share. */
 
-import { action, answer } from '../../conversation/dialogs/choices.ts';
+import { action, answer, no, yes } from '../../conversation/dialogs/choices.ts';
 import { Refusal, type Translator, type Turn } from '../../conversation/feature.ts';
 import { type Level, levels, mayAnywhere } from '../../directory/access.ts';
 import { openPhone } from '../../directory/contact.ts';
@@ -66,7 +66,7 @@ function inPairs(choices: ChoiceInput[]): ChoiceInput[][] {
 }
 
 export function yesOrNo(speak: Translator): ChoiceInput[][] {
-  return [[answer(speak.label('common-yes'), 'yes'), answer(speak.label('common-cancel'), 'no')]];
+  return [[yes(speak.label('common-yes'), 'yes'), no(speak.label('common-cancel'), 'no')]];
 }
 
 export function roleName(speak: Translator, role: RoleName): string {

@@ -1,7 +1,7 @@
 /** `/xoadulieu`: a typed word, then a button, then a day to change one's mind. */
 
 import { z } from 'zod';
-import { action, answer } from '../../conversation/dialogs/choices.ts';
+import { action, answer, no } from '../../conversation/dialogs/choices.ts';
 import {
   type Action,
   type Dialog,
@@ -50,7 +50,7 @@ export const eraseDialog: Dialog = dialog(z.object({ typed: z.boolean() }), asyn
     if (!said) return void (await turn.say('privacy-erase-hint'));
     const choices = [
       [answer(turn.speak.label('privacy-erase-yes'), 'yes')],
-      [answer(turn.speak.label('privacy-erase-no'), 'no')],
+      [no(turn.speak.label('privacy-erase-no'), 'no')],
     ];
     return turn.ask('erase', { typed: true }, { ...turn.speak.text('privacy-erase-confirm'), choices });
   }

@@ -2,7 +2,7 @@
  * What residents and members ask: answered from an article of the knowledge base, or by an officer of the unit. Groups
  * and private chats; dangers are heard everywhere. A ticket (store.ts) is a question, or a danger, in officers' hands.
  */
-import { door, type Feature } from '../../conversation/feature.ts';
+import { door, type Feature, wordsAt } from '../../conversation/feature.ts';
 import { askQuestion } from './asking/ask.ts';
 import { askActions, askDialog, hoi, openArticle } from './asking/ask-actions.ts';
 import { additionDialog, askerActions, replied, ticketOfLink } from './asking/asker-actions.ts';
@@ -42,7 +42,7 @@ export const questions: Feature = {
     ask: askDialog,
     addition: additionDialog,
     offer: offerDialog,
-    words: wordsDialog,
+    words: wordsAt(wordsDialog, ({ text }) => text === ''),
     pass: passDialog,
     duty: dutyDialog,
     danger: dangerDialog,

@@ -10,6 +10,7 @@ import {
   type Feature,
   type Turn,
   type Understood,
+  wordsAt,
 } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
@@ -139,7 +140,7 @@ export const roster: Feature = {
     form: formDialog,
     answer: answerDialog,
     admit: admitDialog,
-    words: wordsDialog,
+    words: wordsAt(wordsDialog, ({ text }) => text === undefined),
     edit: editDialog,
     standing: standingDialog,
     merge: mergeDialog,

@@ -3,7 +3,7 @@
  * the teller: docs/decisions/010-tips-without-a-trace.md. Officers of that very station take a tip, ask back, note, close.
  */
 
-import { type Command, door, type Feature, type Turn, type Waiting } from '../../conversation/feature.ts';
+import { type Command, door, type Feature, type Turn, type Waiting, wordsAt } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import { samePhrase, words } from '../../text/fold.ts';
@@ -62,7 +62,11 @@ export const tips: Feature = {
   inbox,
   mine,
   actions: { ...officerActions, mine: mineAction },
-  dialogs: { [REPORT]: reportDialog, follow: followDialog, words: wordsDialog },
+  dialogs: {
+    [REPORT]: wordsAt({ ...reportDialog, isRound: true }, ({ step }) => step === 'story' || step === 'place'),
+    follow: { ...followDialog, isRound: true },
+    words: wordsAt(wordsDialog, ({ text }) => text === ''),
+  },
   doors: { tip: door(beginReport) },
   pressing: true,
   personalData,

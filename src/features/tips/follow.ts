@@ -141,6 +141,7 @@ export async function item(turn: Turn, tip: Tip, choice: 'view' | 'mine', open: 
     line: listLine(turn.speak, tip, await zoneOfTip(turn, tip)),
     choice: { ...tipChoice(turn.speak, choice, tip.number), label: turn.speak.label('tips-choice-number', { number }) },
     open,
+    mine: choice === 'view' && tip.assigneeId === turn.person.id,
     since: tip.hour,
   };
 }

@@ -1,7 +1,7 @@
 /** What an officer says in words: a question to the teller, a note for officers, the result. */
 
 import { z } from 'zod';
-import { answer } from '../../conversation/dialogs/choices.ts';
+import { answer, yes } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
@@ -36,7 +36,7 @@ async function askOn(turn: Turn, words: Words, note?: RichText): Promise<void> {
     text === ''
       ? [[cancel]]
       : [
-          [answer(speak.label('tips-choice-send'), 'send', phrases('tips.send'))],
+          [yes(speak.label('tips-choice-send'), 'send', phrases('tips.send'))],
           [answer(speak.label('common-back'), 'back'), cancel],
         ];
   await turn.ask('words', words, { ...joinRich([note ?? '', content], '\n\n'), choices });

@@ -180,6 +180,7 @@ export const inbox: Waiting = {
       line: lineOf(turn, visit),
       choice: showChoice(turn.speak, visit),
       open: visit.visitorId === null,
+      mine: visit.visitorId === turn.person.id,
       since: visit.createdAt,
     });
     return { all: total, some: rows.map(item) };

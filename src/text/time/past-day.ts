@@ -16,14 +16,20 @@ export function readDay(
   const said = read.spans.map(([start, end]) => text.slice(start, end)).join(' ');
   if (!isPast || compareDates(found, today) <= 0 || /(?<!\d)\d{4}(?!\d)/u.test(said))
     return { day: found, spans: read.spans };
-  return { day: before(found, said, today), spans: read.spans };
+  const earlier = before(found, said, today);
+  return earlier && { day: earlier, spans: read.spans };
 }
 
-/** One year, month or week earlier, by what was named of the day. */
-function before(day: LocalDate, said: string, today: LocalDate): LocalDate {
-  if (/\d\s*[/.-]\s*\d|tháng|thang|month|[a-z]{3,} \d/iu.test(said) && !/thứ|thu|chủ|chu/iu.test(said))
+const WEEKDAY = /thứ|(?<!\p{L})thu|chủ|(?<!\p{L})chu|day(?!\p{L})/iu;
+
+/** One year, month or week earlier, by what was named of the day; "mai" has no day before it that was meant. */
+function before(day: LocalDate, said: string, today: LocalDate): LocalDate | undefined {
+  if (WEEKDAY.test(said)) return addDays(day, -7);
+  if (
+    /\d\s*[/.-]\s*\d|tháng|thang|\d\s*\p{L}{3,}|\p{L}{3,}\s\d{1,2}$/iu.test(said) &&
+    !/^(?:ngày|ngay|hôm|hom)\s*\d+$/iu.test(said)
+  )
     return { ...day, year: day.year - 1 };
-  const isNumbered = new RegExp(`(?<!\\d)0?${day.day}(?!\\d)`, 'u').test(said) && !/thứ|thu|chủ|chu/iu.test(said);
-  const earlier = isNumbered ? addMonths(day, -1) : addDays(day, -7);
-  return isDate(earlier) && compareDates(earlier, today) <= 0 ? earlier : day;
+  const earlier = /\d/u.test(said) ? addMonths(day, -1) : undefined;
+  return earlier && isDate(earlier) && compareDates(earlier, today) <= 0 ? earlier : undefined;
 }

@@ -4,7 +4,7 @@ import { memberOf, membersNamed, type Namesake } from '../../../directory/people
 import type { Translator } from '../../../i18n/translator.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { unitIdsOf } from '../../../operations/actor.ts';
-import { sameWord, words } from '../../../text/fold.ts';
+import { fold, sameWord, words } from '../../../text/fold.ts';
 import { formatPhone } from '../../../text/phone.ts';
 import { answer } from '../../dialogs/choices.ts';
 import { isNeverContent } from '../../dialogs/confirmation.ts';
@@ -80,4 +80,10 @@ export function withoutTitles(text: string): string {
     .slice(from)
     .map((word) => word.text)
     .join(' ');
+}
+
+/** Those of a few whose name holds all of what was typed, word by word and with or without a title. */
+export function calledSo<P extends { fullName: string }>(people: readonly P[], typed: string): P[] {
+  const name = fold(withoutTitles(typed));
+  return name === '' ? [] : people.filter((one) => ` ${fold(one.fullName)} `.includes(` ${name} `));
 }

@@ -1,6 +1,6 @@
 /** The questions of the request for help, each with its choices. */
 
-import { answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
+import { answer, rowsOfTwo, yes } from '../../../conversation/dialogs/choices.ts';
 import type { Turn } from '../../../conversation/feature.ts';
 import { openPhone } from '../../../directory/contact.ts';
 import type { UnitRef } from '../../../directory/units.ts';
@@ -108,7 +108,7 @@ async function preview(turn: Turn, draft: Draft): Promise<ContentInput> {
       '\n\n',
     ),
     choices: [
-      [answer(speak.label('aid-choice-send'), 'send', phrases('aid.send'))],
+      [yes(speak.label('aid-choice-send'), 'send', phrases('aid.send'))],
       [answer(speak.label('aid-choice-change'), 'change'), answer(speak.label('common-cancel'), 'cancel')],
     ],
   };

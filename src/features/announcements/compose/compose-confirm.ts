@@ -1,6 +1,6 @@
 /** The preview, and the word that sends it. */
 
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { answer, no, yes } from '../../../conversation/dialogs/choices.ts';
 import type { DialogInput, Translator, Turn } from '../../../conversation/feature.ts';
 import { type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
@@ -55,7 +55,7 @@ async function ask(turn: Turn, draft: Draft, units: UnitRef[], seen: Seen, note?
   const choices: ChoiceInput[][] = [
     // Whoever typed 1 to come here and types it again has not sent an alert.
     ...(prepared ? [[answer(speak.label('common-cancel'), 'cancel')]] : []),
-    [answer(label, 'send', phrases('announcements.send'))],
+    [yes(label, 'send', phrases('announcements.send'))],
     [answer(speak.label('announcements-edit-text'), 'edit'), answer(speak.label('announcements-edit-units'), 'units')],
     ...(relative ? [[answer(speak.label('announcements-write-dates'), 'dates')]] : []),
     [answer(speak.label(when ? 'announcements-edit-when' : 'announcements-send-later'), 'when')],
@@ -98,8 +98,8 @@ const isAskedTwice = ({ kind, when, prepared }: Draft) => kind === 'alert' && !w
 
 /** The second question before an urgent alert. "Send" stands second: who types 1 twice has not sent it. */
 async function askSure(turn: Turn, draft: Draft, _units: UnitRef[], reach: Reach): Promise<void> {
-  const back = answer(turn.speak.label('announcements-not-yet'), 'back');
-  const sure = answer(sendLabel(turn, 'alert', reach), 'send-alert', phrases('announcements.sure'));
+  const back = no(turn.speak.label('announcements-not-yet'), 'back');
+  const sure = yes(sendLabel(turn, 'alert', reach), 'send-alert', phrases('announcements.sure'));
   const { groupMessages } = reach;
   const people = reachedBy(reach);
   const key = people > 0 ? 'announcements-sure' : 'announcements-sure-groups';
@@ -146,8 +146,8 @@ async function sendOrAsk(turn: Turn, draft: Draft, units: UnitRef[], reach: Reac
 
 /** A second officer would have to agree, and there is none: once more, in so many words. */
 async function askAlone(turn: Turn, draft: Draft, reach: Reach): Promise<void> {
-  const back = answer(turn.speak.label('announcements-not-yet'), 'back');
-  const alone = answer(sendLabel(turn, 'alone', reach), 'send-alone', phrases('announcements.sure'));
+  const back = no(turn.speak.label('announcements-not-yet'), 'back');
+  const alone = yes(sendLabel(turn, 'alone', reach), 'send-alone', phrases('announcements.sure'));
   const content = turn.speak.text('announcements-alone', { ...reach });
   await turn.ask(COMPOSE, { ...draft, step: 'alone' }, { ...content, choices: [[back], [alone]] });
 }

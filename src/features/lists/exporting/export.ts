@@ -1,7 +1,7 @@
 /** `/xuat`: the roster of a unit as a spreadsheet, after a word; every one of them stands in the trail. */
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import { z } from 'zod';
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { no, yes } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
 import { audit } from '../../../directory/audit.ts';
@@ -41,8 +41,8 @@ async function confirm(turn: Turn, unit: UnitRef): Promise<void> {
     return;
   }
   const choices = [
-    [answer(turn.speak.label('lists-choice-export', { count }), 'export')],
-    [answer(turn.speak.label('common-cancel'), 'cancel')],
+    [yes(turn.speak.label('lists-choice-export', { count }), 'export')],
+    [no(turn.speak.label('common-cancel'), 'cancel')],
   ];
   const text = turn.speak.text('lists-export-ask', { unit: unit.name, count });
   await turn.ask('export', { unitId: unit.id }, { ...text, choices });

@@ -1,6 +1,6 @@
 /** What an officer sees before anything is sent: a wrong unit or time must be impossible to miss. */
 
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { answer, yes } from '../../../conversation/dialogs/choices.ts';
 import { unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import type { Turn } from '../../../conversation/feature.ts';
 import { type UnitRef, unitsBelow, unitTrail, zoneOfUnit } from '../../../directory/units.ts';
@@ -100,7 +100,7 @@ async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined,
   const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
   const several = (await unitChoices(turn, 'officer')).length > 1;
   return [
-    [answer(speak.label('meetings-choice-send'), 'send', phrases('meetings.agree'))],
+    [yes(speak.label('meetings-choice-send'), 'send', phrases('meetings.agree'))],
     [choice('time'), choice('place')],
     [choice('title'), choice('kind')],
     ...(several ? [[choice('unit'), choice(officersOnly ? 'members' : 'officers')]] : []),

@@ -1,6 +1,6 @@
 /** What an officer sees before a meeting is cancelled or moved. */
 
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { answer, yes } from '../../../conversation/dialogs/choices.ts';
 import type { Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
@@ -35,7 +35,7 @@ export async function changePreview(
   const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
   const last = [answer(speak.label('common-cancel'), 'cancel')];
   const confirm = (label: string) => [
-    answer(speak.label(`meetings-choice-${label}`), 'confirm', phrases('meetings.agree')),
+    yes(speak.label(`meetings-choice-${label}`), 'confirm', phrases('meetings.agree')),
   ];
   const { invited } = await countAnswers(turn.tx, meeting.id);
   const of = await seriesOfMeeting(turn.tx, meeting.id);

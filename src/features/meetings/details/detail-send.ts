@@ -1,6 +1,6 @@
 /** Sends papers and conclusions of a meeting, once the officer has seen to how many. */
 
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { answer, no, yes } from '../../../conversation/dialogs/choices.ts';
 import type { Translator, Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
@@ -30,8 +30,8 @@ export async function askWhoGetsPapers(turn: Turn, meeting: Meeting): Promise<vo
     {
       ...speak.text('meetings-papers-ask', { ...meetingArgs(speak, meeting), papers, people: invited }),
       choices: [
-        [answer(speak.label('meetings-choice-papers-now'), 'now', phrases('meetings.agree'))],
-        [answer(speak.label(`meetings-choice-papers-${later}`), 'later')],
+        [yes(speak.label('meetings-choice-papers-now'), 'now', phrases('meetings.agree'))],
+        [no(speak.label(`meetings-choice-papers-${later}`), 'later')],
       ],
     },
   );

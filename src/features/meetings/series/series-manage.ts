@@ -1,7 +1,7 @@
 /** The series of an officer's units; one of them left out once, changed from now on, or ended. */
 
 import { z } from 'zod';
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { no, yes } from '../../../conversation/dialogs/choices.ts';
 import { type Action, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
@@ -94,8 +94,8 @@ export const seriesEnd: Action = {
       {
         ...turn.speak.text('meetings-series-end-ask', seriesArgs(turn.speak, one)),
         choices: [
-          [answer(turn.speak.label('meetings-series-choice-end'), 'end', phrases('meetings.agree'))],
-          [answer(turn.speak.label('common-cancel'), 'cancel')],
+          [yes(turn.speak.label('meetings-series-choice-end'), 'end', phrases('meetings.agree'))],
+          [no(turn.speak.label('common-cancel'), 'cancel')],
         ],
       },
     );

@@ -1,6 +1,6 @@
 /** What is read about a series: its preview, its line in lists. */
 
-import { action, answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
+import { action, answer, rowsOfTwo, yes } from '../../../conversation/dialogs/choices.ts';
 import type { Translator, Turn } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
@@ -76,7 +76,7 @@ export async function seriesPreview(
   return {
     ...paragraphs(notice, text),
     choices: [
-      [answer(speak.label(label), 'confirm', agree)],
+      [yes(speak.label(label), 'confirm', agree)],
       ...rowsOfTwo(more),
       [answer(speak.label('common-cancel'), 'cancel')],
     ],

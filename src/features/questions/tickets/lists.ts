@@ -3,6 +3,9 @@ import type { Turn, Waiting, WaitingItem } from '../../../conversation/feature.t
 import { listLine, ticketChoice } from '../messages.ts';
 import { openTickets, type Ticket, ticketOfAsker, ticketOfOfficer, ticketsOfAsker } from '../store.ts';
 import { readNumber, showToAsker, showToOfficer, viewerOf } from './find.ts';
+import { officerActions } from './officer-actions.ts';
+import { passTo } from './pass-dialog.ts';
+import { askForWords } from './words-dialog.ts';
 
 export const inbox: Waiting = {
   async list(turn, most) {
@@ -15,6 +18,13 @@ export const inbox: Waiting = {
     if (!ticket) return false;
     await turn.requireUnit('officer', ticket.unitId);
     await showToOfficer(turn, ticket);
+    return true;
+  },
+  async step(turn, number, step, rest) {
+    if (!(await ticketOfOfficer(turn, viewerOf(turn), Number(number)))) return false;
+    if (step === 'take') await officerActions.take?.run(turn, [number], '');
+    else if (step === 'pass') await passTo(turn, number, rest);
+    else await askForWords(turn, number, step, rest);
     return true;
   },
 };
@@ -40,6 +50,7 @@ function item(turn: Turn, ticket: Ticket, choice: 'view-number' | 'mine', open: 
     line: listLine(turn.speak, ticket, turn.now),
     choice: ticketChoice(turn.speak, choice, ticket.number),
     open,
+    mine: ticket.assigneeId === turn.person.id,
     urgent: ticket.emergency !== null && open,
     since: ticket.waitingSince,
   };

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
+import { calledSo } from '../../../conversation/form/fields/person.ts';
 import type { Officer } from '../../../directory/officers.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
-import { fold } from '../../../text/fold.ts';
 import { dutyOf, tempoOf } from '../duty/duty.ts';
 import { nextStageAt, stages } from '../duty/duty-rules.ts';
 import { officerCard, ticketChoice } from '../messages.ts';
@@ -23,6 +23,17 @@ const MOST_CHOICES = 12;
 export async function askForPerson(turn: Turn, number: string | undefined): Promise<void> {
   const ticket = await forStep(turn, number, 'pass');
   if (ticket) await askOn(turn, { number: String(ticket.number), toUnit: false }, ticket);
+}
+
+/** To whom is said already. @param name as typed, perhaps with a title; who is not found is asked for */
+export async function passTo(turn: Turn, number: string, name: string): Promise<void> {
+  const ticket = await forStep(turn, number, 'pass');
+  if (!ticket) return;
+  const meant = calledSo(await candidates(turn, ticket), name);
+  const [only] = meant;
+  if (only && meant.length === 1) return toPerson(turn, ticket, only);
+  const note = name === '' ? undefined : turn.speak.text('questions-hint-pass');
+  await askOn(turn, { number: String(ticket.number), toUnit: false }, ticket, note);
 }
 
 async function askOn(turn: Turn, pass: Pass, ticket: Ticket, note?: RichText): Promise<void> {
@@ -56,10 +67,9 @@ export const passDialog = dialog(passSchema, async (turn, pass, input) => {
   if (!ticket) return turn.endDialog();
   if (input.value === 'unit') return askOn(turn, { ...pass, toUnit: true }, ticket);
   if (!pass.toUnit) {
-    const typed = fold(input.text);
-    const meant = (await candidates(turn, ticket)).filter((one) =>
-      input.value === undefined ? typed !== '' && fold(one.fullName).includes(typed) : one.id === input.value,
-    );
+    const officers = await candidates(turn, ticket);
+    const meant =
+      input.value === undefined ? calledSo(officers, input.text) : officers.filter((one) => one.id === input.value);
     const [only] = meant;
     if (only && meant.length === 1) return toPerson(turn, ticket, only);
     return askOn(turn, pass, ticket, turn.speak.text('questions-hint-pass'));

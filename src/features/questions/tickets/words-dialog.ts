@@ -1,7 +1,7 @@
 /** What an officer says to the one who asked: the answer, a question back, why there is no answer. */
 
 import { z } from 'zod';
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { answer, yes } from '../../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
@@ -19,10 +19,25 @@ const wordsSchema = z.object({
 });
 export type OfficerWords = z.infer<typeof wordsSchema>;
 
-/** Asks the officer for the words of this step. */
-export async function askForWords(turn: Turn, number: string | undefined, step: OfficerWords['step']): Promise<void> {
+/** Asks the officer for the words of this step, or whether to send those that were said with the number. */
+export async function askForWords(
+  turn: Turn,
+  number: string | undefined,
+  step: OfficerWords['step'],
+  said = '',
+): Promise<void> {
   const ticket = await forStep(turn, number, step);
-  if (ticket) await askOn(turn, { number: String(ticket.number), step, text: '' }, ticket);
+  if (!ticket) return;
+  const words = { number: String(ticket.number), step, text: '' };
+  if (said === '') return askOn(turn, words, ticket);
+  const problem = problemOf(turn, said);
+  await (problem ? askOn(turn, words, ticket, problem) : askWhere(turn, { ...words, text: said }, ticket));
+}
+
+function problemOf(turn: Turn, text: string): RichText | undefined {
+  if (text.length > limits.answer)
+    return turn.speak.text('questions-too-long', { length: text.length, limit: limits.answer });
+  return /[\p{L}\p{N}]/u.test(text) ? undefined : turn.speak.text('questions-hint-words');
 }
 
 async function askOn(turn: Turn, words: OfficerWords, ticket: Ticket, note?: RichText): Promise<void> {
@@ -41,12 +56,10 @@ async function askOn(turn: Turn, words: OfficerWords, ticket: Ticket, note?: Ric
 export async function sayWords(turn: Turn, ticket: Ticket, step: OfficerWords['step'], said: string): Promise<void> {
   const text = said.trim();
   const words = { number: String(ticket.number), step, text: '' };
-  if (text.length > limits.answer) {
-    const args = { length: text.length, limit: limits.answer };
-    return askOn(turn, words, ticket, turn.speak.text('questions-too-long', args));
-  }
-  if (!/[\p{L}\p{N}]/u.test(text)) return askOn(turn, words, ticket, turn.speak.text('questions-hint-words'));
-  if (ticket.chatKind === 'private') {
+  const problem = problemOf(turn, text);
+  if (problem) return askOn(turn, words, ticket, problem);
+  // An end is not taken back: a wrong number must be seen before.
+  if (ticket.chatKind === 'private' && step !== 'close') {
     await turn.endDialog();
     return deliver(turn, ticket, step, text, 'private');
   }
@@ -55,22 +68,28 @@ export async function sayWords(turn: Turn, ticket: Ticket, step: OfficerWords['s
 
 async function askWhere(turn: Turn, words: OfficerWords, ticket: Ticket, note?: RichText): Promise<void> {
   const { speak } = turn;
+  const isPrivate = ticket.chatKind === 'private';
   const isPersonal = hasPersonalNumber(words.text);
   const reachable = await isReachable(turn, ticket.askerId);
   const inGroup = answer(speak.label('questions-choice-in-group'), 'group', phrases('questions.group'));
   const alone = answer(speak.label('questions-choice-alone'), 'private', phrases('questions.private'));
-  const text = speak.text('questions-preview', {
+  const key = isPrivate ? `questions-preview-${words.step}` : 'questions-preview';
+  const text = speak.text(key, {
     number: words.number,
     name: ticket.askerName,
     group: ticket.chatTitle ?? '',
     text: words.text,
   });
-  const warning = isPersonal ? speak.text('questions-preview-personal') : '';
-  const hint = reachable ? '' : speak.text('questions-preview-unreachable', { name: ticket.askerName });
+  const warning = isPersonal && !isPrivate ? speak.text('questions-preview-personal') : '';
+  const hint = reachable || isPrivate ? '' : speak.text('questions-preview-unreachable', { name: ticket.askerName });
   await turn.ask('words', words, {
     ...joinRich([note ?? '', text, warning, hint], '\n\n'),
     choices: [
-      isPersonal ? [alone, inGroup] : [inGroup, alone],
+      isPrivate
+        ? [yes(speak.label('questions-choice-send'), 'private')]
+        : isPersonal
+          ? [alone, inGroup]
+          : [inGroup, alone],
       [answer(speak.label('common-back'), 'again'), answer(speak.label('common-cancel'), 'cancel')],
     ],
   });
@@ -87,7 +106,12 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
   if (words.text === '') return sayWords(turn, ticket, words.step, input.text);
   if (input.value === 'again') return askOn(turn, words, ticket);
   if (input.value !== 'group' && input.value !== 'private') {
-    return askWhere(turn, words, ticket, turn.speak.text('questions-hint-where'));
+    return askWhere(
+      turn,
+      words,
+      ticket,
+      turn.speak.text(ticket.chatKind === 'private' ? 'questions-hint-send' : 'questions-hint-where'),
+    );
   }
   await turn.endDialog();
   await deliver(turn, ticket, words.step, words.text, input.value);

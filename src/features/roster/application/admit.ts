@@ -1,7 +1,7 @@
 /** Makes somebody a member, by an application or at an officer's word, and tells them. */
 
 import { z } from 'zod';
-import { action, answer } from '../../../conversation/dialogs/choices.ts';
+import { action, answer, no, yes } from '../../../conversation/dialogs/choices.ts';
 import { dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { audit } from '../../../directory/audit.ts';
 import { changeMembershipFields, changePersonFields, type PersonFields } from '../../../directory/roster.ts';
@@ -84,10 +84,7 @@ async function confirm(turn: Turn, admission: Admission): Promise<void> {
     number: admission.number ?? speak.label('roster-choice-decision-later'),
     day: isoText(admission.day ?? ''),
   });
-  const choices = [
-    [answer(speak.label('roster-choice-admit-now'), 'admit')],
-    [answer(speak.label('common-back'), 'change')],
-  ];
+  const choices = [[yes(speak.label('roster-choice-admit-now'), 'admit')], [no(speak.label('common-back'), 'change')]];
   await turn.ask('admit', admission, { ...text, choices });
 }
 

@@ -1,6 +1,6 @@
 /** What officers do with an application: look, admit, ask back, refuse. */
 import { z } from 'zod';
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { no, yes } from '../../../conversation/dialogs/choices.ts';
 import { dialog, Refusal, type Turn, type Waiting } from '../../../conversation/feature.ts';
 import { audit } from '../../../directory/audit.ts';
 import { findUnit, zoneOfUnit } from '../../../directory/units.ts';
@@ -106,10 +106,7 @@ export const wordsDialog = dialog(wordsSchema, async (turn, draft, input) => {
     return turn.ask('words', { id: draft.id, kind: draft.kind }, joinRich([hint, question], '\n\n'));
   }
   const { answers } = await ofMine(turn, draft.id);
-  const choices = [
-    [answer(speak.label('roster-choice-send-words'), 'send')],
-    [answer(speak.label('common-back'), 'change')],
-  ];
+  const choices = [[yes(speak.label('roster-choice-send-words'), 'send')], [no(speak.label('common-back'), 'change')]];
   const preview = speak.text(`roster-preview-words-${draft.kind}`, { name: answers.fullName, text });
   await turn.ask('words', { ...draft, text }, { ...preview, choices });
 });

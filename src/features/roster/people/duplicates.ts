@@ -1,7 +1,7 @@
 /** Two records side by side: one person or two; merged, and undone. Households are only shown. */
 
 import { z } from 'zod';
-import { action, answer } from '../../../conversation/dialogs/choices.ts';
+import { action, no, yes } from '../../../conversation/dialogs/choices.ts';
 import { dialog, type FeatureContext, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor } from '../../../directory/access.ts';
 import { undoMergeUsed } from '../../../directory/account-links.ts';
@@ -85,10 +85,7 @@ export const mergeAction = privately(async (turn, [keptId = '', goneId = '']) =>
   // Who can write as the one will be able to as the other.
   const one = gone.hasAccount ? speak.text('roster-merge-account', { gone: gone.fields.fullName }) : '';
   const warn = isBoth ? speak.text('roster-merge-both') : one;
-  const choices = [
-    [answer(speak.label('roster-choice-merge-now'), 'yes')],
-    [answer(speak.label('common-cancel'), 'no')],
-  ];
+  const choices = [[yes(speak.label('roster-choice-merge-now'), 'yes')], [no(speak.label('common-cancel'), 'no')]];
   await turn.ask('merge', { keptId, goneId }, { ...joinRich([text, warn], '\n\n'), choices });
 });
 

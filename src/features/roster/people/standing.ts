@@ -1,6 +1,6 @@
 /** Members who move to another chapter, leave or die; prospects who were called on. Recorded, never deleted. */
 import { z } from 'zod';
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { answer, no, yes } from '../../../conversation/dialogs/choices.ts';
 import { dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor } from '../../../directory/access.ts';
 import { audit } from '../../../directory/audit.ts';
@@ -88,8 +88,8 @@ async function proceed(turn: Turn, change: Change, hint?: string): Promise<void>
   });
   const loses = roles.length > 0 ? speak.text('roster-loses-roles', { count: roles.length }) : '';
   const choices = [
-    [answer(speak.label(`roster-choice-confirm-${change.to}`), 'yes')],
-    [answer(speak.label('common-cancel'), 'no')],
+    [yes(speak.label(`roster-choice-confirm-${change.to}`), 'yes')],
+    [no(speak.label('common-cancel'), 'no')],
   ];
   await turn.ask('standing', change, { ...joinRich([note, text, loses], '\n\n'), choices });
 }

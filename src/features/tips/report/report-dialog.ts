@@ -1,6 +1,6 @@
 /** Telling the police something, from the first word to the code: what, where, files, name, station, preview. */
 
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { answer, yes } from '../../../conversation/dialogs/choices.ts';
 import { type DialogInput, dialog, type Turn } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
@@ -214,7 +214,7 @@ async function preview(turn: Turn, report: Report): Promise<{ text: RichText; ch
   return {
     text,
     choices: [
-      [answer(label('send'), 'send', phrases('tips.send'))],
+      [yes(label('send'), 'send', phrases('tips.send'))],
       ...(unclean > 0 ? [[answer(label('clean-only'), 'clean-only')]] : []),
       [answer(label(other), other), answer(label('other-station'), 'unit')],
     ],
