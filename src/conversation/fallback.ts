@@ -1,7 +1,6 @@
 /** What is said when nothing else fits: never silence, never the same help twice in a row. */
 import { action } from './dialogs/choices.ts';
 import type { Turn } from './feature.ts';
-import { ALBUM } from './inbound/settled.ts';
 import type { Received } from './turn.ts';
 
 /** Nobody types more than this in a minute with a purpose. */
@@ -12,14 +11,8 @@ const MINUTE = 60_000;
 const BREATH = 10_000;
 
 /** Is this message one too many? Its text stays stored. Told once, until the flood is over. */
-export async function isFlood(turn: Turn, { sequence, arrived }: Received): Promise<boolean> {
-  // Asked only of what is meant for us: it goes through all that the account has written.
-  const [row] = await turn.tx.$queryRaw<[{ earlier: number }]>`
-    SELECT count(*)::int AS earlier FROM message
-    WHERE chat_id = ${turn.chat.id}::uuid AND account_id = ${turn.account.id}::uuid AND direction = 'in' AND sequence < ${sequence}
-      AND reason IS DISTINCT FROM ${ALBUM}
-      AND claimed_at > ${new Date(arrived.getTime() - MINUTE)} AND claimed_at <= ${arrived}`;
-  if (row.earlier < FLOOD_PER_MINUTE && !(await isLoud(turn, arrived))) return false;
+export async function isFlood(turn: Turn, { sequence, arrived, earlier }: Received): Promise<boolean> {
+  if (earlier < FLOOD_PER_MINUTE && !(await isLoud(turn, arrived))) return false;
   // What came in the same breath is the same flood: each on its own would keep the process busy for nothing.
   await turn.tx.message.updateMany({
     where: {
@@ -57,9 +50,8 @@ async function isLoud(turn: Turn, now: Date): Promise<boolean> {
 
 /** @param unknownCommand it began with / or # and named nothing */
 export async function fallback(turn: Turn, unknownCommand: boolean): Promise<void> {
-  const last = await turn.tx.$queryRaw<{ feature: string | null }[]>`
-    SELECT feature FROM message WHERE chat_id = ${turn.chat.id}::uuid AND direction = 'out' ORDER BY sequence DESC LIMIT 4`;
-  const end = last.findIndex((row) => row.feature !== 'fallback');
+  const last = turn.lastFeatures;
+  const end = last.findIndex((feature) => feature !== 'fallback');
   const inARow = end < 0 ? last.length : end;
   const key =
     inARow === 0

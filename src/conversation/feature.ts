@@ -15,6 +15,7 @@ import type { OperationContext } from '../operations/actor.ts';
 import { Refusal } from '../operations/refusal.ts';
 import type { SendOptions } from '../outbound/outbox/outbox.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
+import type { Dialogs } from './dialogs/dialog-store.ts';
 import type { Door, Understood } from './understanding/doors.ts';
 
 export type { Translator, Understood };
@@ -238,6 +239,10 @@ export interface Turn extends FeatureContext {
   /** Which text about personal data the person was told last (notice.ts); 0: none. */
   readonly noticeVersion: number;
   readonly access: Access;
+  /** What the person is being asked here, and what they have left, of whatever feature. */
+  readonly dialogs: Dialogs;
+  /** Of which features our last messages here are, latest first; of those that were there before this turn. */
+  readonly lastFeatures: readonly (string | null)[];
   readonly speak: Translator;
   readonly commands: CommandCatalogue;
 

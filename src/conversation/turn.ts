@@ -1,4 +1,4 @@
-import { type Level, loadAccess } from '../directory/access.ts';
+import type { Access, Level } from '../directory/access.ts';
 import type { ChatRef } from '../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../directory/people.ts';
 import { asLocale } from '../i18n/i18n.ts';
@@ -11,7 +11,8 @@ import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 
 import type { Commands } from './commands.ts';
 import { type AppTexts, createContext } from './context.ts';
-import { dropDialog, keepDialog } from './dialogs/dialog-store.ts';
+import type { Dialogs } from './dialogs/dialog-store.ts';
+import type { Shown } from './dialogs/open-choices.ts';
 import type { Turn } from './feature.ts';
 import { withNotice } from './notice.ts';
 import type { Trace } from './untraced.ts';
@@ -23,6 +24,8 @@ export interface Received {
   sequence: bigint;
   /** When it was stored, UTC. */
   arrived: Date;
+  /** How many the person had written in the chat in the minute before; counted as far as it matters. */
+  earlier: number;
 }
 
 export interface Who {
@@ -32,6 +35,14 @@ export interface Who {
   chat: ChatRef;
   /** Which text about personal data the person was told last; 0: none. */
   noticeVersion: number;
+  access: Access;
+  dialogs: Dialogs;
+  /** Our messages whose choices may be meant, latest first: the one that it replies to, else in a private chat the last few. */
+  shown: readonly Shown[];
+  /** The question of the open dialog. */
+  prompt: Shown | undefined;
+  /** Of which features our last messages in the chat are, latest first. */
+  lastFeatures: readonly (string | null)[];
 }
 
 export interface AppContext extends AppTexts {
@@ -42,16 +53,9 @@ export interface AppContext extends AppTexts {
 export type TurnFor = (feature: string, level?: Level) => Turn;
 
 /** Everything a feature needs to answer this message. */
-export async function createTurn(
-  work: UnitOfWork,
-  who: Who,
-  around: AppContext,
-  trace: Trace = { kept: true },
-): Promise<TurnFor> {
-  const { incoming, person, account, chat } = who;
-  const access = await loadAccess(work.tx, person.id, work.now);
+export function createTurn(work: UnitOfWork, who: Who, around: AppContext, trace: Trace = { kept: true }): TurnFor {
+  const { incoming, person, chat, access } = who;
   const speak = createTranslator(around.i18n, asLocale(person.locale, around.defaults.locale));
-  const place = { chatId: chat.id, accountId: account.id };
 
   const turnFor: TurnFor = (feature, level = 'all') => {
     // In a group the answer hangs on the message that it answers: others may have written meanwhile.
@@ -66,7 +70,6 @@ export async function createTurn(
     const turn: Turn = {
       ...context,
       ...who,
-      access,
       speak,
       commands: around.commands,
       // Of whom nothing stays, neither that they were told.
@@ -76,10 +79,10 @@ export async function createTurn(
       as: (other) => turnFor(other, level),
       async ask(name, data, content) {
         const promptId = await send(content);
-        await keepDialog(work, place, { feature, name, data, promptId, level }, work.now);
+        who.dialogs.keep({ feature, name, data, promptId, level });
       },
       async endDialog() {
-        await dropDialog(work.tx, place);
+        who.dialogs.drop();
       },
       untraced() {
         trace.kept = false;

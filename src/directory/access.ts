@@ -1,4 +1,4 @@
-import type { Tx } from '../runtime/database/database.ts';
+import { Prisma, type Tx } from '../runtime/database/database.ts';
 import { isWithin, type UnitRef } from './units.ts';
 
 /** `all`: anybody, strangers too. An administrator may do what an officer may, an officer what a member may. */
@@ -13,18 +13,30 @@ export interface Access {
   roles: { name: 'officer' | 'administrator'; unit: UnitRef; until?: Date | null }[];
 }
 
-/** One statement: it is asked for each message. */
-export async function loadAccess(tx: Tx, personId: string, now: Date): Promise<Access> {
-  const rows = await tx.$queryRaw<(UnitRef & { role: 'officer' | 'administrator' | null; until: Date | null })[]>`
+/** What the rows of `heldBy` say. `until`: also as JSON has it. */
+export type Held = UnitRef & { role: 'officer' | 'administrator' | null; until: Date | string | null };
+
+/** SQL: the rows of one person's access. @param personId a value, or a column of the statement around it */
+export function heldBy(personId: Prisma.Sql, now: Date): Prisma.Sql {
+  return Prisma.sql`
     SELECT held.role, held.until, u.id, u.parent_id AS "parentId", u.name, u.kind, u.path, u.timezone
     FROM (
-      SELECT id, unit_id, NULL AS role, NULL AS until FROM membership WHERE person_id = ${personId}::uuid AND standing = 'member'
-      UNION ALL SELECT id, unit_id, name::text, until FROM held_role(${now}) WHERE person_id = ${personId}::uuid
+      SELECT id, unit_id, NULL AS role, NULL AS until FROM membership WHERE person_id = ${personId} AND standing = 'member'
+      UNION ALL SELECT id, unit_id, name::text, until FROM held_role(${now}::timestamptz) WHERE person_id = ${personId}
     ) held JOIN unit u ON u.id = held.unit_id ORDER BY held.id`;
+}
+
+export function accessOf(rows: readonly Held[]): Access {
   return {
     memberOf: rows.flatMap(({ role, until: _, ...unit }) => (role ? [] : [unit])),
-    roles: rows.flatMap(({ role, until, ...unit }) => (role ? [{ name: role, unit, until }] : [])),
+    roles: rows.flatMap(({ role, until, ...unit }) =>
+      role ? [{ name: role, unit, until: until === null ? null : new Date(until) }] : [],
+    ),
   };
+}
+
+export async function loadAccess(tx: Tx, personId: string, now: Date): Promise<Access> {
+  return accessOf(await tx.$queryRaw<Held[]>(heldBy(Prisma.sql`${personId}::uuid`, now)));
 }
 
 /** The units for which the person may act on this level, topmost only: none of them is below another of them. */

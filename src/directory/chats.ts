@@ -17,6 +17,10 @@ export interface ChatRef {
   topic: string | null;
 }
 
+/** SQL: a ChatRef, of the row `c` of `chat`. */
+export const chatColumns = Prisma.sql`c.id, c.channel, c.bot_account AS "botAccount", c.external_id AS "externalId", c.kind::text, c.title,
+  c.unit_id AS "unitId", c.account_id AS "accountId", c.closed_at AS "closedAt", c.topic`;
+
 /** The chat behind an address; made when something comes from it for the first time. */
 export async function seeChat(
   tx: Tx,
@@ -153,12 +157,13 @@ export async function privateChatOf(
 ): Promise<ChatRef | null> {
   const channels = live.map((account) => account.channel);
   const accounts = live.map((account) => account.botAccount);
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM chat c JOIN account a ON a.id = c.account_id
+  const [row] = await tx.$queryRaw<ChatRef[]>`
+    SELECT ${chatColumns}
+    FROM chat c JOIN account a ON a.id = c.account_id
     JOIN unnest(${channels}::text[], ${accounts}::text[]) AS live(channel, bot) ON c.channel = live.channel AND c.bot_account = live.bot
     WHERE a.person_id = ${personId}::uuid AND c.kind = 'private' AND c.closed_at IS NULL
     ORDER BY greatest(c.last_sent_at, a.last_seen_at) DESC, c.id LIMIT 1`;
-  return row ? tx.chat.findUnique({ where: { id: row.id } }) : null;
+  return row ?? null;
 }
 
 /** The open private chats of a person, of one account after the other. @param activeSince only of accounts seen since then */

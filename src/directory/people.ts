@@ -1,6 +1,6 @@
 import { v4 as uuidv4 } from 'uuid';
 import type { ChannelName } from '../messaging/attachment.ts';
-import type { Tx } from '../runtime/database/database.ts';
+import { Prisma, type Tx } from '../runtime/database/database.ts';
 import { fold } from '../text/fold.ts';
 import { cleanName, NAMELESS } from './clean-name.ts';
 import { heldAt } from './roles.ts';
@@ -33,9 +33,9 @@ const firstName = (name: string, now: Date) => ({
 /** Of whoever writes to us only the day is kept, and their ids carry no time: decision 010 says why. */
 const startOfDay = (at: Date) => new Date(at.toISOString().slice(0, 10));
 
-/** The day of the last message that is kept: whom a channel still reaches. */
-export async function markSeen(tx: Tx, accountId: string, now: Date): Promise<void> {
-  await tx.account.update({ where: { id: accountId }, data: { lastSeenAt: startOfDay(now) }, select: { id: true } });
+/** SQL: notes the day of the last message that is kept: whom a channel still reaches. */
+export function markSeen(accountId: string, now: Date): Prisma.Sql {
+  return Prisma.sql`UPDATE account SET last_seen_at = ${startOfDay(now)}::timestamptz WHERE id = ${accountId}::uuid`;
 }
 
 /** The account behind an address, with its person; both are made when they write for the first time. */

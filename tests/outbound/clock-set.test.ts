@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type NewBroadcast, startBroadcast } from '../../src/outbound/broadcast/broadcast.ts';
 import { createOutbox } from '../../src/outbound/outbox/outbox.ts';
+import { createPutOff } from '../../src/outbound/outbox/put-off.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
 
@@ -42,7 +43,20 @@ test('a broadcast whose jobs were lost is found by the sweep', async () => {
   const now = app.clock.now();
   // As if the process had ended between the commit and the jobs.
   await app.db.$transaction((tx) =>
-    startBroadcast(tx, createOutbox(tx, channels, now, defaults.zone, app.encryption), news, now),
+    startBroadcast(
+      tx,
+      createOutbox({
+        tx,
+        aside: tx,
+        putOff: createPutOff(),
+        channels,
+        now,
+        zone: defaults.zone,
+        encryption: app.encryption,
+      }),
+      news,
+      now,
+    ),
   );
   app.clock.advance(-HOUR_MS);
   await app.tick();

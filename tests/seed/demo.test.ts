@@ -13,6 +13,7 @@ import type { ChannelAdapter } from '../../src/messaging/channel.ts';
 import { contentSchema } from '../../src/messaging/outgoing.ts';
 import { choiceToken } from '../../src/outbound/outbox/fit-channel.ts';
 import { createOutbox } from '../../src/outbound/outbox/outbox.ts';
+import { createPutOff } from '../../src/outbound/outbox/put-off.ts';
 import { previewReach } from '../../src/outbound/outbox/reach.ts';
 import { type Database, openDatabase } from '../../src/runtime/database/database.ts';
 import { createEncryption } from '../../src/runtime/encryption/encryption.ts';
@@ -265,7 +266,15 @@ describe('what was sent', () => {
       const planned = await db.$transaction((tx) =>
         previewReach(
           tx,
-          createOutbox(tx, { all: () => [adapter], of: () => adapter }, now, 'Asia/Ho_Chi_Minh', encryption),
+          createOutbox({
+            tx,
+            aside: tx,
+            putOff: createPutOff(),
+            channels: { all: () => [adapter], of: () => adapter },
+            now,
+            zone: 'Asia/Ho_Chi_Minh',
+            encryption,
+          }),
           {
             unitIds,
             through: 'groups',

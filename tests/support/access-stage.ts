@@ -1,9 +1,11 @@
 /** A unit with one of everything in it, and people of every role around it, to try what each of them gets to see or change. */
 import { randomUUID } from 'node:crypto';
 import { checkCommand } from '../../src/conversation/access.ts';
+import { dialogsOf } from '../../src/conversation/dialogs/dialog-store.ts';
 import { Refusal, type Turn } from '../../src/conversation/feature.ts';
 import { createTurn, type Who } from '../../src/conversation/turn.ts';
 import type { Level } from '../../src/directory/access.ts';
+import { loadAccess } from '../../src/directory/access.ts';
 import { seeChat, seeInGroup } from '../../src/directory/chats.ts';
 import { joinUnit } from '../../src/directory/memberships.ts';
 import { seeAccount } from '../../src/directory/people.ts';
@@ -12,6 +14,7 @@ import type { UnitRef } from '../../src/directory/units.ts';
 import { createRequest } from '../../src/features/aid/store.ts';
 import { invitationTo } from '../../src/features/members/store.ts';
 import { createTicket } from '../../src/features/questions/store.ts';
+import { createPutOff } from '../../src/outbound/outbox/put-off.ts';
 import { openContent } from '../../src/outbound/outbox/sealed-content.ts';
 import type { TestApp } from './app.ts';
 
@@ -71,7 +74,10 @@ export async function accessStage(app: TestApp) {
       addressed: 'private',
       edited: false,
     };
-    return { incoming, person: who, account, chat, noticeVersion: 99 };
+    const place = { chatId: chat.id, accountId: account.id };
+    const dialogs = dialogsOf({ putOff: createPutOff(), encryption: app.encryption, now }, place, []);
+    const read = { access: { memberOf: [], roles: [] }, dialogs, shown: [], prompt: undefined, lastFeatures: [] };
+    return { incoming, person: who, account, chat, noticeVersion: 99, ...read };
   }
 
   async function withRole(unit: UnitRef, role: 'member' | 'officer' | 'administrator'): Promise<Who> {
@@ -158,7 +164,10 @@ export async function accessStage(app: TestApp) {
   ): Promise<Outcome> {
     try {
       return await app.app.inTransaction(async (work): Promise<Outcome> => {
-        const turn = (await createTurn(work, who, app.app))(what.feature, what.level);
+        const place = { chatId: who.chat.id, accountId: who.account.id };
+        const access = await loadAccess(work.tx, who.person.id, work.now);
+        const asked = { ...who, access, dialogs: dialogsOf(work, place, []) };
+        const turn = createTurn(work, asked, app.app)(what.feature, what.level);
         let refused: string | undefined;
         try {
           checkCommand(turn, { where: 'anywhere', ...what });

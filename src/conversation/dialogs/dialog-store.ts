@@ -1,6 +1,7 @@
+/** The dialogs of a person in a chat: read with their message, written with the answer. */
 import type { Level } from '../../directory/access.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
-import type { Tx } from '../../runtime/database/database.ts';
+import { Prisma } from '../../runtime/database/database.ts';
 import { seal, unseal } from '../../runtime/encryption/encryption.ts';
 
 export interface OpenDialog {
@@ -12,14 +13,7 @@ export interface OpenDialog {
   level: Level;
 }
 
-/** Somebody who begins in the evening may finish in the morning; after that a message is a new matter. */
-const OPEN_FOR_MS = 24 * 3600_000;
-
-const PURPOSE = 'dialog.data';
-
-type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
-
-interface Place {
+export interface DialogPlace {
   chatId: string;
   accountId: string;
 }
@@ -27,39 +21,81 @@ interface Place {
 /** `open`: it has the word. `aside`: left for something else. `stopped`: ended by its person, who may go on after all. */
 export type Slot = 'open' | 'aside' | 'stopped';
 
-export async function openDialog(
-  work: Stored,
-  place: Place,
-  now: Date,
-  slot: Slot = 'open',
-): Promise<OpenDialog | null> {
-  // In plain SQL: it is asked for each message.
-  const [row] = await work.tx.$queryRaw<(Omit<OpenDialog, 'data'> & { data: string })[]>`
-    SELECT feature, name, data, prompt_id AS "promptId", level FROM dialog
-    WHERE chat_id = ${place.chatId}::uuid AND account_id = ${place.accountId}::uuid AND slot = ${slot} AND expires_at > ${now}`;
-  return row ? { ...row, data: JSON.parse(unseal(work.encryption, row.data, PURPOSE)) } : null;
+export interface Dialogs {
+  /** As it stands now, after what this message has done to it. */
+  in(slot?: Slot): OpenDialog | null;
+  /** Open in the place of what was. */
+  keep(dialog: OpenDialog): void;
+  /** @returns false when there was none */
+  drop(slot?: Slot): boolean;
+  /** Moves what stands in one slot to another, where it takes the place of what stood there. */
+  move(from: Slot, to: Slot): void;
 }
 
-export async function keepDialog(work: Stored, place: Place, dialog: OpenDialog, now: Date): Promise<void> {
-  const kept = {
-    ...dialog,
-    data: seal(work.encryption, JSON.stringify(dialog.data), PURPOSE),
-    expiresAt: new Date(now.getTime() + OPEN_FOR_MS),
+/** Somebody who begins in the evening may finish in the morning; after that a message is a new matter. */
+const OPEN_FOR_MS = 24 * 3600_000;
+
+const PURPOSE = 'dialog.data';
+
+/** As a row is read; moments as JSON has them. */
+export type DialogRow = Omit<OpenDialog, 'data'> & { slot: Slot; data: string; startedAt: string; expiresAt: string };
+
+interface Kept {
+  dialog: OpenDialog;
+  startedAt: Date;
+  expiresAt: Date;
+}
+
+type Work = Pick<UnitOfWork, 'putOff' | 'encryption' | 'now'>;
+
+/** @param rows those that have not expired */
+export function dialogsOf(work: Work, place: DialogPlace, rows: readonly DialogRow[]): Dialogs {
+  const { encryption, now } = work;
+  const slots = new Map<Slot, Kept>();
+  for (const { slot, data, startedAt, expiresAt, ...rest } of rows) {
+    const dialog = { ...rest, data: JSON.parse(unseal(encryption, data, PURPOSE)) };
+    slots.set(slot, { dialog, startedAt: new Date(startedAt), expiresAt: new Date(expiresAt) });
+  }
+  const changed = new Set<Slot>();
+
+  function set(slot: Slot, kept: Kept | undefined): void {
+    if (kept) slots.set(slot, kept);
+    else slots.delete(slot);
+    if (!changed.has(slot)) work.putOff.add(() => write(slot));
+    changed.add(slot);
+  }
+
+  function write(slot: Slot): Prisma.Sql {
+    changed.delete(slot);
+    const { chatId, accountId } = place;
+    const kept = slots.get(slot);
+    if (!kept)
+      return Prisma.sql`
+        DELETE FROM dialog WHERE chat_id = ${chatId}::uuid AND account_id = ${accountId}::uuid AND slot = ${slot}`;
+    const { feature, name, data, promptId, level } = kept.dialog;
+    return Prisma.sql`
+      INSERT INTO dialog (chat_id, account_id, slot, feature, name, data, prompt_id, level, started_at, expires_at)
+      VALUES (${chatId}::uuid, ${accountId}::uuid, ${slot}, ${feature}, ${name}, ${seal(encryption, JSON.stringify(data), PURPOSE)},
+        ${promptId}::uuid, ${level}, ${kept.startedAt}::timestamptz, ${kept.expiresAt}::timestamptz)
+      ON CONFLICT (chat_id, account_id, slot) DO UPDATE SET feature = excluded.feature, name = excluded.name, data = excluded.data,
+        prompt_id = excluded.prompt_id, level = excluded.level, started_at = excluded.started_at, expires_at = excluded.expires_at`;
+  }
+
+  return {
+    in: (slot = 'open') => slots.get(slot)?.dialog ?? null,
+    keep(dialog) {
+      const startedAt = slots.get('open')?.startedAt ?? now;
+      set('open', { dialog, startedAt, expiresAt: new Date(now.getTime() + OPEN_FOR_MS) });
+    },
+    drop(slot = 'open') {
+      const was = slots.has(slot);
+      if (was) set(slot, undefined);
+      return was;
+    },
+    move(from, to) {
+      const kept = slots.get(from);
+      if (kept || slots.has(to)) set(to, kept);
+      if (kept) set(from, undefined);
+    },
   };
-  await work.tx.dialog.upsert({
-    where: { chatId_accountId_slot: { ...place, slot: 'open' } },
-    create: { ...place, ...kept, startedAt: now },
-    update: kept,
-  });
-}
-
-/** @returns false when there was none */
-export async function dropDialog(tx: Tx, place: Place, slot: Slot = 'open'): Promise<boolean> {
-  return (await tx.dialog.deleteMany({ where: { ...place, slot } })).count > 0;
-}
-
-/** Moves what stands in one slot to another, where it takes the place of what stood there. */
-export async function moveDialog(tx: Tx, place: Place, from: Slot, to: Slot): Promise<void> {
-  await tx.dialog.deleteMany({ where: { ...place, slot: to } });
-  await tx.dialog.updateMany({ where: { ...place, slot: from }, data: { slot: to } });
 }

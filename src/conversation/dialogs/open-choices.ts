@@ -5,6 +5,7 @@ import { type Choice, choiceSchema } from '../../messaging/outgoing.ts';
 import { readChoiceToken } from '../../outbound/outbox/fit-channel.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
+import type { Who } from '../turn.ts';
 
 export interface PressedChoice {
   messageId: string;
@@ -16,27 +17,37 @@ export interface PressedChoice {
 }
 
 /** How far back words are looked for: the invitation of last week, under today's announcement. */
-const MESSAGES = 5;
 const DAYS = 14;
+
+/** A message of ours that offers choices, as it is stored. */
+export interface Shown {
+  id: string;
+  content: unknown;
+  untraced: boolean;
+}
 
 const choicesSchema = z.object({ choices: z.array(z.array(choiceSchema)).catch([]) });
 
 type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
+type Shows = Pick<Who, 'shown' | 'prompt' | 'chat'>;
 
 function choicesIn(work: Stored, content: unknown): Choice[] {
   return choicesSchema.parse(openContent(work.encryption, content)).choices.flat();
 }
 
 /** The choice behind a button, if it is one of ours and was shown in this very chat. */
-export async function pressedChoice(work: Stored, chatId: string, token: string): Promise<PressedChoice | undefined> {
+export async function pressedChoice(work: Stored, who: Shows, token: string): Promise<PressedChoice | undefined> {
   const read = readChoiceToken(token);
   if (!read) return undefined;
-  const row = await work.tx.message.findFirst({
-    where: { id: read.messageId, chatId, direction: 'out' },
-    select: { content: true, untraced: true },
-  });
+  const row =
+    [...who.shown, who.prompt].find((one) => one?.id === read.messageId) ?? (await shown(work, who, read.messageId));
   const choice = row && choicesIn(work, row.content)[read.index];
   return choice ? { messageId: read.messageId, choice, rest: '', untraced: row.untraced } : undefined;
+}
+
+async function shown(work: Stored, { chat }: Shows, id: string): Promise<Shown | null> {
+  const where = { id, chatId: chat.id, direction: 'out' } as const;
+  return work.tx.message.findFirst({ where, select: { id: true, content: true, untraced: true } });
 }
 
 /** Do both say and offer the same? */
@@ -46,27 +57,15 @@ export async function isSameMessage(work: Stored, oneId: string, otherId: string
   return isDeepStrictEqual(one, other);
 }
 
-export async function choicesOf(work: Stored, messageId: string): Promise<Choice[]> {
-  const row = await work.tx.message.findUnique({ where: { id: messageId }, select: { content: true } });
-  return row ? choicesIn(work, row.content) : [];
+/** Of the question that is open. */
+export function promptChoices(work: Stored, { prompt }: Shows): Choice[] {
+  return prompt ? choicesIn(work, prompt.content) : [];
 }
 
-/**
- * Messages whose choices may be meant by what was typed, latest first: the one it replies to, else in a private chat
- * the last few. In a group only a reply says which message is meant.
- */
-export async function openChoices(
-  work: Stored,
-  chat: { id: string; kind: 'private' | 'group' },
-  replyTo: string | undefined,
-  now: Date,
-): Promise<{ id: string; choices: Choice[] }[]> {
-  const since = new Date(now.getTime() - DAYS * 86_400_000);
-  const rows = await work.tx.$queryRaw<{ id: string; content: unknown }[]>`
-    SELECT id, content FROM message
-    WHERE chat_id = ${chat.id}::uuid AND direction = 'out' AND state <> 'failed' AND at > ${since}
-      AND has_choices
-      AND CASE WHEN ${replyTo ?? null}::text IS NULL THEN ${chat.kind === 'private'}::boolean ELSE external_id = ${replyTo ?? null}::text END
-    ORDER BY sequence DESC LIMIT ${MESSAGES}`;
-  return rows.map((row) => ({ id: row.id, choices: choicesIn(work, row.content) }));
+/** What was written before this moment offers nothing any more to words; its buttons still do. */
+export const shownSince = (now: Date) => new Date(now.getTime() - DAYS * 86_400_000);
+
+/** Messages whose choices may be meant by what was typed, latest first. */
+export function openChoices(work: Stored, who: Shows): { id: string; choices: Choice[] }[] {
+  return who.shown.map(({ id, content }) => ({ id, choices: choicesIn(work, content) }));
 }

@@ -2,7 +2,6 @@
 
 import type { Incoming } from '../../messaging/incoming.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
-import { openDialog } from '../dialogs/dialog-store.ts';
 import type { Received, Who } from '../turn.ts';
 import { unpack } from './receive.ts';
 
@@ -91,7 +90,7 @@ export async function isStray(work: UnitOfWork, { message, who }: Head): Promise
     take: LOOK_BACK,
   });
   if (!rows.some(({ content }) => unpack(work.encryption, content).album === who.incoming.album)) return false;
-  return (await openDialog(work, { chatId: who.chat.id, accountId: who.account.id }, work.now)) === null;
+  return who.dialogs.in() === null;
 }
 
 const written = ({ chat, account }: Who) => ({ chatId: chat.id, accountId: account.id, direction: 'in' }) as const;

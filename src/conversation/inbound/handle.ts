@@ -1,18 +1,16 @@
 /** Brings each stored message to its feature: a chat's in their order, different chats at once, each exactly once. */
 import { randomInt } from 'node:crypto';
-import type { ChatRef } from '../../directory/chats.ts';
-import { type AccountRef, markSeen, type PersonRef } from '../../directory/people.ts';
+import { markSeen } from '../../directory/people.ts';
 import type { InTransaction, UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
-import type { Database } from '../../runtime/database/database.ts';
+import { type Database, Prisma } from '../../runtime/database/database.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { doubleTaps } from '../dialogs/double-taps.ts';
 import { Refusal } from '../feature.ts';
 import type { Route } from '../routing/route.ts';
-import type { Received, Who } from '../turn.ts';
 import { forgetIncoming, type Trace } from '../untraced.ts';
-import { asOne, createAlbums, isStray, type Part, partsOf } from './albums.ts';
+import { asOne, createAlbums, isStray, partsOf } from './albums.ts';
 import { countAttempt, GIVEN_UP, GivenUp, MOST_ATTEMPTS, uncountAttempt } from './attempts.ts';
-import { unpack } from './receive.ts';
+import { type Next, nextMessage } from './next-message.ts';
 import { ALBUM, DOUBLE_TAP } from './settled.ts';
 
 /** What was taken in so much later than now was taken in before the clock was set back: long enough ago. */
@@ -32,30 +30,9 @@ export interface Handler {
   idle(): Promise<void>;
 }
 
-interface Next {
-  message: Received;
-  who: Who;
+interface Handled extends Next {
   trace: Trace;
-  /** Tries that were counted: those after it was left, and the one that begins. */
-  attempts: number;
-  /** The first of this day of theirs that is kept. */
-  unseen: boolean;
-  /** Another waits behind it. */
-  more: boolean;
-  /** What is settled with it: the other parts of its album, further presses of its button. */
-  beside: Part[];
 }
-
-type NextRow = Received & {
-  content: unknown;
-  attempts: number;
-  accountId: string;
-  personId: string;
-  noticeVersion: number;
-  unseen: boolean;
-  more: boolean;
-} & Omit<PersonRef, 'id'> &
-  Omit<AccountRef, 'id'>;
 
 export function createHandler(parts: {
   database: Database;
@@ -121,11 +98,12 @@ export function createHandler(parts: {
 
   /** @returns false when the chat had nothing left to handle after this one */
   async function handleNext(chatId: string): Promise<boolean> {
-    let current: Next | undefined;
+    let current: Handled | undefined;
     try {
       return await inTransaction(async (work) => {
-        const next = await nextMessage(work, chatId);
-        if (!next) return false;
+        const found = await nextMessage(work, chatId);
+        if (!found) return false;
+        const next: Handled = { ...found, trace: { kept: true } };
         current = next;
         if (next.attempts >= MOST_ATTEMPTS) throw new GivenUp();
         const { incoming } = next.who;
@@ -142,9 +120,12 @@ export function createHandler(parts: {
         const isKept = incoming.album !== undefined && (await isStray(work, next));
         const feature = isKept ? null : await route(work, next.message, next.who, next.trace);
         if (next.trace.kept) {
-          await work.tx.$executeRaw`
-            UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now} WHERE id = ${next.message.id}::uuid`;
-          if (next.unseen) await markSeen(work.tx, next.who.account.id, work.now);
+          const { id } = next.message;
+          work.putOff.add(
+            () =>
+              Prisma.sql`UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now}::timestamptz WHERE id = ${id}::uuid`,
+          );
+          if (next.unseen) work.putOff.add(() => markSeen(next.who.account.id, work.now));
         } else await forgetIncoming(work, next.message.id, incoming, chatId);
         await settleBeside(work, next);
         // What this process stores meanwhile wakes the chat anew.
@@ -158,7 +139,7 @@ export function createHandler(parts: {
   }
 
   /** The turn was rolled back: say why, in a transaction of its own, so that the next message of the chat gets its turn. */
-  async function fail(next: Next, error: unknown): Promise<void> {
+  async function fail(next: Handled, error: unknown): Promise<void> {
     const { message, who, trace, unseen } = next;
     const refusal = error instanceof Refusal ? error : undefined;
     const errorId = refusal ? undefined : String(randomInt(100_000, 1_000_000));
@@ -185,7 +166,7 @@ export function createHandler(parts: {
       if (settled.count !== 1) return;
       await route.answerFailure(work, who, trace, refusal, errorId);
       if (!trace.kept) await forgetIncoming(work, message.id, who.incoming, who.chat.id);
-      else if (unseen) await markSeen(work.tx, who.account.id, work.now);
+      else if (unseen) work.putOff.add(() => markSeen(who.account.id, work.now));
       await settleBeside(work, next);
     });
   }
@@ -224,7 +205,7 @@ export function createHandler(parts: {
 }
 
 /** They leave as much behind as the message with which they were handled. */
-async function settleBeside(work: UnitOfWork, { beside, trace, who }: Next): Promise<void> {
+async function settleBeside(work: UnitOfWork, { beside, trace, who }: Handled): Promise<void> {
   if (beside.length === 0) return;
   if (!trace.kept) {
     for (const part of beside) await forgetIncoming(work, part.id, part.who.incoming, who.chat.id);
@@ -234,34 +215,6 @@ async function settleBeside(work: UnitOfWork, { beside, trace, who }: Next): Pro
     where: { id: { in: beside.map(({ id }) => id) } },
     data: { state: 'handled', reason: who.incoming.album === undefined ? DOUBLE_TAP : ALBUM, settledAt: work.now },
   });
-}
-
-/** The oldest message of the chat that nobody has acted on, with the chat locked so that no other process takes the next one. */
-async function nextMessage(work: UnitOfWork, chatId: string): Promise<Next | undefined> {
-  const [chat] = await work.tx.$queryRaw<ChatRef[]>`
-    SELECT id, channel, bot_account AS "botAccount", external_id AS "externalId", kind::text, title, unit_id AS "unitId",
-      account_id AS "accountId", closed_at AS "closedAt", topic
-    FROM chat WHERE id = ${chatId}::uuid FOR NO KEY UPDATE`;
-  if (!chat) return undefined;
-  // A statement of its own: it has to see what others have done before they let go of the chat.
-  const [row] = await work.tx.$queryRaw<NextRow[]>`
-    SELECT m.id, m.content, m.attempts, m.sequence, m.claimed_at AS arrived, a.id AS "accountId", a.channel, a.bot_account AS "botAccount",
-      a.external_id AS "externalId", a.name, p.id AS "personId", p.full_name AS "fullName", p.phone_sealed AS "phoneSealed",
-      p.locale, p.muted_at AS "mutedAt", a.last_seen_at < (${work.now}::timestamptz AT TIME ZONE 'UTC')::date AS unseen,
-      (SELECT coalesce(max(version), 0) FROM consent WHERE person_id = p.id) AS "noticeVersion",
-      EXISTS (SELECT 1 FROM message o
-        WHERE o.chat_id = m.chat_id AND o.direction = 'in' AND o.state = 'received' AND o.id <> m.id) AS more
-    FROM message m JOIN account a ON a.id = m.account_id JOIN person p ON p.id = a.person_id
-    WHERE m.chat_id = ${chatId}::uuid AND m.direction = 'in' AND m.state = 'received'
-    ORDER BY m.sequence, m.id LIMIT 1`;
-  if (!row) return undefined;
-  const { id, sequence, arrived, attempts, unseen, more, content, accountId, personId, noticeVersion, ...rest } = row;
-  const { channel, botAccount, externalId, name, ...person } = rest;
-  const account = { id: accountId, channel, botAccount, externalId, name, personId };
-  const incoming = unpack(work.encryption, content);
-  const here = { ...chat, here: incoming.topic };
-  const who = { incoming, person: { id: personId, ...person }, account, chat: here, noticeVersion };
-  return { message: { id, sequence, arrived }, who, trace: { kept: true }, attempts, unseen, more, beside: [] };
 }
 
 /** The database does not answer: the message keeps its state and is handled when it is back. */

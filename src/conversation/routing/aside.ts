@@ -4,10 +4,10 @@ import { phrases } from '../../lexicon/lexicon.ts';
 import { contentSchema } from '../../messaging/outgoing.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
 import { action } from '../dialogs/choices.ts';
-import { dropDialog, keepDialog, moveDialog, type OpenDialog, openDialog, type Slot } from '../dialogs/dialog-store.ts';
+import type { OpenDialog, Slot } from '../dialogs/dialog-store.ts';
 import { isSameMessage } from '../dialogs/open-choices.ts';
 import type { Turn } from '../feature.ts';
-import { isUntraced, NOBODY, type Passage, placeOf } from './passage.ts';
+import { isUntraced, NOBODY, type Passage } from './passage.ts';
 
 /** Characters of its question by which a dialog is named. */
 const NAME_LENGTH = 60;
@@ -21,7 +21,7 @@ const of = (name: AsideAction, turn: Turn, label: string, args: string[] = [], w
 export async function runAside(passage: Passage, name: string, [slot]: readonly string[]): Promise<void> {
   if (name === 'resume') return resume(passage, slot === 'stopped' ? 'stopped' : 'aside');
   if (name === 'stop') return stop(passage);
-  await dropDialog(passage.work.tx, placeOf(passage), 'aside');
+  passage.who.dialogs.drop('aside');
   await passage.turnFor(NOBODY).say('common-aside-dropped');
 }
 
@@ -31,9 +31,9 @@ const resumeChoice = (turn: Turn, slot: Slot) => of('resume', turn, 'common-resu
 /** What was begun and left, once nothing else is open. */
 export async function offerAside(passage: Passage): Promise<void> {
   const turn = passage.turnFor(NOBODY);
-  const left = await openDialog(turn, placeOf(passage), turn.now, 'aside');
+  const left = turn.dialogs.in('aside');
   if (!left || !mayAnywhere(turn.access, left.level)) return;
-  const content = turn.speak.text('common-aside', { what: (await nameOf(turn, left)) ?? '' });
+  const content = turn.speak.text('common-aside', { what: (await nameOf(passage, left)) ?? '' });
   const choices = [[resumeChoice(turn, 'aside'), of('forget', turn, 'common-aside-drop')]];
   await turn.outbox.toChat(
     turn.chat,
@@ -49,12 +49,12 @@ export async function offerAside(passage: Passage): Promise<void> {
 /** Ends what is open; whoever did not mean it goes on. What leaves no trace is gone. */
 export async function stop(passage: Passage): Promise<void> {
   const turn = passage.turnFor(NOBODY);
-  const place = placeOf(passage);
-  const open = await openDialog(turn, place, turn.now);
+  const { dialogs } = turn;
+  const open = dialogs.in();
   const stays = open !== null && !isUntraced(passage.router, open);
-  if (stays) await moveDialog(turn.tx, place, 'open', 'stopped');
-  else await dropDialog(turn.tx, place);
-  const wasAside = !open && (await dropDialog(turn.tx, place, 'aside'));
+  if (stays) dialogs.move('open', 'stopped');
+  else dialogs.drop();
+  const wasAside = !open && dialogs.drop('aside');
   const choices = stays ? [[resumeChoice(turn, 'stopped')]] : [];
   await turn.say(open || wasAside ? 'common-dialog-left' : 'common-nothing-to-leave', {}, { choices });
 }
@@ -67,18 +67,16 @@ async function resume(passage: Passage, slot: Slot): Promise<void> {
 
 /** What was left, open again; what is open now is put aside for it. */
 async function takeUp(passage: Passage, slot: Slot, pressedId?: string): Promise<OpenDialog | undefined> {
-  const { now, tx, access } = passage.turnFor(NOBODY);
-  const place = placeOf(passage);
-  const left = await openDialog(passage.work, place, now, slot);
+  const { access, dialogs } = passage.who;
+  const left = dialogs.in(slot);
   if (!left || !mayAnywhere(access, left.level)) return undefined;
   const isAskedThere =
     left.promptId === pressedId ||
     (left.promptId && pressedId && (await isSameMessage(passage.work, left.promptId, pressedId)));
   if (pressedId && !isAskedThere) return undefined;
-  const open = await openDialog(passage.work, place, now);
-  await dropDialog(tx, place, slot);
-  if (open) await moveDialog(tx, place, 'open', 'aside');
-  await keepDialog(passage.work, place, left, now);
+  dialogs.drop(slot);
+  if (dialogs.in()) dialogs.move('open', 'aside');
+  dialogs.keep(left);
   return left;
 }
 
@@ -93,23 +91,24 @@ export async function askAgain(passage: Passage, dialog: OpenDialog): Promise<vo
   if (!mayAnywhere(turn.access, dialog.level)) return;
   const again = passage.router.dialog(dialog)?.again;
   if (again) return again(turn, dialog.data as never);
-  const content = await promptOf(turn, dialog);
+  const content = await promptOf(passage, dialog);
   if (!content) return void (await turn.say('common-dialog-lost'));
   // The message that led here may stay; what a dialog without a trace asks may not.
   const untraced = isUntraced(passage.router, dialog);
   const options = { feature: dialog.feature, personId: turn.person.id, untraced };
   const promptId = await turn.outbox.toChat(turn.chat, content, options);
-  await keepDialog(turn, placeOf(passage), { ...dialog, promptId }, turn.now);
+  turn.dialogs.keep({ ...dialog, promptId });
 }
 
-async function promptOf(turn: Turn, { promptId }: OpenDialog) {
+async function promptOf({ work, who }: Passage, { promptId }: OpenDialog) {
   if (!promptId) return undefined;
-  const row = await turn.tx.message.findUnique({ where: { id: promptId }, select: { content: true } });
-  return row ? contentSchema.parse(openContent(turn.encryption, row.content)) : undefined;
+  const known = who.prompt?.id === promptId ? who.prompt : undefined;
+  const row = known ?? (await work.tx.message.findUnique({ where: { id: promptId }, select: { content: true } }));
+  return row ? contentSchema.parse(openContent(work.encryption, row.content)) : undefined;
 }
 
-async function nameOf(turn: Turn, dialog: OpenDialog): Promise<string | undefined> {
-  const line = (await promptOf(turn, dialog))?.text.split('\n').find((one) => one.trim() !== '');
+async function nameOf(passage: Passage, dialog: OpenDialog): Promise<string | undefined> {
+  const line = (await promptOf(passage, dialog))?.text.split('\n').find((one) => one.trim() !== '');
   if (line === undefined) return undefined;
   return line.length > NAME_LENGTH ? `${line.slice(0, NAME_LENGTH).trimEnd()}…` : line.replace(/[.?:!]+$/u, '');
 }

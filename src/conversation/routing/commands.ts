@@ -1,11 +1,10 @@
 /** Commands, typed as `/name` or by the words that name them; and what is done beside a dialog that stays open. */
 import { checkCommand } from '../access.ts';
 import type { CommandMatch } from '../commands.ts';
-import { dropDialog, moveDialog, openDialog } from '../dialogs/dialog-store.ts';
 import type { Turn } from '../feature.ts';
 import { askAgain, offerAside } from './aside.ts';
 import { askForwarded } from './forwarded.ts';
-import { type Passage, placeOf, type Said } from './passage.ts';
+import type { Passage, Said } from './passage.ts';
 
 const START = 'start';
 
@@ -44,20 +43,20 @@ export async function runCommand(passage: Passage, match: CommandMatch): Promise
  * @param from the message whose choice was pressed
  */
 export async function besideDialog<T>(passage: Passage, turn: Turn, run: () => Promise<T>, from?: string): Promise<T> {
-  const place = placeOf(passage);
-  const before = await openDialog(turn, place, turn.now);
+  const { dialogs } = turn;
+  const before = dialogs.in();
   if (!before) return run();
   if (before.promptId === from) {
     const result = await run();
-    const after = await openDialog(turn, place, turn.now);
+    const after = dialogs.in();
     if (after?.promptId && after.promptId === before.promptId) await askAgain(passage, after);
     return result;
   }
-  await moveDialog(turn.tx, place, 'open', 'aside');
+  dialogs.move('open', 'aside');
   const result = await run();
-  const after = await openDialog(turn, place, turn.now);
+  const after = dialogs.in();
   if (!after) await offerAside(passage);
   // Begun anew: what was begun before is done with.
-  else if (after.feature === before.feature && after.name === before.name) await dropDialog(turn.tx, place, 'aside');
+  else if (after.feature === before.feature && after.name === before.name) dialogs.drop('aside');
   return result;
 }

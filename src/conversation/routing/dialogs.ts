@@ -5,11 +5,11 @@ import type { ContentInput } from '../../messaging/outgoing.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import type { CommandMatch } from '../commands.ts';
 import { isNeverContent } from '../dialogs/confirmation.ts';
-import { type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
+import type { OpenDialog } from '../dialogs/dialog-store.ts';
 import { NOT_MINE, type Turn } from '../feature.ts';
 import { askAgain, offerAside, stopChoice } from './aside.ts';
 import { runCommand } from './commands.ts';
-import { NOBODY, type Passage, placeOf } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { enterChosen, UNDERSTANDING } from './understood.ts';
 
 /** @returns the name of the feature that took it */
@@ -88,8 +88,7 @@ function withWayOut(turn: Turn, content: ContentInput): ContentInput {
 
 /** What was said left the question standing: it comes again with its buttons. Nothing is open any more: what was left is offered. */
 async function afterwards(passage: Passage, open: OpenDialog, hasSpoken: boolean): Promise<void> {
-  const turn = passage.turnFor(NOBODY);
-  const after = await openDialog(turn, placeOf(passage), turn.now);
+  const after = passage.who.dialogs.in();
   if (!after) return offerAside(passage);
   const isRound = passage.router.dialog(open)?.isRound;
   if (hasSpoken && !isRound && after.promptId === open.promptId) await askAgain(passage, after);

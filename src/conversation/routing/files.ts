@@ -13,6 +13,6 @@ export async function refusesFiles(said: Said): Promise<string | undefined> {
   if (refused.length === 0) return undefined;
   for (const why of refused) await turnFor(NOBODY).say(`common-file-${why}`, fileArgs);
   if (kept.length === 0 && incoming.text.trim() === '') return NOBODY;
-  said.turnFor = await createTurn(work, { ...who, incoming: { ...incoming, attachments: kept } }, router.app, trace);
+  said.turnFor = createTurn(work, { ...who, incoming: { ...incoming, attachments: kept } }, router.app, trace);
   return undefined;
 }

@@ -50,7 +50,5 @@ export interface Said extends Passage {
 /** @returns who took the message (null: it is settled, nobody had to), undefined: the next step is asked */
 export type Step<P extends Passage = Said> = (passage: P) => Promise<string | null | undefined>;
 
-export const placeOf = ({ who }: Passage) => ({ chatId: who.chat.id, accountId: who.account.id });
-
 export const isUntraced = (router: Router, dialog: OpenDialog | null): boolean =>
   (dialog && router.dialog(dialog)?.untraced) ?? false;

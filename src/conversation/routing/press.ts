@@ -1,18 +1,17 @@
 /** A choice that was made: pressed as a button, or typed as its number or its words. */
 import { mayAnywhere } from '../../directory/access.ts';
-import type { Choice } from '../../messaging/outgoing.ts';
 import { checkCommand } from '../access.ts';
 import { FORWARDED } from '../dialogs/choices.ts';
-import { dropDialog, type OpenDialog, openDialog } from '../dialogs/dialog-store.ts';
+import type { OpenDialog } from '../dialogs/dialog-store.ts';
 import { isDoubleTap } from '../dialogs/double-taps.ts';
-import { choicesOf, isSameMessage, type PressedChoice, pressedChoice } from '../dialogs/open-choices.ts';
+import { isSameMessage, type PressedChoice, pressedChoice, promptChoices } from '../dialogs/open-choices.ts';
 import { Refusal } from '../feature.ts';
 import { matchChoice } from '../match-words.ts';
 import { askAgain, leftAt, runAside } from './aside.ts';
 import { besideDialog, runCommand } from './commands.ts';
 import { runDialog } from './dialogs.ts';
 import { asTyped } from './forwarded.ts';
-import { NOBODY, type Passage, placeOf, type Said } from './passage.ts';
+import { NOBODY, type Passage, type Said } from './passage.ts';
 import { isTurned, UNDERSTANDING } from './understood.ts';
 
 const HELP = 'trogiup';
@@ -20,7 +19,7 @@ const HELP = 'trogiup';
 export async function pressesButton(passage: Passage): Promise<string | undefined> {
   const { token } = passage.who.incoming;
   if (token === undefined) return undefined;
-  return press(passage, await pressedChoice(passage.work, passage.who.chat.id, token));
+  return press(passage, await pressedChoice(passage.work, passage.who, token));
 }
 
 export async function typesChoice(said: Said): Promise<string | undefined> {
@@ -38,12 +37,11 @@ export async function typesChoice(said: Said): Promise<string | undefined> {
 export async function answersDialog(said: Said): Promise<string | undefined> {
   const { dialog, slash, spoken, work, who } = said;
   if (!dialog || slash === 'unknown' || spoken?.command.name === HELP) return undefined;
-  const choices: Choice[] = dialog.promptId ? await choicesOf(work, dialog.promptId) : [];
   // Somebody else's "yes", passed on, is no answer.
-  const match = who.incoming.forwarded ? undefined : matchChoice(who.incoming.text, choices, true);
+  const match = who.incoming.forwarded ? undefined : matchChoice(who.incoming.text, promptChoices(work, who), true);
   // Whoever was asked which door and says something else says a new thing.
   if (dialog.feature === UNDERSTANDING && !match) {
-    await dropDialog(work.tx, placeOf(said));
+    who.dialogs.drop();
     return undefined;
   }
   if (match?.choice.effect.type === 'action') return press(said, { messageId: dialog.promptId ?? '', ...match });
@@ -54,7 +52,7 @@ export async function answersDialog(said: Said): Promise<string | undefined> {
 
 /** @throws {Refusal} when the choice is no more, or not this person's @returns the name of the feature whose it is */
 export async function press(passage: Passage, pressed: PressedChoice | undefined): Promise<string> {
-  const { router, turnFor, work } = passage;
+  const { router, turnFor, who } = passage;
   if (!pressed) {
     // Perhaps of a conversation of which nothing is to stay: nothing of the press is worth keeping.
     turnFor(NOBODY).untraced();
@@ -62,7 +60,7 @@ export async function press(passage: Passage, pressed: PressedChoice | undefined
   }
   const { effect } = pressed.choice;
   if (effect.type === 'answer') {
-    const dialog = await openDialog(work, placeOf(passage), work.now);
+    const dialog = who.dialogs.in();
     if (dialog?.promptId !== pressed.messageId) return pressedTooLate(passage, pressed, dialog);
     return runDialog(passage, dialog, effect.value);
   }

@@ -1,7 +1,6 @@
 /** Which feature a message is for. One message, one way: the steps below, in their order; the first that takes it ends it. */
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { saysStop } from '../dialogs/confirmation.ts';
-import { openDialog } from '../dialogs/dialog-store.ts';
 import { openChoices } from '../dialogs/open-choices.ts';
 import { fallback, isFlood } from '../fallback.ts';
 import type { Feature, Refusal } from '../feature.ts';
@@ -13,7 +12,7 @@ import { refusesFiles } from './files.ts';
 import { forwarded } from './forwarded.ts';
 import { leftToTwin, overheard } from './groups.ts';
 import { hasChanged, hasHappened, isTooLong } from './happened.ts';
-import { isUntraced, NOBODY, type Passage, placeOf, type Router, type Said, type Step } from './passage.ts';
+import { isUntraced, NOBODY, type Passage, type Router, type Said, type Step } from './passage.ts';
 import { answersDialog, pressesButton, typesChoice } from './press.ts';
 import { asksFourWays, decisionOn, isOfficersOrder, meansAnother, understanding, understands } from './understood.ts';
 
@@ -75,10 +74,10 @@ export function createRoute(features: readonly Feature[], app: AppContext): Rout
   };
 
   const route = async (work: UnitOfWork, message: Received, who: Who, trace: Trace) => {
-    const passage: Passage = { router, work, message, who, trace, turnFor: await createTurn(work, who, app, trace) };
+    const passage: Passage = { router, work, message, who, trace, turnFor: createTurn(work, who, app, trace) };
     const taken = await firstOf(arrival, passage);
     if (taken !== undefined) return taken;
-    return (await firstOf(words, await read(passage))) ?? null;
+    return (await firstOf(words, read(passage))) ?? null;
   };
 
   const answerFailure = async (
@@ -88,7 +87,7 @@ export function createRoute(features: readonly Feature[], app: AppContext): Rout
     refusal: Refusal | undefined,
     errorId: string | undefined,
   ) => {
-    const turn = (await createTurn(work, who, app, trace))(NOBODY);
+    const turn = createTurn(work, who, app, trace)(NOBODY);
     if (refusal) await turn.say(refusal.key, refusal.args);
     else await turn.say('common-error', { id: errorId ?? '' });
   };
@@ -103,14 +102,14 @@ async function firstOf<P extends Passage>(steps: readonly Step<P>[], passage: P)
   return undefined;
 }
 
-async function read(passage: Passage): Promise<Said> {
+function read(passage: Passage): Said {
   const { router, work, who } = passage;
   const slash = router.app.commands.slash(who.incoming.text);
   const spoken = slash ? undefined : router.app.commands.spoken(who.incoming.text);
-  const dialog = await openDialog(work, placeOf(passage), work.now);
+  const dialog = who.dialogs.in();
   // In the middle of something else its words alone are enough: once anybody has heard them it is too late for no trace.
   const isSecret = dialog && !router.dialog(dialog)?.untraced && spoken?.command.untraced && spoken.rest === '';
-  const open = slash ? [] : await openChoices(work, who.chat, who.incoming.replyTo, work.now);
+  const open = slash ? [] : openChoices(work, who);
   const decision = slash ? undefined : decisionOn(passage, open);
   const secret = isSecret ? spoken : undefined;
   return { ...passage, slash, spoken, dialog, secret, open, decision, heardBy: null };

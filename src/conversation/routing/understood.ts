@@ -170,7 +170,7 @@ async function enterDoor(passage: Passage, understood: Understood): Promise<stri
   const isKept = who.incoming.text.trim() !== words;
   // A feature reads the words, not the press that chose the door for them.
   const turnFor = isKept
-    ? await createTurn(work, { ...who, incoming: { ...who.incoming, text: words } }, router.app, trace)
+    ? createTurn(work, { ...who, incoming: { ...who.incoming, text: words } }, router.app, trace)
     : passage.turnFor;
   for (const feature of router.features) {
     const enter = feature.doors?.[door];

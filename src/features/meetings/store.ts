@@ -204,26 +204,3 @@ export async function broadcastsUnderWay(tx: Tx, meetingId: string): Promise<str
   });
   return rows.map((row) => row.id);
 }
-
-/** The dialog that a person has open in a chat, of whatever feature. */
-export async function openDialogName(
-  tx: Tx,
-  chatId: string,
-  accountId: string,
-  now: Date,
-): Promise<{ feature: string; name: string } | null> {
-  return tx.dialog.findFirst({
-    where: { chatId, accountId, slot: 'open', expiresAt: { gt: now } },
-    select: { feature: true, name: true },
-  });
-}
-
-/** Is the last thing that we wrote in this chat about meetings? */
-export async function spokeLastOfMeetings(tx: Tx, chatId: string): Promise<boolean> {
-  const last = await tx.message.findFirst({
-    where: { chatId, direction: 'out' },
-    select: { feature: true },
-    orderBy: { sequence: 'desc' },
-  });
-  return last?.feature === 'meetings';
-}

@@ -4,10 +4,11 @@ import { privateChatOf } from '../../directory/chats.ts';
 import type { ChannelAbilities } from '../../messaging/channel.ts';
 import { type ContentInput, contentSchema } from '../../messaging/outgoing.ts';
 import type { Channels } from '../../messaging/registry.ts';
-import type { Tx } from '../../runtime/database/database.ts';
+import { Prisma, type Tx } from '../../runtime/database/database.ts';
 import type { Encryption } from '../../runtime/encryption/encryption.ts';
 import type { AccountAddress } from './account.ts';
 import { fitChannel } from './fit-channel.ts';
+import type { PutOff } from './put-off.ts';
 import { sealContent } from './sealed-content.ts';
 
 export type Lane = 'reply' | 'alert' | 'reminder' | 'broadcast';
@@ -76,11 +77,31 @@ export function abilitiesOf(channels: Channels, address: { channel: string; botA
   return channels.of(address)?.abilities ?? unknownChannel;
 }
 
-export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string, encryption: Encryption): Outbox {
+/** A message that is to be a row. */
+interface Row {
+  id: string;
+  chat: KnownChat;
+  sealed: string;
+  hasChoices: boolean;
+  options: SendOptions;
+}
+
+/** @param parts.aside for statements that look at no message: the messages of this unit of work may still wait to be written */
+export function createOutbox(parts: {
+  tx: Tx;
+  aside: Tx;
+  putOff: PutOff;
+  channels: Channels;
+  now: Date;
+  zone: string;
+  encryption: Encryption;
+}): Outbox {
+  const { tx, aside, putOff, channels, now, zone, encryption } = parts;
+  const rows: Row[] = [];
   const wakes: Wakes = { chats: new Map(), broadcasts: new Set() };
 
   async function knownChat(chatId: string): Promise<KnownChat> {
-    const [chat] = await tx.$queryRaw<KnownChat[]>`
+    const [chat] = await aside.$queryRaw<KnownChat[]>`
       SELECT c.id, c.channel, c.bot_account AS "botAccount", a.person_id AS "personId"
       FROM chat c LEFT JOIN account a ON a.id = c.account_id WHERE c.id = ${chatId}::uuid`;
     if (!chat) throw new Error(`no chat ${chatId}`);
@@ -91,19 +112,12 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
     const chat = typeof where === 'string' ? await knownChat(where) : where;
     const content = contentSchema.parse(input);
     const topic = content.topic ?? chat.here;
-    const parts = fitChannel({ ...content, ...(topic !== undefined && { topic }) }, abilitiesOf(channels, chat));
     let id = '';
-    for (const part of parts) {
+    const whole = { ...content, ...(topic !== undefined && { topic }) };
+    for (const part of fitChannel(whole, abilitiesOf(channels, chat))) {
       id = uuidv7();
-      // In plain SQL: each answer passes here.
-      await tx.$executeRaw`
-        INSERT INTO message (id, direction, channel, bot_account, chat_id, person_id, reply_to, content, has_choices, feature,
-          lane, state, at, due_at, untraced)
-        VALUES (${id}::uuid, 'out', ${chat.channel}, ${chat.botAccount}, ${chat.id}::uuid,
-          ${options.personId ?? chat.personId ?? null}::uuid, ${options.replyTo ?? null},
-          to_jsonb(${sealContent(encryption, part)}::text), ${part.choices.length > 0}::boolean, ${options.untraced ? null : options.feature},
-          ${options.lane ?? 'reply'}::lane, 'queued', ${now}, ${options.dueAt ?? null}::timestamptz,
-          ${options.untraced ?? false}::boolean)`;
+      if (rows.length === 0) putOff.add(() => written(rows.splice(0), now));
+      rows.push({ id, chat, options, sealed: sealContent(encryption, part), hasChoices: part.choices.length > 0 });
     }
     wakes.chats.set(chat.id, { channel: chat.channel, botAccount: chat.botAccount });
     return id;
@@ -121,7 +135,7 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
     zone,
     toChat,
     async toPerson(personId, content, options) {
-      const chat = await privateChatOf(tx, personId, channels.all());
+      const chat = await privateChatOf(aside, personId, channels.all());
       return chat ? toChat(chat, content, { ...options, personId }) : undefined;
     },
     async edit(messageId, input) {
@@ -145,4 +159,23 @@ export function createOutbox(tx: Tx, channels: Channels, now: Date, zone: string
       wakes.chats.set(row.chatId, { channel: row.channel, botAccount: row.botAccount });
     },
   };
+}
+
+/** The database counts `sequence` up as the rows come: in a chat they are sent in their order. */
+function written(rows: readonly Row[], now: Date): Prisma.Sql {
+  const list = (value: (row: Row) => unknown) => rows.map((row) => value(row) ?? null);
+  return Prisma.sql`
+    INSERT INTO message (id, direction, channel, bot_account, chat_id, person_id, reply_to, content, has_choices, feature,
+      lane, state, at, due_at, untraced)
+    SELECT r.id, 'out', r.channel, r.bot_account, r.chat_id, r.person_id, r.reply_to, to_jsonb(r.content), r.has_choices, r.feature,
+      r.lane::lane, 'queued', ${now}::timestamptz, r.due_at, r.untraced
+    FROM unnest(${list(({ id }) => id)}::uuid[], ${list(({ chat }) => chat.channel)}::text[],
+      ${list(({ chat }) => chat.botAccount)}::text[], ${list(({ chat }) => chat.id)}::uuid[],
+      ${list(({ chat, options }) => options.personId ?? chat.personId)}::uuid[], ${list(({ options }) => options.replyTo)}::text[],
+      ${list(({ sealed }) => sealed)}::text[], ${list(({ hasChoices }) => hasChoices)}::boolean[],
+      ${list(({ options }) => (options.untraced ? null : options.feature))}::text[],
+      ${list(({ options }) => options.lane ?? 'reply')}::text[], ${list(({ options }) => options.dueAt)}::timestamptz[],
+      ${list(({ options }) => options.untraced ?? false)}::boolean[]) WITH ORDINALITY
+      AS r(id, channel, bot_account, chat_id, person_id, reply_to, content, has_choices, feature, lane, due_at, untraced, place)
+    ORDER BY r.place`;
 }

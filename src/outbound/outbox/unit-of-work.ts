@@ -6,9 +6,12 @@ import type { Encryption } from '../../runtime/encryption/encryption.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { Jobs } from '../delivery/jobs.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
+import { createPutOff, type PutOff } from './put-off.ts';
 
 export interface UnitOfWork {
+  /** What was put off is written before each statement through it. */
   readonly tx: Tx;
+  readonly putOff: PutOff;
   /** The same moment through the whole unit of work. UTC. */
   readonly now: Date;
   readonly outbox: Outbox;
@@ -35,15 +38,18 @@ export function createInTransaction(parts: {
   zone: string;
 }): InTransaction {
   return async (fn) => {
-    const { result, outbox } = await parts.database.transaction(async (tx) => {
+    const { channels, zone, encryption, log } = parts;
+    const { result, outbox } = await parts.database.transaction(async (tx, aside) => {
       const now = parts.clock.now();
-      const outbox = createOutbox(tx, parts.channels, now, parts.zone, parts.encryption);
-      return { result: await fn({ tx, now, outbox, log: parts.log, encryption: parts.encryption }), outbox };
+      const putOff = createPutOff();
+      aside.first = putOff.take;
+      const outbox = createOutbox({ tx, aside: aside.tx, putOff, channels, now, zone, encryption });
+      return { result: await fn({ tx, putOff, now, outbox, log, encryption }), outbox };
     }, LONGEST);
     try {
       await parts.jobs.wake(outbox.wakes);
     } catch (error) {
-      parts.log.warn({ problem: String(error) }, 'could not wake the senders; the sweep will find the rows');
+      log.warn({ problem: String(error) }, 'could not wake the senders; the sweep will find the rows');
     }
     return result;
   };

@@ -13,9 +13,17 @@ export interface TransactionOptions {
   timeout: number;
 }
 
+/** Writes that are put off until somebody may look at what they write. */
+export interface Aside {
+  /** The same transaction for statements that do not look: before them nothing is written. */
+  tx: Prisma.TransactionClient;
+  /** Asked before each statement of the other one and before the commit: what is to be written first. Set by whoever puts off. */
+  first: () => Prisma.Sql | undefined;
+}
+
 /** @returns what `fn` returns, after the commit @throws what `fn` throws, after rolling back */
 export type RunTransaction = <T>(
-  fn: (tx: Prisma.TransactionClient) => Promise<T>,
+  fn: (tx: Prisma.TransactionClient, aside: Aside) => Promise<T>,
   options?: TransactionOptions,
 ) => Promise<T>;
 
@@ -103,26 +111,28 @@ export function createRunTransaction(
       return client.query({ ...statement, values: statement.values?.map(toParameter) ?? [], types: resultTypes });
     };
     const joined = joining(client, prisma, timeout);
-    const plain: Record<string, unknown> = {
-      $queryRaw: async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
-        (await run(statementOf(query, values))).rows,
-      $executeRaw: async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
-        (await run(statementOf(query, values))).rowCount ?? 0,
-      $queryRawUnsafe: async (text: string, ...values: unknown[]) => (await run({ text, values })).rows,
-      $executeRawUnsafe: async (text: string, ...values: unknown[]) => (await run({ text, values })).rowCount ?? 0,
+    const aside: Aside = { tx: transactionClient(run, joined.model), first: () => undefined };
+    const before = (): Promise<pg.QueryResult>[] => {
+      const first = aside.first();
+      return first ? [run(statementOf(first, []))] : [];
     };
-    const tx = new Proxy(plain, {
-      get: (target, name) =>
-        typeof name === 'symbol' || name === 'then' ? undefined : (target[name] ?? joined.model(name)),
-    });
+    const tx = transactionClient(
+      async (statement) => {
+        const written = before();
+        const [result] = await Promise.all([run(statement), ...written]);
+        return result;
+      },
+      (name) => joined.model(name, before),
+    );
 
     let broken: Error | undefined;
     try {
-      const result = await fn(tx as unknown as Prisma.TransactionClient);
+      const result = await fn(tx, aside);
       await joined.leave();
       const [begun] = await began;
       if (begun.status === 'rejected') throw begun.reason;
-      const { command } = await client.query('COMMIT');
+      const written = before();
+      const [{ command }] = await Promise.all([client.query('COMMIT'), ...written]);
       // A statement that failed, and whose failure nobody passed on.
       if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it had failed');
       return result;
@@ -137,6 +147,22 @@ export function createRunTransaction(
       client.release(broken);
     }
   };
+}
+
+type Run = (statement: pg.QueryConfig) => Promise<pg.QueryResult>;
+
+function transactionClient(run: Run, model: (name: string) => unknown): Prisma.TransactionClient {
+  const plain: Record<string, unknown> = {
+    $queryRaw: async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+      (await run(statementOf(query, values))).rows,
+    $executeRaw: async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+      (await run(statementOf(query, values))).rowCount ?? 0,
+    $queryRawUnsafe: async (text: string, ...values: unknown[]) => (await run({ text, values })).rows,
+    $executeRawUnsafe: async (text: string, ...values: unknown[]) => (await run({ text, values })).rowCount ?? 0,
+  };
+  const get = (_: unknown, name: string | symbol) =>
+    typeof name === 'symbol' || name === 'then' ? undefined : (plain[name] ?? model(name));
+  return new Proxy({}, { get }) as Prisma.TransactionClient;
 }
 
 /** Prisma over the connection of a transaction that is open, from when a model is first asked for. */
@@ -172,12 +198,13 @@ function joining(client: pg.PoolClient, prisma: PrismaClient, timeout: number) {
 
   return {
     /** A model of the schema: each of its methods joins first. */
-    model(name: string): unknown {
+    model(name: string, before: () => Promise<unknown>[] = () => []): unknown {
       return new Proxy(
         {},
         {
           get: (_, method) => async (args: unknown) => {
             joined ??= join();
+            await Promise.all(before());
             const open = (await joined.tx) as unknown as Record<
               string,
               Record<string | symbol, (args: unknown) => unknown>

@@ -6,10 +6,10 @@ import { words } from '../../../text/fold.ts';
 import { takeDoorCode } from '../attendance/door-code.ts';
 import type { Answer } from '../invitee-store.ts';
 import { meetingLabel } from '../messages.ts';
-import { findMeeting, type Meeting, spokeLastOfMeetings } from '../store.ts';
+import { findMeeting, type Meeting } from '../store.ts';
 import { answerWords } from '../words.ts';
 import { entriesOf, showAgenda } from './agenda.ts';
-import { noteReading, takeAnswer } from './answer.ts';
+import { noteReading, spokeLastOfMeetings, takeAnswer } from './answer.ts';
 import { answerForOther } from './answer-for.ts';
 import { type AnswerReading, readAnswer } from './read-answer.ts';
 
@@ -40,7 +40,7 @@ export async function answerSentence(turn: Turn): Promise<boolean> {
   const length = words(text).length;
   const said = length > LONGEST_WORDS ? undefined : readAnswer(text, answerWords());
   if (!said) return false;
-  if (said.weak && (length > LONGEST_WEAK_WORDS || !(await spokeLastOfMeetings(turn.tx, turn.chat.id)))) return false;
+  if (said.weak && (length > LONGEST_WEAK_WORDS || !spokeLastOfMeetings(turn))) return false;
   const open = await openMeetings(turn);
   const [only] = open;
   if (!only) return false;

@@ -10,10 +10,13 @@ import { calendarOneChoice } from '../calendar/calendar.ts';
 import { type Answer, answerOf, type MyAnswer, setAnswer } from '../invitee-store.ts';
 import { answerChoices, meetingArgs } from '../messages.ts';
 import { LATE_EXCUSE_MS, LIMITS, phaseOf } from '../rules.ts';
-import { lockMeeting, type Meeting, openDialogName, spokeLastOfMeetings } from '../store.ts';
+import { lockMeeting, type Meeting } from '../store.ts';
 import { afterWord, answerWords, isWord } from '../words.ts';
 import { answerForOther } from './answer-for.ts';
 import { readAnswer, readGuests } from './read-answer.ts';
+
+/** Is the last thing that we wrote here about meetings? */
+export const spokeLastOfMeetings = ({ lastFeatures }: Turn): boolean => lastFeatures[0] === 'meetings';
 
 /** args: meeting, `coming` or `excused`. */
 export const rsvp: Action = {
@@ -134,7 +137,7 @@ async function isDoubtful(turn: Turn, wish: Answer, mine: MyAnswer | null): Prom
     return wish === 'coming' || !says;
   }
   if (!isWord(wish === 'coming' ? 'weak-yes' : 'weak-no', text)) return false;
-  return mine?.answer != null || !(await spokeLastOfMeetings(turn.tx, turn.chat.id));
+  return mine?.answer != null || !spokeLastOfMeetings(turn);
 }
 
 async function askWhich(turn: Turn, { meeting, mine }: Invited): Promise<void> {
@@ -182,9 +185,8 @@ async function confirmInGroup(turn: Turn, meeting: Meeting, wish: Answer): Promi
 async function askReason(turn: Turn, meeting: Meeting): Promise<void> {
   const over = phaseOf(meeting, turn.now) === 'over';
   const [coming] = over ? [] : answerChoices(turn.speak, meeting.id);
-  const under = await openDialogName(turn.tx, turn.chat.id, turn.account.id, turn.now);
   // Somebody in the middle of something else keeps that.
-  if (under) return confirm(turn, meeting, 'excused', null);
+  if (turn.dialogs.in()) return confirm(turn, meeting, 'excused', null);
   await turn.ask(
     'reason',
     { meetingId: meeting.id },
@@ -196,7 +198,7 @@ async function askReason(turn: Turn, meeting: Meeting): Promise<void> {
 }
 
 async function leaveReasonDialog(turn: Turn): Promise<void> {
-  const under = await openDialogName(turn.tx, turn.chat.id, turn.account.id, turn.now);
+  const under = turn.dialogs.in();
   if (under?.feature === 'meetings' && under.name === 'reason') await turn.endDialog();
 }
 
