@@ -43,8 +43,8 @@ export interface Jobs {
 }
 
 /**
- * @param senders of this process, by account key: what is for them need not wait for its job, which then finds it done or,
- *   after a crash, left
+ * @param senders of this process, by account key: what is for them needs no job. What a crash leaves is found by whoever owns
+ *   the account next, when they take it over
  */
 export function createJobs(
   backend: QueueBackend,
@@ -118,8 +118,8 @@ export function createJobs(
 
   return {
     async wake({ chats, broadcasts }) {
-      for (const [chatId, account] of chats) senders.get(accountKey(account))?.wake(chatId);
-      for (const [chatId, account] of chats) await wakeChat(account, chatId);
+      const others = [...chats].filter(([chatId, account]) => !senders.get(accountKey(account))?.wake(chatId));
+      for (const [chatId, account] of others) await wakeChat(account, chatId);
       for (const broadcastId of broadcasts) await wakeBroadcast(broadcastId);
     },
     wakeNext: (account, { broadcastId, after }) => wakeBulk(broadcastId, account, after),

@@ -16,6 +16,8 @@ import { sweepAccount } from './sweep.ts';
 /** Chats served at once for replies, and for a broadcast; the pace is held elsewhere. */
 const REPLY_CONCURRENCY = 50;
 const BULK_CONCURRENCY = 10;
+/** How soon a chat that could not be served is tried again. */
+const AGAIN_MS = 1000;
 /** Two batches at once, so that the next is under way when the last of one is waited for. */
 const BATCHES = 2;
 
@@ -23,8 +25,8 @@ export interface AccountSender {
   pace(): PaceState;
   /** Somebody has written to the account and will be answered in a moment. */
   expectReply(): void;
-  /** Something was queued in this chat by our own process: it need not wait until a job comes round. */
-  wake(chatId: string): void;
+  /** Something was queued in this chat by our own process. @returns false: not by this way, it needs a job */
+  wake(chatId: string): boolean;
   /** Finds what was left lying. @returns how many messages and broadcasts */
   sweep(): Promise<number>;
   /** Takes no new work; resolves when what is on its way is settled. */
@@ -69,13 +71,17 @@ export async function startAccountSender(
     pace: pace.state,
     expectReply: pace.expectReply,
     wake(chatId) {
-      // More than these wait for their jobs.
-      if (stopping || woken.size >= REPLY_CONCURRENCY) return;
+      if (stopping || woken.size >= REPLY_CONCURRENCY) return false;
       const done = sender
         .drainChat(chatId)
-        .catch((error) => parts.log.warn({ problem: String(error) }, 'a chat could not be served; its job comes'))
+        .catch((error) => {
+          parts.log.warn({ problem: String(error) }, 'a chat could not be served; a job comes back to it');
+          return parts.jobs.wakeChatLater(account, chatId, AGAIN_MS);
+        })
+        .catch((error) => parts.log.warn({ problem: String(error) }, 'nor by a job; the sweep comes back to it'))
         .finally(() => woken.delete(done));
       woken.add(done);
+      return true;
     },
     async sweep() {
       await handOver({ ...parts, adapter });
