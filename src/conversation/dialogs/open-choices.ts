@@ -5,7 +5,6 @@ import { type Choice, choiceSchema } from '../../messaging/outgoing.ts';
 import { readChoiceToken } from '../../outbound/outbox/fit-channel.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
-import type { Who } from '../turn.ts';
 
 export interface PressedChoice {
   messageId: string;
@@ -29,7 +28,11 @@ export interface Shown {
 const choicesSchema = z.object({ choices: z.array(z.array(choiceSchema)).catch([]) });
 
 type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
-type Shows = Pick<Who, 'shown' | 'prompt' | 'chat'>;
+interface Shows {
+  chat: { id: string };
+  shown: readonly Shown[];
+  prompt: Shown | undefined;
+}
 
 function choicesIn(work: Stored, content: unknown): Choice[] {
   return choicesSchema.parse(openContent(work.encryption, content)).choices.flat();
