@@ -23,7 +23,11 @@ const LEFT_AFTER_MS = 10_000;
 export async function startBot(app: App): Promise<Bot> {
   const { database, encryption, clock, log, inTransaction, senders } = app;
   const handler = createHandler({ database, inTransaction, route: createRoute(app.features, app), log });
-  const store = createReceive({ database, encryption, clock, stored: (chatId) => handler.wake(chatId) });
+  const stored = (chatId: string) => {
+    for (const one of app.schedules) one.stir();
+    handler.wake(chatId);
+  };
+  const store = createReceive({ database, encryption, clock, stored });
   const receive: Receive = (incoming) => {
     // What is said among people in a group is hardly ever answered.
     if (incoming.addressed !== 'none') senders.get(accountKey(incoming))?.expectReply();

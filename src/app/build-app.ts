@@ -18,6 +18,7 @@ import type { Encryption } from '../runtime/encryption/encryption.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { projectRoot } from '../runtime/project-root.ts';
 import type { QueueBackend } from '../runtime/queue/queue-backend.ts';
+import type { Schedule } from '../runtime/schedule.ts';
 
 export interface App extends AppContext {
   database: Database;
@@ -27,6 +28,8 @@ export interface App extends AppContext {
   inTransaction: InTransaction;
   /** What this process sends for, by account key; filled by the roles. */
   senders: Map<string, AccountSender>;
+  /** What is due in this process; told of each message that comes in. */
+  schedules: Set<Schedule>;
   metrics: OutboundMetrics;
   encryption: Encryption;
   clock: Clock;
@@ -60,6 +63,7 @@ export function buildApp(parts: {
     commands: indexCommands(features, i18n),
     features,
     senders,
+    schedules: new Set(),
     metrics: createOutboundMetrics(database, paces),
     encryption,
     clock,

@@ -1,7 +1,7 @@
 /** The worker role: sends what is queued, and does what is due. */
 
 import { createContext } from '../conversation/context.ts';
-import { sweepUntraced } from '../conversation/untraced.ts';
+import { sweepExpired, sweepUntraced } from '../conversation/untraced.ts';
 import { advanceBroadcasts } from '../outbound/broadcast/under-way.ts';
 import { createOwnership, type Ownership } from '../outbound/delivery/ownership.ts';
 import { startAccountSender } from '../outbound/delivery/send-worker.ts';
@@ -16,8 +16,13 @@ export interface Worker {
 }
 
 const SWEEP_MS = 10_000;
+const EXPIRED_MS = 60_000;
 /** Nobody notices a reminder that is five seconds late. */
 const DUE_MS = 5000;
+/** Where nobody writes and nothing has been due for a while, each is looked for so much less often … */
+const RESTS = 6;
+/** … and what follows from what somebody does, so often. */
+const REST_MS = 5000;
 
 /** @param timers false in tests that move the clock and call `schedule.tick()` themselves */
 export async function startWorker(app: App, timers = true): Promise<Worker> {
@@ -41,6 +46,7 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
     (feature.scheduled ?? []).map((task) => ({
       name: `${feature.name}: ${task.name}`,
       everyMs: task.everyMs ?? DUE_MS,
+      restMs: (task.everyMs ?? DUE_MS) * RESTS,
       run: () => inTransaction((work) => task.run(createContext(work, feature.name, app))),
     })),
   );
@@ -52,18 +58,31 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
       return 0;
     },
   };
-  const broadcasts = { name: 'broadcasts under way', everyMs: 1000, run: () => advanceBroadcasts(app) };
+  const broadcasts = {
+    name: 'broadcasts under way',
+    everyMs: 1000,
+    restMs: REST_MS,
+    run: () => advanceBroadcasts(app),
+  };
   const untraced = {
     name: 'untraced',
     everyMs: 1000,
+    restMs: REST_MS,
     run: () => inTransaction(({ tx, now }) => sweepUntraced(tx, now)),
   };
-  const schedule = createSchedule([...due, broadcasts, sweep, untraced], log);
+  const expired = {
+    name: 'expired',
+    everyMs: EXPIRED_MS,
+    run: () => inTransaction(({ tx, now }) => sweepExpired(tx, now)),
+  };
+  const schedule = createSchedule([...due, broadcasts, sweep, expired, untraced], log);
   await ownership.start();
   if (timers) schedule.start();
+  app.schedules.add(schedule);
   return {
     schedule,
     async stop() {
+      app.schedules.delete(schedule);
       await schedule.stop();
       await ownership.stop();
     },

@@ -70,20 +70,25 @@ export async function isEditOfForgotten(
   return known === 0;
 }
 
-/** Removes what has done its work, and dialogs that nobody went on with. @returns how many answers were removed */
-export async function sweepUntraced(tx: Tx, now: Date): Promise<number> {
+/** Dialogs that nobody went on with, and what a second copy of a removed update is known by, once none may come. */
+export async function sweepExpired(tx: Tx, now: Date): Promise<number> {
   await tx.dialog.deleteMany({ where: { expiresAt: { lte: now } } });
   for (const [channel, days] of Object.entries(COPIES_DAYS)) {
     const over = { channel, day: { lt: new Date(now.getTime() - days * DAY_MS) } };
     await tx.spentUpdate.deleteMany({ where: over });
     await tx.spentKey.deleteMany({ where: over });
   }
+  return 0;
+}
+
+/** Removes what has done its work. @returns how many answers were removed */
+export async function sweepUntraced(tx: Tx, now: Date): Promise<number> {
   const removed = await tx.$queryRaw<{ chatId: string }[]>`
     DELETE FROM message m WHERE untraced AND direction = 'out'
       AND (state IN ('sent', 'failed', 'skipped')
         OR (state = 'uncertain' AND settled_at < ${new Date(now.getTime() - UNCERTAIN_MS)}))
       AND NOT EXISTS (SELECT 1 FROM dialog d WHERE d.prompt_id = m.id)
     RETURNING chat_id AS "chatId"`;
-  await forgetStrangers(tx, [...new Set(removed.map(({ chatId }) => chatId))]);
+  if (removed.length > 0) await forgetStrangers(tx, [...new Set(removed.map(({ chatId }) => chatId))]);
   return removed.length;
 }

@@ -13,6 +13,8 @@ const OWN_CLASS = 0x6f776e73;
 
 /** How soon a process takes over from one that died. */
 const CONTEND_MS = 1000;
+/** How soon a process that has all it may have sees that another has come to share. */
+const SHARE_MS = 3000;
 
 export interface Claim {
   /** "send telegram.123". */
@@ -101,6 +103,8 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
     await Promise.all(ends.map((end) => end?.()));
   }
 
+  const nextMs = () => (session && owned.size === claims.length ? SHARE_MS : CONTEND_MS);
+
   function again(afterMs: number): void {
     clearTimeout(timer);
     if (stopped) return;
@@ -115,7 +119,7 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
           if (!failing) log.warn({ problem: String(error) }, 'could not try for the accounts; trying until it works');
           failing = true;
         })
-        .finally(() => again(CONTEND_MS));
+        .finally(() => again(nextMs()));
     }, afterMs);
   }
 
@@ -126,7 +130,7 @@ export function createOwnership(pool: pg.Pool, claims: readonly Claim[], log: Lo
     async start() {
       round = contend();
       await round;
-      again(CONTEND_MS);
+      again(nextMs());
     },
     owned: () => [...owned.keys()],
     async stop() {
