@@ -60,7 +60,7 @@ test.each([
 });
 
 test.each([
-  ['what waits', '/hopthu', 12],
+  ['what waits', '/hopthu', 16],
   ['the members', '/danhsach', 12],
 ])('an officer asks for %s', async (_, words, limit) => {
   await cast.head.says('xin chào');
@@ -70,7 +70,7 @@ test.each([
 test('coming, by button and in words; absent', async () => {
   const { app, head, hung, tram } = cast;
   await head.says(CALL);
-  await head.presses('Gửi');
+  await head.presses('Gửi giấy mời');
   await app.tick();
   await hung.sees('sơ kết');
   atMost(await cost(() => hung.presses('Có mặt')), 9);

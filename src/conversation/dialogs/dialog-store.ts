@@ -61,7 +61,7 @@ export function dialogsOf(work: Work, place: DialogPlace, rows: readonly DialogR
   function set(slot: Slot, kept: Kept | undefined): void {
     if (kept) slots.set(slot, kept);
     else slots.delete(slot);
-    if (!changed.has(slot)) work.putOff.add(() => write(slot));
+    if (!changed.has(slot)) work.putOff.addLast(() => write(slot));
     changed.add(slot);
   }
 

@@ -121,11 +121,11 @@ export function createHandler(parts: {
         const feature = isKept ? null : await route(work, next.message, next.who, next.trace);
         if (next.trace.kept) {
           const { id } = next.message;
-          work.putOff.add(
+          work.putOff.addLast(
             () =>
               Prisma.sql`UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now}::timestamptz WHERE id = ${id}::uuid`,
           );
-          if (next.unseen) work.putOff.add(() => markSeen(next.who.account.id, work.now));
+          if (next.unseen) work.putOff.addLast(() => markSeen(next.who.account.id, work.now));
         } else await forgetIncoming(work, next.message.id, incoming, chatId);
         await settleBeside(work, next);
         // What this process stores meanwhile wakes the chat anew.
@@ -166,7 +166,7 @@ export function createHandler(parts: {
       if (settled.count !== 1) return;
       await route.answerFailure(work, who, trace, refusal, errorId);
       if (!trace.kept) await forgetIncoming(work, message.id, who.incoming, who.chat.id);
-      else if (unseen) work.putOff.add(() => markSeen(who.account.id, work.now));
+      else if (unseen) work.putOff.addLast(() => markSeen(who.account.id, work.now));
       await settleBeside(work, next);
     });
   }

@@ -9,7 +9,6 @@ import { type DangerKind, dangerKinds } from '../../text/danger/signs.ts';
 import { formatTime } from '../../text/format-time.ts';
 import { readConfirmation } from '../../text/polarity/read-confirmation.ts';
 import { limits, SAME_EMERGENCY_MS } from './asking/answer-rules.ts';
-import { hasDialog } from './asking/asked-store.ts';
 import { addToTicket } from './asking/talk.ts';
 import { type DutyNow, dutyOf } from './duty/duty.ts';
 import { isOnDuty, nextStageAt, stages, urgentPatience } from './duty/duty-rules.ts';
@@ -93,11 +92,11 @@ export const comfortDialog = dialog(z.object({ text: z.string() }), async (turn,
 
 /** An officer in the middle of writing an announcement, or answering somebody, speaks of a fire and sees none. */
 async function isOfficersWork(turn: Turn): Promise<boolean> {
-  const { incoming, chat, account } = turn;
+  const { incoming, chat } = turn;
   if (!mayAnywhere(turn.access, 'officer')) return false;
   if (/^\s*[/#]/u.test(incoming.text)) return true;
   if (chat.kind === 'private' && incoming.replyTo !== undefined) return true;
-  return hasDialog(turn.tx, chat.id, account.id, turn.now);
+  return turn.dialogs.in() !== null;
 }
 
 /** The emergency of this chat that is still going on. */

@@ -178,6 +178,19 @@ export async function latestHeld(keeper: Keeper, officerId: string): Promise<Tic
   );
 }
 
+/** Is there a ticket of an emergency in the chat, one that the person has asked and one that they have in hand, of those that go on? */
+export async function ticketsGoing(
+  { tx }: Keeper,
+  chatId: string,
+  personId: string,
+): Promise<{ emergency: boolean; asked: boolean; held: boolean }> {
+  const [row] = await tx.$queryRaw<[{ emergency: boolean; asked: boolean; held: boolean }]>`
+    SELECT EXISTS (SELECT 1 FROM ticket WHERE chat_id = ${chatId}::uuid AND emergency IS NOT NULL AND state <> 'withdrawn') AS emergency,
+      EXISTS (SELECT 1 FROM ticket WHERE asker_id = ${personId}::uuid AND state IN ('taken', 'answered')) AS asked,
+      EXISTS (SELECT 1 FROM ticket WHERE assignee_id = ${personId}::uuid AND state IN ('taken', 'answered')) AS held`;
+  return row;
+}
+
 /** The latest emergency of a chat since a moment, locked. */
 export async function recentEmergency(keeper: Keeper, chatId: string, since: Date): Promise<Ticket | undefined> {
   return one(

@@ -4,23 +4,29 @@ import { Prisma } from '../../runtime/database/database.ts';
 export interface PutOff {
   /** @param write asked once, when it can wait no longer; undefined: there is nothing to write any more */
   add(write: () => Prisma.Sql | undefined): void;
-  /** All that waits, which waits no more. @returns undefined where nothing does */
-  take(): Prisma.Sql | undefined;
+  /** The same of what nobody looks at before the end. */
+  addLast(write: () => Prisma.Sql | undefined): void;
+  /** All that waits, which waits no more; before the end without what was added last. @returns undefined where nothing does */
+  take(isEnd: boolean): Prisma.Sql | undefined;
 }
 
 export function createPutOff(): PutOff {
   const waiting: (() => Prisma.Sql | undefined)[] = [];
+  const last: (() => Prisma.Sql | undefined)[] = [];
   return {
     add(write) {
       waiting.push(write);
     },
-    take() {
-      const all = waiting.splice(0).flatMap((write) => write() ?? []);
-      const last = all.pop();
-      if (!last) return undefined;
-      if (all.length === 0) return last;
+    addLast(write) {
+      last.push(write);
+    },
+    take(isEnd) {
+      const all = [...waiting.splice(0), ...(isEnd ? last.splice(0) : [])].flatMap((write) => write() ?? []);
+      const final = all.pop();
+      if (!final) return undefined;
+      if (all.length === 0) return final;
       const parts = all.map((sql, index) => Prisma.sql`${Prisma.raw(`part_${index}`)} AS (${sql})`);
-      return Prisma.sql`WITH ${Prisma.join(parts)} ${last}`;
+      return Prisma.sql`WITH ${Prisma.join(parts)} ${final}`;
     },
   };
 }

@@ -18,7 +18,7 @@ export interface Aside {
   /** The same transaction for statements that do not look: before them nothing is written. */
   tx: Prisma.TransactionClient;
   /** Asked before each statement of the other one and before the commit: what is to be written first. Set by whoever puts off. */
-  first: () => Prisma.Sql | undefined;
+  first: (isEnd: boolean) => Prisma.Sql | undefined;
 }
 
 /** @returns what `fn` returns, after the commit @throws what `fn` throws, after rolling back */
@@ -112,8 +112,8 @@ export function createRunTransaction(
     };
     const joined = joining(client, prisma, timeout);
     const aside: Aside = { tx: transactionClient(run, joined.model), first: () => undefined };
-    const before = (): Promise<pg.QueryResult>[] => {
-      const first = aside.first();
+    const before = (isEnd = false): Promise<pg.QueryResult>[] => {
+      const first = aside.first(isEnd);
       return first ? [run(statementOf(first, []))] : [];
     };
     const tx = transactionClient(
@@ -131,7 +131,7 @@ export function createRunTransaction(
       await joined.leave();
       const [begun] = await began;
       if (begun.status === 'rejected') throw begun.reason;
-      const written = before();
+      const written = before(true);
       const [{ command }] = await Promise.all([client.query('COMMIT'), ...written]);
       // A statement that failed, and whose failure nobody passed on.
       if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it had failed');

@@ -76,8 +76,3 @@ export async function messagesSince(tx: Tx, chatId: string, since: Date, except:
       AND lane IS DISTINCT FROM 'alert' AND feature IS DISTINCT FROM ${except}`;
   return row?.count ?? 0;
 }
-
-/** Is the person in the middle of a conversation with us here? */
-export async function hasDialog(tx: Tx, chatId: string, accountId: string, now: Date): Promise<boolean> {
-  return (await tx.dialog.count({ where: { chatId, accountId, slot: 'open', expiresAt: { gt: now } } })) > 0;
-}

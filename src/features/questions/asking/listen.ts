@@ -4,7 +4,7 @@ import { isForOnePerson, questionForm } from '../../../text/question-form.ts';
 import { scamSignsOf } from '../../../text/scam-signs.ts';
 import { isAnswering } from '../duty/duty-store.ts';
 import { askDanger, hearEmergency, sameEmergency } from '../emergency.ts';
-import { addWord, ticketById } from '../store.ts';
+import { addWord, ticketById, ticketsGoing } from '../store.ts';
 import { offerToSend } from '../tickets/held.ts';
 import { officerCardsSettled } from '../tickets/ticket-end.ts';
 import { EDIT_MS } from './answer-rules.ts';
@@ -42,7 +42,9 @@ async function overheard(turn: Turn): Promise<boolean> {
 /** What no command and no dialog claims. */
 export async function unclaimed(turn: Turn): Promise<boolean> {
   const { text, forwarded } = turn.incoming;
-  if (turn.chat.kind === 'private') {
+  // Hardly anybody has any: asked for all at once, so that a message costs no statement for each.
+  const going = await ticketsGoing(turn, turn.chat.id, turn.person.id);
+  if (going.emergency && turn.chat.kind === 'private') {
     const emergency = await sameEmergency(turn);
     if (emergency?.askerId === turn.person.id && questionForm(text) !== 'clear') {
       await addToTicket(turn, emergency, text);
@@ -51,7 +53,7 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
     }
   }
   if (!forwarded && (await askDanger(turn, text))) return true;
-  const ticket = await talkOf(turn);
+  const ticket = going.asked ? await talkOf(turn) : undefined;
   const form = questionForm(text);
   if (ticket && !forwarded && form !== 'thanks' && form !== 'clear') {
     await offerAddition(turn, ticket);
@@ -66,7 +68,7 @@ export async function guessed(turn: Turn): Promise<boolean> {
   const form = questionForm(text);
   if (forwarded) return false;
   if (form === 'clear') return askQuestion(turn, text, 'officer');
-  if (await offerToSend(turn)) return true;
+  if (going.held && (await offerToSend(turn))) return true;
   if (form === 'thanks') {
     await turn.say('questions-welcome');
     return true;
