@@ -178,16 +178,15 @@ export async function latestHeld(keeper: Keeper, officerId: string): Promise<Tic
   );
 }
 
-/** Is there a ticket of an emergency in the chat, one that the person has asked and one that they have in hand, of those that go on? */
+/** Is there a ticket of an emergency in the chat, and one that the person has asked, of those that go on? */
 export async function ticketsGoing(
   { tx }: Keeper,
   chatId: string,
   personId: string,
-): Promise<{ emergency: boolean; asked: boolean; held: boolean }> {
-  const [row] = await tx.$queryRaw<[{ emergency: boolean; asked: boolean; held: boolean }]>`
+): Promise<{ emergency: boolean; asked: boolean }> {
+  const [row] = await tx.$queryRaw<[{ emergency: boolean; asked: boolean }]>`
     SELECT EXISTS (SELECT 1 FROM ticket WHERE chat_id = ${chatId}::uuid AND emergency IS NOT NULL AND state <> 'withdrawn') AS emergency,
-      EXISTS (SELECT 1 FROM ticket WHERE asker_id = ${personId}::uuid AND state IN ('taken', 'answered')) AS asked,
-      EXISTS (SELECT 1 FROM ticket WHERE assignee_id = ${personId}::uuid AND state IN ('taken', 'answered')) AS held`;
+      EXISTS (SELECT 1 FROM ticket WHERE asker_id = ${personId}::uuid AND state IN ('taken', 'answered')) AS asked`;
   return row;
 }
 

@@ -68,7 +68,7 @@ export async function guessed(turn: Turn): Promise<boolean> {
   const form = questionForm(text);
   if (forwarded) return false;
   if (form === 'clear') return askQuestion(turn, text, 'officer');
-  if (going.held && (await offerToSend(turn))) return true;
+  if (await offerToSend(turn)) return true;
   if (form === 'thanks') {
     await turn.say('questions-welcome');
     return true;
