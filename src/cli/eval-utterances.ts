@@ -1,10 +1,14 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { indexCommands } from '../conversation/commands.ts';
+import { doorsOfCommand, meansAnother } from '../conversation/routing/understood.ts';
 import { decide } from '../conversation/understanding/decide.ts';
 import type { Decision } from '../conversation/understanding/decision.ts';
-import { intents } from '../conversation/understanding/doors.ts';
-import { askedFields, type Situation } from '../conversation/understanding/situation.ts';
+import { doors, type Intent, intents } from '../conversation/understanding/doors.ts';
+import { type Situation, situationNamed } from '../conversation/understanding/situation.ts';
+import { features } from '../features/index.ts';
+import { loadI18n } from '../i18n/i18n.ts';
 
 // npm run -s eval:utterances -- --set FILE.jsonl [--details OUT.jsonl]
 //
@@ -27,16 +31,52 @@ const lineSchema = z.object({
 type Line = z.infer<typeof lineSchema>;
 type Verdict = 'right' | 'asked' | 'wrong';
 
-/** The situation that a context of the set stands for. */
-export function situationOf(context: string): Situation {
-  const asked = context.startsWith('asked:') ? context.slice('asked:'.length) : undefined;
-  return {
-    place: context === 'group' ? 'group' : 'private',
-    isOfficer: context === 'officer',
-    last: context === 'invited' ? 'invitation' : context === 'noticed' ? 'notice' : undefined,
-    asked: askedFields.find((field) => field === asked),
-  };
+/** What a command is for that is named in words, where that is one door whatever follows. */
+const doorOfCommand: Readonly<Record<string, Intent>> = {
+  dung: 'mute',
+  batlai: 'unmute',
+  ngonngu: 'language',
+  dangky: 'join',
+  dulieu: 'data.show',
+  toi: 'data.show',
+  xoadulieu: 'data.erase',
+  trogiup: 'help',
+  start: 'greeting',
+  loichuc: 'greeting',
+  baotin: 'tip',
+  kiemtra: 'scam.check',
+  hopthu: 'inbox',
+  hoivien: 'person.find',
+  tham: 'visit.record',
+  cantham: 'visit.todo',
+  thongbao: 'announce',
+  phapluat: 'announce.legal',
+  khan: 'announce.urgent',
+  tiendo: 'announce.status',
+  diemdanh: 'attendance',
+  truc: 'duty',
+  baocomat: 'rsvp.yes',
+  hop: 'meeting.call',
+};
+
+const commands = indexCommands(features, loadI18n('locales'));
+
+/** As the route goes: a command that is named, unless the whole is certainly something else; then what is understood. */
+function decideAsRouted(line: Line): Decision {
+  const situation = situationNamed(line.context);
+  const decision = decide(line.text, situation);
+  // In a dialog and among others no words name a command.
+  if (situation.asked !== undefined || situation.place === 'group') return decision;
+  const spoken = commands.spoken(line.text);
+  if (!spoken || meansAnother({ spoken, decision }) || !mayName(spoken.command.level, situation)) return decision;
+  const own = doorsOfCommand[spoken.command.name] ?? [];
+  const found = doorOfCommand[spoken.command.name];
+  if (decision.kind === 'door' && own.includes(decision.door)) return decision;
+  const door = doors.find((one) => one === (found ?? own[0]));
+  return door ? { kind: 'door', door, chance: 1, slots: {} } : decision;
 }
+
+const mayName = (level: string, { isOfficer }: Situation) => level === 'all' || level === 'member' || isOfficer;
 
 /** What was done, by name: a door, `ask a|b`, `unknown`. */
 function nameOf(decision: Decision): string {
@@ -91,7 +131,7 @@ if (process.argv[1] === import.meta.filename) {
     const times: number[] = [];
     for (const line of lines) {
       const began = performance.now();
-      const decision = decide(line.text, situationOf(line.context));
+      const decision = decideAsRouted(line);
       times.push(performance.now() - began);
       const { verdict, harmful } = judge(line, decision);
       byIntent[line.intent] ??= empty();

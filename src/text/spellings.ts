@@ -2,7 +2,7 @@
 
 /** Lines "as typed = as meant". Of unmarked ones only those that mean one thing whatever stands around them. */
 const TABLE = `
-k ko kh khg kg hok hôk hôg hông hổng hk kô kơ kông khog khôg khum khom hem nỏ hơm hõng = không
+k ko khong kh khg kg hok hôk hôg hông hổng hk kô kơ kông khog khôg khum khom hem nỏ hơm hõng = không
 hổg hỗng = không
 chẵng = chẳng
 dc đc đuoc đượt đựt đượk đươc đuợc đựơc đặng = được

@@ -63,12 +63,12 @@ export function isTurned(said: Said, { effect }: Choice): boolean {
 }
 
 /** A door is as good as certain. */
-function isSureOfDoor({ decision }: Said): boolean {
+function isSureOfDoor({ decision }: Pick<Said, 'decision'>): boolean {
   return decision?.kind === 'door' && decision.chance >= CERTAIN;
 }
 
 /** What the commands are for that take what follows their words; the others are never overruled. */
-const doorsOfCommand: Readonly<Record<string, readonly Door[]>> = {
+export const doorsOfCommand: Readonly<Record<string, readonly Door[]>> = {
   hop: ['meeting.call'],
   cuochop: ['meeting.call', 'meeting.ask', 'meeting.change'],
   huyhop: ['meeting.change', 'meeting.cancel'],
@@ -79,7 +79,7 @@ const doorsOfCommand: Readonly<Record<string, readonly Door[]>> = {
 };
 
 /** The first words name a command, and the whole is certainly something else. */
-export function meansAnother(said: Said): boolean {
+export function meansAnother(said: Pick<Said, 'spoken' | 'decision'>): boolean {
   const { spoken, decision } = said;
   if (!spoken || spoken.rest.split(' ').length < FEWEST_WORDS + 1 || decision?.kind !== 'door' || !isSureOfDoor(said))
     return false;
