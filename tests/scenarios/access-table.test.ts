@@ -96,6 +96,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
       'application admit ask-back refuse person history found unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code poster-renew',
   },
   inbox: { all: 'list' },
+  desk: {},
   lists: { officer: 'undo' },
   members: {
     all: 'help name language mute unmute link-agree link-disagree link-not-me link-yes link-no is-me is-mine is-not-me',
