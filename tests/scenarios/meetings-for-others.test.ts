@@ -44,7 +44,10 @@ test('members answer in their own words, for themselves and for others', async (
   await hung.sees('Xin nhắn họ tên như trong danh sách');
   await hung.says('Hoang Thi Van');
   await hung.sees('Đã ghi giúp: Hoàng Thị Vân vắng');
-  expect(await invitee('Hoàng Thị Vân')).toMatchObject({ answer: 'excused', reason: 'bận trông cháu' });
+  expect(await invitee('Hoàng Thị Vân')).toMatchObject({
+    answer: 'excused',
+    reason: 'vợ tôi bận trông cháu, không đi được',
+  });
   await hung.says('vo toi di duoc');
   await hung.sees('Đã ghi giúp: Hoàng Thị Vân có mặt');
   expect((await invitee('Hoàng Thị Vân')).answeredById).toBe((await invitee('Nguyễn Trung Hùng')).personId);
@@ -80,7 +83,7 @@ test('members answer in their own words, for themselves and for others', async (
   expect(await invitee('Võ Thị Trâm')).toMatchObject({ answer: null });
 
   await tram.says('hom nay em met, xin vang');
-  await tram.sees('Đã ghi: bác/anh/chị vắng, lý do: met');
+  await tram.sees('Đã ghi: bác/anh/chị vắng, lý do: hom nay em met, xin vang');
   await tram.says('em lai di duoc roi');
   await tram.sees('Đã ghi: bác/anh/chị có mặt');
 
@@ -93,7 +96,7 @@ test('members answer in their own words, for themselves and for others', async (
   await tram.says('hôm ấy nhà có giỗ, em xin vắng');
   const which = await tram.sees('vắng buổi họp nào');
   await tram.presses(which.buttons.flat().find((label) => label.includes('sơ kết')) ?? '');
-  await tram.sees('Đã ghi: bác/anh/chị vắng, lý do: hôm ấy nhà có giỗ');
+  await tram.sees('Đã ghi: bác/anh/chị vắng, lý do: hôm ấy nhà có giỗ, em xin vắng');
 });
 
 test('who excuses himself when all is over was absent with excuse, told late', async () => {

@@ -2,15 +2,7 @@
  * Meetings: officers call them, members answer and are reminded, attendance is taken.
  * read-*.ts understand what people type, rules.ts holds figures and decisions, *store.ts the tables, messages.ts the texts.
  */
-import {
-  type Command,
-  door,
-  type Feature,
-  Refusal,
-  type Turn,
-  type Understood,
-  wordsAt,
-} from '../../conversation/feature.ts';
+import { type Command, door, type Feature, Refusal, wordsAt } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
 import { attendanceAction, attendanceDialog, attendanceWhichDialog, beginAttendance } from './attendance/attendance.ts';
 import { corrections } from './attendance/corrections.ts';
@@ -29,7 +21,14 @@ import { remindDue } from './reminders/scheduled.ts';
 import { agenda, showAgenda } from './rsvp/agenda.ts';
 import { reasonDialog, rsvp } from './rsvp/answer.ts';
 import { forWhomDialog } from './rsvp/answer-for.ts';
-import { answerNext, answerSentence, answerWhichDialog } from './rsvp/answer-sentence.ts';
+import {
+  answerLater,
+  answerNext,
+  answerSentence,
+  answerSureDialog,
+  answerUnderstood,
+  answerWhichDialog,
+} from './rsvp/answer-sentence.ts';
 import { showWho } from './rsvp/status-door.ts';
 import { who } from './rsvp/who-comes.ts';
 import { seriesDialog } from './series/series.ts';
@@ -64,14 +63,6 @@ const commands: readonly Command[] = [
   { name: 'baocomat', level: 'all', where: 'anywhere', run: (turn) => answerNext(turn, 'coming', '') },
 ];
 
-/** The sentence as it is read, or the bare answer to the coming meeting. */
-function answerDoor(wish: 'coming' | 'excused'): (turn: Turn, said: Understood) => Promise<boolean> {
-  return async (turn, { words }) => {
-    if (!(await answerSentence(turn))) await answerNext(turn, wish, wish === 'excused' ? words : '');
-    return true;
-  };
-}
-
 export const meetings: Feature = {
   name: 'meetings',
   commands,
@@ -105,6 +96,7 @@ export const meetings: Feature = {
     reason: reasonDialog,
     forWhom: forWhomDialog,
     answerWhich: answerWhichDialog,
+    answerSure: answerSureDialog,
     remind: reminderDialog,
     detail: wordsAt(detailDialog, ({ asking }) => ['agenda', 'guest', 'conclusion'].includes(asking ?? '')),
     series: wordsAt(seriesDialog, ({ asking }) => asking === 'place' || asking === 'title'),
@@ -116,9 +108,9 @@ export const meetings: Feature = {
   },
   scheduled: [noteDue, remindDue, seriesDue, countDue],
   doors: {
-    'rsvp.yes': answerDoor('coming'),
-    'rsvp.no': answerDoor('excused'),
-    'rsvp.maybe': door((turn) => turn.say('meetings-maybe')),
+    'rsvp.yes': answerUnderstood('coming'),
+    'rsvp.no': answerUnderstood('excused'),
+    'rsvp.maybe': door((turn) => answerLater(turn)),
     'meeting.ask': door((turn) => showAgenda(turn)),
     'meeting.status': showWho,
     'meeting.call': door(beginCall),

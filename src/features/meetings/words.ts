@@ -75,18 +75,11 @@ export const tickWords = (): TickWords => ({
 export const answerWords = (): AnswerWords => {
   const reads = (name: string) => phrases(`meetings.answer.${name}`);
   return {
-    excused: reads('excused'),
-    away: reads('away'),
-    coming: reads('coming'),
-    troubles: reads('troubles'),
-    unsure: reads('unsure'),
     onBehalf: reads('on-behalf'),
     self: reads('self'),
     relations: reads('relations'),
     titles: reads('titles'),
     notName: reads('not-name'),
-    because: mark('because'),
-    polite: reads('polite'),
     people: reads('people'),
     extra: reads('extra'),
     couples: reads('couples'),

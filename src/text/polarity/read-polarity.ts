@@ -14,6 +14,8 @@ export interface PolarityReading {
   readonly answer: Answer;
   /** False: two readings are possible, or it only follows from what was said; ask before it is recorded. */
   readonly sure: boolean;
+  /** It only follows from what was said ("tôi ốm"): an answer where a meeting was just spoken of. */
+  readonly inferred: boolean;
   readonly who: Who;
   /** Answers for somebody else, beside that of `who`: "ông xã em có đi, em thì bận". */
   readonly others: readonly { readonly who: Who; readonly answer: 'yes' | 'no' | 'maybe' }[];
@@ -38,6 +40,7 @@ interface Signal {
 const nothing: PolarityReading = {
   answer: 'none',
   sure: false,
+  inferred: true,
   who: 'self',
   others: [],
   count: undefined,
@@ -78,6 +81,8 @@ export function readPolarity(text: string): PolarityReading {
   return {
     answer,
     sure: whole.sure && !isHidden && !isMixed(normal.line, signals) && answer !== 'none',
+    inferred:
+      !NAMES.test(normal.line) || !signals.some(({ sense }) => sense === 'yes' || sense === 'no' || sense === 'maybe'),
     who: whole.who,
     others,
     count: readCount(normal),
@@ -92,6 +97,11 @@ function isMixed(line: string, signals: readonly Signal[]): boolean {
   const of = (sense: Sense) => signals.filter((one) => one.sense === sense);
   return of('yes').some((yes) => of('no').some((no) => no.who !== yes.who && clauseOf(no.from) === clauseOf(yes.from)));
 }
+
+/** Words that name coming and staying away themselves. */
+const NAMES = pattern(
+  'đi/đến/tới/dự/họp/vắng/có+mặt/tham+gia/tham+dự/sinh+hoạt/hội+nghị/nghỉ/kiếu | come/coming/attend/absent/join/make',
+);
 
 const SAYING: ReadonlySet<Sense> = new Set(['yes', 'no', 'maybe', 'weak-no', 'weak-yes', 'bare-yes', 'bare-no']);
 const isSaying = ({ sense }: Signal) => SAYING.has(sense);
@@ -161,7 +171,8 @@ function verdictOf(normal: Normal, all: readonly Signal[]): { answer: Answer; su
     if (has(signals, 'weak-no')) return { answer: 'no', sure: false };
     return stray ? { answer: 'no', sure: false } : { answer: 'yes', sure: line.split(' ').length < 9 };
   }
-  if (has(signals, 'weak-no')) return { answer: 'no', sure: line.split(' ').length < 9 && !stray };
+  if (has(signals, 'weak-no'))
+    return { answer: 'no', sure: line.split(' ').length < 9 && !stray && !has(signals, 'weak-yes') };
   if (has(signals, 'free', 'weak-yes')) return { answer: 'yes', sure: false };
   return { answer: 'none', sure: false };
 }

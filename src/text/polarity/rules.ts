@@ -35,10 +35,22 @@ const WHY =
   'sao/răng/sao+mà/răng+mà/sao+lại/răng+lại/làm+sao/mắc+mớ+gì/mắc+mớ+chi/mắc+gì/việc+gì/cớ+gì/tội+gì/hơi+đâu/chả+nhẽ/chẳng+nhẽ/chẳng+lẽ/chả+lẽ/không+lẽ/lẽ+nào/lý+gì/ai+bảo/ai+nói/ai+đồn/ai+dám/ai+dọa';
 const ME = 'tôi/em/mình/bác/chú/cô/cháu/con/anh/chị/ông/bà/o/dì/thầy/u/má/tau/tao/tớ';
 const OPEN = `^ ừ/dạ/vâng/có/ok/ờ/thì/thôi/rồi/được/thế/vậy/👍/chứ*`;
-const ME_TOO = `${ME}? sẽ/cũng/vẫn/nhất+định/chắc+chắn/cứ/lại/phải/thì/xin/đang/quyết/cùng/đều*`;
+const FAMILY =
+  'vợ+chồng/hai+vợ+chồng/2+vợ+chồng/cả+hai/hai+mẹ+con/cả+nhà/vợ/chồng/ông+xã/bà+xã/bà+nhà/ông+nhà/bố/mẹ/ba/má/mạ/con+trai/con+gái/con+dâu/con+rể/thằng+cả/thằng+út/em+gái/em+trai/anh+trai/chị+gái';
+const ME_TOO = `${FAMILY}? ${ME}? sẽ/cũng/vẫn/nhất+định/chắc+chắn/cứ/lại/phải/thì/xin/đang/quyết/cùng/đều*`;
 const STAY = `${ABSENT}/ở+nhà/bỏ/thiếu`;
 
 export const rules: readonly Rule[] = [
+  // In English.
+  rule('maybe', 'maybe | perhaps | not sure | don t know'),
+  rule('question', 'what/where/when/who is/are/comes/time | can i ~4 ?'),
+  rule(
+    'no',
+    `cannot/can+t/can+not/won+t/not/am+not/is+not/isn+t/couldn+t ~2 come/coming/attend/join/make/be | absent | have/has to miss | not coming |
+    can t/not | won t`,
+  ),
+  rule('weak-no', 'busy/ill/sick | away from home | in hospital | out of town'),
+  rule('yes', 'can/will/shall ~1 come/attend/join/be | i ll come | am/is/are coming | ^ coming $'),
   // The invitation quoted.
   rule('skip', '^ bác có+mặt không ? ,'),
   // Another time, another thing.
@@ -55,6 +67,11 @@ export const rules: readonly Rule[] = [
     không có? phát+biểu/đóng+góp/đóng/xài/phát | thì thiếu gì`,
   ),
   rule('free', `không ${COME} một+mình | không bỏ trống | không cần/phải ~2 lần`),
+  // What follows when one stays away is asked.
+  rule(
+    'question',
+    `không/!chẳng/!chả ${COME} ~2 có/thì ~1 sao/bị ~3 | ${ABSENT} ~2 có/thì ~1 bị/sao ~4 | có sao không`,
+  ),
   // No that is a yes.
   rule(
     'yes',
@@ -163,6 +180,6 @@ export const rules: readonly Rule[] = [
     `^ dạ? vâng/có/ừ/ok/được/dạ/đồng+ý/nhất+trí/👍/👌/✅/🙆/🫡/🙋/yes/ô+kê/đi/tham+gia/rồi ${PARTICLE}* | nhất+trí/đồng+ý | 👍/✅/👌`,
   ),
   // Elsewhere.
-  rule('weak-no', `đi/về/lên/ra/vào/qua/vô/sang -${THERE} _`),
+  rule('weak-no', `đi/về/lên/ra/vào/qua/!vô/sang -${THERE} _`),
   rule('negator', `${NOT}/khỏi/!đừng/miễn/mô/no`),
 ];

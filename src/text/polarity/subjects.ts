@@ -78,6 +78,9 @@ function named({ words, written }: Normal): { from: number; to: number }[] {
     const typed = written.slice(next.start, next.end);
     const isName = /^\p{Lu}\p{Ll}+$/u.test(typed) && !/[.!?\n]/u.test(written.slice(word.end, next.start));
     const isWriter = ['đây', 'day'].includes(words[index + 2]?.text ?? '');
-    return isName && !isWriter ? [{ from: word.at, to: next.at + next.text.length + 1 }] : [];
+    // "Bác Hùng nhà em" is still one.
+    const isOurs = words[index + 2]?.text === 'nhà' || words[index + 2]?.text === 'nha';
+    const last = (isOurs ? words[index + 3] : undefined) ?? next;
+    return isName && !isWriter ? [{ from: word.at, to: last.at + last.text.length + 1 }] : [];
   });
 }

@@ -26,11 +26,11 @@ export const TROUBLE = anyOf(
   tai biến, gãy, say xe, đi đám, đi ăn cưới, đi du lịch, đi đẻ, chăm con, trông cháu, đi cấy, hầu đồng, nuôi bệnh, đi thi, thi bằng lái, chủ hôn`,
 );
 export const PARTICLE = anyOf(
-  `ạ, a, nhé, nhe, nha, nghen, nghe, đấy, đó, chứ, thôi, luôn, liền, ngay, rồi, hè, hì, hi, vậy, mà, đi, hết, cả, tất, em, anh, chị, bác, chú, cô, cháu, con, ơi, ad, dạ, vâng, chỉ, e, hết cả, lắm, quá, với, nữa, hà, á, nà, nè, bạn, ông, bà, các bác, mấy cô, đồng chí`,
+  `🤣, ạ, a, nhé, nhe, nha, nghen, nghe, đấy, đó, chứ, thôi, luôn, liền, ngay, rồi, hè, hì, hi, vậy, mà, đi, hết, cả, tất, em, anh, chị, bác, chú, cô, cháu, con, ơi, ad, dạ, vâng, chỉ, e, hết cả, lắm, quá, với, nữa, hà, á, nà, nè, bạn, ông, bà, các bác, mấy cô, đồng chí`,
 );
 /** What may follow a verb of coming so that it is this meeting that is meant. */
 export const THERE = anyOf(
-  `đi, được, họp, dự, tham gia, sinh hoạt, hội nghị, buổi, nhé, nha, ạ, chứ, luôn, liền, ngay, hết, cả, tất, cùng, chung, đúng giờ, đúng, đủ, đầy đủ, sớm, trễ, muộn, chậm, thay, hộ, bằng được, thôi, mà, nhưng, rồi, đấy, đó, đây, nghe, coi, xem, nữa, em, anh, chị, bác, chú, cô, ngồi, cho, vô tư, bình thường, như, nhà văn hóa, hội trường, hội, thứ, ngày, hôm, chiều, sáng, tối, lúc, a, e, với, hai, một, ba, bốn, năm, mấy, 1, 2, 3, 4, 5, 6, từ, trước, khoảng, tầm, kịp, hè, hơi, nghe, hỉ, vậy, nè, á, hà, kể cả, bộ, xe, phụ, quyết, phát biểu`,
+  `đi, được, họp, dự, tham gia, sinh hoạt, hội nghị, buổi, nhé, nha, ạ, chứ, luôn, liền, ngay, hết, cả, tất, cùng, chung, đúng giờ, đúng, đủ, đầy đủ, sớm, trễ, muộn, chậm, thay, hộ, bằng được, thôi, mà, nhưng, rồi, đấy, đó, đây, nghe, coi, xem, nữa, em, anh, chị, bác, chú, cô, ngồi, cho, vô tư, bình thường, như, nhà văn hóa, hội trường, hội, thứ, ngày, hôm, chiều, sáng, tối, lúc, a, e, với, hai, một, ba, bốn, năm, mấy, 1, 2, 3, 4, 5, 6, từ, trước, khoảng, tầm, kịp, hè, hơi, nghe, hỉ, vậy, nè, á, hà, kể cả, bộ, xe, quyết, phát biểu`,
 );
 export const DOUBT = anyOf(
   `chưa biết, không biết, chẳng biết, chả biết, biết đâu, chưa chắc, không chắc, chẳng chắc, chả chắc, chưa rõ, chưa hẳn, không dám chắc, chưa dám chắc, không nói chắc, chưa nói chắc, chưa nói trước, không nói trước,

@@ -6,6 +6,7 @@ import { type Action, dialog, NOT_MINE, Refusal, type Turn } from '../../../conv
 import { matchWord } from '../../../conversation/match-words.ts';
 import { isWithin } from '../../../directory/units.ts';
 import { commandPhrases, phrases } from '../../../lexicon/lexicon.ts';
+import { readPolarity } from '../../../text/polarity/read-polarity.ts';
 import { calendarOneChoice } from '../calendar/calendar.ts';
 import { type Answer, answerOf, type MyAnswer, setAnswer } from '../invitee-store.ts';
 import { answerChoices, meetingArgs } from '../messages.ts';
@@ -62,9 +63,10 @@ export async function noteReading(
 ): Promise<void> {
   const invited = await findInvited(turn, meetingId, wish);
   if (!invited) return;
-  const line = reason === null ? null : [...reason].slice(0, LIMITS.reason).join('');
-  const why = line ?? keptReason(invited, wish);
+  const tooLong = reason !== null && reason.length > LIMITS.reason;
+  const why = (tooLong ? null : reason) ?? keptReason(invited, wish);
   await record(turn, invited, wish, why, guests);
+  if (tooLong) await turn.say('meetings-too-long-reason', { length: reason.length, limit: LIMITS.reason });
   if (wish === 'excused' && !why) return askReason(turn, invited.meeting);
   await confirm(turn, invited.meeting, wish, why, guests);
 }
@@ -127,14 +129,17 @@ async function record(
 async function isDoubtful(turn: Turn, wish: Answer, mine: MyAnswer | null): Promise<boolean> {
   if (turn.incoming.token !== undefined) return false;
   const { text } = turn.incoming;
+  // "Vắng có bị phạt không", "vắng sao được": begins as an answer and is none, or another.
+  const read = readPolarity(text).answer;
+  if (read === 'question' || read === 'maybe' || read === (wish === 'coming' ? 'no' : 'yes')) return true;
   const first =
     text
       .trim()
       .split(/[\s,.]/u)[0]
       ?.toLowerCase() ?? '';
   if (phrases('meetings.either').includes(first)) {
-    const says = /^\s*\S+\s*[,:-]\s*\S/u.test(text) || afterWord('surely-excused', text) !== null;
-    return wish === 'coming' || !says;
+    const said = readPolarity(text);
+    return !said.sure || (said.answer === 'yes') !== (wish === 'coming');
   }
   if (!isWord(wish === 'coming' ? 'weak-yes' : 'weak-no', text)) return false;
   return mine?.answer != null || !spokeLastOfMeetings(turn);
@@ -148,10 +153,8 @@ async function askWhich(turn: Turn, { meeting, mine }: Invited): Promise<void> {
 
 /** The excuse in what was typed: "vắng, bận đi viện" and "tôi bận đi viện" alike. */
 function reasonOf(turn: Turn, rest: string): string | null {
-  const { text, token } = turn.incoming;
-  if (token !== undefined) return null;
-  const whole = isWord('whole-reason', text) || afterWord('whole-reason', text) !== null;
-  const reason = whole ? text : (afterWord('because', rest) ?? rest);
+  if (turn.incoming.token !== undefined) return null;
+  const reason = afterWord('because', rest) ?? rest;
   const line = reason.replace(/\s+/gu, ' ').trim();
   return /[\p{L}\p{N}]/u.test(line) && !isWord('polite', line) ? line : null;
 }

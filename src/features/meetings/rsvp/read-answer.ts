@@ -1,20 +1,13 @@
 /**
  * Reads an answer to an invitation out of a sentence: "em bận đi viện, xin vắng", "vợ tôi đi được", "vắng cho ông Trường",
- * "đi 2 người". Pure; nothing is guessed: a question or a doubt is no answer.
+ * "đi 2 người". Pure; nothing is guessed: a question or a doubt is no answer, and what may be read in two ways is not sure.
  */
 import { fold, sameWord, type Word, words, wordsOfPhrase } from '../../../text/fold.ts';
+import { normalise } from '../../../text/normalise.ts';
+import { readPolarity } from '../../../text/polarity/read-polarity.ts';
+import { readReason } from '../../../text/polarity/reason.ts';
 
 export interface AnswerWords {
-  /** "xin vắng", "không đi được". */
-  excused: readonly string[];
-  /** "đi vắng": a no that is its own excuse. */
-  away: readonly string[];
-  /** "đi được", "có mặt". */
-  coming: readonly string[];
-  /** "bận", "ốm": a no where nothing else is said. */
-  troubles: readonly string[];
-  /** "chưa biết", "được không": neither yes nor no. */
-  unsure: readonly string[];
   /** "cho", "giúp": before the name of whom it is for. */
   onBehalf: readonly string[];
   /** "tôi", "em": the writer. */
@@ -25,8 +18,6 @@ export interface AnswerWords {
   titles: readonly string[];
   /** "bận", "xin", "nhà": ends a name. */
   notName: readonly string[];
-  because: readonly string[];
-  polite: readonly string[];
   /** "người", after a number. */
   people: readonly string[];
   /** "thêm", "dẫn theo": the number counts without the writer. */
@@ -41,7 +32,9 @@ export interface AnswerWords {
 
 export interface AnswerReading {
   wish: 'coming' | 'excused';
-  /** The excuse, in the person's words. */
+  /** False: it may be meant otherwise; to be asked before it is recorded. */
+  sure: boolean;
+  /** The excuse, in the person's words: the whole sentence, or what follows "vì". */
   reason: string | null;
   /** For whom, where it is not the writer. */
   whom: { relation: string } | { name: string } | undefined;
@@ -62,21 +55,26 @@ interface Found {
   to: number;
 }
 
-/** @returns undefined where the text is no answer, or not surely one */
+/** @returns undefined where the text is no answer */
 export function readAnswer(text: string, marks: AnswerWords): AnswerReading | undefined {
   const typed = words(text);
-  if (typed.length === 0 || /\?\s*$/u.test(text) || findAny(typed, marks.unsure)) return undefined;
+  const reading = readPolarity(text);
   const instead = findAny(typed, marks.instead);
-  if (instead) return replaced(text, typed, instead, marks);
-  const found = wishIn(typed, marks);
+  if (instead && reading.answer !== 'question') return replaced(text, typed, instead, marks);
+  if (reading.answer !== 'yes' && reading.answer !== 'no') return undefined;
   const couple = findAny(typed, marks.couples) !== undefined;
-  const guests = Math.max(readGuests(text, marks), couple ? 1 : 0);
-  if (!found) return guests > 0 ? { wish: 'coming', reason: null, whom: undefined, guests, weak: true } : undefined;
-  const { wish, at } = found;
-  const whom = couple ? nobodyElse : whomIn(text, typed, at, marks);
-  if (found.trouble && !whom.who && !whom.self) return undefined;
-  const reason = wish === 'coming' ? null : reasonIn(text, typed, found, whom, marks);
-  return { wish, reason, whom: whom.who, guests: wish === 'coming' && !whom.who ? guests : 0, weak: found.away };
+  const whom = couple ? nobodyElse : whomIn(text, typed, marks, reading.who !== 'self');
+  if (reading.who === 'other' && !reading.sure && severalIn(text, typed, marks)) return undefined;
+  const isLost = reading.who !== 'self' && !whom.who && !couple;
+  const isComing = reading.answer === 'yes';
+  return {
+    wish: isComing ? 'coming' : 'excused',
+    sure: reading.sure && reading.others.length === 0 && !isLost,
+    reason: isComing ? null : reasonIn(text, typed, whom),
+    whom: whom.who,
+    guests: isComing && !whom.who ? Math.max(readGuests(text, marks), couple ? 1 : 0) : 0,
+    weak: reading.inferred,
+  };
 }
 
 /** How many come along: "đi 2 người" is one, "thêm 2 người" two. @returns 0 where none are named */
@@ -100,22 +98,6 @@ export function numberOf(word: string, numbers: readonly string[]): number | und
   if (/^\d{1,2}$/.test(word)) return Number(word);
   const place = numbers.findIndex((one) => sameWord(word, one));
   return place < 0 ? undefined : (place % 10) + 1;
-}
-
-type Wish = { wish: 'coming' | 'excused'; at: Found; away: boolean; trouble: boolean };
-
-function wishIn(typed: readonly Word[], marks: AnswerWords): Wish | undefined {
-  const away = findAny(typed, marks.away);
-  const excused = findAny(typed, marks.excused);
-  const coming = findAny(typed, marks.coming);
-  const no = excused ?? away;
-  // "không đi được" holds "đi được".
-  if (coming && !(no && coming.from >= no.from && coming.to <= no.to)) {
-    return no ? undefined : { wish: 'coming', at: coming, away: false, trouble: false };
-  }
-  if (no) return { wish: 'excused', at: no, away: no === away, trouble: false };
-  const trouble = findAny(typed, marks.troubles);
-  return trouble && { wish: 'excused', at: trouble, away: true, trouble: true };
 }
 
 /** The first place of the longest of these phrases that stands there. A lone word without marks may be another ("vang"). */
@@ -154,20 +136,21 @@ interface Whom {
   end: number;
 }
 
-function whomIn(text: string, typed: readonly Word[], wish: Found, marks: AnswerWords): Whom {
-  const behalf = startsAt(typed, wish.to, marks.onBehalf);
-  // "vắng cho" is one phrase.
-  const within = marks.onBehalf.some((one) => wish.phrase.endsWith(` ${one}`));
-  if (behalf || within) {
-    const from = wish.to + (behalf?.split(' ').length ?? 0);
-    const after = personAt(text, typed, from, typed.length, marks, true);
-    if (after) return after;
-  }
-  for (let at = 0; at < wish.from; at += 1) {
-    const person = personAt(text, typed, at, wish.from, marks);
-    if (person) return person;
+/** @param isOther another than the writer is spoken of; else only somebody named after "cho" is */
+function whomIn(text: string, typed: readonly Word[], marks: AnswerWords, isOther: boolean): Whom {
+  for (let at = 0; at < typed.length; at += 1) {
+    const isBehalf = marks.onBehalf.some((phrase) => phraseEnding(typed, at, phrase));
+    if (!isOther && !isBehalf) continue;
+    const person = personAt(text, typed, at, typed.length, marks, isBehalf);
+    if (person?.who) return person;
   }
   return nobodyElse;
+}
+
+/** Are several people named? Then one answer is not for all. */
+function severalIn(text: string, typed: readonly Word[], marks: AnswerWords): boolean {
+  const people = typed.map((_, at) => personAt(text, typed, at, typed.length, marks)?.who);
+  return new Set(people.flatMap((one) => (one && 'name' in one ? [one.name] : []))).size > 1;
 }
 
 const nobodyElse: Whom = { who: undefined, self: false, start: 0, end: 0 };
@@ -179,7 +162,14 @@ function replaced(text: string, typed: readonly Word[], instead: Found, marks: A
     people.some((one) => one?.self && one.end === instead.from) &&
     !people.some((one) => one?.who && one.end === instead.from);
   if (writerGoes || !people.some((one) => one?.who)) return undefined;
-  return { wish: 'excused', reason: tidy(text, marks), whom: undefined, guests: 0, weak: false };
+  return {
+    wish: 'excused',
+    sure: true,
+    reason: readReason(normalise(text)) ?? null,
+    whom: undefined,
+    guests: 0,
+    weak: false,
+  };
 }
 
 /** Who is named from this word on. @param end names do not go further */
@@ -228,23 +218,9 @@ function personAt(
   return self ? { who: undefined, self: true, start: from, end: from + self.split(' ').length } : undefined;
 }
 
-function reasonIn(text: string, typed: readonly Word[], wish: Wish, whom: Whom, marks: AnswerWords): string | null {
-  const from = (word: number) => typed[word]?.start ?? text.length;
-  if (wish.away) return tidy(text.slice(from(wish.at.from)), marks);
-  const after = tidy(text.slice(from(Math.max(wish.at.to, whom.end))), marks);
-  const between = tidy(text.slice(from(whom.end), from(Math.max(whom.end, wish.at.from))), marks);
-  const before = Math.min(whom.start, wish.at.from);
-  // A lone word there ("thôi") says nothing.
-  return after ?? between ?? (before > 1 ? tidy(text.slice(0, from(before)), marks) : null);
-}
-
-/** Without "vì" before and "ạ" after. @returns null where nothing is left */
-function tidy(text: string, marks: AnswerWords): string | null {
-  let line = text.replace(/\s+/gu, ' ').replace(/^[\s,.;:!–—-]+|[\s,.;:!–—-]+$/gu, '');
-  const because = startsAt(words(line), 0, marks.because);
-  if (because) line = line.slice(words(line)[because.split(' ').length - 1]?.end).trim();
-  const typed = words(line);
-  const polite = marks.polite.find((phrase) => phraseEnding(typed, typed.length, phrase));
-  if (polite) line = line.slice(0, typed[typed.length - polite.split(' ').length]?.start).replace(/[\s,]+$/u, '');
-  return /[\p{L}\p{N}]/u.test(line) ? line : null;
+/** Naming somebody is no reason. */
+function reasonIn(text: string, typed: readonly Word[], whom: Whom): string | null {
+  const at = (word: number) => typed[word]?.start ?? text.length;
+  const rest = `${text.slice(0, at(whom.start))} ${text.slice(at(whom.end))}`;
+  return readReason(normalise(whom.who ? rest : text)) === undefined ? null : (readReason(normalise(text)) ?? null);
 }
