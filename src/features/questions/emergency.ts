@@ -1,7 +1,7 @@
 /** A danger is told of: the numbers to call at once, and the officers on duty. Once for each incident in a chat. */
 import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
-import { dialog, NOT_MINE, type Turn } from '../../conversation/feature.ts';
+import { dialog, NOT_MINE, type Turn, type Understood } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { isOfWriter, readDanger } from '../../text/danger/read-danger.ts';
@@ -54,6 +54,18 @@ export async function askDanger(turn: Turn, text: string): Promise<boolean> {
   if (found.level === 'none' || turn.chat.kind === 'group') return false;
   if (found.kind === 'suicide' && isOfWriter(text)) await comfort(turn, text);
   else await ask(turn, { kind: found.kind, text: text.slice(0, limits.question) });
+  return true;
+}
+
+/** The door: a danger that was chosen for the words is one; else it is asked. */
+export async function enterDanger(turn: Turn, { words: text, chance, slots }: Understood): Promise<boolean> {
+  if (turn.chat.kind === 'group') return false;
+  const found = readDanger(text);
+  const named = dangerKinds.find((one) => one === slots.kind);
+  const kind = found.level === 'none' ? (named ?? 'rescue') : found.kind;
+  if (kind === 'suicide' && isOfWriter(text)) await comfort(turn, text);
+  else if (chance === 1) await open(turn, { kind, text, isDoubtful: false });
+  else await ask(turn, { kind, text: text.slice(0, limits.question) });
   return true;
 }
 

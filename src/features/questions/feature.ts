@@ -10,7 +10,7 @@ import { answeringActions, traloi } from './asking/group-answering.ts';
 import { deleted, edited, guessed, heard, unclaimed } from './asking/listen.ts';
 import { offerDialog } from './asking/offer-addition.ts';
 import { dutyActions, dutyDialog, truc } from './duty/duty-settings.ts';
-import { askDanger, comfortDialog, dangerDialog } from './emergency.ts';
+import { comfortDialog, dangerDialog, enterDanger } from './emergency.ts';
 import { hoidap } from './figures.ts';
 import { editDialog } from './knowledge/edit-dialog.ts';
 import { importDialog } from './knowledge/import-dialog.ts';
@@ -52,7 +52,7 @@ export const questions: Feature = {
   },
   scheduled: [giveBack, urge],
   doors: {
-    emergency: async (turn, said) => askDanger(turn, said.words),
+    emergency: enterDanger,
     'question.law': async (turn, said) => askQuestion(turn, said.words, 'officer'),
     'question.local': async (turn, said) => askQuestion(turn, said.words, 'officer'),
     thanks: door((turn) => turn.say('questions-welcome')),
