@@ -59,7 +59,7 @@ export function isTurned(said: Said, { effect }: Choice): boolean {
   const { decision } = said;
   const own = effect.type === 'action' && effect.name === 'rsvp' ? answerOf[effect.args[1] ?? ''] : undefined;
   if (own === undefined) return isSureOfDoor(said);
-  return decision?.kind === 'door' ? decision.door !== own : decision?.kind === 'ask';
+  return decision?.kind === 'door' ? decision.door !== own : decision?.kind === 'ask' && decision.doors[0] !== own;
 }
 
 /** A door is as good as certain. */

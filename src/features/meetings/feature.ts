@@ -26,6 +26,7 @@ import {
   answerNext,
   answerSentence,
   answerSureDialog,
+  answersPlainly,
   answerUnderstood,
   answerWhichDialog,
 } from './rsvp/answer-sentence.ts';
@@ -118,7 +119,7 @@ export const meetings: Feature = {
     'meeting.cancel': door(beginChange),
     attendance: door((turn) => beginAttendance(turn, '')),
   },
-  onUnclaimed: (turn) => takeDoorCode(turn, turn.incoming.text),
+  onUnclaimed: async (turn) => (await takeDoorCode(turn, turn.incoming.text)) || answersPlainly(turn),
   onUnknown: async (turn) => (await answerSentence(turn)) || callSentence(turn),
   onCode: takeDoorCode,
   events: { 'card-answer': takeCardAnswer },

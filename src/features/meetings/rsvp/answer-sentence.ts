@@ -60,6 +60,14 @@ export async function answerLater(turn: Turn): Promise<void> {
   });
 }
 
+/** In so many words, where the person is invited: nothing is left to guess. @returns true when it was such an answer */
+export async function answersPlainly(turn: Turn): Promise<boolean> {
+  const { text } = turn.incoming;
+  if (turn.chat.kind === 'group' || text === '' || words(text).length > LONGEST_WEAK_WORDS) return false;
+  const said = readAnswer(text, answerWords());
+  return said !== undefined && said.sure && !said.weak && answerSentence(turn);
+}
+
 /** What named no command and answered nothing. @returns true when it was an answer to an invitation */
 export async function answerSentence(turn: Turn): Promise<boolean> {
   const { text } = turn.incoming;
