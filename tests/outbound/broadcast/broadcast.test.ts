@@ -274,7 +274,7 @@ test('what a dead sender had claimed is uncertain in a broadcast; a reply is rep
   const id = await start('Dở dang', to([chapter]));
   await lan.sees('Dở dang');
   await hoa.sees('Dở dang');
-  await hoa.says('chẳng hiểu gì');
+  await hoa.says('/khongcolenhnay');
   await hoa.sees(/trợ giúp/);
   await app.settled();
   const died = (where: object) =>
