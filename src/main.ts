@@ -12,7 +12,6 @@ import { startWorker } from './app/worker.ts';
 import { accountStates, createZaloAccounts } from './app/zalo-accounts.ts';
 import { createPlaygroundAdapter } from './channels/playground/adapter.ts';
 import { createTelegramAdapter } from './channels/telegram/adapter.ts';
-import { sealWhatLiesOpen } from './cli/rotate-key/reencrypt.ts';
 import { ensureBootstrapAdmins } from './directory/bootstrap-admins.ts';
 import { subscribedCalendar } from './features/meetings/calendar/calendar.ts';
 import { knowledgeBase } from './features/questions/knowledge/knowledge-base.ts';
@@ -58,7 +57,6 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   undo.push(app.close);
 
   if (config.demoData) await loadDemoData(ground.database.prisma, encryption, systemClock.now(), config.defaults.zone);
-  await sealOlderRows(ground, encryption);
   await loadStarterArticles(ground.database.prisma, join(projectRoot, 'knowledge'), {
     demo: config.demoData,
     now: systemClock.now(),
@@ -111,16 +109,6 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
 const readStored = (ground: Stores, encryption: Encryption) => (fileId: string) =>
   readFile({ tx: ground.database.prisma, encryption }, fileId);
 
-/** Columns that an older version wrote open; those that a rotation of the key is at are left to it. */
-async function sealOlderRows(ground: Stores, encryption: Encryption): Promise<void> {
-  const client = await ground.database.pool.connect();
-  try {
-    await sealWhatLiesOpen(client, encryption);
-  } finally {
-    client.release();
-  }
-}
-
 /** On the page anybody is anybody: it is served to this machine alone, behind Docker's proxy only with the demo. */
 function playgroundPeers(config: Config): 'loopback' | 'any' | undefined {
   if (!config.playground) return undefined;
@@ -135,8 +123,8 @@ const ownNames = (config: Config) =>
 async function grantBootstrapAdmins(app: App, config: Config): Promise<void> {
   const botAccounts = app.channels.all().map(({ channel, botAccount }) => ({ channel, botAccount }));
   const rootName = app.i18n.label(config.defaults.locale, 'members-root-unit');
-  await app.inTransaction(({ tx, now }) =>
-    ensureBootstrapAdmins(tx, { entries: config.bootstrapAdmins, botAccounts, rootName }, now),
+  await app.inTransaction((work) =>
+    ensureBootstrapAdmins(work, { entries: config.bootstrapAdmins, botAccounts, rootName }, work.now),
   );
 }
 

@@ -120,8 +120,8 @@ export function buildDemo(root: Pick<UnitRef, 'id' | 'path'>, since: Date, encry
       nameFolded: fold(fullName),
       birthYear,
       birthDate: membership ? birthDate(birthYear, rows.person.length) : null,
-      ...sealPhone(encryption, phone),
-      ...sealAddress(encryption, person.home),
+      ...sealPhone(encryption, id, phone),
+      ...sealAddress(encryption, id, person.home),
       mutedAt,
       createdAt: since,
     });

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import { TEXT as AID_TEXT } from '../../src/features/aid/sealed.ts';
-import { REASON } from '../../src/features/meetings/invitee-store.ts';
+import { reasonIn } from '../../src/features/meetings/sealed.ts';
 import { nextNoteAt } from '../../src/features/meetings/turnout/turnout-rules.ts';
 import type { Prisma } from '../../src/runtime/database/database.ts';
 import { type Encryption, seal } from '../../src/runtime/encryption/encryption.ts';
+import { cell } from '../../src/runtime/encryption/sealed-columns.ts';
 import { addDays, toInstant, toLocal } from '../../src/text/calendar.ts';
 import type { Demo, DemoPerson } from './build-demo.ts';
 
@@ -12,6 +12,14 @@ const minute = 60_000;
 /** As the settings of a unit that changed nothing: src/directory/unit-settings.ts. */
 const reminderMinutes = [3 * 1440, 1440, 120];
 const excuses = ['bị ốm', 'đi viện khám mắt', 'trông cháu', 'đi xa thăm con', 'nhà có việc'];
+
+const requestColumns = {
+  forWhom: 'aid_request.for_whom',
+  story: 'aid_request.story',
+  contact: 'aid_request.contact',
+  givenInKind: 'aid_request.given_in_kind',
+} as const;
+type Field = keyof typeof requestColumns;
 
 export interface LifeRows {
   meeting: Prisma.MeetingCreateManyInput[];
@@ -55,11 +63,15 @@ export function buildLife(demo: Demo, encryption: Encryption, now: Date, zone: s
   addClosedRequest(demo, rows, now);
   addRegularMeetings(demo, rows, afternoon, nextNoteAt(now, zone));
   stayAway(demo, rows);
-  for (const one of rows.meetingInvitee) one.reason = seal(encryption, one.reason ?? null, REASON);
+  for (const one of rows.meetingInvitee) one.reason = seal(encryption, one.reason ?? null, reasonIn(one.meetingId));
   for (const one of rows.aidRequest)
-    for (const field of ['forWhom', 'story', 'contact', 'givenInKind'] as const)
-      if (one[field]) one[field] = seal(encryption, one[field], AID_TEXT);
-  for (const one of rows.aidEvent) one.text = seal(encryption, one.text ?? null, AID_TEXT);
+    for (const [field, name] of Object.entries(requestColumns))
+      if (one[field as Field])
+        one[field as Field] = seal(encryption, one[field as Field] ?? '', cell(name, one.id ?? ''));
+  for (const one of rows.aidEvent) {
+    one.id ??= uuidv7();
+    one.text = seal(encryption, one.text ?? null, cell('aid_event.text', one.id));
+  }
   return rows;
 }
 

@@ -38,7 +38,7 @@ function makeNewKey(config: Config): string {
 }
 
 async function rotate(config: Config, forget: boolean): Promise<string> {
-  const encryption = openEncryption(config);
+  const encryption = openEncryption(config, true);
   const changed = await withDatabase(config, async ({ pool }) => {
     const client = await pool.connect();
     try {
@@ -47,7 +47,7 @@ async function rotate(config: Config, forget: boolean): Promise<string> {
       );
       if (done.unreadable > 0)
         throw new RotateError(
-          `${done.unreadable} values are under a key that is not given here: name it in ENCRYPTION_KEY_OLD and run this again. Keep all keys.`,
+          `${done.unreadable} values are under a key that is not given here (name it in ENCRYPTION_KEY_OLD and run this again), or were put there past the program. Keep all keys.`,
         );
       return done.changed;
     } finally {

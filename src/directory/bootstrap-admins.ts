@@ -1,5 +1,6 @@
 import type { ChannelName } from '../messaging/attachment.ts';
 import type { Tx } from '../runtime/database/database.ts';
+import type { Encryption } from '../runtime/encryption/encryption.ts';
 import { seeAccount } from './people.ts';
 import { grantRole } from './roles.ts';
 import { rootUnit } from './units.ts';
@@ -12,7 +13,7 @@ import { rootUnit } from './units.ts';
  * @returns how many did not hold the role before
  */
 export async function ensureBootstrapAdmins(
-  tx: Tx,
+  { tx, encryption }: { tx: Tx; encryption: Encryption },
   wanted: {
     entries: readonly { channel: ChannelName; externalId: string }[];
     botAccounts: readonly { channel: ChannelName; botAccount: string }[];
@@ -29,7 +30,7 @@ export async function ensureBootstrapAdmins(
       const key = { channel, botAccount: bot.botAccount, externalId };
       const known = await tx.account.findUnique({ where: { channel_botAccount_externalId: key } });
       // Nameless: the first message brings the name.
-      const personId = known?.personId ?? (await seeAccount(tx, { ...key, name: '' }, now)).personId;
+      const personId = known?.personId ?? (await seeAccount({ tx, encryption }, { ...key, name: '' }, now)).personId;
       const role = { personId, unitId: root.id, name: 'administrator', grantedById: null } as const;
       if (await grantRole(tx, role, now)) granted += 1;
     }

@@ -1,8 +1,10 @@
 /** Two records of one person made one, so that it can be undone: every row that named the one names the other. */
+
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Tx } from '../runtime/database/database.ts';
 import { type Encryption, seal, unseal } from '../runtime/encryption/encryption.ts';
+import { cell } from '../runtime/encryption/sealed-columns.ts';
 import {
   type By,
   changeMembershipFields,
@@ -56,7 +58,7 @@ export async function columnsOfPeople(tx: Tx): Promise<PersonColumn[]> {
     ORDER BY 1, 2`;
 }
 
-const purpose = (id: string) => `person_merge ${id}`;
+const purpose = (id: string) => cell('person_merge.record', id);
 const id = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** What says most stands first. */

@@ -22,5 +22,5 @@ export async function officersAlong(
       WHERE u.id = ANY (${unit.path}::uuid[])
       ORDER BY p.id, array_position(${unit.path}::uuid[], u.id) DESC, o.name
     ) AS nearest ORDER BY depth DESC, role_id`;
-  return rows.map((row) => ({ ...row, phone: openPhone(at.encryption, row.phoneSealed) }));
+  return rows.map((row) => ({ ...row, phone: openPhone(at.encryption, row.id, row.phoneSealed) }));
 }

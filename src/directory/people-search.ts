@@ -59,7 +59,7 @@ export async function membersNamed(
       unitName,
       fullName,
       birthYear,
-      phone: openPhone(encryption, phoneSealed),
+      phone: openPhone(encryption, personId, phoneSealed),
     }),
   );
   return { people, isNear: exact.length === 0 };
@@ -79,5 +79,5 @@ export async function memberOf(
     ORDER BY cardinality(u.path) DESC, u.id LIMIT 1`;
   if (!row) return undefined;
   const { phoneSealed, ...rest } = row;
-  return { ...rest, phone: openPhone(encryption, phoneSealed) };
+  return { ...rest, phone: openPhone(encryption, personId, phoneSealed) };
 }

@@ -1,6 +1,8 @@
 import { v4 as uuidv4 } from 'uuid';
 import type { ChannelName } from '../messaging/attachment.ts';
 import { Prisma, type Tx } from '../runtime/database/database.ts';
+import { type Encryption, seal } from '../runtime/encryption/encryption.ts';
+import { cell } from '../runtime/encryption/sealed-columns.ts';
 import { fold } from '../text/fold.ts';
 import { cleanName, NAMELESS } from './clean-name.ts';
 import { heldAt } from './roles.ts';
@@ -26,9 +28,11 @@ export interface AccountRef {
 const personSelect = { id: true, fullName: true, phoneSealed: true, locale: true, mutedAt: true } as const;
 
 /** The first line of the history of whoever writes to us: the name on their telephone. */
-const firstName = (name: string, now: Date) => ({
-  changes: { create: { id: uuidv4(), at: startOfDay(now), field: 'fullName', after: name } },
-});
+function firstName(encryption: Encryption, name: string, now: Date) {
+  const id = uuidv4();
+  const after = seal(encryption, name, cell('person_change.after', id));
+  return { changes: { create: { id, at: startOfDay(now), field: 'fullName', after } } };
+}
 
 /** Of whoever writes to us only the day is kept, and their ids carry no time: decision 010 says why. */
 const startOfDay = (at: Date) => new Date(at.toISOString().slice(0, 10));
@@ -40,7 +44,7 @@ export function markSeen(accountId: string, now: Date): Prisma.Sql {
 
 /** The account behind an address, with its person; both are made when they write for the first time. */
 export async function seeAccount(
-  tx: Tx,
+  { tx, encryption }: { tx: Tx; encryption: Encryption },
   from: { channel: ChannelName; botAccount: string; externalId: string; name: string; username?: string | undefined },
   now: Date,
 ): Promise<AccountRef & { person: PersonRef; isNew: boolean }> {
@@ -58,7 +62,7 @@ export async function seeAccount(
     if (known.person.fullName === NAMELESS && name !== NAMELESS) {
       await tx.person.update({
         where: { id: known.personId },
-        data: { fullName: name, nameFolded: fold(name), ...firstName(name, now) },
+        data: { fullName: name, nameFolded: fold(name), ...firstName(encryption, name, now) },
         select: { id: true },
       });
       known.person.fullName = name;
@@ -67,7 +71,7 @@ export async function seeAccount(
   }
   const day = startOfDay(now);
   const person = await tx.person.create({
-    data: { id: uuidv4(), fullName: name, nameFolded: fold(name), createdAt: day, ...firstName(name, now) },
+    data: { id: uuidv4(), fullName: name, nameFolded: fold(name), createdAt: day, ...firstName(encryption, name, now) },
     select: personSelect,
   });
   const account = await tx.account.create({

@@ -1,7 +1,9 @@
 /** The roster: what is kept of a person and of each membership, changed only here so that the history misses nothing. */
+
 import { v7 as uuidv7 } from 'uuid';
 import type { Prisma, Tx } from '../runtime/database/database.ts';
 import { type Encryption, seal, unseal } from '../runtime/encryption/encryption.ts';
+import { cell } from '../runtime/encryption/sealed-columns.ts';
 import { fold } from '../text/fold.ts';
 import { openAddress, openPhone, sealAddress, sealPhone } from './contact.ts';
 
@@ -38,9 +40,6 @@ export interface MembershipFields {
 
 export type RosterField = keyof PersonFields | keyof MembershipFields;
 
-/** Their values are encrypted in the history too. */
-const privateFields: readonly RosterField[] = ['phone', 'address', 'family', 'why', 'notes'];
-
 export interface Keeper {
   tx: Tx;
   encryption: Encryption;
@@ -53,15 +52,11 @@ export interface By {
   causeId?: string;
 }
 
-const FAMILY = 'person.family';
-const NOTES = 'membership.notes';
-const WHY = 'membership.standing-why';
-const CHANGE = 'person-change';
-
 export type PersonColumns = Prisma.PersonGetPayload<{ select: typeof personColumns }>;
 export type MembershipColumns = Prisma.MembershipGetPayload<{ select: typeof membershipColumns }>;
 
 export const personColumns = {
+  id: true,
   fullName: true,
   birthYear: true,
   birthDate: true,
@@ -73,6 +68,7 @@ export const personColumns = {
 } as const;
 
 export const membershipColumns = {
+  id: true,
   category: true,
   standing: true,
   standingSince: true,
@@ -86,43 +82,43 @@ export const membershipColumns = {
 
 /** A row of the table as fields, opened. */
 export function openPerson(encryption: Encryption, row: PersonColumns): PersonFields {
-  const { phoneSealed, addressSealed, familySealed, ...open } = row;
+  const { id, phoneSealed, addressSealed, familySealed, ...open } = row;
   return {
     ...open,
-    phone: openPhone(encryption, phoneSealed),
-    address: openAddress(encryption, addressSealed),
-    family: unseal(encryption, familySealed, FAMILY),
+    phone: openPhone(encryption, id, phoneSealed),
+    address: openAddress(encryption, id, addressSealed),
+    family: unseal(encryption, familySealed, cell('person.family_sealed', id)),
   };
 }
 
 /** Fields as columns of the table, sealed; only those given. */
-export function sealPerson(encryption: Encryption, fields: Partial<PersonFields>) {
+export function sealPerson(encryption: Encryption, id: string, fields: Partial<PersonFields>) {
   const { phone, address, family, ...open } = fields;
   return {
     ...open,
     ...(open.birthDate && { birthYear: open.birthDate.getUTCFullYear() }),
     ...(open.fullName !== undefined && { nameFolded: fold(open.fullName) }),
-    ...(phone !== undefined && sealPhone(encryption, phone)),
-    ...(address !== undefined && sealAddress(encryption, address)),
-    ...(family !== undefined && { familySealed: seal(encryption, family, FAMILY) }),
+    ...(phone !== undefined && sealPhone(encryption, id, phone)),
+    ...(address !== undefined && sealAddress(encryption, id, address)),
+    ...(family !== undefined && { familySealed: seal(encryption, family, cell('person.family_sealed', id)) }),
   };
 }
 
 export function openMembership(encryption: Encryption, row: MembershipColumns): MembershipFields {
-  const { standingWhySealed, notesSealed, ...open } = row;
+  const { id, standingWhySealed, notesSealed, ...open } = row;
   return {
     ...open,
-    why: unseal(encryption, standingWhySealed, WHY),
-    notes: unseal(encryption, notesSealed, NOTES),
+    why: unseal(encryption, standingWhySealed, cell('membership.standing_why_sealed', id)),
+    notes: unseal(encryption, notesSealed, cell('membership.notes_sealed', id)),
   };
 }
 
-export function sealMembership(encryption: Encryption, fields: Partial<MembershipFields>) {
+export function sealMembership(encryption: Encryption, id: string, fields: Partial<MembershipFields>) {
   const { why, notes, ...open } = fields;
   return {
     ...open,
-    ...(why !== undefined && { standingWhySealed: seal(encryption, why, WHY) }),
-    ...(notes !== undefined && { notesSealed: seal(encryption, notes, NOTES) }),
+    ...(why !== undefined && { standingWhySealed: seal(encryption, why, cell('membership.standing_why_sealed', id)) }),
+    ...(notes !== undefined && { notesSealed: seal(encryption, notes, cell('membership.notes_sealed', id)) }),
   };
 }
 
@@ -133,26 +129,31 @@ export function changeRow(
   by: By,
 ): Prisma.PersonChangeCreateManyInput {
   const { personId, unitId = null, field } = change;
-  const written = (value: unknown) => {
-    const text = asText(value);
-    return privateFields.includes(field) ? seal(encryption, text, CHANGE) : text;
-  };
+  const id = uuidv7();
   return {
-    id: uuidv7(),
+    id,
     personId,
     unitId,
     actorId: by.actorId,
     at: by.now,
     field,
-    before: written(change.before),
-    after: written(change.after),
+    before: seal(encryption, asText(change.before), cell('person_change.before', id)),
+    after: seal(encryption, asText(change.after), cell('person_change.after', id)),
     causeId: by.causeId ?? null,
   };
 }
 
-/** A value of the history, opened. */
-export function openChange(encryption: Encryption, value: string | null): string | null {
-  return unseal(encryption, value, CHANGE);
+/** A row of the history with its values, opened. */
+export function openChange<C extends { id: string; before: string | null; after: string | null }>(
+  encryption: Encryption,
+  change: C,
+): C {
+  const { id, before, after } = change;
+  return {
+    ...change,
+    before: unseal(encryption, before, cell('person_change.before', id)),
+    after: unseal(encryption, after, cell('person_change.after', id)),
+  };
 }
 
 /** Days as "2026-11-21", numbers in digits; null and the empty text are nothing. */
@@ -193,7 +194,7 @@ export async function changePersonFields(
   const changed = differing(before, told);
   const changes = changesOf(before, changed);
   if (changes.length === 0) return [];
-  await tx.person.update({ where: { id: personId }, data: sealPerson(encryption, changed) });
+  await tx.person.update({ where: { id: personId }, data: sealPerson(encryption, personId, changed) });
   const rows = changes.map((change) => changeRow(encryption, { personId, ...change }, by));
   await tx.personChange.createMany({ data: rows });
   return changes.map(({ field }) => field);
@@ -212,10 +213,11 @@ export async function changeMembershipFields(
   const before = row ? openMembership(encryption, row) : undefined;
   const changed = differing<MembershipFields>(before, fields);
   const changes = changesOf(before, changed);
-  const data = { ...sealMembership(encryption, changed), ...(movedFromId && { movedFromId }) };
+  const id = row?.id ?? uuidv7();
+  const data = { ...sealMembership(encryption, id, changed), ...(movedFromId && { movedFromId }) };
   if (row && changes.length === 0) return [];
   if (row) await tx.membership.update({ where: key, data });
-  else await tx.membership.create({ data: { standing: 'prospect', ...data, personId, unitId, createdAt: by.now } });
+  else await tx.membership.create({ data: { id, standing: 'prospect', ...data, personId, unitId, createdAt: by.now } });
   const rows = changes.map((change) => changeRow(encryption, { personId, unitId, ...change }, by));
   await tx.personChange.createMany({ data: rows });
   return changes.map(({ field }) => field);
@@ -229,7 +231,7 @@ export async function createPerson(
 ): Promise<string> {
   const id = uuidv7();
   const data = { id, fullName: fields.fullName, nameFolded: fold(fields.fullName), createdAt: by.now };
-  await keeper.tx.person.create({ data: { ...data, ...sealPerson(keeper.encryption, fields) } });
+  await keeper.tx.person.create({ data: { ...data, ...sealPerson(keeper.encryption, id, fields) } });
   const changes = changesOf<PersonFields>(undefined, differing<PersonFields>(undefined, fields));
   const rows = changes.map((change) => changeRow(keeper.encryption, { personId: id, ...change }, by));
   await keeper.tx.personChange.createMany({ data: rows });

@@ -1,6 +1,8 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { FileBytes } from '../messaging/attachment.ts';
 import type { Tx } from './database/database.ts';
 import { type Encryption, seal, unseal } from './encryption/encryption.ts';
+import { cell } from './encryption/sealed-columns.ts';
 
 /** Where files are kept, and under which key. */
 export interface FileShelf {
@@ -8,15 +10,13 @@ export interface FileShelf {
   encryption: Encryption;
 }
 
-const PURPOSE = 'file.bytes';
-/** People name files after what is in them. */
-const NAME = 'file.name';
-
 /** Keeps bytes in PostgreSQL, encrypted, where every process finds them. @returns the id for `source: { type: 'stored' }` */
 export async function storeFile({ tx, encryption }: FileShelf, file: FileBytes): Promise<string> {
-  const bytes = encryption.encryptBytes(file.bytes, PURPOSE);
+  const id = uuidv7();
+  const bytes = encryption.encryptBytes(file.bytes, cell('file.bytes', id));
   const row = await tx.file.create({
-    data: { name: seal(encryption, file.name, NAME), mime: file.mime, bytes },
+    // People name files after what is in them.
+    data: { id, name: seal(encryption, file.name, cell('file.name', id)), mime: file.mime, bytes },
     select: { id: true },
   });
   return row.id;
@@ -26,7 +26,11 @@ export async function storeFile({ tx, encryption }: FileShelf, file: FileBytes):
 export async function readFile({ tx, encryption }: FileShelf, fileId: string): Promise<FileBytes> {
   const select = { name: true, mime: true, bytes: true } as const;
   const file = await tx.file.findUniqueOrThrow({ where: { id: fileId }, select });
-  return { ...file, name: unseal(encryption, file.name, NAME), bytes: encryption.decryptBytes(file.bytes, PURPOSE) };
+  return {
+    ...file,
+    name: unseal(encryption, file.name, cell('file.name', fileId)),
+    bytes: encryption.decryptBytes(file.bytes, cell('file.bytes', fileId)),
+  };
 }
 
 /** Removes files; those that are gone already are passed over. */

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '../../src/runtime/database/database
 import { createTestDatabase } from '../support/database.ts';
 import { runProgram } from '../support/process.ts';
 import { TEMPORARY_PREFIX } from '../support/temporary.ts';
+import { testEncryption } from '../support/test-encryption.ts';
 
 // Each run starts a Node.js of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,7 +27,7 @@ beforeAll(async () => {
     for (const name of ['Chi hội Liên Sơn', 'Chi hội Liên Mậu 1', 'Chi hội Liên Mậu 3'])
       await createUnit(tx, { name, kind: 'chapter', parent: root });
     const bot = { channel: 'telegram', botAccount: '7000000001' } as const;
-    await seeAccount(tx, { ...bot, externalId: '1001', name: 'Nguyễn Văn An' }, now);
+    await seeAccount({ tx, encryption: testEncryption }, { ...bot, externalId: '1001', name: 'Nguyễn Văn An' }, now);
   });
 });
 

@@ -3,6 +3,7 @@ import { ensureBootstrapAdmins } from '../../src/directory/bootstrap-admins.ts';
 import { seeAccount } from '../../src/directory/people.ts';
 import { type Database, openDatabase } from '../../src/runtime/database/database.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { testEncryption } from '../support/test-encryption.ts';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
 let database: Database;
@@ -11,7 +12,7 @@ const bot = { channel: 'telegram', botAccount: '7000000001' } as const;
 const ensure = (externalIds: string[]) =>
   database.prisma.$transaction((tx) =>
     ensureBootstrapAdmins(
-      tx,
+      { tx, encryption: testEncryption },
       {
         entries: externalIds.map((externalId) => ({ channel: 'telegram', externalId })),
         botAccounts: [bot, { channel: 'zalo', botAccount: 'z' }],
@@ -49,9 +50,11 @@ test('they administer the root before they ever wrote, once however often and by
 test('the first message brings the name; a name that was corrected stays', async () => {
   await ensure(['1003']);
   const from = { ...bot, externalId: '1003', name: 'Lê Văn Quản' };
-  const seen = await database.prisma.$transaction((tx) => seeAccount(tx, from, now));
+  const seen = await database.prisma.$transaction((tx) => seeAccount({ tx, encryption: testEncryption }, from, now));
   expect(seen).toMatchObject({ isNew: false, person: { fullName: 'Lê Văn Quản' } });
-  await database.prisma.$transaction((tx) => seeAccount(tx, { ...from, name: 'Quản 😎' }, now));
+  await database.prisma.$transaction((tx) =>
+    seeAccount({ tx, encryption: testEncryption }, { ...from, name: 'Quản 😎' }, now),
+  );
   expect(await database.prisma.person.findUnique({ where: { id: seen.personId } })).toMatchObject({
     fullName: 'Lê Văn Quản',
     nameFolded: 'le van quan',
@@ -60,7 +63,7 @@ test('the first message brings the name; a name that was corrected stays', async
 
 test('who is known already keeps person and name', async () => {
   const known = await database.prisma.$transaction((tx) =>
-    seeAccount(tx, { ...bot, externalId: '1004', name: 'Trần Thị Tư' }, now),
+    seeAccount({ tx, encryption: testEncryption }, { ...bot, externalId: '1004', name: 'Trần Thị Tư' }, now),
   );
   expect(await ensure(['1004'])).toBe(1);
   const role = await database.prisma.role.findFirstOrThrow({

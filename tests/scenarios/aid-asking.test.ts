@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openFiles } from '../../src/features/aid/sealed.ts';
+import { cell } from '../../src/runtime/encryption/sealed-columns.ts';
 import { type AidCast, aidCast, asksForHelp, chooses } from '../support/aid-cast.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
@@ -58,10 +59,12 @@ test('step by step with a photo, to a number and the officers of the chapter at 
   expect(above.unseen).toEqual([]);
   const [request] = await app.db.aidRequest.findMany({ orderBy: { number: 'desc' }, include: { events: true } });
   expect(request).toMatchObject({ kind: 'sickness', state: 'open', unitId: cast.chapter.id });
-  expect(app.encryption.decrypt(request?.contact ?? '', 'aid.text')).toBe('0912345678');
-  expect(openFiles(app.encryption, request?.attachments)).toMatchObject([
-    { kind: 'photo', source: { type: 'remote', channel: 'telegram' } },
-  ]);
+  expect(app.encryption.decrypt(request?.contact ?? '', cell('aid_request.contact', request?.id ?? ''))).toBe(
+    '0912345678',
+  );
+  expect(
+    openFiles(app.encryption, request?.attachments, cell('aid_request.attachments', request?.id ?? '')),
+  ).toMatchObject([{ kind: 'photo', source: { type: 'remote', channel: 'telegram' } }]);
   expect(request?.events).toMatchObject([{ kind: 'opened', actorId: cast.memberId }]);
 });
 
@@ -160,7 +163,9 @@ test('ten thousand characters typed at once leave nothing half recorded', async 
   expect(said[1]).toContain('Phần tiếp theo của tin dài này cũng chưa được ghi');
   expect(said[2]).toContain('Phần tiếp theo của tin dài này cũng chưa được ghi');
   const dialog = await app.db.dialog.findFirstOrThrow({ where: { feature: 'aid' } });
-  expect(JSON.parse(app.encryption.decrypt(dialog.data, 'dialog.data'))).toMatchObject({ story: { text: '' } });
+  expect(
+    JSON.parse(app.encryption.decrypt(dialog.data, cell('dialog.data', dialog.chatId, dialog.accountId))),
+  ).toMatchObject({ story: { text: '' } });
   await member.says('thôi');
   await member.sees('Đã dừng');
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sealPhone } from '../../src/directory/contact.ts';
+import { cell } from '../../src/runtime/encryption/sealed-columns.ts';
 import { type AidCast, aidCast, asksForHelp, chooses } from '../support/aid-cast.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
@@ -72,7 +73,9 @@ test('from "Nhận" to "Đóng": the member is told of each step, never of a not
 
   const row = await app.db.aidRequest.findUniqueOrThrow({ where: { number }, include: { events: true } });
   expect(row).toMatchObject({ state: 'closed', givenDong: 15_500_000n });
-  expect(app.encryption.decrypt(row.givenInKind ?? '', 'aid.text')).toBe('cho 3 gia đình hội viên');
+  expect(app.encryption.decrypt(row.givenInKind ?? '', cell('aid_request.given_in_kind', row.id))).toBe(
+    'cho 3 gia đình hội viên',
+  );
   expect(row.events.map((event) => event.kind).sort()).toEqual(
     ['opened', 'taken', 'noted', 'asked', 'answered', 'decided', 'closed'].sort(),
   );
@@ -183,7 +186,7 @@ test('a blocked asker: the officer is told that the news did not arrive, and the
   const { chapter, head } = cast;
   const lan = app.telegram.user({ firstName: 'Nguyễn Thị', lastName: 'Lan' });
   const lanId = await app.member(lan, chapter);
-  await app.db.person.update({ where: { id: lanId }, data: sealPhone(app.encryption, '0987654321') });
+  await app.db.person.update({ where: { id: lanId }, data: sealPhone(app.encryption, lanId, '0987654321') });
   const number = await asksForHelp(app, lan, 'thuốc cho chồng tôi');
   // The bot does not learn of it until it writes.
   const blocked = { status: 403, description: 'Forbidden: bot was blocked by the user' };
@@ -253,7 +256,9 @@ test('an answer typed straight away is taken for the question, other commands ar
   await tu.says('trời hôm nay đẹp quá');
   await tu.sees('chưa hiểu');
   const events = await app.db.aidEvent.findMany({ where: { request: { number }, kind: 'answered' } });
-  expect(events.map(({ text }) => app.encryption.decrypt(text ?? '', 'aid.text'))).toEqual(['toi lam tho moc 20 nam']);
+  expect(events.map(({ id, text }) => app.encryption.decrypt(text ?? '', cell('aid_event.text', id)))).toEqual([
+    'toi lam tho moc 20 nam',
+  ]);
 });
 
 test('who is no officer any more can neither finish a step nor block the request', async () => {

@@ -1,8 +1,10 @@
 /** What telephones send that is one thing and comes as several: albums, and buttons pressed more than once. */
+
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { asOne } from '../../src/conversation/inbound/albums.ts';
 import { openFiles } from '../../src/features/aid/sealed.ts';
 import type { Incoming } from '../../src/messaging/incoming.ts';
+import { cell } from '../../src/runtime/encryption/sealed-columns.ts';
 import { type AidCast, aidCast, chooses } from '../support/aid-cast.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
@@ -28,8 +30,8 @@ async function sendsRequest(): Promise<number> {
   await chooses(member, 'liên lạc lại', 'Nhắn tại đây');
   await chooses(member, 'xem lại trước khi gửi', 'Gửi');
   await app.settled();
-  const { attachments } = await app.db.aidRequest.findFirstOrThrow({ orderBy: { number: 'desc' } });
-  return openFiles(app.encryption, attachments).length;
+  const { id, attachments } = await app.db.aidRequest.findFirstOrThrow({ orderBy: { number: 'desc' } });
+  return openFiles(app.encryption, attachments, cell('aid_request.attachments', id)).length;
 }
 
 const said = (texts: readonly string[]) => texts.filter((text) => text.includes('cần hỗ trợ việc gì')).length;

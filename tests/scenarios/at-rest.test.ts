@@ -1,14 +1,14 @@
 /** What somebody who holds a copy of the database, and not the key, can read of people's private matters: nothing. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createZaloStore } from '../../src/channels/zalo/store.ts';
-import { sealWhatLiesOpen } from '../../src/cli/rotate-key/reencrypt.ts';
-import { sealedColumns } from '../../src/cli/rotate-key/sealed-columns.ts';
-import { openPhone, phoneMark } from '../../src/directory/contact.ts';
-import { detailsOf, papersOf } from '../../src/features/meetings/details/detail-store.ts';
+import { openPhone, sealPhone } from '../../src/directory/contact.ts';
+import { openChange } from '../../src/directory/roster.ts';
+import { openContent } from '../../src/outbound/outbox/sealed-content.ts';
+import { cell, sealedColumn, sealedNames } from '../../src/runtime/encryption/sealed-columns.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
-import { asTheTest } from '../support/guard-history.ts';
+import type { FakeUser } from '../support/fake-telegram/user.ts';
 
 let app: TestApp;
 
@@ -127,48 +127,68 @@ test('what belongs to a meeting, and what is sent about it, is not to be read', 
     expect(all).not.toContain(said);
 });
 
-test('what an older version wrote open is encrypted at the next start, and still read and found', async () => {
-  const { id } = await app.db.person.create({
-    data: { fullName: 'Cũ', nameFolded: 'cu', phoneSealed: '0900111222', addressSealed: 'xóm Sen 1' },
-  });
-  const paper = { kind: 'file', name: 'danh-sach-no.pdf', source: { type: 'stored', fileId: id } } as const;
-  const unit = await app.unit({ name: 'Chi hội Xóm Cũ' });
-  const meeting = {
-    unitId: unit.id,
-    title: 'Họp',
-    place: 'Xóm',
-    startsAt: app.clock.now(),
-    createdById: id,
-    createdAt: app.clock.now(),
-  };
-  const { id: meetingId } = await app.db.meeting.create({ data: { ...meeting, conclusion: 'Ông Tám bị phê bình' } });
-  const added = { meetingId, addedById: id, addedAt: app.clock.now() };
-  await app.db.meetingPaper.create({ data: { ...added, attachment: paper } });
-  await app.db.zaloPhone.create({
-    data: { account: 'a', mark: '0900333444', phone: '0900333444', uid: '7', name: 'Bà Chín', at: app.clock.now() },
-  });
+/** A member who has asked for help, and another whose rows the attacker fills with copies. */
+async function twoMembers() {
+  const unit = await app.unit({ name: `Chi hội ${randomUUID()}` });
+  const [lan, thief] = ['Lan', 'Gian'].map((lastName) => app.telegram.user({ firstName: 'Nguyễn', lastName })) as [
+    FakeUser,
+    FakeUser,
+  ];
+  const [lanId, thiefId] = [await app.member(lan, unit), await app.member(thief, unit)];
+  await app.db.person.update({ where: { id: lanId }, data: sealPhone(app.encryption, lanId, '0912000111') });
+  await lan.says('Tôi bị bệnh tim nặng');
+  await lan.sees('');
+  await app.settled();
+  return { lan, thief, lanId, thiefId };
+}
 
-  // The same words under another key are no change of a person.
-  const client = new pg.Client({ connectionString: asTheTest(app.databaseUrl) });
-  await client.connect();
-  try {
-    expect(await sealWhatLiesOpen(client, app.encryption)).toBe(6);
-    expect(await sealWhatLiesOpen(client, app.encryption)).toBe(0);
-  } finally {
-    await client.end();
+test('a sealed value that is copied into another row is not opened there', async () => {
+  const { lanId, thiefId } = await twoMembers();
+  await app.db
+    .$executeRaw`UPDATE person t SET phone_sealed = p.phone_sealed FROM person p WHERE p.id = ${lanId}::uuid AND t.id = ${thiefId}::uuid`;
+  const robbed = await app.db.person.findUniqueOrThrow({ where: { id: thiefId } });
+  expect(() => openPhone(app.encryption, thiefId, robbed.phoneSealed)).toThrow('changed after');
+  const [said, other] = await Promise.all(
+    [lanId, thiefId].map((personId) => app.db.message.findFirstOrThrow({ where: { personId, direction: 'in' } })),
+  );
+  expect(openContent(app.encryption, said!)).toHaveProperty('text');
+  expect(() => openContent(app.encryption, { ...other!, content: said!.content })).toThrow('changed after');
+});
+
+test('every sealed column is bound to its row, but where the table says why not', () => {
+  for (const name of sealedNames) {
+    const { row, key } = sealedColumn(name);
+    const [one, other] = [row.map(() => 'a'), row.map(() => 'b')];
+    const sealed = app.encryption.encrypt('lời riêng', cell(name, ...one));
+    expect(app.encryption.decrypt(sealed, cell(name, ...one))).toBe('lời riêng');
+    expect(() => app.encryption.decrypt(sealed, cell(name, ...other)), name).toThrow('changed after');
+    expect(row.length, name).toBeGreaterThan(0);
+    expect(key.length, name).toBeGreaterThan(0);
   }
-  const all = await wholeDatabase();
-  for (const said of ['0900111222', 'xóm Sen 1', 'danh-sach-no', 'bị phê bình', '0900333444', 'Bà Chín'])
-    expect(all).not.toContain(said);
-  const row = await app.db.person.findUniqueOrThrow({ where: { id } });
-  expect(row.phoneMark).toBe(phoneMark(app.encryption, '0900111222'));
-  expect(openPhone(app.encryption, row.phoneSealed)).toBe('0900111222');
-  expect(await detailsOf({ tx: app.db, encryption: app.encryption }, meetingId)).toMatchObject({
-    conclusion: 'Ông Tám bị phê bình',
-  });
-  expect(await papersOf({ tx: app.db, encryption: app.encryption }, meetingId)).toEqual([paper]);
-  const zalo = createZaloStore({ prisma: app.db, encryption: app.encryption, clock: app.clock, account: 'a' });
-  expect(await zalo.phone('0900333444')).toEqual({ uid: '7', name: 'Bà Chín' });
+});
+
+test('what was put into a sealed column open is not taken for genuine', async () => {
+  const { lanId } = await twoMembers();
+  expect(() => openPhone(app.encryption, lanId, '0900111222')).toThrow('was not written by the program');
+  const of = { id: randomUUID(), broadcastId: null };
+  expect(() => openContent(app.encryption, { ...of, content: { text: 'Ủy ban xin báo' } })).toThrow('not written by');
+  expect(() => app.encryption.decryptBytes(Buffer.from('%PDF-1.7'), cell('file.bytes', of.id))).toThrow(
+    'not written by',
+  );
+});
+
+test('a name on a telephone that looks like a sealed value is a name and no more', async () => {
+  const unit = await app.unit({ name: 'Chi hội Tên Lạ' });
+  const head = app.telegram.user({ firstName: 'Nguyễn Văn', lastName: 'Sơn' });
+  const odd = app.telegram.user({ firstName: 'v2.deadbeef.QUJD', lastName: 'v1.deadbeef.QUJD' });
+  await app.officer(head, unit);
+  const personId = await app.member(odd, unit);
+  await odd.says('/dulieu');
+  await odd.sees('');
+  const changes = await app.db.personChange.findMany({ where: { personId } });
+  expect(changes.map((one) => openChange(app.encryption, one).after)).toContain('v2.deadbeef.QUJD v1.deadbeef.QUJD');
+  for (const { before, after } of changes)
+    for (const value of [before, after]) if (value !== null) expect(value).toMatch(/^v2\.[\da-f]{8}\./);
 });
 
 /** Of a section of docs/personal-data.md: the columns that stand first in the lines of its table. */
@@ -179,7 +199,7 @@ function columnsUnder(heading: string): string[] {
 }
 
 test('every column that can hold words is encrypted, or the document says why it lies open', async () => {
-  const sealed = sealedColumns.map(({ table, column }) => `${table}.${column}`).sort();
+  const sealed: string[] = [...sealedNames].sort();
   expect(columnsUnder('Encrypted')).toEqual(sealed);
   const rows = await app.db.$queryRaw<{ name: string }[]>`
     SELECT table_name || '.' || column_name AS name FROM information_schema.columns

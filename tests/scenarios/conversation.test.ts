@@ -42,7 +42,7 @@ test('every message in and out is stored with who, where and its state', async (
   });
   expect(account.name).toBe('Minh Trần');
   const messages = account.chats[0]?.messages ?? [];
-  expect(openContent(app.encryption, messages[0]?.content)).toMatchObject({ text: 'có ai không' });
+  expect(openContent(app.encryption, messages[0]!)).toMatchObject({ text: 'có ai không' });
   expect(messages).toMatchObject([
     {
       direction: 'in',

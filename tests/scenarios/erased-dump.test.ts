@@ -1,9 +1,10 @@
 /** Somebody who has used everything wants it gone: afterwards no copy of the database tells of them, not even to who holds the key. */
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createZaloStore } from '../../src/channels/zalo/store.ts';
-import { sealedColumns } from '../../src/cli/rotate-key/sealed-columns.ts';
 import { sealPhone } from '../../src/directory/contact.ts';
+import { cell, sealedColumn, sealedNames } from '../../src/runtime/encryption/sealed-columns.ts';
 import { readFile } from '../../src/runtime/file-store.ts';
 import { fold } from '../../src/text/fold.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
@@ -29,16 +30,17 @@ async function dump(): Promise<string> {
       const { rows } = await client.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`);
       parts.push(`== ${name}`, ...rows.map(({ row }) => row));
     }
-    for (const { table, column, key, form, purpose } of sealedColumns) {
+    for (const name of sealedNames) {
+      const { table, column, row, form } = sealedColumn(name);
       const value = form === 'json' ? `"${column}" #>> '{}'` : `"${column}"`;
-      const { rows } = await client.query<{ keys: string[]; value: string | Buffer | null }>(
-        `SELECT ARRAY[${key.map((one) => `"${one.name}"::text`)}] AS keys, ${value} AS value FROM "${table}"`,
+      const { rows } = await client.query<{ row: string[]; value: string | Buffer | null }>(
+        `SELECT ARRAY[${row.map((one) => `(${one})::text`)}] AS row, ${value} AS value FROM "${table}"`,
       );
-      parts.push(`== ${table}.${column} opened`);
-      for (const { keys, value: sealed } of rows) {
-        if (Buffer.isBuffer(sealed))
-          parts.push(Buffer.from(app.encryption.decryptBytes(sealed, purpose(keys))).toString());
-        else if (sealed?.startsWith('v1.')) parts.push(app.encryption.decrypt(sealed, purpose(keys)));
+      parts.push(`== ${name} opened`);
+      for (const { row: of, value: sealed } of rows) {
+        const at = cell(name, ...of);
+        if (Buffer.isBuffer(sealed)) parts.push(Buffer.from(app.encryption.decryptBytes(sealed, at)).toString());
+        else if (sealed?.startsWith('v2.')) parts.push(app.encryption.decrypt(sealed, at));
       }
     }
     return parts.join('\n');
@@ -57,7 +59,7 @@ test('name, phone and every word are in the file before, and in no row after', {
   const hoa = app.telegram.user({ firstName: 'Lê Thị', lastName: 'Hoa' });
   await app.officer(head, ward);
   const personId = await app.member(hoa, unit);
-  const phone = sealPhone(app.encryption, '0987123456');
+  const phone = sealPhone(app.encryption, personId, '0987123456');
   await app.db.person.update({ where: { id: personId }, data: { createdAt: app.clock.now(), ...phone } });
   const zalo = createZaloStore({ prisma: app.db, encryption: app.encryption, clock: app.clock, account: 'a' });
   await zalo.savePhone('0987123456', { uid: '55', name: 'Lê Thị Hoa' });
@@ -89,9 +91,15 @@ test('name, phone and every word are in the file before, and in no row after', {
   await hoa.sees('Giấy mời họp');
   const { id: meetingId } = await app.db.meeting.findFirstOrThrow();
   const guest = { meetingId, addedById: personId, addedAt: app.clock.now() };
-  const name = app.encryption.encrypt('Lê Thị Hoa', 'meeting_guest name');
+  const guestId = randomUUID();
+  const name = app.encryption.encrypt('Lê Thị Hoa', cell('meeting_guest.name', guestId));
   await app.db.meetingGuest.create({
-    data: { ...guest, name, phone: app.encryption.encrypt('0987123456', 'meeting_guest phone') },
+    data: {
+      id: guestId,
+      ...guest,
+      name,
+      phone: app.encryption.encrypt('0987123456', cell('meeting_guest.phone', guestId)),
+    },
   });
   await hoa.says('vắng, tôi phải chăm cháu sốt xuất huyết');
   await hoa.sees('sốt xuất huyết');

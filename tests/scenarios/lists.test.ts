@@ -32,6 +32,9 @@ async function association(
 
 const csv = (text: string) => ({ name: 'ds.csv', mime: 'text/csv', bytes: new TextEncoder().encode(text) });
 const membersOf = (unit: UnitRef) => app.db.membership.count({ where: { unit: { path: { has: unit.id } } } });
+type PersonRow = Awaited<ReturnType<typeof personNamed>>;
+const phoneOf = ({ id, phoneSealed }: PersonRow) => openPhone(app.encryption, id, phoneSealed);
+const addressOf = ({ id, addressSealed }: PersonRow) => openAddress(app.encryption, id, addressSealed);
 const personNamed = (fullName: string) => app.db.person.findFirstOrThrow({ where: { fullName } });
 
 /** Every row that an import may touch, as it lies in the database. */
@@ -87,7 +90,7 @@ test('the nastiest list: seen first, written on a word, mended by a file, taken 
   const done = await officer.sees('Đã ghi 16 người');
   const an = await app.db.person.findUniqueOrThrow({ where: { id: known } });
   expect(an.birthDate).toEqual(new Date('1958-05-12'));
-  expect(openPhone(app.encryption, (await personNamed('Nguyễn Thị Quý')).phoneSealed)).toBe('0987000111');
+  expect(phoneOf(await personNamed('Nguyễn Thị Quý'))).toBe('0987000111');
   const inSon = await app.db.membership.count({ where: { unitId: sonUnit.id, standing: 'member' } });
   expect(inSon).toBe(5);
   expect(await app.db.auditEntry.count({ where: { action: 'roster.imported', unitId: unit.id } })).toBe(1);
@@ -160,7 +163,7 @@ test('what is known is found again: the same, changed, doubtful, gone, and other
   expect(hoa).toHaveLength(1);
   expect(hoa[0]?.memberships).toHaveLength(2);
   expect((await app.db.person.findUniqueOrThrow({ where: { id: lan } })).fullName).toBe('Hoàng Thị Lan');
-  expect(openAddress(app.encryption, (await personNamed('Phan Thị Thu')).addressSealed)).toBe('=1+1');
+  expect(addressOf(await personNamed('Phan Thị Thu'))).toBe('=1+1');
 
   // Out again: texts stay texts, phones keep their zero, and the file can be read back without a change.
   await officer.says('xuất danh sách');

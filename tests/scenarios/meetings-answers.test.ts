@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REASON } from '../../src/features/meetings/invitee-store.ts';
+import { reasonIn } from '../../src/features/meetings/sealed.ts';
 import { unseal } from '../../src/runtime/encryption/encryption.ts';
 import { oneApp } from '../support/one-app.ts';
 import { CALL, type KimLien, kimLien } from './meetings-cast.ts';
@@ -19,9 +19,9 @@ async function called(): Promise<KimLien> {
 async function answerOf({ app }: KimLien, fullName: string) {
   const row = await app.db.meetingInvitee.findFirst({
     where: { personId: (await app.db.person.findFirstOrThrow({ where: { fullName } })).id },
-    select: { answer: true, reason: true },
+    select: { meetingId: true, answer: true, reason: true },
   });
-  return row && `${row.answer}: ${unseal(app.encryption, row.reason, REASON)}`;
+  return row && `${row.answer}: ${unseal(app.encryption, row.reason, reasonIn(row.meetingId))}`;
 }
 
 test('absent without a reason is noted at once, the reason asked for', async () => {

@@ -38,10 +38,8 @@ test('a guest whose phone we know is invited, answers, is reminded and has the f
   await app.settled();
   await resident.starts();
   await resident.sees(() => true);
-  await app.db.person.updateMany({
-    where: { fullName: 'Trần Khách' },
-    data: sealPhone(app.encryption, '0912345678'),
-  });
+  const { id } = await app.db.person.findFirstOrThrow({ where: { fullName: 'Trần Khách' } });
+  await app.db.person.update({ where: { id }, data: sealPhone(app.encryption, id, '0912345678') });
   await head.says('lịch họp');
   const agenda = await head.sees('Lịch họp sắp tới');
   expect(agenda.buttons.flat()).toContain('Lịch của Chi hội Liên Sơn');

@@ -1,6 +1,6 @@
 /** Answers in sentences: for oneself, for the family, with company, late. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { REASON } from '../../src/features/meetings/invitee-store.ts';
+import { reasonIn } from '../../src/features/meetings/sealed.ts';
 import { unseal } from '../../src/runtime/encryption/encryption.ts';
 import { CALL, type KimLien, kimLien } from './meetings-cast.ts';
 
@@ -16,7 +16,7 @@ const invitee = async (name: string) => {
     where: { personId: person.id },
     orderBy: { meetingId: 'desc' },
   });
-  return { ...row, reason: unseal(cast.app.encryption, row.reason, REASON) };
+  return { ...row, reason: unseal(cast.app.encryption, row.reason, reasonIn(row.meetingId)) };
 };
 
 test('members answer in their own words, for themselves and for others', async () => {

@@ -155,7 +155,7 @@ test('nobody removes the last administrator of the root, two who try each other 
 
 test('in a group the author of the message replied to is meant, and no phone number is shown', async () => {
   const { user, personId } = await newMember('Ngô Thị Thu');
-  await app.db.person.update({ where: { id: personId }, data: sealPhone(app.encryption, '0987654321') });
+  await app.db.person.update({ where: { id: personId }, data: sealPhone(app.encryption, personId, '0987654321') });
   const group = app.telegram.group({ title: 'Liên Sơn', members: [boss, user], botIsAdmin: true });
   const hers = await user.says('em xin nhận việc', { in: group });
   await app.settled();

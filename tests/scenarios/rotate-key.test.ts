@@ -1,11 +1,11 @@
 /** The key is changed under a full database: nothing is lost, nothing stays under the old key. */
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reencryptAll } from '../../src/cli/rotate-key/reencrypt.ts';
-import { sealedColumns } from '../../src/cli/rotate-key/sealed-columns.ts';
-import { phoneMark, sealPhone } from '../../src/directory/contact.ts';
+import { openPhone, phoneMark, sealPhone } from '../../src/directory/contact.ts';
 import { createEncryption, keyIdOf } from '../../src/runtime/encryption/encryption.ts';
+import { cell, formerPurpose, sealedNames } from '../../src/runtime/encryption/sealed-columns.ts';
 import { storeFile } from '../../src/runtime/file-store.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { asTheTest } from '../support/guard-history.ts';
@@ -32,7 +32,7 @@ async function sealedUnder(keyId = ''): Promise<string[]> {
   for (const { table, column, type } of rows) {
     const start =
       type === 'bytea' ? `encode(substring("${column}" FROM 1 FOR 12), 'escape')` : `ltrim("${column}"::text, '"')`;
-    const { rowCount } = await client.query(`SELECT 1 FROM "${table}" WHERE ${start} LIKE 'v1.${keyId}%' LIMIT 1`);
+    const { rowCount } = await client.query(`SELECT 1 FROM "${table}" WHERE ${start} LIKE 'v_.${keyId}%' LIMIT 1`);
     if (rowCount) found.push(`${table}.${column}`);
   }
   return found.sort();
@@ -65,10 +65,12 @@ test('every encrypted column is on the list, and comes under the new key, phones
   );
   // Under a key that nobody has any more.
   const lost = createEncryption(randomBytes(32));
-  await app.db.person.create({ data: { fullName: 'Cũ', nameFolded: 'cu', ...sealPhone(lost, '0900111222') } });
+  await app.db.person.create({
+    data: { fullName: 'Cũ', nameFolded: 'cu', ...sealPhone(lost, randomUUID(), '0900111222') },
+  });
   await app.settled();
 
-  const listed = sealedColumns.map(({ table, column }) => `${table}.${column}`);
+  const listed: readonly string[] = sealedNames;
   const before = await sealedUnder();
   expect(before.filter((one) => !listed.includes(one))).toEqual([]);
   expect(before).toEqual(
@@ -95,9 +97,40 @@ test('every encrypted column is on the list, and comes under the new key, phones
   const person = await app.db.person.findUniqueOrThrow({ where: { id: dong } });
   expect(person.phoneMark).toBe(phoneMark(fresh, '0912345999'));
   const request = await app.db.aidRequest.findFirstOrThrow();
-  expect(fresh.decrypt(request.story, 'aid.text')).toBe('Tôi mổ tim');
+  expect(fresh.decrypt(request.story, cell('aid_request.story', request.id))).toBe('Tôi mổ tim');
   const file = await app.db.file.findFirstOrThrow({ where: { mime: 'image/png' } });
-  expect(Buffer.from(fresh.decryptBytes(file.bytes, 'file.bytes')).toString()).toBe('ảnh');
+  expect(Buffer.from(fresh.decryptBytes(file.bytes, cell('file.bytes', file.id))).toString()).toBe('ảnh');
   const message = await app.db.message.findFirstOrThrow({ where: { direction: 'in' } });
-  expect(JSON.parse(fresh.decrypt(String(message.content), 'message.content'))).toHaveProperty('text');
+  expect(JSON.parse(fresh.decrypt(String(message.content), cell('message.content', message.id)))).toHaveProperty(
+    'text',
+  );
+});
+
+/** A value in form v1, as an older version wrote it. */
+function former(key: Buffer, text: string, purpose: string): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(purpose));
+  const bytes = Buffer.concat([iv, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+  return `v1.${keyIdOf(key)}.${bytes.toString('base64url')}`;
+}
+
+test('form v1 is read while the key is changed, written in form v2, and refused afterwards; what lies open stays refused', async () => {
+  const id = randomUUID();
+  const sealed = former(OLD, '0911222333', formerPurpose(cell('person.phone_sealed', id)));
+  await app.db.person.create({
+    data: { id, fullName: 'Xưa', nameFolded: 'xua', phoneSealed: sealed, phoneMark: 'xua' },
+  });
+  const open = randomUUID();
+  await app.db.person.create({ data: { id: open, fullName: 'Hở', nameFolded: 'ho', addressSealed: 'xóm Sen 1' } });
+  const key = randomBytes(32);
+  const rotating = createEncryption(key, [OLD]);
+  expect(openPhone(rotating, id, sealed)).toBe('0911222333');
+  expect(() => openPhone(createEncryption(OLD), id, sealed)).toThrow('older form');
+  const before = await reencryptAll(client, rotating, () => {});
+  expect(before.unreadable).toBeGreaterThanOrEqual(1);
+  const row = await app.db.person.findUniqueOrThrow({ where: { id } });
+  expect(row.phoneSealed).toMatch(/^v2\./);
+  expect(openPhone(createEncryption(key), id, row.phoneSealed)).toBe('0911222333');
+  expect(row.phoneMark).toBe(phoneMark(createEncryption(key), '0911222333'));
+  expect((await app.db.person.findUniqueOrThrow({ where: { id: open } })).addressSealed).toBe('xóm Sen 1');
 });

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { REASON } from '../../src/features/meetings/invitee-store.ts';
+import { reasonIn } from '../../src/features/meetings/sealed.ts';
 import { unseal } from '../../src/runtime/encryption/encryption.ts';
 import type { FakeGroup } from '../support/fake-zalo/group.ts';
 import type { FakeUser } from '../support/fake-zalo/user.ts';
@@ -90,7 +90,9 @@ test('a meeting is also a reminder in the group: what is answered there, by numb
   await hoa.refusesReminder(reminder!);
   await become({ lan: 'excused', hoa: 'excused', all: 3 });
   const excused = await t.db.meetingInvitee.findMany({ where: { reason: { not: null } } });
-  expect(excused.map(({ reason }) => unseal(t.app.encryption, reason, REASON))).toEqual(['di vien']);
+  expect(excused.map(({ meetingId, reason }) => unseal(t.app.encryption, reason, reasonIn(meetingId)))).toEqual([
+    'di vien',
+  ]);
   await lan.acceptsReminder(reminder!);
   await become({ lan: 'coming', hoa: 'excused', nam: 'coming', all: 3 });
   expect((await answers()).all).toBe(3);

@@ -11,6 +11,7 @@ import { rootUnit, unitsNamed } from '../../src/directory/units.ts';
 import { type Database, openDatabase } from '../../src/runtime/database/database.ts';
 import { createEncryption } from '../../src/runtime/encryption/encryption.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { testEncryption } from '../support/test-encryption.ts';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
 const zone = 'Asia/Ho_Chi_Minh';
@@ -31,7 +32,7 @@ async function emptyDatabase(): Promise<Database['prisma']> {
 
 async function comes(prisma: Database['prisma'], externalId: string, name: string) {
   const at = new Date(now.getTime() + 60_000);
-  const account = await seeAccount(prisma, { ...channel, externalId, name }, at);
+  const account = await seeAccount({ tx: prisma, encryption: testEncryption }, { ...channel, externalId, name }, at);
   await seeChat(prisma, { ...channel, externalId, kind: 'private' }, account.id, at);
   return account;
 }

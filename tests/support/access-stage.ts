@@ -55,7 +55,11 @@ export async function accessStage(app: TestApp) {
   async function person(name: string, kind: 'private' | 'group' = 'private'): Promise<Who> {
     const externalId = String(900_000 + ++made);
     const address = { channel: 'telegram', botAccount: String(app.telegram.botId) } as const;
-    const { person: who, ...account } = await seeAccount(tx, { ...address, externalId, name }, now);
+    const { person: who, ...account } = await seeAccount(
+      { tx, encryption: app.encryption },
+      { ...address, externalId, name },
+      now,
+    );
     const seen = { ...address, externalId: kind === 'private' ? externalId : `-${externalId}`, kind } as const;
     const { id } = await seeChat(tx, seen, account.id, now);
     if (kind === 'group') await seeInGroup(tx, id, account.id, now);
@@ -177,7 +181,7 @@ export async function accessStage(app: TestApp) {
           refused = error.key;
         }
         const replies = await work.tx.message.findMany({ where: { chatId: who.chat.id, direction: 'out' } });
-        const said = replies.map((one) => JSON.stringify(openContent(app.encryption, one.content))).join('\n');
+        const said = replies.map((one) => JSON.stringify(openContent(app.encryption, one))).join('\n');
         const [touched] = await work.tx.$queryRaw<{ count: number }[]>`
           SELECT count(*)::int AS count FROM pg_stat_xact_user_tables
           WHERE n_tup_ins + n_tup_upd + n_tup_del > 0 AND relname NOT IN ('message', 'dialog', 'audit_entry', 'file')`;

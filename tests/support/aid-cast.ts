@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { cell } from '../../src/runtime/encryption/sealed-columns.ts';
 import type { TestApp } from './app.ts';
 import type { Look } from './fake-telegram/seeing.ts';
 import type { FakeUser } from './fake-telegram/user.ts';
@@ -39,6 +40,6 @@ export async function asksForHelp(app: TestApp, user: FakeUser, story: string, u
   await chooses(user, 'xem lại trước khi gửi', 'Gửi');
   await app.settled();
   const made = await app.db.aidRequest.findFirstOrThrow({ orderBy: { number: 'desc' } });
-  expect(app.encryption.decrypt(made.story, 'aid.text')).toContain(story);
+  expect(app.encryption.decrypt(made.story, cell('aid_request.story', made.id))).toContain(story);
   return made.number;
 }

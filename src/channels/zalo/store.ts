@@ -1,10 +1,12 @@
 /** The accounts' sessions, encrypted, and what was used of their limits. */
+
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Clock } from '../../runtime/clock.ts';
 import type { PrismaDatabase } from '../../runtime/database/database.ts';
 import { type Encryption, seal, unseal } from '../../runtime/encryption/encryption.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import { longestWindowMs, type Use } from './limits/limits.ts';
 
 /** What logs in without a QR code; `cookie` as tough-cookie or a browser's extension writes it. */
@@ -89,9 +91,7 @@ export class OtherPerson extends Error {
 }
 
 const WAITING = 'friend-wait';
-/** What these are encrypted for; src/cli/rotate-key/sealed-columns.ts knows the same. */
 const PHONE = 'zalo_phone.phone';
-const PHONE_NAME = 'zalo_phone.name';
 const TEXT = 'zalo_use.mark';
 
 export function createZaloStore(parts: {
@@ -101,7 +101,7 @@ export function createZaloStore(parts: {
   account: string;
 }): ZaloStore {
   const { prisma, encryption, clock, account } = parts;
-  const purpose = `zalo_session ${account}`;
+  const purpose = cell('zalo_session.credentials', account);
   const sealed = (credentials: ZaloCredentials) => encryption.encrypt(JSON.stringify(credentials), purpose);
 
   const markOf = (text: string, of: string) => encryption.fingerprint(text, of);
@@ -202,12 +202,17 @@ export function createZaloStore(parts: {
     async phone(phone) {
       const where = { account_mark: { account, mark: markOf(phone, PHONE) } };
       const row = await prisma.zaloPhone.findUnique({ where, select: { uid: true, name: true } });
-      return row ? { ...row, name: unseal(encryption, row.name, PHONE_NAME) } : undefined;
+      return row ? { ...row, name: unseal(encryption, row.name, cell('zalo_phone.name', account)) } : undefined;
     },
     async savePhone(phone, found) {
       const mark = markOf(phone, PHONE);
-      const name = seal(encryption, found?.name ?? null, PHONE_NAME);
-      const data = { phone: seal(encryption, phone, PHONE), uid: found?.uid ?? null, name, at: clock.now() };
+      const name = seal(encryption, found?.name ?? null, cell('zalo_phone.name', account));
+      const data = {
+        phone: seal(encryption, phone, cell('zalo_phone.phone', account)),
+        uid: found?.uid ?? null,
+        name,
+        at: clock.now(),
+      };
       await prisma.zaloPhone.upsert({
         where: { account_mark: { account, mark } },
         create: { account, mark, ...data },

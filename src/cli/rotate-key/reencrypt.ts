@@ -1,11 +1,19 @@
-/** Encrypts under the key of now what lies open or under older keys, in batches, while everything runs. */
+/** Encrypts under the key and in the form of now what is under older ones, in batches, while everything runs. */
 import type pg from 'pg';
 import type { Encryption } from '../../runtime/encryption/encryption.ts';
-import { type SealedColumn, sealedColumns } from './sealed-columns.ts';
+import {
+  type Cell,
+  cell,
+  type SealedName,
+  sealedColumn,
+  sealedNames,
+} from '../../runtime/encryption/sealed-columns.ts';
+
+type Column = ReturnType<typeof sealedColumn>;
 
 export interface Reencrypted {
   changed: number;
-  /** Under a key that was not given, or changed: left as they are. */
+  /** Under a key that was not given, changed, or never encrypted: left as they are. */
   unreadable: number;
 }
 
@@ -13,55 +21,37 @@ export interface Reencrypted {
 const BATCH = 500;
 const UNIQUE_VIOLATION = '23505';
 
-/** Begun again it goes on where it was: what is under the new key is passed over. @param told is called after each column */
-export function reencryptAll(
+/**
+ * Begun again it goes on where it was: what is under the new key in the form of now is passed over.
+ * @param encryption reads form v1 too @param told is called after each column
+ */
+export async function reencryptAll(
   client: pg.ClientBase,
   encryption: Encryption,
   told: (column: string, done: Reencrypted) => void,
-): Promise<Reencrypted> {
-  return goThrough(client, encryption, told, 'old');
-}
-
-/** Only what an older version, or somebody by hand, has put into these columns open. @returns how many values */
-export async function sealWhatLiesOpen(client: pg.ClientBase, encryption: Encryption): Promise<number> {
-  return (await goThrough(client, encryption, () => {}, 'open')).changed;
-}
-
-async function goThrough(
-  client: pg.ClientBase,
-  encryption: Encryption,
-  told: (column: string, done: Reencrypted) => void,
-  which: 'open' | 'old',
 ): Promise<Reencrypted> {
   const all = { changed: 0, unreadable: 0 };
-  for (const column of sealedColumns) {
-    if (which === 'open' && column.openToo) continue;
-    const done = await reencrypt(client, encryption, column, which);
+  for (const name of sealedNames) {
+    const done = await reencrypt(client, encryption, name);
     all.changed += done.changed;
     all.unreadable += done.unreadable;
-    if (done.changed + done.unreadable > 0) told(`${column.table}.${column.column}`, done);
+    if (done.changed + done.unreadable > 0) told(name, done);
   }
   return all;
 }
 
-/** Which values of a column are to be encrypted. @param keyId of the key of now */
-function wanted({ column, form, openToo }: SealedColumn, which: 'open' | 'old', keyId: string): string {
+/** Which values of a column are to be encrypted anew; what lies open is looked at as well, and cannot be read. */
+function wanted({ column, form, openToo }: Column, keyId: string): string {
   const name = `"${column}"`;
-  if (form === 'bytes') return `${name} LIKE 'v1.%'::bytea AND ${name} NOT LIKE 'v1.${keyId}.%'::bytea`;
-  const text = form === 'json' ? `(${name} #>> '{}')` : name;
-  const isSealed = form === 'json' ? `jsonb_typeof(${name}) = 'string'` : `${name} LIKE 'v1.%'`;
-  const isNothing = form === 'json' ? `${name} IN ('[]', 'null')` : `${name} = ''`;
-  const open = `(NOT ${isSealed} AND NOT ${isNothing})`;
-  const old = `(${isSealed} AND ${text} NOT LIKE 'v1.${keyId}.%')`;
-  return which === 'open' ? open : openToo ? old : `(${old} OR ${open})`;
+  const now = `v2.${keyId}.%`;
+  if (form === 'bytes') return `${name} NOT LIKE '${now}'::bytea`;
+  if (form !== 'json') return `${name} <> '' AND ${name} NOT LIKE '${now}'`;
+  const isOpen = openToo ? 'false' : `${name} NOT IN ('[]', 'null')`;
+  return `CASE jsonb_typeof(${name}) WHEN 'string' THEN (${name} #>> '{}') NOT LIKE '${now}' ELSE ${isOpen} END`;
 }
 
-async function reencrypt(
-  client: pg.ClientBase,
-  encryption: Encryption,
-  column: SealedColumn,
-  which: 'open' | 'old',
-): Promise<Reencrypted> {
+async function reencrypt(client: pg.ClientBase, encryption: Encryption, sealed: SealedName): Promise<Reencrypted> {
+  const column = sealedColumn(sealed);
   const { table, key, form } = column;
   const name = `"${column.column}"`;
   const keys = key.map((one) => `"${one.name}"`).join(', ');
@@ -69,14 +59,15 @@ async function reencrypt(
   const done = { changed: 0, unreadable: 0 };
   let last: string[] | undefined;
   for (;;) {
-    const { rows } = await client.query<{ keys: string[]; value: string | Buffer }>(
-      `SELECT ARRAY[${key.map((one) => `"${one.name}"::text`).join(', ')}] AS keys, ${form === 'json' ? `${name}::text` : name} AS value FROM "${table}"
-       WHERE ${wanted(column, which, encryption.keyId)} ${last ? `AND (${keys}) > (${after})` : ''}
+    const { rows } = await client.query<{ keys: string[]; row: string[]; value: string | Buffer }>(
+      `SELECT ARRAY[${key.map((one) => `"${one.name}"::text`).join(', ')}] AS keys,
+         ARRAY[${column.row.map((one) => `(${one})::text`).join(', ')}] AS row, ${form === 'json' ? `${name}::text` : name} AS value FROM "${table}"
+       WHERE ${wanted(column, encryption.keyId)} ${last ? `AND (${keys}) > (${after})` : ''}
        ORDER BY ${keys} LIMIT ${BATCH}`,
       last,
     );
     for (const row of rows) {
-      const fresh = renewed(encryption, column, row.value, column.purpose(row.keys));
+      const fresh = renewed(encryption, column, row.value, cell(sealed, ...row.row));
       if (fresh === undefined) done.unreadable += 1;
       else done.changed += await put(client, column, row, fresh);
     }
@@ -91,19 +82,17 @@ interface Fresh {
 }
 
 /** @param value of JSON as it is written @returns undefined where it cannot be read */
-function renewed(
-  encryption: Encryption,
-  { form }: SealedColumn,
-  value: string | Buffer,
-  purpose: string,
-): Fresh | undefined {
+function renewed(encryption: Encryption, { form, mark }: Column, value: string | Buffer, at: Cell): Fresh | undefined {
   try {
     if (typeof value !== 'string')
-      return { value: encryption.encryptBytes(encryption.decryptBytes(value, purpose), purpose), mark: '' };
-    const sealed = form === 'json' ? (value.startsWith('"') ? String(JSON.parse(value)) : undefined) : value;
-    const open = sealed?.startsWith('v1.') ? encryption.decrypt(sealed, purpose) : value;
-    const fresh = encryption.encrypt(open, purpose);
-    return { value: form === 'json' ? JSON.stringify(fresh) : fresh, mark: encryption.fingerprint(open, purpose) };
+      return { value: encryption.encryptBytes(encryption.decryptBytes(value, at), at), mark: '' };
+    const sealed = form !== 'json' ? value : value.startsWith('"') ? String(JSON.parse(value)) : '';
+    const open = encryption.decrypt(sealed, at);
+    const fresh = encryption.encrypt(open, at);
+    return {
+      value: form === 'json' ? JSON.stringify(fresh) : fresh,
+      mark: mark ? encryption.fingerprint(open, mark.purpose) : '',
+    };
   } catch (error) {
     if (error instanceof Error && error.name === 'EncryptionError') return undefined;
     throw error;
@@ -113,13 +102,13 @@ function renewed(
 /** Changed meanwhile by the bot: then it is under the new key already. @returns how many rows were changed */
 async function put(
   client: pg.ClientBase,
-  { table, column, key, form, mark }: SealedColumn,
+  { table, column, key, form, mark }: Column,
   row: { keys: string[]; value: string | Buffer },
   fresh: Fresh,
 ): Promise<number> {
   const cast = form === 'json' ? '::jsonb' : '';
   const where = key.map((one, index) => `"${one.name}" = $${index + 3}::${one.type}`).join(' AND ');
-  const set = mark ? `, "${mark}" = $${key.length + 3}` : '';
+  const set = mark ? `, "${mark.column}" = $${key.length + 3}` : '';
   const values = [fresh.value, row.value, ...row.keys, ...(mark ? [fresh.mark] : [])];
   try {
     const { rowCount } = await client.query(

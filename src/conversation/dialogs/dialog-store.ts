@@ -3,6 +3,7 @@ import type { Level } from '../../directory/access.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { Prisma } from '../../runtime/database/database.ts';
 import { seal, unseal } from '../../runtime/encryption/encryption.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 
 export interface OpenDialog {
   feature: string;
@@ -35,7 +36,7 @@ export interface Dialogs {
 /** Somebody who begins in the evening may finish in the morning; after that a message is a new matter. */
 const OPEN_FOR_MS = 24 * 3600_000;
 
-const PURPOSE = 'dialog.data';
+const dataOf = ({ chatId, accountId }: DialogPlace) => cell('dialog.data', chatId, accountId);
 
 /** As a row is read; moments as JSON has them. */
 export type DialogRow = Omit<OpenDialog, 'data'> & { slot: Slot; data: string; startedAt: string; expiresAt: string };
@@ -53,7 +54,7 @@ export function dialogsOf(work: Work, place: DialogPlace, rows: readonly DialogR
   const { encryption, now } = work;
   const slots = new Map<Slot, Kept>();
   for (const { slot, data, startedAt, expiresAt, ...rest } of rows) {
-    const dialog = { ...rest, data: JSON.parse(unseal(encryption, data, PURPOSE)) };
+    const dialog = { ...rest, data: JSON.parse(unseal(encryption, data, dataOf(place))) };
     slots.set(slot, { dialog, startedAt: new Date(startedAt), expiresAt: new Date(expiresAt) });
   }
   const changed = new Set<Slot>();
@@ -75,7 +76,7 @@ export function dialogsOf(work: Work, place: DialogPlace, rows: readonly DialogR
     const { feature, name, data, promptId, level } = kept.dialog;
     return Prisma.sql`
       INSERT INTO dialog (chat_id, account_id, slot, feature, name, data, prompt_id, level, started_at, expires_at)
-      VALUES (${chatId}::uuid, ${accountId}::uuid, ${slot}, ${feature}, ${name}, ${seal(encryption, JSON.stringify(data), PURPOSE)},
+      VALUES (${chatId}::uuid, ${accountId}::uuid, ${slot}, ${feature}, ${name}, ${seal(encryption, JSON.stringify(data), dataOf(place))},
         ${promptId}::uuid, ${level}, ${kept.startedAt}::timestamptz, ${kept.expiresAt}::timestamptz)
       ON CONFLICT (chat_id, account_id, slot) DO UPDATE SET feature = excluded.feature, name = excluded.name, data = excluded.data,
         prompt_id = excluded.prompt_id, level = excluded.level, started_at = excluded.started_at, expires_at = excluded.expires_at`;

@@ -44,6 +44,6 @@ export async function doubleTaps(work: UnitOfWork, { message, who }: Omit<Press,
     select: { id: true, content: true },
   });
   return waiting
-    .map(({ id, content }) => ({ id, who: { ...who, incoming: unpack(work.encryption, content) } }))
+    .map((row) => ({ id: row.id, who: { ...who, incoming: unpack(work.encryption, row) } }))
     .filter((one) => one.who.incoming.token === token);
 }

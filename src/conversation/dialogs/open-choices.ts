@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Choice, choiceSchema } from '../../messaging/outgoing.ts';
 import { readChoiceToken } from '../../outbound/outbox/fit-channel.ts';
-import { openContent } from '../../outbound/outbox/sealed-content.ts';
+import { type MessageId, openContent } from '../../outbound/outbox/sealed-content.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 
 export interface PressedChoice {
@@ -19,8 +19,7 @@ export interface PressedChoice {
 const DAYS = 14;
 
 /** A message of ours that offers choices, as it is stored. */
-export interface Shown {
-  id: string;
+export interface Shown extends MessageId {
   content: unknown;
   untraced: boolean;
 }
@@ -34,8 +33,8 @@ interface Shows {
   prompt: Shown | undefined;
 }
 
-function choicesIn(work: Stored, content: unknown): Choice[] {
-  return choicesSchema.parse(openContent(work.encryption, content)).choices.flat();
+function choicesIn(work: Stored, message: MessageId & { content: unknown }): Choice[] {
+  return choicesSchema.parse(openContent(work.encryption, message)).choices.flat();
 }
 
 /** The choice behind a button, if it is one of ours and was shown in this very chat. */
@@ -44,25 +43,28 @@ export async function pressedChoice(work: Stored, who: Shows, token: string): Pr
   if (!read) return undefined;
   const row =
     [...who.shown, who.prompt].find((one) => one?.id === read.messageId) ?? (await shown(work, who, read.messageId));
-  const choice = row && choicesIn(work, row.content)[read.index];
+  const choice = row && choicesIn(work, row)[read.index];
   return choice ? { messageId: read.messageId, choice, rest: '', untraced: row.untraced } : undefined;
 }
 
 async function shown(work: Stored, { chat }: Shows, id: string): Promise<Shown | null> {
   const where = { id, chatId: chat.id, direction: 'out' } as const;
-  return work.tx.message.findFirst({ where, select: { id: true, content: true, untraced: true } });
+  return work.tx.message.findFirst({ where, select: { id: true, broadcastId: true, content: true, untraced: true } });
 }
 
 /** Do both say and offer the same? */
 export async function isSameMessage(work: Stored, oneId: string, otherId: string): Promise<boolean> {
-  const rows = await work.tx.message.findMany({ where: { id: { in: [oneId, otherId] } }, select: { content: true } });
-  const [one, other] = rows.map(({ content }) => openContent(work.encryption, content));
+  const rows = await work.tx.message.findMany({
+    where: { id: { in: [oneId, otherId] } },
+    select: { id: true, broadcastId: true, content: true },
+  });
+  const [one, other] = rows.map((row) => openContent(work.encryption, row));
   return isDeepStrictEqual(one, other);
 }
 
 /** Of the question that is open. */
 export function promptChoices(work: Stored, { prompt }: Shows): Choice[] {
-  return prompt ? choicesIn(work, prompt.content) : [];
+  return prompt ? choicesIn(work, prompt) : [];
 }
 
 /** What was written before this moment offers nothing any more to words; its buttons still do. */
@@ -70,5 +72,5 @@ export const shownSince = (now: Date) => new Date(now.getTime() - DAYS * 86_400_
 
 /** Messages whose choices may be meant by what was typed, latest first. */
 export function openChoices(work: Stored, who: Shows): { id: string; choices: Choice[] }[] {
-  return who.shown.map(({ id, content }) => ({ id, choices: choicesIn(work, content) }));
+  return who.shown.map((message) => ({ id: message.id, choices: choicesIn(work, message) }));
 }

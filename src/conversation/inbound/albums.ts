@@ -51,7 +51,7 @@ export async function partsOf(work: UnitOfWork, { message, who }: Head): Promise
     select: { id: true, content: true },
     orderBy: { sequence: 'asc' },
   });
-  const parts = rows.map(({ id, content }) => ({ id, who: { ...who, incoming: unpack(work.encryption, content) } }));
+  const parts = rows.map((row) => ({ id: row.id, who: { ...who, incoming: unpack(work.encryption, row) } }));
   return parts.filter((part) => part.who.incoming.album === who.incoming.album && !part.who.incoming.edited);
 }
 
@@ -85,11 +85,11 @@ export async function isStray(work: UnitOfWork, { message, who }: Head): Promise
       id: { not: message.id },
       claimedAt: { gt: new Date(message.arrived.getTime() - LATE_MS) },
     },
-    select: { content: true },
+    select: { id: true, content: true },
     orderBy: { sequence: 'desc' },
     take: LOOK_BACK,
   });
-  if (!rows.some(({ content }) => unpack(work.encryption, content).album === who.incoming.album)) return false;
+  if (!rows.some((row) => unpack(work.encryption, row).album === who.incoming.album)) return false;
   return who.dialogs.in() === null;
 }
 

@@ -67,7 +67,7 @@ function nextOf(work: UnitOfWork, row: Row): Next {
   const { messageId, content, sequence, arrived, earlier, attempts, more } = row;
   const { chatId, channel, botAccount, externalId, kind, title, unitId, accountId, closedAt, topic } = row;
   const { writerId, writerExternalId, name, personId, fullName, phoneSealed, locale, mutedAt } = row;
-  const incoming = unpack(encryption, content);
+  const incoming = unpack(encryption, { id: messageId ?? '', content });
   // Answers go to the topic of a forum in which the message stands.
   const chat = {
     id: chatId,
@@ -122,11 +122,11 @@ const statement = (work: UnitOfWork, chatId: string) => Prisma.sql`-- prepared
     (SELECT json_agg(json_build_object('slot', d.slot, 'feature', d.feature, 'name', d.name, 'data', d.data, 'promptId', d.prompt_id,
         'level', d.level, 'startedAt', d.started_at, 'expiresAt', d.expires_at))
       FROM dialog d WHERE d.chat_id = held.id AND d.account_id = held."writerId" AND d.expires_at > ${work.now}::timestamptz) AS dialogs,
-    (SELECT json_build_object('id', o.id, 'content', o.content, 'untraced', o.untraced)
+    (SELECT json_build_object('id', o.id, 'broadcastId', o.broadcast_id, 'content', o.content, 'untraced', o.untraced)
       FROM dialog d JOIN message o ON o.id = d.prompt_id
       WHERE d.chat_id = held.id AND d.account_id = held."writerId" AND d.slot = 'open') AS prompt,
     (SELECT json_agg(one) FROM (
-      SELECT o.id, o.content, o.untraced FROM message o
+      SELECT o.id, o.broadcast_id AS "broadcastId", o.content, o.untraced FROM message o
       WHERE o.chat_id = held.id AND o.direction = 'out' AND o.state <> 'failed' AND o.has_choices
         AND o.at > ${shownSince(work.now)}::timestamptz
         AND CASE WHEN held.reply_to IS NULL THEN held.kind = 'private' ELSE o.external_id = held.reply_to END

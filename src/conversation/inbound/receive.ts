@@ -20,8 +20,8 @@ export function createReceive(parts: {
   stored: (chatId: string) => void;
 }): Receive {
   const { prisma } = parts.database;
-  const pack = (incoming: Incoming) =>
-    sealContent(parts.encryption, { ...incoming, sequence: incoming.sequence.toString() });
+  const pack = (incoming: Incoming, id: string) =>
+    sealContent(parts.encryption, { ...incoming, sequence: incoming.sequence.toString() }, { id, broadcastId: null });
 
   async function store(incoming: Incoming): Promise<string> {
     return (await storeKnown(incoming)) ?? storeNew(incoming);
@@ -34,6 +34,7 @@ export function createReceive(parts: {
   async function storeKnown(incoming: Incoming): Promise<string | undefined> {
     if (incoming.event) return undefined;
     const now = parts.clock.now();
+    const id = uuidv7();
     const { rows } = await parts.database.pool.query<{ chat_id: string }>({
       name: 'store a message',
       text: `
@@ -48,12 +49,12 @@ export function createReceive(parts: {
          AND ($14::text IS NULL OR c.title = $14) AND (c.kind = 'private' OR m.seen_at IS NOT NULL)
        ON CONFLICT DO NOTHING RETURNING chat_id`,
       values: [
-        uuidv7(),
+        id,
         incoming.updateId,
         incoming.sequence.toString(),
         incoming.messageId ?? null,
         incoming.replyTo ?? null,
-        pack(incoming),
+        pack(incoming, id),
         incoming.at,
         now,
         incoming.channel,
@@ -73,16 +74,22 @@ export function createReceive(parts: {
     return prisma.$transaction(async (tx) => {
       const now = parts.clock.now();
       const { channel, botAccount } = incoming;
-      const account = await seeAccount(tx, { channel, botAccount, ...incoming.from }, now);
+      const account = await seeAccount(
+        { tx, encryption: parts.encryption },
+        { channel, botAccount, ...incoming.from },
+        now,
+      );
       const chat = await seeChat(tx, { channel, botAccount, ...incoming.chat }, account.id, now);
       // Who writes to us can be written to.
       if (chat.closedAt && !incoming.event) await openChat(tx, chat.id);
       const isSeen = incoming.event?.type !== 'member-left' && incoming.event?.type !== 'unseen-sender';
       if (chat.kind === 'group' && isSeen) await seeInGroup(tx, chat.id, account.id, now);
       if (await isSpent(tx, parts.encryption, incoming)) return chat.id;
+      const id = uuidv7();
       await tx.message.createMany({
         data: [
           {
+            id,
             direction: 'in',
             channel,
             botAccount,
@@ -93,7 +100,7 @@ export function createReceive(parts: {
             sequence: incoming.sequence,
             externalId: incoming.messageId ?? null,
             replyTo: incoming.replyTo ?? null,
-            content: pack(incoming),
+            content: pack(incoming, id),
             state: 'received',
             at: incoming.at,
             claimedAt: now,
@@ -140,7 +147,7 @@ function storable<T>(value: T): T {
 }
 
 /** The stored form of a message that came in, parsed again. @throws {EncryptionError} under another key */
-export function unpack(encryption: Encryption, stored: unknown): Incoming {
-  const raw = openContent(encryption, stored) as { sequence: string; at: string };
+export function unpack(encryption: Encryption, stored: { id: string; content: unknown }): Incoming {
+  const raw = openContent(encryption, { ...stored, broadcastId: null }) as { sequence: string; at: string };
   return incomingSchema.parse({ ...raw, sequence: BigInt(raw.sequence), at: new Date(raw.at) });
 }

@@ -103,8 +103,9 @@ export async function askAgain(passage: Passage, dialog: OpenDialog): Promise<vo
 async function promptOf({ work, who }: Passage, { promptId }: OpenDialog) {
   if (!promptId) return undefined;
   const known = who.prompt?.id === promptId ? who.prompt : undefined;
-  const row = known ?? (await work.tx.message.findUnique({ where: { id: promptId }, select: { content: true } }));
-  return row ? contentSchema.parse(openContent(work.encryption, row.content)) : undefined;
+  const select = { id: true, broadcastId: true, content: true } as const;
+  const row = known ?? (await work.tx.message.findUnique({ where: { id: promptId }, select }));
+  return row ? contentSchema.parse(openContent(work.encryption, row)) : undefined;
 }
 
 async function nameOf(passage: Passage, dialog: OpenDialog): Promise<string | undefined> {

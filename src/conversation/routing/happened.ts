@@ -31,7 +31,7 @@ export async function hasHappened({ router, turnFor, who, work }: Passage): Prom
     case 'member-joined':
     case 'member-left': {
       const { botAccount } = who.chat;
-      const account = await seeAccount(tx, { channel: who.incoming.channel, botAccount, ...event.user }, now);
+      const account = await seeAccount(work, { channel: who.incoming.channel, botAccount, ...event.user }, now);
       await seeInGroup(tx, who.chat.id, account.id, now, event.type === 'member-left');
       break;
     }

@@ -3,20 +3,17 @@ import { z } from 'zod';
 import { type Attachment, attachmentSchema } from '../../messaging/attachment.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { type Encryption, sealJson, unsealJson } from '../../runtime/encryption/encryption.ts';
-
-/** What these texts are encrypted for. */
-export const TEXT = 'aid.text';
+import type { Cell } from '../../runtime/encryption/sealed-columns.ts';
 
 export type Stored = Pick<UnitOfWork, 'tx' | 'encryption' | 'now'>;
 
-const FILES = 'aid.files';
 const filesSchema = z.array(attachmentSchema);
 
 /** The column of photos and papers: their names tell of illness. */
-export function sealFiles(encryption: Encryption, files: readonly Attachment[]): object | string {
-  return sealJson(encryption, files, FILES);
+export function sealFiles(encryption: Encryption, files: readonly Attachment[], at: Cell): object | string {
+  return sealJson(encryption, files, at);
 }
 
-export function openFiles(encryption: Encryption, stored: unknown): Attachment[] {
-  return filesSchema.parse(unsealJson(encryption, stored, FILES));
+export function openFiles(encryption: Encryption, stored: unknown, at: Cell): Attachment[] {
+  return filesSchema.parse(unsealJson(encryption, stored, at));
 }

@@ -2,14 +2,16 @@
  * Requests for help in the database. Who may see one is part of each query: the asker, and the officers of its unit
  * and of the units above, except that nobody handles what they ask for themselves.
  */
+import { v7 as uuidv7 } from 'uuid';
 import { openPhone } from '../../directory/contact.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { Tx } from '../../runtime/database/database.ts';
 import { seal, unseal } from '../../runtime/encryption/encryption.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import { addEvent } from './event-store.ts';
 import type { AidKind, AidState } from './rules.ts';
-import { openFiles, type Stored, sealFiles, TEXT } from './sealed.ts';
+import { openFiles, type Stored, sealFiles } from './sealed.ts';
 
 export interface AidRequest {
   id: string;
@@ -105,12 +107,12 @@ async function details(at: Stored, rows: readonly { id: string }[]): Promise<Aid
     WHERE r.id = ANY (${ids}::uuid[]) ORDER BY array_position(${ids}::uuid[], r.id)`;
   return found.map((row) => ({
     ...row,
-    askerPhone: openPhone(at.encryption, row.askerPhone),
-    forWhom: unseal(at.encryption, row.forWhom, TEXT),
-    story: unseal(at.encryption, row.story, TEXT),
-    contact: unseal(at.encryption, row.contact, TEXT),
-    givenInKind: unseal(at.encryption, row.givenInKind, TEXT),
-    files: openFiles(at.encryption, row.files),
+    askerPhone: openPhone(at.encryption, row.askerId, row.askerPhone),
+    forWhom: unseal(at.encryption, row.forWhom, cell('aid_request.for_whom', row.id)),
+    story: unseal(at.encryption, row.story, cell('aid_request.story', row.id)),
+    contact: unseal(at.encryption, row.contact, cell('aid_request.contact', row.id)),
+    givenInKind: unseal(at.encryption, row.givenInKind, cell('aid_request.given_in_kind', row.id)),
+    files: openFiles(at.encryption, row.files, cell('aid_request.attachments', row.id)),
   }));
 }
 
@@ -126,13 +128,15 @@ export interface NewRequest {
 
 export async function createRequest(at: Stored, request: NewRequest, now: Date): Promise<AidRequest> {
   const { files, ...rest } = request;
+  const id = uuidv7();
   const row = await at.tx.aidRequest.create({
     data: {
+      id,
       ...rest,
-      forWhom: seal(at.encryption, request.forWhom, TEXT),
-      story: seal(at.encryption, request.story, TEXT),
-      contact: seal(at.encryption, request.contact, TEXT),
-      attachments: sealFiles(at.encryption, files),
+      forWhom: seal(at.encryption, request.forWhom, cell('aid_request.for_whom', id)),
+      story: seal(at.encryption, request.story, cell('aid_request.story', id)),
+      contact: seal(at.encryption, request.contact, cell('aid_request.contact', id)),
+      attachments: sealFiles(at.encryption, files, cell('aid_request.attachments', id)),
       createdAt: now,
       waitingSince: now,
     },
@@ -160,7 +164,10 @@ export async function changeRequest(
   },
 ): Promise<void> {
   const { givenInKind } = change;
-  const given = givenInKind === undefined ? {} : { givenInKind: seal(at.encryption, givenInKind, TEXT) };
+  const given =
+    givenInKind === undefined
+      ? {}
+      : { givenInKind: seal(at.encryption, givenInKind, cell('aid_request.given_in_kind', requestId)) };
   await at.tx.aidRequest.update({ where: { id: requestId }, data: { ...change, ...given } });
 }
 

@@ -28,11 +28,13 @@ export async function attachmentsOf(
   broadcastId: string,
 ): Promise<Attachment[]> {
   // Of any one chat the first part: the first of all would be looked for among all messages.
-  const [first] = await tx.$queryRaw<{ content: unknown }[]>`
-    SELECT m.content FROM (
+  const [first] = await tx.$queryRaw<{ id: string; content: unknown }[]>`
+    SELECT m.id, m.content FROM (
       SELECT chat_id FROM message WHERE broadcast_id = ${broadcastId}::uuid ORDER BY state, id LIMIT 1) AS one
     JOIN message m ON m.chat_id = one.chat_id AND m.broadcast_id = ${broadcastId}::uuid ORDER BY m.sequence LIMIT 1`;
-  const content = openContent(encryption, first?.content) as { attachments?: unknown } | undefined;
+  const content = (first && openContent(encryption, { ...first, broadcastId })) as
+    | { attachments?: unknown }
+    | undefined;
   return attachmentSchema.array().parse(content?.attachments ?? []);
 }
 

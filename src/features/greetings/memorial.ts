@@ -1,4 +1,5 @@
 /** `/gio`: a day of mourning in the family of a member. */
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { action, answer, yes } from '../../conversation/dialogs/choices.ts';
 import { type Action, type DialogInput, dialog, type Turn } from '../../conversation/feature.ts';
@@ -17,7 +18,7 @@ import {
   endMemorialDay,
   findMemorialDay,
   memorialDays,
-  NAME_PURPOSE,
+  nameOf,
   unitOfMember,
   watchUnit,
 } from './store.ts';
@@ -121,9 +122,10 @@ async function keep(turn: Turn, draft: Draft): Promise<void> {
   const about = await describe(turn, draft);
   if (!about) return confirm(turn, draft);
   const { unit, zone, args, day } = about;
-  const name = turn.encryption.encrypt(args.name, NAME_PURPOSE);
+  const id = uuidv7();
+  const name = turn.encryption.encrypt(args.name, nameOf(id));
   const made = { createdById: turn.person.id, createdAt: turn.now };
-  await addMemorialDay(turn.tx, { unitId: unit.id, name, ...day, ...made });
+  await addMemorialDay(turn.tx, { id, unitId: unit.id, name, ...day, ...made });
   await watchUnit(turn.tx, unit.id, turn.now, zone);
   await turn.endDialog();
   await turn.say('greetings-memorial-kept', args);
@@ -136,7 +138,7 @@ async function showMemorials(turn: Turn, unit: { id: string; name: string }): Pr
   const choices = [];
   for (const [index, day] of days.entries()) {
     const family = (await findPerson(turn.tx, day.personId))?.fullName ?? '';
-    const name = turn.encryption.decrypt(day.name, NAME_PURPOSE);
+    const name = turn.encryption.decrypt(day.name, nameOf(day.id));
     const args = { number: index + 1, name, family, lunar: lunarText(turn.speak, day) };
     lines.push(turn.speak.text('greetings-memorial-line', args));
     choices.push([action(turn.speak.label('greetings-do-memorial-end', args), FEATURE, 'endMemorial', [day.id])]);
@@ -155,7 +157,7 @@ export const memorialActions: Record<string, Action> = {
       if (!day || !unit) return void (await turn.say('common-choice-old'));
       await turn.requireUnit('officer', unit.id);
       await endMemorialDay(turn.tx, day.id, turn.now);
-      await turn.say('greetings-memorial-ended', { name: turn.encryption.decrypt(day.name, NAME_PURPOSE) });
+      await turn.say('greetings-memorial-ended', { name: turn.encryption.decrypt(day.name, nameOf(day.id)) });
     },
   },
 };

@@ -28,15 +28,7 @@ import {
   occasionIds,
   occasionOn,
 } from './occasions.ts';
-import {
-  birthdaysWithin,
-  changeGreeting,
-  countGreeted,
-  greetingOf,
-  memorialDays,
-  NAME_PURPOSE,
-  watchUnit,
-} from './store.ts';
+import { birthdaysWithin, changeGreeting, countGreeted, greetingOf, memorialDays, nameOf, watchUnit } from './store.ts';
 
 export const UNIT_DIALOG = 'unit';
 /** As much as is read on a telephone; an association of hundreds has a birthday a day. */
@@ -144,7 +136,7 @@ async function comingMemorials(turn: Turn, unit: UnitRef, today: LocalDate): Pro
   for (const memorial of await memorialDays(turn.tx, [unit.id])) {
     const date = nextMemorial(memorial, today);
     if (!date) continue;
-    const name = turn.encryption.decrypt(memorial.name, NAME_PURPOSE);
+    const name = turn.encryption.decrypt(memorial.name, nameOf(memorial.id));
     const family = (await findPerson(turn.tx, memorial.personId))?.fullName ?? '';
     const args = { date: dateText(turn.speak, date), lunar: lunarText(turn.speak, memorial), name, family };
     found.push({ date, line: turn.speak.text('greetings-line-memorial', args) });

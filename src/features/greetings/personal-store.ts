@@ -1,6 +1,6 @@
 /** What greetings keep of a person, and its removal. */
 import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
-import { NAME_PURPOSE } from './store.ts';
+import { nameOf } from './store.ts';
 
 /** The days of mourning of their family. */
 export async function personalData(
@@ -12,7 +12,7 @@ export async function personalData(
   const entries = rows.map((row) => ({
     at: row.createdAt,
     text: speak.label('greetings-data-memorial', {
-      name: encryption.decrypt(row.name, NAME_PURPOSE),
+      name: encryption.decrypt(row.name, nameOf(row.id)),
       day: String(row.lunarDay),
       month: String(row.lunarMonth),
     }),

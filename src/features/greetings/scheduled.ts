@@ -25,7 +25,7 @@ import {
   isKeptBelow,
   mayGreet,
   memorialDaysOf,
-  NAME_PURPOSE,
+  nameOf,
   noteTold,
   setClock,
   takeDueUnit,
@@ -139,7 +139,7 @@ async function keepMemorials(context: FeatureContext, { unit, today }: Morning):
     if (!date || !family || days > DAYS_BEFORE) continue;
     // One of the last months may come twice in a year of the sun.
     const { year } = toLunar(date);
-    const name = encryption.decrypt(memorial.name, NAME_PURPOSE);
+    const name = encryption.decrypt(memorial.name, nameOf(memorial.id));
     for (const officer of await nearestOfficers(context, unit)) {
       if (!(await noteTold(tx, officer.id, `remind ${memorial.id}`, year, now))) continue;
       await context.notify(officer, (speak) => {

@@ -1,5 +1,7 @@
 /** The tables of this room, and whom a greeting goes to. */
+
 import { type Prisma, Prisma as sql, type Tx } from '../../runtime/database/database.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import type { LocalDate } from '../../text/calendar.ts';
 import { type Approval, BIRTHDAY, birthdaysKeptOn, isGreetingTime, nextMorning, type Occasion } from './occasions.ts';
 
@@ -118,14 +120,14 @@ export async function birthdaysWithin(
 export interface MemorialDay {
   id: string;
   unitId: string;
-  /** Encrypted: `NAME_PURPOSE`. */
+  /** Encrypted: `nameOf`. */
   name: string;
   personId: string;
   lunarDay: number;
   lunarMonth: number;
 }
 
-export const NAME_PURPOSE = 'memorial day';
+export const nameOf = (id: string) => cell('memorial_day.name', id);
 
 /** Of the unit and all below it. */
 export async function memorialDays(tx: Tx, unitIds: readonly string[]): Promise<MemorialDay[]> {
@@ -142,7 +144,7 @@ export async function memorialDaysOf(tx: Tx, unitId: string): Promise<MemorialDa
 
 export async function addMemorialDay(
   tx: Tx,
-  day: Omit<MemorialDay, 'id'> & { createdById: string; createdAt: Date },
+  day: MemorialDay & { createdById: string; createdAt: Date },
 ): Promise<void> {
   await tx.memorialDay.create({ data: day });
 }

@@ -3,11 +3,9 @@ import { officersWithin } from '../../directory/roles.ts';
 import { isMeant } from '../../outbound/broadcast/audience.ts';
 import type { Tx } from '../../runtime/database/database.ts';
 import { type Encryption, seal, unseal } from '../../runtime/encryption/encryption.ts';
+import { reasonIn } from './sealed.ts';
 
 export type Answer = 'coming' | 'excused';
-
-/** What excuses are encrypted for: they tell of illness and of death in the family. */
-export const REASON = 'meeting_invitee.reason';
 
 interface Reader {
   tx: Tx;
@@ -67,7 +65,7 @@ export async function inviteesOf({ tx, encryption }: Reader, meetingId: string):
           AND m.state IN ('queued', 'sending', 'sent', 'uncertain')) AS reached
     FROM meeting_invitee i JOIN person p ON p.id = i.person_id JOIN unit u ON u.id = i.unit_id
     WHERE i.meeting_id = ${meetingId}::uuid ORDER BY p.name_folded, p.id`;
-  return rows.map((row) => ({ ...row, reason: unseal(encryption, row.reason, REASON) }));
+  return rows.map((row) => ({ ...row, reason: unseal(encryption, row.reason, reasonIn(meetingId)) }));
 }
 
 export interface MyAnswer {
@@ -88,7 +86,7 @@ export async function answerOf(
     where: { meetingId_personId: { meetingId, personId } },
     select: { answer: true, reason: true, guests: true, answeredById: true },
   });
-  return row && { ...row, reason: unseal(encryption, row.reason, REASON) };
+  return row && { ...row, reason: unseal(encryption, row.reason, reasonIn(meetingId)) };
 }
 
 /** Notes an answer; who was not yet invited is from now on. @param of `unitId`: through which the person is invited @param more `answeredById`: somebody else who answered for them */
@@ -101,7 +99,13 @@ export async function setAnswer(
   more: { guests?: number; answeredById?: string } = {},
 ): Promise<void> {
   const { guests = 0, answeredById = null } = more;
-  const change = { answer, reason: seal(encryption, reason, REASON), answeredAt: now, guests, answeredById };
+  const change = {
+    answer,
+    reason: seal(encryption, reason, reasonIn(of.meetingId)),
+    answeredAt: now,
+    guests,
+    answeredById,
+  };
   await tx.meetingInvitee.upsert({
     where: { meetingId_personId: { meetingId: of.meetingId, personId: of.personId } },
     create: { ...of, ...change },

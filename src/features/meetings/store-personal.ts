@@ -3,8 +3,7 @@ import type { FeatureContext, PersonalSection, Translator } from '../../conversa
 import { openPhone } from '../../directory/contact.ts';
 import type { Prisma } from '../../runtime/database/database.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
-import { REASON } from './invitee-store.ts';
-import { openText, type Stored } from './sealed.ts';
+import { openText, reasonIn, type Stored } from './sealed.ts';
 
 /** Each invitation with its answer, its excuse and whether they came; and whom they call by which word. */
 export async function personalData(
@@ -27,7 +26,7 @@ export async function personalData(
       text: speak.label('meetings-data-invited', {
         title: row.meeting.title,
         answer: row.answer ?? 'none',
-        reason: unseal(encryption, row.reason, REASON) ?? '-',
+        reason: unseal(encryption, row.reason, reasonIn(row.meetingId)) ?? '-',
         attended: row.attended === null ? 'unknown' : row.attended ? 'yes' : 'no',
         guests: row.guests,
       }),
@@ -54,8 +53,10 @@ export async function erase({ tx, now, encryption }: FeatureContext, personId: s
 /** Written down as a guest before anybody knew that it is this person: by the telephone, which is kept encrypted. */
 async function guestsLike({ tx, encryption }: Stored, personId: string): Promise<string[]> {
   const person = await tx.person.findUnique({ where: { id: personId }, select: { phoneSealed: true } });
-  const phone = openPhone(encryption, person?.phoneSealed ?? null);
+  const phone = openPhone(encryption, personId, person?.phoneSealed ?? null);
   if (phone === null) return [];
   const guests = await tx.meetingGuest.findMany({ where: { phone: { not: null } }, select: { id: true, phone: true } });
-  return guests.filter((guest) => openText(encryption, guest.phone, 'guestPhone') === phone).map(({ id }) => id);
+  return guests
+    .filter((guest) => openText(encryption, guest.phone, 'guestPhone', guest.id) === phone)
+    .map(({ id }) => id);
 }

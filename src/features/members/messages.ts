@@ -75,7 +75,7 @@ export function roleName(speak: Translator, role: RoleName): string {
 
 /** A person so that two of the same name are told apart; the phone number never in a group. */
 export function personLabel(turn: Turn, person: KnownPerson): string {
-  const phone = turn.chat.kind === 'private' ? openPhone(turn.encryption, person.phoneSealed) : null;
+  const phone = turn.chat.kind === 'private' ? openPhone(turn.encryption, person.id, person.phoneSealed) : null;
   const details = [...person.units, ...(phone ? [formatPhone(phone)] : [])];
   return details.length === 0 ? person.fullName : `${person.fullName} (${details.join(', ')})`;
 }

@@ -54,14 +54,16 @@ export async function personalData(
     ),
     ...(linkTries > 0 ? [speak.label('members-data-tries', { count: linkTries })] : []),
   ];
-  const history = changes.map((row) => ({
-    at: row.at,
-    text: speak.label('members-data-change', {
-      field: row.field,
-      before: openChange(encryption, row.before) ?? '-',
-      after: openChange(encryption, row.after) ?? '-',
-    }),
-  }));
+  const history = changes
+    .map((change) => openChange(encryption, change))
+    .map((row) => ({
+      at: row.at,
+      text: speak.label('members-data-change', {
+        field: row.field,
+        before: row.before ?? '-',
+        after: row.after ?? '-',
+      }),
+    }));
   return [
     { title: speak.label('members-data-title'), entries: self.map((text) => ({ text })) },
     { title: speak.label('members-data-history'), entries: history },

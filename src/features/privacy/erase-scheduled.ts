@@ -47,7 +47,7 @@ async function sayLastWord(context: FeatureContext, person: PersonRef): Promise<
 async function eraseAll(context: FeatureContext, personId: string): Promise<void> {
   const { tx, now, i18n, defaults } = context;
   const { names, phoneSealed, unitIds, since, externalIds } = await knownAs(tx, personId);
-  const phone = openPhone(context.encryption, phoneSealed);
+  const phone = openPhone(context.encryption, personId, phoneSealed);
   const words: string[] = [];
   for (const feature of context.features) words.push(...((await feature.wordsAbout?.(context, personId)) ?? []));
   const mentions = mentionsOf({ names, phone, words });

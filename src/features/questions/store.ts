@@ -2,10 +2,12 @@
  * Tickets in the database. Who may see one is part of each query: the asker, and the officers of its unit and of those
  * above, except that nobody answers what they asked themselves. What people said is encrypted.
  */
+
 import { v7 as uuidv7 } from 'uuid';
 import type { FeatureContext } from '../../conversation/feature.ts';
 import { openPhone } from '../../directory/contact.ts';
 import type { Tx } from '../../runtime/database/database.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import type { DangerKind } from '../../text/danger/signs.ts';
 import type { TicketState } from './asking/answer-rules.ts';
 
@@ -51,8 +53,8 @@ export interface Viewer {
 }
 
 /** Each text is encrypted for its own row. */
-export const ticketPurpose = (id: string) => `ticket ${id}`;
-export const wordPurpose = (id: string) => `ticket_word ${id}`;
+export const ticketPurpose = (id: string) => cell('ticket.question', id);
+export const wordPurpose = (id: string) => cell('ticket_word.text', id);
 
 export async function createTicket(
   keeper: Keeper,
@@ -94,7 +96,7 @@ async function details(keeper: Keeper, rows: readonly { id: string }[]): Promise
     WHERE t.id = ANY (${ids}::uuid[]) ORDER BY array_position(${ids}::uuid[], t.id)`;
   return found.map((row) => ({
     ...row,
-    askerPhone: openPhone(keeper.encryption, row.askerPhone),
+    askerPhone: openPhone(keeper.encryption, row.askerId, row.askerPhone),
     question: keeper.encryption.decrypt(row.question, ticketPurpose(row.id)),
   }));
 }

@@ -1,17 +1,17 @@
 /** The files of tips: encrypted by themselves, whatever the shelf of the other files does. */
+
 import { v4 as uuidv4 } from 'uuid';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { Tx } from '../../runtime/database/database.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import type { CleanFile } from './report/clean-file.ts';
 
 type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
 
-const PURPOSE = 'tip_file.sealed';
-
 /** Of a tip that is still being written. @returns its id */
 export async function keepFile({ tx, encryption }: Stored, file: CleanFile, now: Date): Promise<string> {
   const id = uuidv4();
-  const sealed = encryption.encrypt(Buffer.from(file.bytes).toString('base64'), PURPOSE);
+  const sealed = encryption.encrypt(Buffer.from(file.bytes).toString('base64'), cell('tip_file.sealed', id));
   const day = new Date(now.toISOString().slice(0, 10));
   await tx.tipFile.create({ data: { id, kind: file.kind, mime: file.mime, sealed, day }, select: { id: true } });
   return id;
@@ -31,10 +31,10 @@ export async function filesOfTip(
   tipId: string,
 ): Promise<{ kind: string; mime: string; bytes: Buffer }[]> {
   const rows = await tx.tipFile.findMany({ where: { tipId, held: false }, orderBy: [{ day: 'asc' }, { id: 'asc' }] });
-  return rows.map(({ kind, mime, sealed }) => ({
+  return rows.map(({ id, kind, mime, sealed }) => ({
     kind,
     mime,
-    bytes: Buffer.from(encryption.decrypt(sealed, PURPOSE), 'base64'),
+    bytes: Buffer.from(encryption.decrypt(sealed, cell('tip_file.sealed', id)), 'base64'),
   }));
 }
 

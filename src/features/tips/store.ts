@@ -2,18 +2,19 @@
  * Tips in the database. Who may see one is part of each query: whoever has a role for this very unit and had it when the tip
  * came (tip_unseen), whoever told it with their name, whoever knows its code. Roles above the unit give nothing.
  */
+
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { v4 as uuidv4 } from 'uuid';
 import { openPhone } from '../../directory/contact.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import { Prisma } from '../../runtime/database/database.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import { makeCode } from '../../text/code.ts';
 import { bindFiles } from './files-store.ts';
 import { CODE_LENGTH, NUMBERS, type TipState, toHour } from './rules.ts';
 
-export const TEXT = 'tip.text';
-const KEY = 'tip_key.sealed';
+const KEY = cell('tip_key.sealed', 1);
 
 export type Stored = Pick<UnitOfWork, 'tx' | 'encryption' | 'now'>;
 
@@ -106,9 +107,9 @@ async function details(at: Stored, rows: readonly { id: string }[]): Promise<Tip
     WHERE t.id = ANY (${ids}::uuid[]) ORDER BY array_position(${ids}::uuid[], t.id)`;
   return found.map((row) => ({
     ...row,
-    askerPhone: openPhone(at.encryption, row.askerPhone),
-    story: unseal(at.encryption, row.story, TEXT),
-    place: unseal(at.encryption, row.place, TEXT),
+    askerPhone: openPhone(at.encryption, row.askerId, row.askerPhone),
+    story: unseal(at.encryption, row.story, cell('tip.story', row.id)),
+    place: unseal(at.encryption, row.place, cell('tip.place', row.id)),
   }));
 }
 
@@ -139,8 +140,9 @@ export async function createTip(at: Stored, tip: NewTip, now: Date): Promise<{ c
   const data = {
     ...same,
     id,
-    story: sealText(at, story),
-    place: sealText(at, place),
+    // The empty text too: that nothing was said of the place is nobody's business.
+    story: at.encryption.encrypt(story, cell('tip.story', id)),
+    place: at.encryption.encrypt(place, cell('tip.place', id)),
     codeMark: await codeMark(at, code),
     hour: toHour(now),
   };
@@ -152,9 +154,6 @@ export async function createTip(at: Stored, tip: NewTip, now: Date): Promise<{ c
     return { code, number };
   }
 }
-
-/** The empty text too: that nothing was said of the place is nobody's business. */
-export const sealText = (at: Pick<Stored, 'encryption'>, text: string) => at.encryption.encrypt(text, TEXT);
 
 export type TipChange = {
   state?: TipState;

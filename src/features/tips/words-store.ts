@@ -1,8 +1,10 @@
 /** What was said about a tip after it came, wrong codes, and what is cleared away. */
+import { v4 as uuidv4 } from 'uuid';
 import type { Tx } from '../../runtime/database/database.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import { GUESSES_KEPT_MS, MOST_WRONG, toHour } from './rules.ts';
-import { type Stored, sealText, TEXT } from './store.ts';
+import type { Stored } from './store.ts';
 
 export type TipWordKind = 'added' | 'taken' | 'asked' | 'noted' | 'closed';
 
@@ -22,16 +24,18 @@ export async function addTipWord(
 ): Promise<void> {
   const last = await at.tx.tipWord.aggregate({ where: { tipId: word.tipId }, _max: { place: true } });
   const place = (last._max.place ?? 0) + 1;
-  const data = { ...word, place, text: sealText(at, word.text), at: word.byId === null ? toHour(now) : now };
+  const id = uuidv4();
+  const text = at.encryption.encrypt(word.text, cell('tip_word.text', id));
+  const data = { ...word, id, place, text, at: word.byId === null ? toHour(now) : now };
   await at.tx.tipWord.create({ data, select: { id: true } });
 }
 
 /** @param reader the teller sees at once what they have added */
 export async function wordsOfTip(at: Stored, tipId: string, reader: 'teller' | 'officer'): Promise<TipWord[]> {
-  const rows = await at.tx.$queryRaw<TipWord[]>`
-    SELECT w.kind::text, p.full_name AS "byName", w.text, w.at FROM tip_word w LEFT JOIN person p ON p.id = w.by_id
+  const rows = await at.tx.$queryRaw<(TipWord & { id: string })[]>`
+    SELECT w.id, w.kind::text, p.full_name AS "byName", w.text, w.at FROM tip_word w LEFT JOIN person p ON p.id = w.by_id
     WHERE w.tip_id = ${tipId}::uuid AND (NOT w.held OR ${reader} = 'teller') ORDER BY w.place`;
-  return rows.map((row) => ({ ...row, text: unseal(at.encryption, row.text, TEXT) }));
+  return rows.map(({ id, ...row }) => ({ ...row, text: unseal(at.encryption, row.text, cell('tip_word.text', id)) }));
 }
 
 /** When the account last wrote wrong codes, latest first. @param mark keyed hash of the account */

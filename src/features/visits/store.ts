@@ -1,8 +1,10 @@
 /** The diary of visits. Who may see an entry is part of each query: officers of its unit and of the units above. */
+
 import { v7 as uuidv7 } from 'uuid';
 import { openPhone } from '../../directory/contact.ts';
 import type { Tx } from '../../runtime/database/database.ts';
 import type { Encryption } from '../../runtime/encryption/encryption.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import type { LocalDate } from '../../text/calendar.ts';
 import type { VisitReason } from './rules.ts';
 
@@ -34,7 +36,8 @@ interface Reader {
 }
 
 /** Each text of a visit is encrypted for its own place. */
-export const purposeOf = (id: string, field: 'gift' | 'note') => `visit ${field} ${id}`;
+export const purposeOf = (id: string, field: 'gift' | 'note') =>
+  cell(field === 'gift' ? 'visit.given_in_kind' : 'visit.note', id);
 
 async function details({ tx, encryption }: Reader, ids: readonly { id: string }[]): Promise<Visit[]> {
   const rows = await tx.$queryRaw<(Omit<Visit, 'phone'> & { phoneSealed: string | null })[]>`
@@ -51,7 +54,7 @@ async function details({ tx, encryption }: Reader, ids: readonly { id: string }[
       row.id,
       {
         ...row,
-        phone: openPhone(encryption, phoneSealed),
+        phone: openPhone(encryption, row.personId, phoneSealed),
         givenInKind: open(row.id, 'gift', row.givenInKind),
         note: open(row.id, 'note', row.note),
       },

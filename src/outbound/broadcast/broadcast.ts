@@ -53,7 +53,7 @@ export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroad
   const toFreeze = toFreezeSchema.parse({ audience, contents, fallback });
   const row = { id, feature, subjectId, lane, createdById, createdAt: now, quiet, holdUntil } as const;
   await tx.broadcast.create({
-    data: { ...row, state: 'freezing', toFreeze: sealToFreeze(outbox.encryption, toFreeze) },
+    data: { ...row, state: 'freezing', toFreeze: sealToFreeze(outbox.encryption, toFreeze, id) },
   });
   if (createdById !== null) {
     const note = {

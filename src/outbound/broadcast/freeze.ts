@@ -63,7 +63,9 @@ export async function freezeMessages(
   most: number,
 ): Promise<boolean> {
   const broadcast = await tx.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
-  const { audience, contents, fallback } = toFreezeSchema.parse(openToFreeze(encryption, broadcast.toFreeze));
+  const { audience, contents, fallback } = toFreezeSchema.parse(
+    openToFreeze(encryption, broadcast.toFreeze, broadcastId),
+  );
   const { frozenTo, feature, lane, createdAt } = broadcast;
   const languages = Object.keys(contents);
   // What each account sends in each language: a message for each part, in their order. Announcements stay open
@@ -75,7 +77,7 @@ export async function freezeMessages(
         account: adapter.botAccount,
         language,
         part,
-        content: lane === 'reminder' ? sealContent(encryption, content) : content,
+        content: lane === 'reminder' ? sealContent(encryption, content, { id: broadcastId, broadcastId }) : content,
         choices: content.choices.length > 0,
       })),
     ),

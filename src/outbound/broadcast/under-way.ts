@@ -58,7 +58,7 @@ async function step(tx: Tx, parts: Parts, id: string): Promise<{ led: boolean; r
   });
   if (toFreeze !== null && frozenTo === null) {
     await analyzeGrown(tx);
-    await freezeAudience(tx, id, toFreezeSchema.parse(openToFreeze(parts.encryption, toFreeze)).audience);
+    await freezeAudience(tx, id, toFreezeSchema.parse(openToFreeze(parts.encryption, toFreeze, id)).audience);
     return { led: true, ready: false };
   }
   if (toFreeze !== null) {

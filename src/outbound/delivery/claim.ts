@@ -20,6 +20,7 @@ export interface Head {
 export interface Claimed {
   id: string;
   lane: Lane;
+  broadcastId: string | null;
   content: unknown;
   replyTo: string | null;
   externalId: string | null;
@@ -88,7 +89,7 @@ export function createClaims(database: Database, clock: Clock, processId: number
           AND (m.broadcast_id IS NULL OR m.removal
             OR EXISTS (SELECT 1 FROM broadcast b WHERE b.id = m.broadcast_id AND b.state = 'running'))
           ${waitForDisk ? '' : `AND set_config('synchronous_commit', 'off', true) IS NOT NULL`}
-        RETURNING m.id, m.lane, m.content, m.removal, m.reply_to AS "replyTo", m.external_id AS "externalId", m.version,
+        RETURNING m.id, m.lane, m.broadcast_id AS "broadcastId", m.content, m.removal, m.reply_to AS "replyTo", m.external_id AS "externalId", m.version,
           m.attempts, m.reason, EXISTS (SELECT 1 FROM message o WHERE o.chat_id = m.chat_id AND o.state = 'queued' AND o.id <> m.id) AS more`,
       values: [wanted.map(({ id }) => id), wanted.map(({ chatId }) => chatId), clock.now(), processId],
     });

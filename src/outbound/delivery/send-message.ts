@@ -191,7 +191,7 @@ export function createSender(parts: {
         flow.took();
         return true;
       }
-      const content = contentSchema.parse(openContent(parts.encryption, message.content));
+      const content = contentSchema.parse(openContent(parts.encryption, message));
       if (content.reaction !== undefined) {
         asked = true;
         await react(chat, message, content.reaction).finally(departure.answered);

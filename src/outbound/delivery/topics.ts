@@ -64,10 +64,10 @@ async function forgetTopic({ prisma }: TopicContext, chat: Place): Promise<void>
 async function placesIn({ prisma, encryption }: TopicContext, chat: Place): Promise<(string | undefined)[]> {
   const rows = await prisma.message.findMany({
     where: { chatId: chat.id, direction: 'in' },
-    select: { content: true },
+    select: { id: true, broadcastId: true, content: true },
     orderBy: { sequence: 'desc' },
     take: LOOK_BACK,
   });
-  const spoken = rows.map(({ content }) => spokenIn.parse(openContent(encryption, content)).topic);
+  const spoken = rows.map((row) => spokenIn.parse(openContent(encryption, row)).topic);
   return [...new Set([undefined, chat.topic ?? undefined, ...spoken])];
 }

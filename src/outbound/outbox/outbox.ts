@@ -117,14 +117,17 @@ export function createOutbox(parts: {
     for (const part of fitChannel(whole, abilitiesOf(channels, chat))) {
       id = uuidv7();
       if (rows.length === 0) putOff.add(() => written(rows.splice(0), now));
-      rows.push({ id, chat, options, sealed: sealContent(encryption, part), hasChoices: part.choices.length > 0 });
+      const sealed = sealContent(encryption, part, { id, broadcastId: null });
+      rows.push({ id, chat, options, sealed, hasChoices: part.choices.length > 0 });
     }
     wakes.chats.set(chat.id, { channel: chat.channel, botAccount: chat.botAccount });
     return id;
   }
 
-  async function accountOf(messageId: string): Promise<AccountAddress & { chatId: string }> {
-    const select = { chatId: true, channel: true, botAccount: true } as const;
+  async function accountOf(
+    messageId: string,
+  ): Promise<AccountAddress & { chatId: string; broadcastId: string | null }> {
+    const select = { chatId: true, channel: true, botAccount: true, broadcastId: true } as const;
     return tx.message.findUniqueOrThrow({ where: { id: messageId }, select });
   }
 
@@ -143,7 +146,7 @@ export function createOutbox(parts: {
       const [content, more] = fitChannel(contentSchema.parse(input), abilitiesOf(channels, row));
       if (!content || more) throw new Error('an edit must fit one message');
       await tx.$executeRaw`
-        UPDATE message SET content = to_jsonb(${sealContent(encryption, content)}::text),
+        UPDATE message SET content = to_jsonb(${sealContent(encryption, content, { id: messageId, broadcastId: row.broadcastId })}::text),
           has_choices = ${content.choices.length > 0}::boolean, version = version + 1,
           state = CASE WHEN state = 'sending' THEN state ELSE 'queued' END, attempts = 0, due_at = NULL
         WHERE id = ${messageId}::uuid AND state IN ('queued', 'sending', 'sent')`;

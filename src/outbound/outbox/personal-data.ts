@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { attachmentSchema } from '../../messaging/attachment.ts';
 import { dropFiles } from '../../runtime/file-store.ts';
-import { openContent } from './sealed-content.ts';
+import { type MessageId, openContent } from './sealed-content.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 type Stored = Pick<UnitOfWork, 'tx' | 'encryption'>;
+type Sealed = MessageId & { content: unknown };
 
 const filesSchema = z.object({ attachments: z.array(attachmentSchema).default([]) });
 
@@ -20,14 +21,14 @@ export interface Said {
 
 /** What the person wrote anywhere, and what we wrote to them privately, oldest first; the latest where there are more. */
 export async function messagesOfPerson({ tx, encryption }: Stored, personId: string, most: number): Promise<Said[]> {
-  const rows = await tx.$queryRaw<{ direction: 'in' | 'out'; at: Date; content: unknown; group: string | null }[]>`
-    SELECT m.direction::text, m.at, m.content, CASE WHEN c.kind = 'group' THEN coalesce(c.title, '?') END AS group
+  const rows = await tx.$queryRaw<({ direction: 'in' | 'out'; at: Date; group: string | null } & Sealed)[]>`
+    SELECT m.id, m.broadcast_id AS "broadcastId", m.direction::text, m.at, m.content, CASE WHEN c.kind = 'group' THEN coalesce(c.title, '?') END AS group
     FROM message m JOIN chat c ON c.id = m.chat_id LEFT JOIN account a ON a.id = c.account_id
     WHERE (m.direction = 'in' AND m.account_id IN (SELECT id FROM account WHERE person_id = ${personId}::uuid))
       OR (m.direction = 'out' AND a.person_id = ${personId}::uuid)
     ORDER BY m.id DESC LIMIT ${most}`;
-  return rows.reverse().map(({ content, ...row }) => {
-    const said = openContent(encryption, content) as { text?: string; attachments?: unknown[] };
+  return rows.reverse().map(({ id, broadcastId, content, ...row }) => {
+    const said = openContent(encryption, { id, broadcastId, content }) as { text?: string; attachments?: unknown[] };
     return { ...row, text: said.text ?? '', files: said.attachments?.length ?? 0 };
   });
 }
@@ -59,12 +60,12 @@ export async function eraseMessages(
 
 /** Files that the person sent, and those with their own data that we made for them. Others may be in many hands. */
 async function filesOf({ tx, encryption }: Stored, personId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ content: unknown }[]>`
-    SELECT m.content FROM message m JOIN chat c ON c.id = m.chat_id LEFT JOIN account a ON a.id = c.account_id
+  const rows = await tx.$queryRaw<Sealed[]>`
+    SELECT m.id, m.broadcast_id AS "broadcastId", m.content FROM message m JOIN chat c ON c.id = m.chat_id LEFT JOIN account a ON a.id = c.account_id
     WHERE (m.direction = 'in' AND m.account_id IN (SELECT id FROM account WHERE person_id = ${personId}::uuid))
       OR (m.direction = 'out' AND m.feature = 'privacy' AND a.person_id = ${personId}::uuid)`;
-  return rows.flatMap(({ content }) => {
-    const { attachments } = filesSchema.parse(openContent(encryption, content));
+  return rows.flatMap((row) => {
+    const { attachments } = filesSchema.parse(openContent(encryption, row));
     return attachments.flatMap(({ source }) => (source?.type === 'stored' ? [source.fileId] : []));
   });
 }
@@ -84,13 +85,13 @@ export async function eraseMentions(
   let last = '00000000-0000-0000-0000-000000000000';
   let removed = 0;
   for (;;) {
-    const rows = await tx.$queryRaw<{ id: string; content: unknown }[]>`
-      SELECT m.id, m.content FROM message m WHERE m.id > ${last}::uuid AND m.at >= ${of.since} AND m.broadcast_id IS NULL
+    const rows = await tx.$queryRaw<Sealed[]>`
+      SELECT m.id, m.broadcast_id AS "broadcastId", m.content FROM message m WHERE m.id > ${last}::uuid AND m.at >= ${of.since} AND m.broadcast_id IS NULL
         AND m.state NOT IN ('received', 'sending') AND m.chat_id IN (
           SELECT c.id FROM chat c JOIN account a ON a.id = c.account_id JOIN role r ON r.person_id = a.person_id
           JOIN unit u ON r.unit_id = ANY (u.path) WHERE u.id = ANY (${[...of.unitIds]}::uuid[]))
       ORDER BY m.id LIMIT ${BATCH}`;
-    const named = rows.filter(({ content }) => of.mentions(JSON.stringify(openContent(encryption, content))));
+    const named = rows.filter((row) => of.mentions(JSON.stringify(openContent(encryption, row))));
     removed += (await tx.message.deleteMany({ where: { id: { in: named.map(({ id }) => id) } } })).count;
     last = rows.at(-1)?.id ?? last;
     if (rows.length < BATCH) return removed;

@@ -2,20 +2,21 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type Cell, formerPurpose } from './sealed-columns.ts';
 
 export interface Encryption {
   /** Of the key with which is encrypted now. */
   readonly keyId: string;
-  /** @param purpose where it will stand ("zalo_session NAME"); put anywhere else it cannot be read */
-  encrypt(text: string, purpose: string): string;
-  /** @throws {EncryptionError} for another key or purpose, and for what was changed */
-  decrypt(sealed: string, purpose: string): string;
+  /** @param at where it will stand; put anywhere else it cannot be read */
+  encrypt(text: string, at: Cell): string;
+  /** @throws {EncryptionError} for another key or place, for what was changed, and for what was never encrypted */
+  decrypt(sealed: string, at: Cell): string;
   /** The same for the same text and purpose, and of no use without the key: to look up exactly what is kept encrypted. */
   fingerprint(text: string, purpose: string): string;
   /** The same for bytes. */
-  encryptBytes(bytes: Uint8Array, purpose: string): Uint8Array<ArrayBuffer>;
-  /** @throws {EncryptionError} @returns what was never encrypted as it is */
-  decryptBytes(sealed: Uint8Array, purpose: string): Uint8Array<ArrayBuffer>;
+  encryptBytes(bytes: Uint8Array, at: Cell): Uint8Array<ArrayBuffer>;
+  /** @throws {EncryptionError} */
+  decryptBytes(sealed: Uint8Array, at: Cell): Uint8Array<ArrayBuffer>;
 }
 
 export class EncryptionError extends Error {
@@ -29,94 +30,115 @@ export class EncryptionError extends Error {
 }
 
 /** Encrypts what there is: null and the empty text say nothing and stay. */
-export function seal<T extends string | null>(encryption: Encryption, text: T, purpose: string): T {
-  return (text ? encryption.encrypt(text, purpose) : text) as T;
+export function seal<T extends string | null>(encryption: Encryption, text: T, at: Cell): T {
+  return (text ? encryption.encrypt(text, at) : text) as T;
 }
 
-/** The reverse of `seal`. What was stored before it was encrypted comes back as it is. @throws {EncryptionError} */
-export function unseal<T extends string | null>(encryption: Encryption, sealed: T, purpose: string): T {
-  return (sealed?.startsWith(`${FORMAT}.`) ? encryption.decrypt(sealed, purpose) : sealed) as T;
+/** The reverse of `seal`. @throws {EncryptionError} also for what lies there open: it was put there past the program */
+export function unseal<T extends string | null>(encryption: Encryption, sealed: T, at: Cell): T {
+  return (sealed ? encryption.decrypt(sealed, at) : sealed) as T;
 }
 
 /** The same for what is kept as JSON: there a string is what is encrypted. An empty list says nothing and stays. */
-export function sealJson(encryption: Encryption, value: object, purpose: string): object | string {
-  return Array.isArray(value) && value.length === 0 ? value : encryption.encrypt(JSON.stringify(value), purpose);
+export function sealJson(encryption: Encryption, value: object, at: Cell): object | string {
+  return Array.isArray(value) && value.length === 0 ? value : encryption.encrypt(JSON.stringify(value), at);
 }
 
-/** The reverse of `sealJson`, parsed by no schema yet. What was stored before it was encrypted comes back as it is. @throws {EncryptionError} */
-export function unsealJson(encryption: Encryption, stored: unknown, purpose: string): unknown {
-  return typeof stored === 'string' ? JSON.parse(encryption.decrypt(stored, purpose)) : stored;
+/** The reverse of `sealJson`, parsed by no schema yet. @throws {EncryptionError} also for what lies there open */
+export function unsealJson(encryption: Encryption, stored: unknown, at: Cell): unknown {
+  if (stored === null || stored === undefined || (Array.isArray(stored) && stored.length === 0)) return stored;
+  return JSON.parse(encryption.decrypt(typeof stored === 'string' ? stored : '', at));
 }
 
-const FORMAT = 'v1';
+/** Bound to column and row. */
+const FORM = 'v2';
+/** Bound to the column, some to their row: read while the key is changed, which writes all in form v2. */
+const FORMER = 'v1';
 const KEY_ID_LENGTH = 8;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
-/** "v1.", the id of the key and a dot. */
-const LEAD_BYTES = FORMAT.length + KEY_ID_LENGTH + 2;
+/** "v2.", the id of the key and a dot. */
+const LEAD_BYTES = FORM.length + KEY_ID_LENGTH + 2;
 const LOST_KEY =
   'Set ENCRYPTION_KEY to the key with which this database was filled, or name it in ENCRYPTION_KEY_OLD; of a Zalo session, log in to Zalo anew.';
+const FOREIGN = 'Put it back from a backup; of a Zalo session, log in to Zalo anew.';
+const FORMER_MEND = 'Run npm run -s rotate-key: it writes everything in the form of now.';
 const KEY_FILE = 'encryption.key';
 
 /**
  * @param key 32 bytes; its id stands before each text, so that a new key can be told from an old one
  * @param older keys under which something may still be stored: it is read, nothing more is encrypted with them
+ * @param readsFormer form v1 is read too: while the key is changed
  */
-export function createEncryption(key: Buffer, older: readonly Buffer[] = []): Encryption {
+export function createEncryption(
+  key: Buffer,
+  older: readonly Buffer[] = [],
+  readsFormer: boolean = older.length > 0,
+): Encryption {
   const keys = new Map([...older, key].map((one) => [keyIdOf(one), one]));
   const keyId = keyIdOf(key);
   const lookUpKey = createHmac('sha256', key).update('fingerprint').digest();
 
-  const close = (bytes: Uint8Array, purpose: string) => {
+  const close = (bytes: Uint8Array, at: Cell) => {
     const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(purpose));
+    const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(placeOf(at)));
     return Buffer.concat([iv, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
   };
-  const open = (format: string | undefined, id: string | undefined, bytes: Buffer, purpose: string) => {
+  const open = (form: string | undefined, id: string | undefined, bytes: Buffer, at: Cell) => {
+    if (form !== FORM && form !== FORMER)
+      throw new EncryptionError(`What stands open in ${at.name} was not written by the program`, FOREIGN);
+    if (form === FORMER && !readsFormer)
+      throw new EncryptionError(`${at.name} holds a value of the older form`, FORMER_MEND);
     const used = keys.get(id ?? '');
-    if (format !== FORMAT || !used)
-      throw new EncryptionError('What is stored was encrypted under another key', LOST_KEY);
+    if (!used) throw new EncryptionError('What is stored was encrypted under another key', LOST_KEY);
+    const associated = form === FORM ? placeOf(at) : formerPurpose(at);
     try {
-      const decipher = createDecipheriv('aes-256-gcm', used, bytes.subarray(0, IV_BYTES)).setAAD(Buffer.from(purpose));
+      const decipher = createDecipheriv('aes-256-gcm', used, bytes.subarray(0, IV_BYTES)).setAAD(
+        Buffer.from(associated),
+      );
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
       return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
     } catch (error) {
-      const mend = 'Put it back from a backup; of a Zalo session, log in to Zalo anew.';
-      throw new EncryptionError('What is stored was changed after it was encrypted', mend, { cause: error });
+      throw new EncryptionError('What is stored was changed after it was encrypted', FOREIGN, { cause: error });
     }
   };
 
   return {
     keyId,
     fingerprint: (text, purpose) => createHmac('sha256', lookUpKey).update(`${purpose}\0${text}`).digest('base64url'),
-    encrypt: (text, purpose) => `${FORMAT}.${keyId}.${close(Buffer.from(text), purpose).toString('base64url')}`,
-    decrypt(sealed, purpose) {
-      const [format, id, data = ''] = sealed.split('.');
-      return open(format, id, Buffer.from(data, 'base64url'), purpose).toString('utf8');
+    encrypt: (text, at) => `${FORM}.${keyId}.${close(Buffer.from(text), at).toString('base64url')}`,
+    decrypt(sealed, at) {
+      const [form, id, data = ''] = sealed.split('.');
+      return open(form, id, Buffer.from(data, 'base64url'), at).toString('utf8');
     },
-    encryptBytes: (bytes, purpose) => Buffer.concat([Buffer.from(`${FORMAT}.${keyId}.`), close(bytes, purpose)]),
-    decryptBytes(sealed, purpose) {
+    encryptBytes: (bytes, at) => Buffer.concat([Buffer.from(`${FORM}.${keyId}.`), close(bytes, at)]),
+    decryptBytes(sealed, at) {
       const bytes = Buffer.from(sealed);
-      const [format, id] = bytes.subarray(0, LEAD_BYTES).toString('latin1').split('.');
-      // Files of an older version lie as they came.
-      return format === FORMAT ? open(format, id, bytes.subarray(LEAD_BYTES), purpose) : bytes;
+      const [form, id] = bytes.subarray(0, LEAD_BYTES).toString('latin1').split('.');
+      return open(form, id, bytes.subarray(LEAD_BYTES), at);
     },
   };
 }
+
+/** No part of it holds a line end. */
+const placeOf = ({ name, row }: Cell) => [name, ...row].join('\n');
 
 /** Eight hexadecimal digits that tell keys apart and tell nothing of the key. */
 export function keyIdOf(key: Buffer): string {
   return createHash('sha256').update('key id').update(key).digest('hex').slice(0, KEY_ID_LENGTH);
 }
 
-/** With the keys of the settings, else those beside the embedded database. @throws {EncryptionError} */
-export function openEncryption(config: {
-  encryptionKey: Buffer | undefined;
-  olderKeys: readonly Buffer[];
-  dataDir: string;
-}): Encryption {
+/**
+ * With the keys of the settings, else those beside the embedded database.
+ * @param readsFormer left out: while older keys are set
+ * @throws {EncryptionError}
+ */
+export function openEncryption(
+  config: { encryptionKey: Buffer | undefined; olderKeys: readonly Buffer[]; dataDir: string },
+  readsFormer?: boolean,
+): Encryption {
   const [key, ...older] = keysOf(config);
-  return createEncryption(key, older);
+  return createEncryption(key, older, readsFormer);
 }
 
 /** All keys that are set, the one to encrypt with first. @throws {EncryptionError} */

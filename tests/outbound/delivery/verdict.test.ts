@@ -7,6 +7,7 @@ import { MAX_ATTEMPTS, REFUSED_ONCE, type Verdict, verdictOn } from '../../../sr
 const message: Claimed = {
   id: '1',
   lane: 'broadcast',
+  broadcastId: null,
   content: {},
   replyTo: null,
   externalId: null,

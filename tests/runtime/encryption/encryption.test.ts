@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createEncryption, keysBeside, readKey } from '../../../src/runtime/encryption/encryption.ts';
+import { cell } from '../../../src/runtime/encryption/sealed-columns.ts';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'chihoi-key-'));
@@ -13,20 +14,21 @@ function folder(): string {
 
 test('what is encrypted is read again, only with its key and for its purpose', () => {
   const encryption = createEncryption(randomBytes(32));
-  const sealed = encryption.encrypt('phiên đăng nhập', 'zalo_session a');
+  const here = cell('zalo_session.credentials', 'a');
+  const sealed = encryption.encrypt('phiên đăng nhập', here);
   expect(sealed).not.toContain('đăng');
-  expect(encryption.decrypt(sealed, 'zalo_session a')).toBe('phiên đăng nhập');
-  expect(encryption.encrypt('phiên đăng nhập', 'zalo_session a')).not.toBe(sealed);
-  expect(() => encryption.decrypt(sealed, 'zalo_session b')).toThrow('changed after');
-  expect(() => createEncryption(randomBytes(32)).decrypt(sealed, 'zalo_session a')).toThrow('another key');
+  expect(encryption.decrypt(sealed, here)).toBe('phiên đăng nhập');
+  expect(encryption.encrypt('phiên đăng nhập', here)).not.toBe(sealed);
+  expect(() => encryption.decrypt(sealed, cell('zalo_session.credentials', 'b'))).toThrow('changed after');
+  expect(() => createEncryption(randomBytes(32)).decrypt(sealed, here)).toThrow('another key');
 });
 
 test('what was changed is refused', () => {
   const encryption = createEncryption(randomBytes(32));
-  const sealed = encryption.encrypt('x'.repeat(40), 'p');
+  const sealed = encryption.encrypt('x'.repeat(40), cell('tip.story', 'p'));
   const at = sealed.length - 10;
   const changed = sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1);
-  expect(() => encryption.decrypt(changed, 'p')).toThrow('changed after');
+  expect(() => encryption.decrypt(changed, cell('tip.story', 'p'))).toThrow('changed after');
 });
 
 test('a key is 32 bytes, in base64 or hexadecimal', () => {

@@ -123,7 +123,7 @@ export function storyNote(
 
 async function takeContact(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
   if (input.value === 'here') return askNext(turn, { ...draft, contact: '' });
-  const phone = openPhone(turn.encryption, turn.person.phoneSealed);
+  const phone = openPhone(turn.encryption, turn.person.id, turn.person.phoneSealed);
   if (input.value === 'phone' && phone !== null) return askNext(turn, { ...draft, contact: phone });
   const card = input.attachments.find((one) => one.kind === 'contact')?.name;
   const reading = readContact(card ?? input.text);

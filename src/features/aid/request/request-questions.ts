@@ -73,7 +73,7 @@ function storyQuestion(turn: Turn, draft: Draft): ContentInput {
 }
 
 function contactChoices(turn: Turn): ChoiceInput[][] {
-  const phone = openPhone(turn.encryption, turn.person.phoneSealed);
+  const phone = openPhone(turn.encryption, turn.person.id, turn.person.phoneSealed);
   const here = answer(turn.speak.label('aid-choice-here'), 'here', phrases('aid.here'));
   return [...(phone === null ? [] : [[answer(formatPhone(phone), 'phone')]]), [here]];
 }

@@ -77,8 +77,10 @@ function listOf({ speak, encryption }: Turn, people: NotReached[], units: UnitPr
     const lines = list.map((one) =>
       speak.text('announcements-not-reached-person', {
         name: one.fullName,
-        phone: formatPhone(openPhone(encryption, one.phoneSealed) ?? speak.label('announcements-no-phone')),
-        address: openAddress(encryption, one.addressSealed) ?? speak.label('announcements-no-address'),
+        phone: formatPhone(
+          openPhone(encryption, one.personId, one.phoneSealed) ?? speak.label('announcements-no-phone'),
+        ),
+        address: openAddress(encryption, one.personId, one.addressSealed) ?? speak.label('announcements-no-address'),
         why: speak.text(`announcements-why-${whyNotReached(one.why, one.reason)}`, { reason: one.reason ?? '' }),
       }),
     );

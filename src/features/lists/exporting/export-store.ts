@@ -23,12 +23,12 @@ export async function rosterLines({ tx, encryption }: Keeper, unitId: string): P
   for (let cursor: string | undefined; ; ) {
     const rows = await tx.membership.findMany({
       where: { unit: { path: { has: unitId } }, standing: 'member' },
-      select: { ...membershipColumns, id: true, unit: { select: { name: true } }, person: { select: personColumns } },
+      select: { ...membershipColumns, unit: { select: { name: true } }, person: { select: personColumns } },
       orderBy: { id: 'asc' },
       take: SET,
       ...(cursor !== undefined && { cursor: { id: cursor }, skip: 1 }),
     });
-    for (const { id: _, unit, person, ...membership } of rows) {
+    for (const { unit, person, ...membership } of rows) {
       await breathe();
       const { why: __, ...shown } = openMembership(encryption, membership);
       lines.push({ ...openPerson(encryption, person), ...shown, unitName: unit.name });

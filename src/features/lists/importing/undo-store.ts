@@ -23,6 +23,7 @@ import { createBreath } from '../reading/grid.ts';
 import { type ImportRecord, markUndone, membershipOf, peopleAsKnown } from '../store.ts';
 
 interface Change {
+  id: string;
   personId: string;
   unitId: string | null;
   field: RosterField;
@@ -103,7 +104,7 @@ async function putBack(keeper: Keeper, record: ImportRecord, ids: readonly strin
   const { tx, encryption } = keeper;
   const changes = (await tx.personChange.findMany({
     where: { causeId: record.id, personId: { in: [...ids] } },
-    select: { personId: true, unitId: true, field: true, before: true, after: true },
+    select: { id: true, personId: true, unitId: true, field: true, before: true, after: true },
   })) as Change[];
   const rows = await peopleAsKnown(keeper, ids, [record.unitId]);
   const people = new Map<string, PersonWrite>();
@@ -114,8 +115,9 @@ async function putBack(keeper: Keeper, record: ImportRecord, ids: readonly strin
   for (const change of changes) {
     await breathe();
     const { personId, unitId, field } = change;
-    const before = fieldValue(field, openChange(encryption, change.before));
-    const after = fieldValue(field, openChange(encryption, change.after));
+    const opened = openChange(encryption, change);
+    const before = fieldValue(field, opened.before);
+    const after = fieldValue(field, opened.after);
     history.push(changeRow(encryption, { personId, unitId, field, before: after, after: before }, by));
     const membership = unitId === null ? undefined : membershipOf(rows, personId, unitId);
     const person = rows.people.get(personId);
@@ -123,12 +125,12 @@ async function putBack(keeper: Keeper, record: ImportRecord, ids: readonly strin
     else if (membership)
       memberships.set(membership.id, {
         ...(memberships.get(membership.id) ?? membership),
-        ...sealMembership(encryption, { [field]: before }),
+        ...sealMembership(encryption, membership.id, { [field]: before }),
       } as MembershipWrite);
     else if (person)
       people.set(personId, {
         ...(people.get(personId) ?? person),
-        ...sealPerson(encryption, { [field]: before }),
+        ...sealPerson(encryption, personId, { [field]: before }),
       } as PersonWrite);
   }
   await putPeople(tx, [...people.values()]);

@@ -51,7 +51,7 @@ export async function writeEntries(
     const personId = before?.id ?? uuidv7();
     const known = before && rows.known.get(personId);
     if (Object.keys(entry.person).length > 0) {
-      const columns = sealPerson(encryption, entry.person);
+      const columns = sealPerson(encryption, personId, entry.person);
       people.push({ ...(before ?? { ...nobody, id: personId, createdAt: by.now }), ...columns } as PersonWrite);
       // Of somebody new the first line says that they came; what is known of them stands in the row.
       const told = before ? Object.entries(entry.person) : [['fullName', entry.person.fullName]];
@@ -62,9 +62,10 @@ export async function writeEntries(
     }
     if (entry.membership) {
       const there = membershipOf(rows, personId, unitId);
-      const columns = sealMembership(encryption, entry.membership);
+      const id = there?.id ?? uuidv7();
+      const columns = sealMembership(encryption, id, entry.membership);
       memberships.push({
-        ...(there ?? { ...noMembership, id: uuidv7(), personId, unitId, createdAt: by.now }),
+        ...(there ?? { ...noMembership, id, personId, unitId, createdAt: by.now }),
         ...columns,
         // A prospect who stands in the list of members is one since then.
         ...(there && there.standing !== 'member' && { standingSince: by.now, standingWhySealed: null }),

@@ -36,7 +36,7 @@ export async function calendarOfUnit(at: Stored, unitId: string, now: Date): Pro
 }
 
 function opened({ encryption }: Stored, rows: CalendarMeeting[]): CalendarMeeting[] {
-  return rows.map((row) => ({ ...row, agenda: openText(encryption, row.agenda, 'agenda') }));
+  return rows.map((row) => ({ ...row, agenda: openText(encryption, row.agenda, 'agenda', row.id) }));
 }
 
 export interface CalendarOwner {

@@ -1,4 +1,5 @@
 /** What belongs to a meeting beside time and place: its kind, agenda, papers, guests, turn-out, and what was decided. */
+import { v7 as uuidv7 } from 'uuid';
 import type { Attachment } from '../../../messaging/attachment.ts';
 import type { Tx } from '../../../runtime/database/database.ts';
 import type { MeetingKind } from '../kinds.ts';
@@ -32,7 +33,7 @@ export async function detailsOf({ tx, encryption }: Stored, meetingId: string): 
       countedById: true,
       agenda: true,
       conclusion: true,
-      guests: { select: { name: true, phone: true }, orderBy: { id: 'asc' } },
+      guests: { select: { id: true, name: true, phone: true }, orderBy: { id: 'asc' } },
       _count: { select: { papers: true } },
     },
   });
@@ -43,11 +44,11 @@ export async function detailsOf({ tx, encryption }: Stored, meetingId: string): 
     ...rest,
     countedBy: counter ? counter.fullName : null,
     papers: _count.papers,
-    agenda: openText(encryption, row.agenda, 'agenda'),
-    conclusion: openText(encryption, row.conclusion, 'conclusion'),
-    guests: guests.map(({ name, phone }) => ({
-      name: openText(encryption, name, 'guestName'),
-      phone: openText(encryption, phone, 'guestPhone'),
+    agenda: openText(encryption, row.agenda, 'agenda', meetingId),
+    conclusion: openText(encryption, row.conclusion, 'conclusion', meetingId),
+    guests: guests.map(({ id, name, phone }) => ({
+      name: openText(encryption, name, 'guestName', id),
+      phone: openText(encryption, phone, 'guestPhone', id),
     })),
   };
 }
@@ -55,10 +56,10 @@ export async function detailsOf({ tx, encryption }: Stored, meetingId: string): 
 export async function papersOf(at: Stored, meetingId: string): Promise<Attachment[]> {
   const rows = await at.tx.meetingPaper.findMany({
     where: { meetingId },
-    select: { attachment: true },
+    select: { id: true, attachment: true },
     orderBy: { id: 'asc' },
   });
-  return rows.map((row) => openPaper(at, row.attachment));
+  return rows.map((row) => openPaper(at, row.attachment, row.id));
 }
 
 export async function addPapers(
@@ -68,12 +69,15 @@ export async function addPapers(
   by: { id: string; at: Date },
 ): Promise<void> {
   await at.tx.meetingPaper.createMany({
-    data: papers.map((paper) => ({ meetingId, attachment: sealPaper(at, paper), addedById: by.id, addedAt: by.at })),
+    data: papers.map((paper) => {
+      const id = uuidv7();
+      return { id, meetingId, attachment: sealPaper(at, paper, id), addedById: by.id, addedAt: by.at };
+    }),
   });
 }
 
 export async function setAgenda(at: Stored, id: string, agenda: string): Promise<void> {
-  const sealed = sealText(at, agenda, 'agenda');
+  const sealed = sealText(at, agenda, 'agenda', id);
   await at.tx.meeting.update({ where: { id }, data: { agenda: sealed, revision: { increment: 1 } } });
 }
 
@@ -82,7 +86,7 @@ export async function setKind(tx: Tx, id: string, kind: MeetingKind): Promise<vo
 }
 
 export async function setConclusion(at: Stored, id: string, text: string, by: { id: string; at: Date }): Promise<void> {
-  const conclusion = sealText(at, text, 'conclusion');
+  const conclusion = sealText(at, text, 'conclusion', id);
   await at.tx.meeting.update({ where: { id }, data: { conclusion, concludedById: by.id, concludedAt: by.at } });
 }
 
@@ -96,11 +100,12 @@ export async function addGuest(
   guest: Guest & { personId: string | null },
   by: { id: string; at: Date },
 ): Promise<void> {
-  const name = sealText(at, guest.name, 'guestName');
-  const phone = sealText(at, guest.phone, 'guestPhone');
+  const id = uuidv7();
+  const name = sealText(at, guest.name, 'guestName', id);
+  const phone = sealText(at, guest.phone, 'guestPhone', id);
   const { personId } = guest;
   await at.tx.meetingGuest.create({
-    data: { meetingId, name, phone, personId, addedById: by.id, addedAt: by.at },
+    data: { id, meetingId, name, phone, personId, addedById: by.id, addedAt: by.at },
   });
 }
 

@@ -62,7 +62,7 @@ function list(
 }
 
 function line({ speak, encryption }: Turn, one: Invitee, number: number): string {
-  const phone = openPhone(encryption, one.phoneSealed);
+  const phone = openPhone(encryption, one.personId, one.phoneSealed);
   const name = phone
     ? speak.label('meetings-who-name-phone', { number: String(number), name: one.fullName, phone })
     : speak.label('meetings-who-name', { number: String(number), name: one.fullName });

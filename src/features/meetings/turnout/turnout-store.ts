@@ -58,7 +58,7 @@ export async function turnoutOf({ tx, encryption }: Reader, unitId: string, now:
     const member = known ?? {
       personId,
       fullName,
-      phone: openPhone(encryption, phoneSealed),
+      phone: openPhone(encryption, personId, phoneSealed),
       unitId: through,
       marks: [],
     };

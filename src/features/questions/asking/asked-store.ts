@@ -1,6 +1,8 @@
 /** What was asked, for what is pressed under an answer and for the figures. The text is encrypted. */
+
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../../runtime/database/database.ts';
+import { cell } from '../../../runtime/encryption/sealed-columns.ts';
 import type { Keeper } from '../store.ts';
 
 export type AskedOutcome = 'answered' | 'offered' | 'handed' | 'nothing';
@@ -21,7 +23,7 @@ export interface Asked {
 }
 
 /** Each text is encrypted for its own row. */
-export const purpose = (id: string) => `asked_question ${id}`;
+export const purpose = (id: string) => cell('asked_question.text', id);
 
 export async function addAsked(
   keeper: Keeper,

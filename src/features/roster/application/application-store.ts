@@ -1,8 +1,10 @@
 /** Applications. Who may see one is part of each query: who wrote it, and officers of its unit. */
+
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Keeper } from '../../../directory/roster.ts';
 import type { Tx } from '../../../runtime/database/database.ts';
+import { cell } from '../../../runtime/encryption/sealed-columns.ts';
 
 export const answersSchema = z.object({
   fullName: z.string(),
@@ -35,8 +37,8 @@ export interface Application {
   steps: { kind: 'asked' | 'answered' | 'refused'; actorId: string; text: string; at: Date }[];
 }
 
-const answersPurpose = (id: string) => `application ${id}`;
-const stepPurpose = (id: string) => `application step ${id}`;
+const answersPurpose = (id: string) => cell('application.answers_sealed', id);
+const stepPurpose = (id: string) => cell('application_step.text_sealed', id);
 
 /** Who looks: the applicant, or an officer with these units and all below. */
 export type Viewer = { personId: string } | { unitIds: readonly string[] };

@@ -101,7 +101,7 @@ export async function householdsOf({ tx, encryption }: Keeper, unitIds: readonly
     ORDER BY p.id, cardinality(u.path) DESC`;
   const groups = new Map<string, Household>();
   for (const row of rows) {
-    const address = fold(openAddress(encryption, row.address) ?? '').replace(/[^a-z\d/ ]/gu, '');
+    const address = fold(openAddress(encryption, row.id, row.address) ?? '').replace(/[^a-z\d/ ]/gu, '');
     const keys: [Household['by'], string | null][] = [
       ['address', /\d/u.test(address) ? `${row.unit} ${address}` : null],
       ['phone', row.mark],

@@ -124,7 +124,7 @@ export async function listPeople(
   // Whoever moved away or left is no longer theirs to call.
   const some = rows.map(({ phoneSealed, all: _, ...row }) => ({
     ...row,
-    phone: isCurrent(row.standing) ? openPhone(encryption, phoneSealed) : null,
+    phone: isCurrent(row.standing) ? openPhone(encryption, row.personId, phoneSealed) : null,
   }));
   return { all: rows[0]?.all ?? 0, some };
 }
@@ -153,22 +153,21 @@ export async function personOnRoster(
   const row = await tx.person.findUnique({
     where: { id: personId },
     select: {
-      id: true,
       locale: true,
       ...personColumns,
       accounts: { select: { id: true }, take: 1 },
       memberships: {
         where: { unit: { OR: unitIds.map((id) => ({ path: { has: id } })) } },
-        select: { id: true, unitId: true, unit: { select: { name: true, path: true } }, ...membershipColumns },
+        select: { unitId: true, unit: { select: { name: true, path: true } }, ...membershipColumns },
         orderBy: { id: 'asc' },
       },
     },
   });
   if (!row || row.memberships.length === 0 || unitIds.length === 0) return null;
-  const { id, locale, accounts, memberships, ...person } = row;
-  const opened = memberships.map(({ id: membershipId, unitId, unit, ...fields }) => ({
+  const { locale, accounts, memberships, ...person } = row;
+  const opened = memberships.map(({ unitId, unit, ...fields }) => ({
     ...openMembership(encryption, fields),
-    id: membershipId,
+    id: fields.id,
     unitId,
     unitName: unit.name,
     unitPath: unit.path,
@@ -177,7 +176,7 @@ export async function personOnRoster(
     order.indexOf(one.standing) * 100 - one.unitPath.length;
   opened.sort((a, b) => rank(a) - rank(b));
   const fields = openPerson(encryption, person);
-  return { id, locale, hasAccount: accounts.length > 0, fields, memberships: opened };
+  return { id: personId, locale, hasAccount: accounts.length > 0, fields, memberships: opened };
 }
 
 /** Categories in use in the association to which a unit belongs, the most used first. */
@@ -207,16 +206,12 @@ export async function historyOf(
   from: number,
   most: number,
 ): Promise<{ all: number; some: Change[] }> {
-  const rows = await tx.$queryRaw<(Change & { all: number })[]>`
-    SELECT c.at, c.field, c.before, c.after, a.full_name AS "actorName", u.name AS "unitName", count(*) OVER ()::int AS "all"
+  const rows = await tx.$queryRaw<(Change & { id: string; all: number })[]>`
+    SELECT c.id, c.at, c.field, c.before, c.after, a.full_name AS "actorName", u.name AS "unitName", count(*) OVER ()::int AS "all"
     FROM person_change c LEFT JOIN person a ON a.id = c.actor_id LEFT JOIN unit u ON u.id = c.unit_id
     WHERE c.person_id = ${personId}::uuid AND (c.unit_id IS NULL OR u.path && ${[...unitIds]}::uuid[])
     ORDER BY c.at DESC, c.id DESC OFFSET ${from} LIMIT ${most}`;
-  const some = rows.map(({ all: _, ...row }) => ({
-    ...row,
-    before: openChange(encryption, row.before),
-    after: openChange(encryption, row.after),
-  }));
+  const some = rows.map(({ all: _, ...row }) => openChange(encryption, row));
   return { all: rows[0]?.all ?? 0, some };
 }
 
@@ -263,11 +258,17 @@ export async function isKnownElsewhere(tx: Tx, personId: string, unitId: string)
 }
 
 /** What the person was in the unit before the present standing; member where nothing tells. */
-export async function standingBefore(tx: Tx, personId: string, unitId: string, now: Standing): Promise<Standing> {
-  const row = await tx.personChange.findFirst({
-    where: { personId, unitId, field: 'standing', after: now },
-    select: { before: true },
+export async function standingBefore(
+  { tx, encryption }: Keeper,
+  personId: string,
+  unitId: string,
+  now: Standing,
+): Promise<Standing> {
+  const rows = await tx.personChange.findMany({
+    where: { personId, unitId, field: 'standing' },
+    select: { id: true, before: true, after: true },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   });
+  const row = rows.map((one) => openChange(encryption, one)).find(({ after }) => after === now);
   return order.find((one) => one === row?.before) ?? 'member';
 }

@@ -197,7 +197,7 @@ export const restoreAction = privately(async (turn, [personId = '', unitId = '']
   const person = await mine(turn, personId);
   const was = person.memberships.find((one) => one.unitId === unitId);
   if (!was || isCurrent(was.standing)) throw new Refusal('common-choice-old');
-  const before = await standingBefore(turn.tx, personId, unitId, was.standing);
+  const before = await standingBefore(turn, personId, unitId, was.standing);
   const standing = isCurrent(before) ? before : 'member';
   const since = dayOf(isoDay(await todayIn(turn, unit)));
   const by = { actorId: turn.person.id, now: turn.now };
