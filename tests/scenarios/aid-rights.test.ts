@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aid } from '../../src/features/aid/feature.ts';
 import { choiceToken } from '../../src/outbound/outbox/fit-channel.ts';
+import { sealContent } from '../../src/outbound/outbox/sealed-content.ts';
 import { type AidCast, aidCast, asksForHelp } from '../support/aid-cast.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
@@ -113,14 +115,17 @@ function answersTo(user: FakeUser): string[] {
 async function forgedButton(user: FakeUser, name: string, requestNumber: number): Promise<string> {
   const chat = await app.db.chat.findFirstOrThrow({ where: { externalId: String(user.id), kind: 'private' } });
   const effect = { type: 'action', feature: 'aid', name, args: [String(requestNumber)] };
-  const { id } = await app.db.message.create({
+  const id = randomUUID();
+  const content = { text: '?', entities: [], attachments: [], choices: [[{ label: '?', words: [], effect }]] };
+  await app.db.message.create({
     data: {
+      id,
       direction: 'out',
       channel: chat.channel,
       botAccount: chat.botAccount,
       chatId: chat.id,
       hasChoices: true,
-      content: { text: '?', entities: [], attachments: [], choices: [[{ label: '?', words: [], effect }]] },
+      content: sealContent(app.encryption, content, { id, broadcastId: null }),
       state: 'sent',
       at: app.clock.now(),
     },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sealContent } from '../../src/outbound/outbox/sealed-content.ts';
 import { type Cast, createCast, DIRECTIVES } from '../support/announcements-cast.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
 import { oneApp } from '../support/one-app.ts';
@@ -78,7 +79,7 @@ describe('an officer of a sister unit', () => {
     ]);
     await app.db.message.update({
       where: { id: hers.id },
-      data: { content: { text: '', entities: [], attachments: [], choices } },
+      data: { content: sealContent(app.encryption, { text: '', entities: [], attachments: [], choices }, hers) },
     });
     const token = Buffer.from(hers.id.replaceAll('-', ''), 'hex').toString('base64url');
     for (const [index, name] of names.entries()) {

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { UnitRef } from '../../src/directory/units.ts';
 import { choiceToken } from '../../src/outbound/outbox/fit-channel.ts';
+import { sealContent } from '../../src/outbound/outbox/sealed-content.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
 
@@ -368,14 +370,17 @@ describe('a phone number', () => {
 async function forged(user: FakeUser, name: string, args: string[]): Promise<string> {
   const chat = await app.db.chat.findFirstOrThrow({ where: { externalId: String(user.id), kind: 'private' } });
   const effect = { type: 'action', feature: 'members', name, args };
-  const { id } = await app.db.message.create({
+  const id = randomUUID();
+  const content = { text: '?', entities: [], attachments: [], choices: [[{ label: '?', words: [], effect }]] };
+  await app.db.message.create({
     data: {
+      id,
       direction: 'out',
       channel: chat.channel,
       botAccount: chat.botAccount,
       chatId: chat.id,
       hasChoices: true,
-      content: { text: '?', entities: [], attachments: [], choices: [[{ label: '?', words: [], effect }]] },
+      content: sealContent(app.encryption, content, { id, broadcastId: null }),
       state: 'sent',
       at: app.clock.now(),
     },

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startBroadcast } from '../../src/outbound/broadcast/broadcast.ts';
+import { sealContent } from '../../src/outbound/outbox/sealed-content.ts';
 import type { FakeGroup } from '../support/fake-zalo/group.ts';
 import type { FakeUser } from '../support/fake-zalo/user.ts';
 import { startZaloApp, type ZaloApp } from '../support/zalo-app.ts';
@@ -177,17 +179,20 @@ test('an answer in a conversation waits for its own account; what has gone in pa
   const [first] = await t.db.message.findMany({ where: { broadcastId }, orderBy: { sequence: 'asc' } });
   await t.db.message.update({ where: { id: first!.id }, data: { state: 'sent', externalId: '1' } });
   const content = { text: 'Vâng', entities: [], choices: [], attachments: [] };
-  for (const lane of ['reply', 'alert'] as const)
+  for (const lane of ['reply', 'alert'] as const) {
+    const id = randomUUID();
     await t.db.message.create({
       data: {
         ...row,
-        content,
+        id,
+        content: sealContent(t.app.encryption, content, { id, broadcastId: null }),
         feature: lane === 'reply' ? 'aid' : 'announcements',
         lane,
         state: 'queued',
         at: t.clock.now(),
       },
     });
+  }
   t.clock.advance(6 * 60_000);
   await sweep(t);
   await vi.waitFor(

@@ -73,12 +73,12 @@ export async function hasOwn({ tx, encryption }: Keeper, personId: string): Prom
   if (row?.own) return true;
   const said = await tx.message.findMany({
     where: { personId, direction: 'in', OR: [{ feature: null }, { feature: { not: 'members' } }], state: 'handled' },
-    select: { content: true },
+    select: { id: true, broadcastId: true, content: true },
     orderBy: { id: 'desc' },
     take: MOST_READ,
   });
-  return said.some(({ content }) => {
-    const text = saidSchema.safeParse(openContent(encryption, content));
+  return said.some((message) => {
+    const text = saidSchema.safeParse(openContent(encryption, message));
     return text.success && words(text.data.text).length >= WORDS_OF_SUBSTANCE;
   });
 }
