@@ -44,7 +44,7 @@ export async function erasePerson(tx: Tx, personId: string, name: string, now: D
   await tx.role.deleteMany({ where: { personId } });
   // A chat with messages of broadcasts stays, without its address: the same telephone is a stranger from now on.
   await tx.$executeRaw`
-    UPDATE chat SET external_id = 'erased ' || id, title = NULL, topic = NULL, closed_at = ${now}, closed_for = 'erased', account_id = NULL
+    UPDATE chat SET external_id = 'erased ' || id, title = NULL, closed_at = ${now}, closed_for = 'erased', account_id = NULL
     WHERE account_id IN (SELECT id FROM account WHERE person_id = ${personId}::uuid)`;
   await tx.account.deleteMany({ where: { personId } });
 }

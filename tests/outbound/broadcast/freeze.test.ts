@@ -92,7 +92,8 @@ test('one that cannot be prepared is named, and does not hold up the others', as
   const sealed = await app.db.broadcast.findUniqueOrThrow({ where: { id: broken }, select: { toFreeze: true } });
   await app.db.broadcast.update({ where: { id: broken }, data: { toFreeze: 'not ours' } });
   await expect(all()).rejects.toThrow(/not written by the program/);
-  while ((await broadcastState(app.db, sound)) === 'freezing') await expect(all()).rejects.toThrow(/not written by the program/);
+  while ((await broadcastState(app.db, sound)) === 'freezing')
+    await expect(all()).rejects.toThrow(/not written by the program/);
   expect(await broadcastState(app.db, sound)).toBe('running');
   expect(await broadcastState(app.db, broken)).toBe('freezing');
   await app.db.broadcast.update({ where: { id: broken }, data: { toFreeze: sealed.toFreeze ?? {} } });
