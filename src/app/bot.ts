@@ -5,7 +5,7 @@ import { createReceive } from '../conversation/inbound/receive.ts';
 import { createRoute } from '../conversation/routing/route.ts';
 import type { ChannelAdapter, Receive } from '../messaging/channel.ts';
 import { createOwnership, type Ownership } from '../outbound/delivery/ownership.ts';
-import { startAccountSender } from '../outbound/delivery/send-worker.ts';
+import { type AccountSender, startAccountSender } from '../outbound/delivery/send-worker.ts';
 import { accountKey } from '../outbound/outbox/account.ts';
 import { createSchedule } from '../runtime/schedule.ts';
 import type { App } from './build-app.ts';
@@ -33,6 +33,8 @@ export async function startBot(app: App): Promise<Bot> {
     if (incoming.addressed !== 'none') senders.get(accountKey(incoming))?.expectReply();
     return store(incoming);
   };
+  /** Those that send where they listen; the worker sweeps its own. */
+  const own = new Set<AccountSender>();
   const sweeps = [
     {
       name: 'messages left unhandled',
@@ -46,7 +48,7 @@ export async function startBot(app: App): Promise<Bot> {
       name: 'messages left unsent',
       everyMs: LEFT_AFTER_MS,
       run: async () => {
-        await Promise.all([...senders.values()].map((sender) => sender.sweep()));
+        await Promise.all([...own].map((sender) => sender.sweep()));
         return 0;
       },
     },
@@ -60,7 +62,9 @@ export async function startBot(app: App): Promise<Bot> {
       if (!adapter.abilities.sendsWhereItListens) return () => adapter.stop();
       const sender = await startAccountSender(adapter, app, ownership.processId);
       senders.set(accountKey(adapter), sender);
+      own.add(sender);
       return async () => {
+        own.delete(sender);
         senders.delete(accountKey(adapter));
         await sender.stop();
         await adapter.stop();

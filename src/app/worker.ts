@@ -66,8 +66,8 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
   };
   const untraced = {
     name: 'untraced',
+    // It never rests: what leaves no trace is gone within a second (docs/decisions/010).
     everyMs: 1000,
-    restMs: REST_MS,
     run: () => inTransaction(({ tx, now }) => sweepUntraced(tx, now)),
   };
   const expired = {
