@@ -5,7 +5,7 @@ import type { FakeTelegram } from '../support/fake-telegram/fake-telegram.ts';
 import { PATIENCE_MS } from './rounds.ts';
 
 export interface Writers {
-  /** Each of them writes so often, one after another. Each message is answered with one: it names no command. */
+  /** Each of them writes so often, one after another. Each message is answered with one: it is a command that there is not. */
   write(times: number): Promise<void>;
   /**
    * Waits until all that they ever wrote is answered, and proves that nothing was lost and only that repeated which was on
@@ -40,7 +40,7 @@ export function createWriters(telegram: FakeTelegram, count: number): Writers {
     async write(times) {
       for (let time = 0; time < times; time += 1) {
         written += 1;
-        for (const person of people) await person.says(`con mèo trèo cây cau lần thứ ${written}`);
+        for (const person of people) await person.says(`/khongco lần thứ ${written}`);
       }
     },
     async answered(databaseUrl) {
