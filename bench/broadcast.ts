@@ -58,7 +58,7 @@ async function run(
   let done = false;
   const asking = (async () => {
     while (!done) {
-      await platform.ask({ token, chats: [askerChat(asked % ASKERS)], text: 'xin chào' });
+      await platform.ask({ token, chats: [askerChat(asked % ASKERS)], text: '/khongco' });
       asked += 1;
       await wait(ASK_EVERY_MS * (0.5 + Math.random()));
     }
@@ -82,7 +82,7 @@ async function run(
 /** A bot that has been up for a while: its code is compiled, and the second after the take-over of its account is gone. @returns the questions answered in it */
 async function warmUp(platform: Platform, token: string): Promise<number> {
   for (let n = 0; n < WARM_UP; n += 1) {
-    await platform.ask({ token, chats: [askerChat(ASKERS - 1 - n)], text: 'xin chào' });
+    await platform.ask({ token, chats: [askerChat(ASKERS - 1 - n)], text: '/khongco' });
     await wait(100);
   }
   let answered = 0;

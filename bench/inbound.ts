@@ -16,7 +16,7 @@ const TOKEN = '7000000003:bench';
 async function flood(platform: Platform): Promise<number> {
   const began = performance.now();
   const chats = Array.from({ length: UPDATES }, (_, n) => askerChat(n));
-  await platform.ask({ token: TOKEN, chats, text: 'xin chào' });
+  await platform.ask({ token: TOKEN, chats, text: '/khongco' });
   let answered = 0;
   for (let idle = 0; answered < UPDATES && idle < 400; idle += 1) {
     await wait(25);

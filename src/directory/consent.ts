@@ -14,7 +14,10 @@ export async function noteTold(
   told: { personId: string; accountId: string; version: number },
   now: Date,
 ): Promise<boolean> {
-  const { count } = await tx.consent.createMany({ data: [{ ...told, toldAt: now }], skipDuplicates: true });
+  const { personId, accountId, version } = told;
+  const count = await tx.$executeRaw`
+    INSERT INTO consent (person_id, account_id, version, told_at)
+    VALUES (${personId}::uuid, ${accountId}::uuid, ${version}, ${now}::timestamptz) ON CONFLICT DO NOTHING`;
   return count === 1;
 }
 
