@@ -76,5 +76,6 @@ test('coming, by button and in words; absent', async () => {
   await hung.sees('sơ kết');
   atMost(await cost(() => hung.presses('Có mặt')), 9);
   await tram.sees('sơ kết');
-  atMost(await cost(() => tram.says('tôi sẽ đến')), 9);
+  // The meeting that is meant is looked for first, and then read again with its row locked.
+  atMost(await cost(() => tram.says('tôi sẽ đến')), 16);
 });
