@@ -257,6 +257,8 @@ describe('legal information', () => {
     await head.sees('Nội dung này lấy từ nguồn nào');
     await head.says('khong co');
     await head.sees('phải có nguồn thì mới gửi được');
+    await head.says('vâng ạ');
+    await head.sees('phải có nguồn thì mới gửi được');
     await head.sendsSticker();
     await head.sees('phải có nguồn thì mới gửi được');
     await head.says('Luật PCCC javascript:alert(1)');

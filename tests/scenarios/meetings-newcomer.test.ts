@@ -33,10 +33,13 @@ test('under a preview people type what they want, and change their mind', async 
   expect(preview.said).toContain('Lúc: 14:00 thứ sáu, 27/11/2026');
   expect(preview.said).toContain('Nội dung: sơ kết');
 
-  // A command by its words is that command; then the preview is shown again.
+  // A command by its words is that command; the preview is put aside. Whoever then sends sees first what it is that goes out.
   await head.says('lịch họp');
   await head.sees('Hiện chưa có buổi họp nào');
-  await head.sees('Xem lại giấy mời');
+  await head.sees('Đã để đó');
+  await head.says('ok gửi đi em');
+  expect((await head.sees('Xem lại giấy mời')).said).toContain('Lúc: 14:00 thứ sáu, 27/11/2026');
+  expect(await app.db.meeting.count()).toBe(0);
   await head.says('ok gửi đi em');
   const sent = await head.sees('Đã gửi giấy mời tới 3 người');
   await hung.sees('Giấy mời họp');

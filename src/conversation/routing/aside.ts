@@ -1,7 +1,7 @@
 /** A dialog that was left for something else, or stopped: it is offered again, and gone on with where it was. */
 import { mayAnywhere } from '../../directory/access.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
-import { contentSchema } from '../../messaging/outgoing.ts';
+import { type ChoiceInput, contentSchema } from '../../messaging/outgoing.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
 import { action } from '../dialogs/choices.ts';
 import type { OpenDialog, Slot } from '../dialogs/dialog-store.ts';
@@ -34,7 +34,9 @@ export async function offerAside(passage: Passage): Promise<void> {
   const left = turn.dialogs.in('aside');
   if (!left || !mayAnywhere(turn.access, left.level)) return;
   const content = turn.speak.text('common-aside', { what: (await nameOf(passage, left)) ?? '' });
-  const choices = [[resumeChoice(turn, 'aside'), of('forget', turn, 'common-aside-drop')]];
+  // "ok gửi đi em" right under it: what was left is shown again before anything goes out.
+  const resume: ChoiceInput = { ...resumeChoice(turn, 'aside'), means: 'yes' };
+  const choices = [[resume, of('forget', turn, 'common-aside-drop')]];
   await turn.outbox.toChat(
     turn.chat,
     { ...content, choices },

@@ -28,7 +28,7 @@ export const announcements: Feature = {
     ack: acknowledgeLatest,
   },
   actions: { 'compose-alert': composeAlert, ...controlActions, ...readActions, ...planActions },
-  dialogs: { [COMPOSE]: wordsAt(compose, ({ step }) => step === 'text' || step === 'source') },
+  dialogs: { [COMPOSE]: wordsAt(compose, ({ step }) => step === 'text') },
   scheduled: [sendDuePlans, lapseUnanswered, keepProgressCurrent],
   events: { reaction: readByReaction },
   personalData,

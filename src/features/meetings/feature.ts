@@ -10,7 +10,7 @@ import { countDue } from './attendance/count-scheduled.ts';
 import { doorAction, doorWhichDialog, madiemdanh, takeDoorCode } from './attendance/door-code.ts';
 import { calendar, calendarEnd, calendarLink, calendarOne } from './calendar/calendar.ts';
 import { beginCall, callDialog } from './call/call.ts';
-import { callSentence } from './call/call-sentence.ts';
+import { asksAboutMeeting, callSentence } from './call/call-sentence.ts';
 import { partner, partnerWho } from './call/partner.ts';
 import { takeCardAnswer } from './cards/cards.ts';
 import { beginChange, changeDialog } from './change/change.ts';
@@ -114,7 +114,7 @@ export const meetings: Feature = {
     'rsvp.maybe': door((turn) => answerLater(turn)),
     'meeting.ask': door((turn) => showAgenda(turn)),
     'meeting.status': showWho,
-    'meeting.call': door(beginCall),
+    'meeting.call': door((turn, words) => (asksAboutMeeting(words) ? showAgenda(turn) : beginCall(turn, words))),
     'meeting.change': door(beginChange),
     'meeting.cancel': door(beginChange),
     attendance: door((turn) => beginAttendance(turn, '')),

@@ -2,6 +2,7 @@
 
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit } from '../../../conversation/dialogs/choose-unit.ts';
+import { isNeverContent } from '../../../conversation/dialogs/confirmation.ts';
 import { type Action, type DialogInput, dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { samePhrase } from '../../../text/fold.ts';
@@ -134,7 +135,8 @@ async function askSource(turn: Turn, draft: Draft, key: string): Promise<void> {
 
 async function answerSource(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
   const none = phrases('announcements.no-source');
-  const reading = readSource(input.text, (text) => none.some((word) => samePhrase(text, word)));
+  const isNone = (text: string) => isNeverContent(text) || none.some((word) => samePhrase(text, word));
+  const reading = readSource(input.text, isNone);
   if ('fault' in reading) return askSource(turn, draft, `announcements-source-${reading.fault}`);
   return goOn(turn, { ...draft, source: reading.source });
 }

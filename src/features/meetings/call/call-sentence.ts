@@ -11,9 +11,14 @@ export async function callSentence(turn: Turn): Promise<boolean> {
   const { text } = turn.incoming;
   if (turn.chat.kind === 'group' || !mayAnywhere(turn.access, 'officer')) return false;
   if (afterWord('call-openings', text) === null) return false;
-  if (text.includes('?') || questionForm(text) === 'clear') return false;
+  if (asks(text)) return false;
   const { when } = readCall(text, callWords(), { now: turn.now, zone: turn.defaults.zone });
   if (!['exact', 'which', 'no-day', 'series'].includes(when.kind)) return false;
   await beginCall(turn, text);
   return true;
 }
+
+/** "sinh hoạt chi hội 14h thứ sáu phải không?": what would call a meeting, asked. "tạo giúp tôi buổi họp…" orders, however politely. */
+export const asksAboutMeeting = (text: string): boolean => afterWord('call-openings', text) !== null && asks(text);
+
+const asks = (text: string): boolean => text.includes('?') || questionForm(text) === 'clear';
