@@ -101,7 +101,7 @@ function meant(
   if (SIGNS.test(typed)) return [typed];
   const lower = undrawn(typed.toLowerCase());
   // "50 k" is a sum.
-  if (/^[a-z]$/u.test(lower) && /^\d+$/u.test(before ?? '')) return [lower];
+  if (/^(?:[a-z]|kg|dc)$/u.test(lower) && /^\d+$/u.test(before ?? '')) return [lower];
   const isOther = NOT_AFTER[lower]?.has(fold(before ?? '')) || NOT_BEFORE[lower]?.test(next ?? '');
   // "Chớ gửi" forbids, "gửi chớ" agrees.
   if (lower === 'chớ' && before === undefined) return [lower];

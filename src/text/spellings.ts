@@ -2,7 +2,7 @@
 
 /** Lines "as typed = as meant". Of unmarked ones only those that mean one thing whatever stands around them. */
 const TABLE = `
-k ko khong kh khg kg hok hôk hôg hông hổng hk kô kơ kông khog khôg khum khom hem nỏ hơm hõng = không
+k ko khong kh khg kg hok hôk hôg hông hổng kô kơ kông khog khôg khum khom hem nỏ hơm hõng = không
 hổg hỗng = không
 chẵng = chẳng
 dc đc đuoc đượt đựt đượk đươc đuợc đựơc đặng = được
@@ -12,7 +12,7 @@ bn bnhieu bnhiu = bao nhiêu
 nhiu = nhiêu
 lm mần = làm
 r rùi roài dồi gòi rầu ròi òi = rồi
-z zậy dzậy zị dị = vậy
+z zậy dzậy zị = vậy
 zô dô dzô = vô
 dìa zìa dià zề dề = về
 j = gì
@@ -47,7 +47,7 @@ pận = bận
 pác = bác
 bít bik bjt = biết
 thui thoy = thôi
-nhe nhá nha nghen nhen = nhé
+nhá nha nghen nhen = nhé
 hỉ hí = nhé
 mn = mọi người
 hnay = hôm nay

@@ -69,6 +69,25 @@ test('in words, as people write', async () => {
   await tram.sees('Đã ghi: bác/anh/chị có mặt');
 });
 
+test('no negator gives a yes; a doubt records nothing; what may be read in two ways is asked with both as choices', async () => {
+  cast = await called();
+  const { hung, tram } = cast;
+  await hung.sees('Giấy mời họp');
+  await tram.sees('Giấy mời họp');
+  await hung.says('không chắc đi được');
+  await hung.sees('Khi nào biết chắc');
+  expect(await answerOf(cast, 'Nguyễn Trung Hùng')).toBe('null: null');
+  await hung.says('hổng có mặt được đâu nha');
+  await hung.sees('Xin cho biết lý do');
+  expect(await answerOf(cast, 'Nguyễn Trung Hùng')).toBe('excused: null');
+  await tram.says('vắng có bị phạt không');
+  await tram.sees(() => true);
+  expect(await answerOf(cast, 'Võ Thị Trâm')).toBe('null: null');
+  await tram.says('không thể vắng mặt được');
+  await tram.sees('có mặt');
+  expect(await answerOf(cast, 'Võ Thị Trâm')).toBe('coming: null');
+});
+
 test('who goes on with something else gives no reason', async () => {
   cast = await called();
   const { hung } = cast;
