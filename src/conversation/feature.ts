@@ -57,6 +57,8 @@ export interface Feature {
   onStartPayload?(turn: Turn, payload: string): Promise<boolean>;
   /** Is asked about a message that names no command and answers nothing: a code, or what somebody waits for. @returns true when it was for this feature */
   onUnclaimed?(turn: Turn): Promise<boolean>;
+  /** Is asked about what is certainly nothing else, before a door is guessed at: words that it waits for. @returns true when it was for this feature */
+  onAwaited?(turn: Turn): Promise<boolean>;
   /** Is asked about what was not understood, before it is asked what is meant. @returns true when it was for this feature */
   onUnknown?(turn: Turn): Promise<boolean>;
   /** Is asked about what follows /start and is no invitation: a code that was scanned. @returns true when it was for this feature */

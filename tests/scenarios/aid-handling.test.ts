@@ -254,7 +254,9 @@ test('an answer typed straight away is taken for the question, other commands ar
   await head.sees('toi lam tho moc 20 nam');
   // Answered: the next words are nothing special any more.
   await tu.says('trời hôm nay đẹp quá');
-  await tu.sees('chưa hiểu');
+  await tu.sees('Cảm ơn đã trò chuyện');
+  await app.settled();
+  expect(head.unseen.filter(({ said }) => said.includes('trời hôm nay'))).toEqual([]);
   const events = await app.db.aidEvent.findMany({ where: { request: { number }, kind: 'answered' } });
   expect(events.map(({ id, text }) => app.encryption.decrypt(text ?? '', cell('aid_event.text', id)))).toEqual([
     'toi lam tho moc 20 nam',

@@ -37,7 +37,8 @@ test('/toi shows who I am and lets me correct my name', async () => {
   const { id } = await person();
   const history = await app.db.personChange.findMany({
     where: { personId: id, field: 'fullName' },
-    orderBy: { id: 'asc' },
+    // Of ids that tell no time.
+    orderBy: { at: 'asc' },
   });
   expect(history.map(({ before, after, actorId }) => [before, after, actorId])).toEqual([
     [null, 'Hoa Xinh Đẹp', null],

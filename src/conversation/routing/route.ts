@@ -14,7 +14,15 @@ import { leftToTwin, overheard } from './groups.ts';
 import { hasChanged, hasHappened, isTooLong } from './happened.ts';
 import { isUntraced, NOBODY, type Passage, type Router, type Said, type Step } from './passage.ts';
 import { answersDialog, pressesButton, typesChoice } from './press.ts';
-import { asksFourWays, decisionOn, isOfficersOrder, meansAnother, understanding, understands } from './understood.ts';
+import {
+  asksFourWays,
+  decisionOn,
+  isAwaited,
+  isOfficersOrder,
+  meansAnother,
+  understanding,
+  understands,
+} from './understood.ts';
 
 export interface Route {
   /** @returns the name of the feature that took it, null where none did */
@@ -55,6 +63,7 @@ const words: readonly Step[] = [
   async (said) => (said.spoken && !meansAnother(said) ? runCommand(said, said.spoken) : undefined),
   async ({ heardBy }) => heardBy ?? undefined,
   isClaimed,
+  isAwaited,
   understands,
   isGuessed,
   asksFourWays,

@@ -78,18 +78,44 @@ export const doorsOfCommand: Readonly<Record<string, readonly Door[]>> = {
   hotro: ['aid.request'],
 };
 
+/** What asks for help speaks of papers, rights and sums, and is no question and no officer's business for that. */
+const mistakenFor: Readonly<Record<string, readonly Door[]>> = {
+  hotro: [
+    'question.law',
+    'question.local',
+    'question.other',
+    'inbox',
+    'case.take',
+    'case.answer',
+    'sponsor.pay',
+    'sponsor.status',
+    'fund.out',
+  ],
+};
+
 /** The first words name a command, and the whole is certainly something else. */
 export function meansAnother(said: Pick<Said, 'spoken' | 'decision'>): boolean {
   const { spoken, decision } = said;
   if (!spoken || spoken.rest.split(' ').length < FEWEST_WORDS + 1 || decision?.kind !== 'door' || !isSureOfDoor(said))
     return false;
-  const own = doorsOfCommand[spoken.command.name];
-  return own !== undefined && !own.includes(decision.door);
+  const { name } = spoken.command;
+  const own = doorsOfCommand[name];
+  return own !== undefined && !own.includes(decision.door) && !mistakenFor[name]?.includes(decision.door);
 }
 
 /** An officer tells us to do something: what it speaks of is happening to nobody here. */
 export function isOfficersOrder({ decision }: Said): boolean {
   return decision?.kind === 'door' && ofOfficers.has(decision.door);
+}
+
+const ofQuestions: ReadonlySet<Door> = new Set<Door>(['question.law', 'question.local', 'question.other']);
+
+/** Who waits for words is asked before a door is guessed at; an answer is about the same things as a question. */
+export async function isAwaited(said: Said): Promise<string | undefined> {
+  const { router, turnFor, slash, decision } = said;
+  if (slash || (decision?.kind === 'door' && isSureOfDoor(said) && !ofQuestions.has(decision.door))) return undefined;
+  for (const feature of router.features) if (await feature.onAwaited?.(turnFor(feature.name))) return feature.name;
+  return undefined;
 }
 
 export async function understands(said: Said): Promise<string | undefined> {

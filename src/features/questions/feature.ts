@@ -17,6 +17,7 @@ import { importDialog } from './knowledge/import-dialog.ts';
 import { articleActions, baiviet } from './knowledge/officer-actions.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { openAnswer } from './tickets/deliver.ts';
+import { offerToSend } from './tickets/held.ts';
 import { inbox, mine } from './tickets/lists.ts';
 import { officerActions } from './tickets/officer-actions.ts';
 import { passDialog } from './tickets/pass-dialog.ts';
@@ -64,6 +65,7 @@ export const questions: Feature = {
   onStartPayload: async (turn, payload) =>
     (await openArticle(turn, payload)) || openAnswer(turn, payload, ticketOfLink),
   onUnclaimed: unclaimed,
+  onAwaited: offerToSend,
   onUnknown: guessed,
   events: { 'message-deleted': deleted },
   personalData,

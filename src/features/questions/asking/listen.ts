@@ -5,7 +5,6 @@ import { scamSignsOf } from '../../../text/scam-signs.ts';
 import { isAnswering } from '../duty/duty-store.ts';
 import { askDanger, hearEmergency, sameEmergency } from '../emergency.ts';
 import { addWord, ticketById, ticketsGoing } from '../store.ts';
-import { offerToSend } from '../tickets/held.ts';
 import { officerCardsSettled } from '../tickets/ticket-end.ts';
 import { EDIT_MS } from './answer-rules.ts';
 import { askQuestion, decideFor, respond } from './ask.ts';
@@ -68,7 +67,6 @@ export async function guessed(turn: Turn): Promise<boolean> {
   const form = questionForm(text);
   if (forwarded) return false;
   if (form === 'clear') return askQuestion(turn, text, 'officer');
-  if (await offerToSend(turn)) return true;
   if (form === 'thanks') {
     await turn.say('questions-welcome');
     return true;
