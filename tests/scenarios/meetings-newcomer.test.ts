@@ -45,9 +45,15 @@ test('under a preview people type what they want, and change their mind', async 
   await hung.sees('Giấy mời họp');
   await hung.presses('Ghi vào lịch điện thoại');
   await hung.sees('Bấm vào tệp để ghi buổi họp này');
+  // That who comes late comes only follows from it: it is asked, and a word settles it.
   await hung.says('toi den muon 15 phut');
+  const sure = await hung.sees('có mặt ở buổi họp "sơ kết"');
+  expect(sure.buttons.flat()).toEqual(['Có mặt', 'Không đi được']);
+  await hung.says('vâng ạ');
   await hung.sees('Đã ghi: bác/anh/chị có mặt');
   await app.settled();
+  // All of this within one minute would be a flood.
+  app.clock.advance(120_000);
 
   await head.presses('Chi tiết', { on: sent });
   await head.sees('Loại: ');
