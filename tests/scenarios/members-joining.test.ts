@@ -191,7 +191,7 @@ describe('the help', () => {
 
   test('opens by the button under a message that was not understood', async () => {
     const guest = app.telegram.user({ firstName: 'Tư' });
-    await guest.says('ừm');
+    await guest.says('xyz');
     await guest.presses('Trợ giúp');
     await guest.sees('Những việc làm được');
   });

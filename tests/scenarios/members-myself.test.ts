@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openChange } from '../../src/directory/roster.ts';
 import type { UnitRef } from '../../src/directory/units.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
@@ -40,7 +41,8 @@ test('/toi shows who I am and lets me correct my name', async () => {
     // Of ids that tell no time.
     orderBy: { at: 'asc' },
   });
-  expect(history.map(({ before, after, actorId }) => [before, after, actorId])).toEqual([
+  const opened = history.map((change) => openChange(app.encryption, change));
+  expect(opened.map(({ before, after, actorId }) => [before, after, actorId])).toEqual([
     [null, 'Hoa Xinh Đẹp', null],
     ['Hoa Xinh Đẹp', 'Nguyễn Thị Hoa', id],
   ]);
