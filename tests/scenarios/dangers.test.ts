@@ -62,4 +62,6 @@ test('each danger is met with advice of its own, and taken, not answered as a qu
   expect((await resident.sees('Lên chỗ cao')).text).not.toContain('biết bơi');
   await officer.presses('Nhận', { on: await officer.sees('Tin khẩn') });
   expect((await resident.sees('đã nhận')).text).not.toContain('câu hỏi');
+  await resident.says('yêu cầu của tôi');
+  expect((await resident.sees(/số \d+/)).said).not.toContain('Câu hỏi');
 });

@@ -22,17 +22,22 @@ export function ticketChoice(speak: Translator, name: string, number: number): C
   return action(speak.label(`questions-choice-${name}`, { number: String(number) }), FEATURE, name, [String(number)]);
 }
 
+/** A danger is never called a question, to anybody. */
+function titleOf(speak: Translator, { number, emergency }: Ticket): RichText {
+  const args = { number: String(number) };
+  if (emergency === null) return speak.text('questions-line-title', args);
+  return speak.text('questions-line-title-emergency', {
+    ...args,
+    kind: speak.label(`questions-danger-name-${emergency}`),
+  });
+}
+
 /** Who asked, where, what. */
 function summary(speak: Translator, ticket: Ticket): RichText[] {
   const args = { number: String(ticket.number), name: ticket.askerName, unit: ticket.unitName };
   const phone = ticket.askerPhone === null ? '' : formatPhone(ticket.askerPhone);
   return [
-    ticket.emergency === null
-      ? speak.text('questions-line-title', args)
-      : speak.text('questions-line-title-emergency', {
-          ...args,
-          kind: speak.label(`questions-danger-name-${ticket.emergency}`),
-        }),
+    titleOf(speak, ticket),
     phone === ''
       ? speak.text('questions-line-asker', args)
       : speak.text('questions-line-asker-phone', { ...args, phone }),
@@ -86,7 +91,7 @@ export function officerView(
 /** The whole ticket for the one who asked. */
 export function askerView(speak: Translator, ticket: Ticket, words: readonly Word[], zone: string): ContentInput {
   const head = [
-    speak.text('questions-line-title', { number: String(ticket.number) }),
+    titleOf(speak, ticket),
     speak.text('questions-line-question', { question: ticket.question }),
     stateLine(speak, ticket),
   ];

@@ -77,10 +77,12 @@ export function readPolarity(text: string): PolarityReading {
   );
   // Without marks a wife ("vợ") is hardly told from a verb ("vô"): whose the no is stays open.
   const isHidden = whole.answer === 'yes' && !normal.marked && signals.some(({ sense }) => sense === 'no');
+  // Of two others, one of whom may be the writer after all.
+  const isSplit = whole.who !== 'self' && others.some((one) => one.answer !== whole.answer);
   const answer = isHidden ? 'no' : whole.answer === 'none' && late ? 'yes' : whole.answer;
   return {
     answer,
-    sure: whole.sure && !isHidden && !isMixed(normal.line, signals) && answer !== 'none',
+    sure: whole.sure && !isHidden && !isSplit && !isMixed(normal.line, signals) && answer !== 'none',
     inferred:
       !NAMES.test(normal.line) || !signals.some(({ sense }) => sense === 'yes' || sense === 'no' || sense === 'maybe'),
     who: whole.who,

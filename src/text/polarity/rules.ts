@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
   rule('yes', `^ =vang ${PARTICLE}* , ${ME_TOO} ${COME} | ^ =vang ${ME_TOO} ${COME} | ^ =vang ạ/dạ ~1 ${COME}`),
   rule(
     'either',
-    `^ =vang ${PARTICLE}* $ | =cha ${BETWEEN}* ${COME} | =u ${BETWEEN}* ${COME} | =con =dau ${BETWEEN}* ${COME}`,
+    `^ =vang ${PARTICLE}* $ | thôi đi $ | =cha ${BETWEEN}* ${COME} | =u ${BETWEEN}* ${COME} | =con =dau ${BETWEEN}* ${COME}`,
   ),
   rule(
     'free',
