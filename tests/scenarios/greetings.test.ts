@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openChange } from '../../src/directory/roster.ts';
 import type { UnitRef } from '../../src/directory/units.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { FakeUser } from '../support/fake-telegram/user.ts';
@@ -41,7 +42,8 @@ it('an officer sees what comes, notes a birthday, approves once; each living mem
   await officer.sees('Đã ghi ngày sinh');
   expect(await app.db.person.findUniqueOrThrow({ where: { id: people.hoe } })).toMatchObject({ birthYear: 1948 });
   const history = await app.db.personChange.findMany({ where: { personId: people.hoe, field: 'birthDate' } });
-  expect(history).toMatchObject([{ before: null, after: '1948-12-20' }]);
+  const opened = history.map((change) => openChange(app.encryption, change));
+  expect(opened).toMatchObject([{ before: null, after: '1948-12-20' }]);
   expect(history[0]?.actorId).not.toBeNull();
 
   await officer.says('/chucmung 22/12');

@@ -1,6 +1,9 @@
 /** A call without a command, a known guest, calendars of one meeting and of a unit, what was decided. */
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealPhone } from '../../src/directory/contact.ts';
+import { seal } from '../../src/runtime/encryption/encryption.ts';
+import { cell } from '../../src/runtime/encryption/sealed-columns.ts';
 import { type KimLien, kimLien } from './meetings-cast.ts';
 
 let cast: KimLien;
@@ -67,7 +70,10 @@ test('what was decided is read by those who were invited, in private', async () 
   await hung.says('kết luận họp');
   await hung.sees('Chưa có kết luận');
   const { id } = await app.db.meeting.findFirstOrThrow({ where: { state: 'planned', byName: true } });
-  await app.db.meeting.update({ where: { id }, data: { conclusion: 'Góp 68 ngày công làm đường cờ.' } });
+  await app.db.meeting.update({
+    where: { id },
+    data: { conclusion: seal(app.encryption, 'Góp 68 ngày công làm đường cờ.', cell('meeting.conclusion', id)) },
+  });
   await hung.says('ket luan hop');
   expect((await hung.sees('Kết luận buổi họp')).said).toContain('Góp 68 ngày công làm đường cờ.');
   await hung.says('lịch họp');

@@ -57,7 +57,7 @@ test('my data come as a file that I alone get; a group gets nothing', async () =
   const answer = await dong.sees('Tệp này ghi mọi điều');
   expect(answer.said).toMatch(/Yêu cầu hỗ trợ: \d+ mục/);
   const file = await app.db.file.findFirstOrThrow({ where: { mime: 'text/html' } });
-  expect(Buffer.from(file.bytes).toString('latin1')).toMatch(/^v1\./);
+  expect(Buffer.from(file.bytes).toString('latin1')).toMatch(/^v2\./);
   const page = Buffer.from((await readFile({ tx: app.db, encryption: app.encryption }, file.id)).bytes).toString();
   for (const part of ['Trần Văn Đông', 'Chi hội Liên Mậu', 'mổ tim &lt;b&gt;ở Việt Đức', '0987123456', 'Telegram'])
     expect(page).toContain(part);
