@@ -1,6 +1,4 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { reasonIn } from '../../src/features/meetings/sealed.ts';
-import { unseal } from '../../src/runtime/encryption/encryption.ts';
 import type { FakeGroup } from '../support/fake-zalo/group.ts';
 import type { FakeUser } from '../support/fake-zalo/user.ts';
 import { startZaloApp, type ZaloApp } from '../support/zalo-app.ts';
@@ -79,8 +77,8 @@ test('a meeting is also a reminder in the group: what is answered there, by numb
   await nam.sees('Đã ghi: bác/anh/chị có mặt');
   await become({ lan: 'coming', hoa: 'excused', nam: 'coming' });
 
-  await lan.says('vang, di vien');
-  await lan.sees('di vien');
+  await lan.says('2');
+  await lan.sees(/vắng/);
   await hoa.says('có mặt');
   await hoa.sees('Đã ghi: bác/anh/chị có mặt');
   await become({ lan: 'excused', hoa: 'coming' });
@@ -89,10 +87,6 @@ test('a meeting is also a reminder in the group: what is answered there, by numb
   await neighbour.acceptsReminder(reminder!);
   await hoa.refusesReminder(reminder!);
   await become({ lan: 'excused', hoa: 'excused', all: 3 });
-  const excused = await t.db.meetingInvitee.findMany({ where: { reason: { not: null } } });
-  expect(excused.map(({ meetingId, reason }) => unseal(t.app.encryption, reason, reasonIn(meetingId)))).toEqual([
-    'di vien',
-  ]);
   await lan.acceptsReminder(reminder!);
   await become({ lan: 'coming', hoa: 'excused', nam: 'coming', all: 3 });
   expect((await answers()).all).toBe(3);
