@@ -22,6 +22,8 @@ test('npm start with a session from ZALO_CREDENTIALS_FILE: it says so, answers, 
       DATABASE_URL: database.url,
       ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
       DATA_DIR: cwd,
+      // The page is off where a channel is on; its line tells the address.
+      PLAYGROUND: 'true',
       HTTP_PORT: '0',
     },
   });

@@ -14,7 +14,7 @@ test('a question in a Zalo group is taken by number; taken back in time it needs
   await resident.sees('đã chuyển', { in: group });
   await officer.sees('vỉa hè');
   await resident.undoes(asked);
-  await officer.sees('đã xóa câu hỏi');
+  await officer.sees('đã xóa tin');
   expect(await t.db.ticket.findFirst()).toMatchObject({ state: 'withdrawn', nextAt: null });
 
   await resident.says('phường có phát túi đựng rác không', { in: group, mention: t.account });
