@@ -4,7 +4,7 @@ import { doors } from '../src/conversation/understanding/doors.ts';
 import { levels } from '../src/directory/access.ts';
 import { features } from '../src/features/index.ts';
 import { kinds } from '../src/features/privacy/retention-rules.ts';
-import { loadI18n, locales } from '../src/i18n/i18n.ts';
+import { locales } from '../src/i18n/i18n.ts';
 import { channelNames } from '../src/messaging/attachment.ts';
 import { inFamily, keysAskedFor, readLocale } from './support/locale-files.ts';
 
@@ -43,7 +43,6 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
   .join('\n');
 const asked = keysAskedFor(code, prefixes);
-const _i18n = loadI18n('locales');
 const commands = features.flatMap((feature) => feature.commands.map((command) => ({ feature, command })));
 /** Texts of forms, by feature and field. */
 const ofForms = new Set(

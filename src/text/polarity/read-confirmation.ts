@@ -15,7 +15,7 @@ const CHANGE = 'sửa/đổi/thêm/bớt/bỏ/thay/trừ/chỉnh/viết+lại/nh
 
 /** The first that fits. */
 const readings: readonly (readonly [Confirmation, RegExp])[] = [
-  // Not to be taken as refusals: "không gửi thì soạn làm gì", "còn gì phải sửa nữa đâu".
+  // Not to be taken as refusals: a question that means yes ("why else write it"), and that nothing is left to be changed.
   [
     'yes',
     pattern(`không ${DO} ~1 thì ~4 làm+gì/làm+chi/chịu/phí/muộn | không ${DO} ~2 không/là+không được/xong | không thể không ${DO} |

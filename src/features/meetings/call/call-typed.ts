@@ -11,23 +11,19 @@ const OF_CHANGE = 'huyhop';
 const OF_CALL = ['hop', 'cuochop'];
 
 /** "họp sơ kết 14h thứ sáu" while another call is half done: not an answer to its question. @returns the words after "họp" */
-export function anotherCall(turn: Turn, text: string, options: WhenOptions): string | undefined {
+export function anotherCall(_turn: Turn, text: string, options: WhenOptions): string | undefined {
   const after = afterWord('call', text);
   const said = after ?? (afterWord('call-openings', text) === null ? null : text);
   if (said === null) return undefined;
   const { when, place, title } = readCall(said, callWords(), options);
-  const names = place !== undefined || (title !== undefined && !isFill(turn, title));
+  const names = place !== undefined || (title !== undefined && !isFill(title));
   return when.kind !== 'none' && names ? said : undefined;
 }
 
-const isFill = (_turn: Turn, text: string) => saysOnly(words(text), correctionWords().fill);
+const isFill = (text: string) => saysOnly(words(text), correctionWords().fill);
 
 /** @returns `command`: it names one, and nothing to correct; undefined: it says nothing that can be used here */
-export function typedAtPreview(
-  _turn: Turn,
-  input: DialogInput,
-  options: WhenOptions,
-): Correction | 'command' | undefined {
+export function typedAtPreview(input: DialogInput, options: WhenOptions): Correction | 'command' | undefined {
   const { command } = input;
   const read = readCorrection(input.text, correctionWords(), options);
   if (command === undefined) return read;

@@ -90,7 +90,7 @@ async function typed(turn: Turn, draft: CallDraft, input: DialogInput): Promise<
   if (another !== undefined) return beginCall(turn, another);
   const officersOnly = whoTyped(input.text);
   if (officersOnly !== undefined) return proceed(turn, { ...draft, officersOnly });
-  const read = typedAtPreview(turn, input, options);
+  const read = typedAtPreview(input, options);
   if (read === 'command') return NOT_MINE;
   if (read?.kind === 'send') return send(turn, draft);
   if (read?.kind === 'drop') return drop(turn);

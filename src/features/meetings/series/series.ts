@@ -100,7 +100,7 @@ async function typed(turn: Turn, draft: SeriesDraft, input: DialogInput): Promis
   const options = await optionsFor(turn, await turn.requireUnit('officer', draft.unitId));
   const another = draft.seriesId ? undefined : anotherCall(turn, input.text, options);
   if (another !== undefined) return beginCall(turn, another);
-  const read = typedAtPreview(turn, input, options);
+  const read = typedAtPreview(input, options);
   if (read === 'command') return NOT_MINE;
   if (read?.kind === 'send') return saveSeries(turn, draft);
   if (read?.kind === 'drop') return leave(turn, draft);
