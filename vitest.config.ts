@@ -33,6 +33,8 @@ export default defineConfig({
     // No room holds state of its own, so files may share what is loaded: half of the time was loading.
     isolate: false,
     maxWorkers: 3,
+    // What a file compiles to is kept between runs, under node_modules: a third of the time of a single file.
+    experimental: { fsModuleCache: true },
     // A machine that others share may hold one conversation up past its wait; a fault fails twice.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 20_000,

@@ -123,18 +123,18 @@ describe('with a database of its own', () => {
     ends.push(database.drop);
     const { code, out } = await doctor({ DATABASE_URL: database.url });
     expect(code).toBe(1);
-    expect(linesOf(out, 'Migrations')).toMatch(/^FAULT .*first_tables.*\n +-> npm run migrate/);
+    expect(linesOf(out, 'Migrations')).toMatch(/^FAULT .*20261201040000_tables.*\n +-> npm run migrate/);
   });
 
   test('a migration edited, one unknown', async () => {
     const url = await migrated();
     await asClient(url, (client) =>
-      client.query(`UPDATE _prisma_migrations SET checksum = 'other' WHERE migration_name LIKE '%first_tables';
-        UPDATE _prisma_migrations SET migration_name = '29990101000000_later' WHERE migration_name LIKE '%meeting_end'`),
+      client.query(`UPDATE _prisma_migrations SET checksum = 'other' WHERE migration_name LIKE '%20261201040000_tables';
+        UPDATE _prisma_migrations SET migration_name = '29990101000000_later' WHERE migration_name LIKE '%functions_and_triggers'`),
     );
     const { code, out } = await doctor({ DATABASE_URL: url });
     expect(code).toBe(1);
-    expect(linesOf(out, 'Migrations')).toMatch(/first_tables was edited.*\n +-> Restore its file/);
+    expect(linesOf(out, 'Migrations')).toMatch(/20261201040000_tables was edited.*\n +-> Restore its file/);
     expect(linesOf(out, 'Migrations')).toMatch(/29990101000000_later.*\n +-> Start a newer version/);
   });
 

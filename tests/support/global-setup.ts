@@ -47,8 +47,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startTemporaryServer(): Promise<{ url: string; end(): Promise<void> }> {
   await removeLeftoverServers();
   const dataDir = await mkdtemp(join(tmpdir(), `${TEMPORARY_PREFIX}${process.pid}-`));
-  // Nothing here has to outlive a crash.
-  const settings = ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off', 'max_connections = 200'];
+  // Nothing here has to outlive a crash. Autovacuum works as superuser in a database that a test drops, which the test's role may not end.
+  const settings = [
+    'fsync = off',
+    'synchronous_commit = off',
+    'full_page_writes = off',
+    'autovacuum = off',
+    'max_connections = 200',
+  ];
   const { url, stop } = await startEmbeddedPostgres({ dataDir, log: () => {}, settings });
   await allowDatabases(dataDir, url);
   return {

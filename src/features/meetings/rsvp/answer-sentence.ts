@@ -65,7 +65,7 @@ export async function answersPlainly(turn: Turn): Promise<boolean> {
   const { text } = turn.incoming;
   if (turn.chat.kind === 'group' || text === '' || words(text).length > LONGEST_WEAK_WORDS) return false;
   const said = readAnswer(text, answerWords());
-  return said !== undefined && said.sure && !said.weak && answerSentence(turn);
+  return said?.sure === true && !said.weak && answerSentence(turn);
 }
 
 /** What named no command and answered nothing. @returns true when it was an answer to an invitation */

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "meeting" ADD COLUMN     "ends_at" TIMESTAMPTZ(3);

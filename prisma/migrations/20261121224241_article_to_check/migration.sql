@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "article_version" ADD COLUMN     "to_check" TEXT;

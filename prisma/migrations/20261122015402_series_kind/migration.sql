@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "meeting_series" ADD COLUMN     "kind" "meeting_kind";
