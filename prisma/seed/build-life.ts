@@ -9,7 +9,7 @@ import type { Demo, DemoPerson } from './build-demo.ts';
 
 const hour = 3_600_000;
 const minute = 60_000;
-/** As the settings of a unit that changed nothing: src/directory/unit-settings.ts. */
+/** As the settings of a unit that changed nothing: src/directory/settings/unit-settings.ts. */
 const reminderMinutes = [3 * 1440, 1440, 120];
 const excuses = ['bị ốm', 'đi viện khám mắt', 'trông cháu', 'đi xa thăm con', 'nhà có việc'];
 

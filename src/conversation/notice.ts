@@ -1,5 +1,5 @@
 /** What everybody is told once, privately, at the end of our first answer: what their data are for, and how to see and erase them. */
-import { noteTold } from '../directory/consent.ts';
+import { noteTold } from '../directory/settings/consent.ts';
 import type { ContentInput } from '../messaging/outgoing.ts';
 import { joinRich } from '../messaging/rich-text.ts';
 import { action } from './dialogs/choices.ts';

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { ChatRef } from '../directory/chats.ts';
-import { forgetStrangers } from '../directory/strangers-store.ts';
+import { forgetStrangers } from '../directory/erasing/strangers-store.ts';
 import type { ChannelName } from '../messaging/attachment.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../runtime/database/database.ts';
 import { fold } from '../text/fold.ts';
-import type { QuietHours, QuietOfUnits } from './quiet-hours.ts';
-import { type UnitSettings, unitSettingsSchema } from './unit-settings.ts';
+import type { QuietHours, QuietOfUnits } from './settings/quiet-hours.ts';
+import { type UnitSettings, unitSettingsSchema } from './settings/unit-settings.ts';
 
 /** A unit as the rooms pass it around. `path`: ids from the root to it, itself included. */
 export interface UnitRef {

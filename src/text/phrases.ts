@@ -1,6 +1,7 @@
 // Finding phrases of ours in what people type, under the rule of `sameWord`: marks that were typed must agree.
-import { expandAbbreviations } from './abbreviations.ts';
+
 import { hasMarks, sameWord, words, wordsOfPhrase } from './fold.ts';
+import { expandAbbreviations } from './spelling/abbreviations.ts';
 
 /** A text as its words, abbreviations written out and drawn-out letters ("cháyyyy") shortened. */
 export interface Spoken {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columnsOfPeople, mergePeople, undoMerge } from '../../src/directory/merge-people.ts';
+import { columnsOfPeople, mergePeople, undoMerge } from '../../src/directory/identity/merge-people.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { type Column, columnsOf, insertSample } from '../support/sample-rows.ts';
 

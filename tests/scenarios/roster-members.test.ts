@@ -1,6 +1,6 @@
 /** The roster on an officer's phone: found, added, changed, moved, mourned, counted, merged and parted again. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columnsOfPeople, PERSON_COLUMN } from '../../src/directory/merge-people.ts';
+import { columnsOfPeople, PERSON_COLUMN } from '../../src/directory/identity/merge-people.ts';
 import { type KimLien, kimLien } from './meetings-cast.ts';
 
 let cast: KimLien;

@@ -104,10 +104,10 @@ const keepersOfPeople = [
   'directory/roster-bulk.ts',
   'directory/people.ts',
   'directory/contact.ts',
-  'directory/merge-people.ts',
-  'directory/move-account.ts',
-  'directory/erase-person.ts',
-  'directory/strangers-store.ts',
+  'directory/identity/merge-people.ts',
+  'directory/identity/move-account.ts',
+  'directory/erasing/erase-person.ts',
+  'directory/erasing/strangers-store.ts',
   'cli/rotate-key/reencrypt.ts',
 ];
 const peopleChanged =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandAbbreviations } from '../../src/text/abbreviations.ts';
+import { expandAbbreviations } from '../../src/text/spelling/abbreviations.ts';
 
 test.each([
   ['lam cccd o dau, mat phi ko', 'lam căn cước công dân o dau, mat phi không'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromLegacyFont, legacyFontOf, needsFont } from '../../src/text/legacy-fonts.ts';
+import { fromLegacyFont, legacyFontOf, needsFont } from '../../src/text/spelling/legacy-fonts.ts';
 
 test.each([
   ['NguyÔn V¨n Hïng', 'Nguyễn Văn Hùng'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLookalike, scamSignsOf } from '../../src/text/scam-signs.ts';
+import { isLookalike, scamSignsOf } from '../../src/text/scams/scam-signs.ts';
 
 test.each([
   ['short-link', 'bà con vào xem bit.ly/3xYz nhé'],

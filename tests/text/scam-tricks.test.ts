@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksIfScam, readScam, type ScamKind } from '../../src/text/scam-tricks.ts';
+import { asksIfScam, readScam, type ScamKind } from '../../src/text/scams/scam-tricks.ts';
 
 /** As they are sent to people, with what they are. */
 const scams: [ScamKind, string][] = [

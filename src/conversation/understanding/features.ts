@@ -1,6 +1,6 @@
 /** What the classifier looks at: syllables as typed and bare, pairs, skip pairs, runs of letters, concepts, the situation; hashed. */
 import { fold, spellingKey } from '../../text/fold.ts';
-import { normalise } from '../../text/normalise.ts';
+import { normalise } from '../../text/spelling/normalise.ts';
 import { conceptsIn } from './concepts.ts';
 import { type Situation, situationName } from './situation.ts';
 

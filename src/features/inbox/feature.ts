@@ -22,7 +22,7 @@ import {
   type WaitingItem,
 } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
-import { LINK_QUIET_HOURS, linkedLately } from '../../directory/account-links.ts';
+import { LINK_QUIET_HOURS, linkedLately } from '../../directory/identity/account-links.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { formatDateTime } from '../../text/format-time.ts';
 

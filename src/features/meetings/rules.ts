@@ -1,5 +1,5 @@
 /** What holds for meetings, without a database. All instants are UTC. */
-import { type QuietHours, quietSince, quietUntil } from '../../directory/quiet-hours.ts';
+import { type QuietHours, quietSince, quietUntil } from '../../directory/settings/quiet-hours.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Characters that a person may type. */

@@ -1,6 +1,6 @@
 /** What the roster keeps of a person, and its removal. */
 import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
-import { dropMergeRequestsOf } from '../../directory/merge-requests.ts';
+import { dropMergeRequestsOf } from '../../directory/identity/merge-requests.ts';
 import { openChange, openMembership, openPerson, personColumns } from '../../directory/roster.ts';
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? '-';

@@ -2,7 +2,7 @@
 import type { FeatureContext, Scheduled, Translator } from '../../conversation/feature.ts';
 import { audit } from '../../directory/audit.ts';
 import { openPhone } from '../../directory/contact.ts';
-import { erasePerson } from '../../directory/erase-person.ts';
+import { erasePerson } from '../../directory/erasing/erase-person.ts';
 import { findPerson, type PersonRef } from '../../directory/people.ts';
 import { asLocale } from '../../i18n/i18n.ts';
 import { eraseMentions, eraseMessages } from '../../outbound/outbox/personal-data.ts';

@@ -12,7 +12,7 @@ import {
   type Turn,
 } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
-import { noteWithdrawn } from '../../directory/consent.ts';
+import { noteWithdrawn } from '../../directory/settings/consent.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { formatDateTime } from '../../text/format-time.ts';
 import { askErasure, dropErasure, erasureOf, onlyAdministratorOf } from './store.ts';

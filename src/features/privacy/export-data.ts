@@ -2,10 +2,10 @@
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type PersonalSection, Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
-import { LINK_QUIET_HOURS, linkedLately, linkOf } from '../../directory/account-links.ts';
 import { audit } from '../../directory/audit.ts';
 import { privateChatsOf } from '../../directory/chats.ts';
-import { consentsOf } from '../../directory/consent.ts';
+import { LINK_QUIET_HOURS, linkedLately, linkOf } from '../../directory/identity/account-links.ts';
+import { consentsOf } from '../../directory/settings/consent.ts';
 import { messagesOfPerson } from '../../outbound/outbox/personal-data.ts';
 import { storeFile } from '../../runtime/file-store.ts';
 import { formatDateTime } from '../../text/format-time.ts';

@@ -3,7 +3,7 @@
  * looked at what (`/nhatky`). Each feature says and removes its own part: `Feature.personalData`, `Feature.erase`.
  */
 import { type Action, door, type Feature } from '../../conversation/feature.ts';
-import { noteAgreed } from '../../directory/consent.ts';
+import { noteAgreed } from '../../directory/settings/consent.ts';
 import { erase, eraseAction, eraseDialog, keepAction } from './erase.ts';
 import { eraseDue } from './erase-scheduled.ts';
 import { exportData } from './export-data.ts';

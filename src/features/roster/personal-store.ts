@@ -1,4 +1,4 @@
-/** What is kept of a person in applications; their removal is with the person's (directory/erase-person.ts). */
+/** What is kept of a person in applications; their removal is with the person's (directory/erasing/erase-person.ts). */
 import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { formatPhone } from '../../text/phone.ts';
 import { applicationStates, listApplications } from './application/application-store.ts';

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, type Command, dialog, type Turn } from '../../conversation/feature.ts';
-import { attemptsSince, noteAttempt } from '../../directory/attempts.ts';
+import { attemptsSince, noteAttempt } from '../../directory/identity/attempts.ts';
 import { findUnit } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { asksIfScam, readScam, type ScamKind, type ScamReading } from '../../text/scam-tricks.ts';
+import { asksIfScam, readScam, type ScamKind, type ScamReading } from '../../text/scams/scam-tricks.ts';
 import { countTrick, stationsAlong, unitOfGroups } from './store.ts';
 
 /** Shorter than this says nothing to judge. */

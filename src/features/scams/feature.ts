@@ -1,5 +1,5 @@
 /**
- * Somebody forwards or pastes a message that looks odd: its signs are explained (text/scam-tricks.ts), and an officer of the
+ * Somebody forwards or pastes a message that looks odd: its signs are explained (text/scams/scam-tricks.ts), and an officer of the
  * ward police looks at it if they wish. Officers see which tricks go round, and warn all.
  */
 import { door, type Feature } from '../../conversation/feature.ts';

@@ -2,7 +2,7 @@
 import type { Turn } from '../../conversation/feature.ts';
 import { mayFor } from '../../directory/access.ts';
 import { findUnit } from '../../directory/units.ts';
-import { readScam } from '../../text/scam-tricks.ts';
+import { readScam } from '../../text/scams/scam-tricks.ts';
 import { countTrick } from './store.ts';
 
 /** @returns false: what is heard is not answered */

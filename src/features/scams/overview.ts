@@ -3,7 +3,7 @@ import { action } from '../../conversation/dialogs/choices.ts';
 import type { Action, Command, Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { scamKinds } from '../../text/scam-tricks.ts';
+import { scamKinds } from '../../text/scams/scam-tricks.ts';
 import { countTricks } from './store.ts';
 
 /** Buttons a screen can bear. */

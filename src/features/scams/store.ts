@@ -2,7 +2,7 @@
 import type { Turn } from '../../conversation/feature.ts';
 import type { Tx } from '../../runtime/database/database.ts';
 import { fold } from '../../text/fold.ts';
-import type { ScamKind } from '../../text/scam-tricks.ts';
+import type { ScamKind } from '../../text/scams/scam-tricks.ts';
 
 /**
  * Counts a message that plays a trick, in a unit or in none. The same person's same message counts once, wherever it is shown to

@@ -1,7 +1,7 @@
 /** One text to many: the audience is frozen as rows, each person once, reached with the fewest messages. */
 import { v7 as uuidv7 } from 'uuid';
 import { audit } from '../../directory/audit.ts';
-import { allQuietUntil } from '../../directory/quiet-hours.ts';
+import { allQuietUntil } from '../../directory/settings/quiet-hours.ts';
 import { quietHoursWithin } from '../../directory/units.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
 import type { Tx } from '../../runtime/database/database.ts';

@@ -1,7 +1,7 @@
 /** Takes what is queued in a chat, in order, and sends it: the row is claimed before the call, and settled after it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { closeChat, moveChat } from '../../directory/chats.ts';
-import { quietOfUnitsSchema, quietUntil } from '../../directory/quiet-hours.ts';
+import { quietOfUnitsSchema, quietUntil } from '../../directory/settings/quiet-hours.ts';
 import { quietHoursFor } from '../../directory/units.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ChannelAdapter } from '../../messaging/channel.ts';

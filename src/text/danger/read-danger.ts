@@ -1,7 +1,8 @@
 // Whether somebody tells of a danger that is happening. Missing one costs a life, crying wolf costs the officer's trust: signs are many, and
 // grammar takes back what is a figure of speech, past, hearsay, a rule or a drill. What stays doubtful is to be asked about.
-import { composed, normalise } from '../normalise.ts';
+
 import { everywhere } from '../pattern.ts';
+import { composed, normalise } from '../spelling/normalise.ts';
 import { cries, denied, figures, hospital, others, past, ransom, told } from './figures.ts';
 import { type DangerKind, dangerKinds, faintSigns, sureSigns } from './signs.ts';
 

@@ -1,6 +1,7 @@
 // How many people an answer speaks of: "đi 2 người", "vợ chồng tôi", "hai mẹ con".
-import type { Normal } from '../normalise.ts';
+
 import { pattern } from '../pattern.ts';
+import type { Normal } from '../spelling/normalise.ts';
 
 /** More is a slip of the thumb, or a meeting of its own. */
 const MOST_PEOPLE = 30;

@@ -1,6 +1,7 @@
 // The answer to a question of two ways ("Có gửi không ạ?"): yes, no, out of it, back to change something, or not decided.
-import { normalise } from '../normalise.ts';
+
 import { pattern } from '../pattern.ts';
+import { normalise } from '../spelling/normalise.ts';
 import { PARTICLE } from './words.ts';
 
 /** `none`: the words are something else. Where a negator is left unaccounted for it is `unsure`, never `yes`. */

@@ -1,7 +1,8 @@
 // Whether somebody comes, from a sentence: by the reach of negators, not by phrases. Never a yes while a negator is left that no rule
 // accounts for. Pure; what it is unsure of is to be asked, with both as choices.
-import { type Normal, normalise } from '../normalise.ts';
+
 import { everywhere, pattern } from '../pattern.ts';
+import { type Normal, normalise } from '../spelling/normalise.ts';
 import { readCount } from './count.ts';
 import { readReason } from './reason.ts';
 import { type Rule, rules, type Sense } from './rules.ts';

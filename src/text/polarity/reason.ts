@@ -1,6 +1,7 @@
 // Why somebody does not come, in their own words: all that follows "vì", or the whole sentence. Never a piece cut out of it.
-import type { Normal } from '../normalise.ts';
+
 import { pattern } from '../pattern.ts';
+import type { Normal } from '../spelling/normalise.ts';
 import { TROUBLE } from './words.ts';
 
 const because = pattern('vì/!do/bởi/tại+vì/bởi+vì/lý+do/vì+lý+do/lý+do+là là? -sao');

@@ -1,6 +1,7 @@
 // Of whom a part of an answer speaks: the writer, or somebody of the family, or another.
-import type { Normal } from '../normalise.ts';
+
 import { everywhere, pattern } from '../pattern.ts';
+import type { Normal } from '../spelling/normalise.ts';
 
 export const whoOf = ['self', 'spouse', 'child', 'parent', 'other'] as const;
 export type Who = (typeof whoOf)[number];

@@ -1,6 +1,7 @@
 /** From text to the terms that a search compares: folded syllables and pairs of them, numbers of laws kept whole. */
-import { expandAbbreviations } from '../abbreviations.ts';
+
 import { fold, words } from '../fold.ts';
+import { expandAbbreviations } from '../spelling/abbreviations.ts';
 import { COURTESIES, QUESTION_ABBREVIATIONS } from './colloquial.ts';
 import { SAYINGS_LIFE } from './sayings-life.ts';
 import { SAYINGS_ORDER } from './sayings-order.ts';

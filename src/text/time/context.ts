@@ -1,8 +1,8 @@
 import { type LocalDate, toInstant, toLocal } from '../calendar.ts';
+import { hoursOf } from './clock/resolve-clock.ts';
+import type { DayContext } from './day/resolve-day.ts';
 import type { Agreed, Moment } from './moment.ts';
 import type { Clock, Span, TimeOptions, TimeReading } from './reading.ts';
-import { hoursOf } from './resolve-clock.ts';
-import type { DayContext } from './resolve-day.ts';
 
 /** The hours of a moment, and what day resolution must know of them. */
 export function contextOf(moment: Moment, { now, zone, usualHour }: TimeOptions): DayContext {

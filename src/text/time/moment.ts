@@ -1,8 +1,8 @@
 import { addDays, compareDates, type LocalDate, weekday } from '../calendar.ts';
 import { type Dated, dated } from './dated.ts';
+import { type DayContext, resolveDay } from './day/resolve-day.ts';
 import type { Day, Piece, SaidClock } from './pieces.ts';
 import type { Clash, PartOfDay } from './reading.ts';
-import { type DayContext, resolveDay } from './resolve-day.ts';
 
 /** What was said of one moment. */
 export type Moment = { clock?: SaidClock; part?: PartOfDay; days: Day[]; minutes?: number };

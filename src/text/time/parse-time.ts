@@ -1,12 +1,12 @@
 import { compareDates, dayNumber, type LocalDate, toInstant, toLocal } from '../calendar.ts';
+import { hoursOf, spanOfHours } from './clock/resolve-clock.ts';
 import { atClock, contextOf, unclear } from './context.ts';
+import { withoutOrdinals } from './day/ordinals.ts';
 import { lex } from './lex.ts';
 import { type Agreed, agree, type Moment, momentOf } from './moment.ts';
-import { withoutOrdinals } from './ordinals.ts';
 import { rangeOf, splitRange } from './range.ts';
 import type { Span, TimeOptions, TimeReading } from './reading.ts';
-import { boundsOf, ruleOf } from './repeat.ts';
-import { hoursOf, spanOfHours } from './resolve-clock.ts';
+import { boundsOf, ruleOf } from './repeat/repeat.ts';
 import { choosePieces, type LinkedPiece, spansOf } from './scan.ts';
 import { asWritten } from './written.ts';
 

@@ -1,9 +1,9 @@
 import { compareDates, dayNumber, type LocalDate, toInstant, toLocal } from '../calendar.ts';
+import { hoursOf, spanOfHours } from './clock/resolve-clock.ts';
 import { atClock, contextOf, unclear } from './context.ts';
 import { agree, type Moment, momentOf } from './moment.ts';
 import type { Day, Piece } from './pieces.ts';
 import type { Clock, Span, TimeOptions, TimeReading } from './reading.ts';
-import { hoursOf, spanOfHours } from './resolve-clock.ts';
 import type { Link, LinkedPiece } from './scan.ts';
 
 const MINUTES_A_DAY = 24 * 60;

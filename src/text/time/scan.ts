@@ -1,9 +1,9 @@
-import { CLOCK_RULES } from './clock-rules.ts';
-import { DATE_RULES } from './date-rules.ts';
+import { CLOCK_RULES } from './clock/clock-rules.ts';
+import { DATE_RULES } from './day/date-rules.ts';
 import type { Lexeme } from './lex.ts';
 import type { Piece, Rule, Said } from './pieces.ts';
 import type { Span } from './reading.ts';
-import { REPEAT_RULES } from './repeat-rules.ts';
+import { REPEAT_RULES } from './repeat/repeat-rules.ts';
 
 /** How a piece is tied to the one before it: side by side, "từ", "đến", a dash, "và" or "hoặc". */
 export type Link = 'near' | 'from' | 'to' | 'dash' | 'and' | 'or';

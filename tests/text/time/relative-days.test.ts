@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withDates } from '../../../src/text/time/relative-days.ts';
+import { withDates } from '../../../src/text/time/day/relative-days.ts';
 
 const today = { year: 2026, month: 12, day: 31 };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { todayAt } from '../../../operations/actor.ts';
 import { compareDates, dayNumber, isDate, type LocalDate } from '../../../text/calendar.ts';
 import { formatDate } from '../../../text/format-time.ts';
-import { readDay } from '../../../text/time/past-day.ts';
+import { readDay } from '../../../text/time/day/past-day.ts';
 import { withoutSpans } from '../../../text/time/reading.ts';
 import type { Field, FieldContext } from '../field.ts';
 

@@ -10,7 +10,7 @@ import { leavesAt } from '../../../outbound/broadcast/broadcast.ts';
 import { previewReach, type Reach } from '../../../outbound/outbox/reach.ts';
 import { dayNumber, toLocal } from '../../../text/calendar.ts';
 import { formatDate, formatTime } from '../../../text/format-time.ts';
-import { withDates } from '../../../text/time/relative-days.ts';
+import { withDates } from '../../../text/time/day/relative-days.ts';
 import { announcementContent, listNames, sampleChoice } from '../messages.ts';
 import { placeOf } from '../plans/plan-fire.ts';
 import { whenText } from '../plans/plan-messages.ts';

@@ -1,5 +1,5 @@
 /** Takes a list back, within a day: exactly as it was before, but for people who were changed since. */
-import { columnsOfPeople } from '../../../directory/merge-people.ts';
+import { columnsOfPeople } from '../../../directory/identity/merge-people.ts';
 import {
   type By,
   changeRow,

@@ -1,6 +1,6 @@
 /** Writes what a list changes, all of it in the transaction that is open, with its history. */
 import { v7 as uuidv7 } from 'uuid';
-import { nobody } from '../../../directory/erase-person.ts';
+import { nobody } from '../../../directory/erasing/erase-person.ts';
 import {
   type By,
   changeRow,

@@ -1,7 +1,7 @@
 /** From sheets to people: tables, headings of units between the rows, totals, signatures. Writes nothing, asks nobody. */
 
 import type { CellValue, Sheet, Workbook } from '../../../runtime/sheets/workbook.ts';
-import { fromLegacyFont, legacyFontOf, needsFont } from '../../../text/legacy-fonts.ts';
+import { fromLegacyFont, legacyFontOf, needsFont } from '../../../text/spelling/legacy-fonts.ts';
 import type { Column, RosterWords } from '../words.ts';
 import { readDay, readName, readPhones } from './cell-values.ts';
 import { headsGone, isSection } from './gone.ts';

@@ -2,7 +2,7 @@
 import { action } from '../../../conversation/dialogs/choices.ts';
 import type { Scheduled } from '../../../conversation/feature.ts';
 import { findPerson } from '../../../directory/people.ts';
-import { quietUntil } from '../../../directory/quiet-hours.ts';
+import { quietUntil } from '../../../directory/settings/quiet-hours.ts';
 import { quietHoursOf } from '../../../directory/units.ts';
 import { detailsOf } from '../details/detail-store.ts';
 import { meetingArgs } from '../messages.ts';

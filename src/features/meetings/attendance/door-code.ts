@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { type Action, type Command, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../../directory/access.ts';
-import { isLockedOut, noteAttempt } from '../../../directory/attempts.ts';
+import { isLockedOut, noteAttempt } from '../../../directory/identity/attempts.ts';
 import { isWithin } from '../../../directory/units.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
 import { storeFile } from '../../../runtime/file-store.ts';

@@ -7,7 +7,7 @@ const BEFORE_MS = 30 * MINUTE;
 /** … until an hour after it, where no end was said. */
 const AFTER_MS = 60 * MINUTE;
 
-/** 21 signs, 6 of them, cannot be guessed at the pace that directory/attempts.ts leaves. */
+/** 21 signs, 6 of them, cannot be guessed at the pace that directory/identity/attempts.ts leaves. */
 export const DOOR_CODE_LENGTH = 6;
 
 interface Times {

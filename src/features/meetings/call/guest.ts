@@ -1,7 +1,7 @@
 /** A guest with a telephone that we know is invited like everybody else, in private. */
 import type { Turn } from '../../../conversation/feature.ts';
 import { phoneMark } from '../../../directory/contact.ts';
-import { quietUntil } from '../../../directory/quiet-hours.ts';
+import { quietUntil } from '../../../directory/settings/quiet-hours.ts';
 import { quietHoursOf } from '../../../directory/units.ts';
 import { invitation } from '../messages.ts';
 import { phaseOf } from '../rules.ts';

@@ -1,8 +1,8 @@
 /** When a meeting is to be, as an officer says it: one moment, or what has to be asked. Pure. */
 import { addDays, type LocalDate, toInstant, toLocal } from '../../../text/calendar.ts';
 import { formatDate } from '../../../text/format-time.ts';
+import { hoursOfPart } from '../../../text/time/clock/part-hours.ts';
 import { parseTime } from '../../../text/time/parse-time.ts';
-import { hoursOfPart } from '../../../text/time/part-hours.ts';
 import type { Clock, Span, TimeReading } from '../../../text/time/reading.ts';
 
 export interface Moment {
@@ -25,7 +25,7 @@ export type When =
   | { kind: 'series'; said: SaidSeries }
   | { kind: 'none' };
 
-/** A recurrence as it was said: the rule as src/text/time/repeat.ts writes it. */
+/** A recurrence as it was said: the rule as src/text/time/repeat/repeat.ts writes it. */
 export interface SaidSeries {
   rule: string;
   clock?: Clock;

@@ -1,6 +1,6 @@
 /** When people are reminded of a meeting: by the settings of its unit for its kind. */
 import type { FeatureContext } from '../../../conversation/feature.ts';
-import type { UnitSettings } from '../../../directory/unit-settings.ts';
+import type { UnitSettings } from '../../../directory/settings/unit-settings.ts';
 import { settingsOfUnit, type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
 import type { MeetingKind } from '../kinds.ts';
 import { remindersAhead } from '../rules.ts';

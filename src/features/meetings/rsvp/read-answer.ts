@@ -3,9 +3,9 @@
  * "đi 2 người". Pure; nothing is guessed: a question or a doubt is no answer, and what may be read in two ways is not sure.
  */
 import { fold, sameWord, type Word, words, wordsOfPhrase } from '../../../text/fold.ts';
-import { normalise } from '../../../text/normalise.ts';
 import { readPolarity } from '../../../text/polarity/read-polarity.ts';
 import { readReason } from '../../../text/polarity/reason.ts';
+import { normalise } from '../../../text/spelling/normalise.ts';
 
 export interface AnswerWords {
   /** "cho", "giúp": before the name of whom it is for. */

@@ -1,9 +1,9 @@
 /** What /lienket comes to in the end, by a code, by the account that has the record, or by an officer's word; and the way back. */
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../../conversation/feature.ts';
-import { linkAccount, lockLink, partAccount } from '../../../directory/account-links.ts';
 import { privateChatsOf } from '../../../directory/chats.ts';
-import { lockForMove } from '../../../directory/move-account.ts';
+import { linkAccount, lockLink, partAccount } from '../../../directory/identity/account-links.ts';
+import { lockForMove } from '../../../directory/identity/move-account.ts';
 import { findPerson, officersFor } from '../../../directory/people.ts';
 import { findUnits, rootUnit } from '../../../directory/units.ts';
 import { asLocale } from '../../../i18n/i18n.ts';

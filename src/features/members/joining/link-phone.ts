@@ -6,9 +6,9 @@
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Translator, type Turn } from '../../../conversation/feature.ts';
 import { loadAccess, mayAnywhere, mayFor } from '../../../directory/access.ts';
-import { attemptsSince, noteAttempt } from '../../../directory/attempts.ts';
 import { privateChatsOf } from '../../../directory/chats.ts';
 import { phoneMark } from '../../../directory/contact.ts';
+import { attemptsSince, noteAttempt } from '../../../directory/identity/attempts.ts';
 import { findPerson, officersFor } from '../../../directory/people.ts';
 import { findUnits, type UnitRef } from '../../../directory/units.ts';
 import { joinAccount, notifyRefused, sendTo, speakTo } from './join-account.ts';

@@ -1,7 +1,7 @@
 /** One person on two apps: an account comes to the person whose code it writes, once it has read whose that is and agreed. */
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, type Command, Refusal, type Turn } from '../../../conversation/feature.ts';
-import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/attempts.ts';
+import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/identity/attempts.ts';
 import { findPerson } from '../../../directory/people.ts';
 import { normalizePhone } from '../../../text/phone.ts';
 import { readCode, spellCode } from '../rules.ts';

@@ -2,7 +2,7 @@
 import { action, doForwarded } from '../../../conversation/dialogs/choices.ts';
 import type { Command, Turn } from '../../../conversation/feature.ts';
 import { type Access, unitsAt } from '../../../directory/access.ts';
-import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/attempts.ts';
+import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/identity/attempts.ts';
 import { joinUnit } from '../../../directory/memberships.ts';
 import { officersFor } from '../../../directory/people.ts';
 import { findUnit, type UnitRef } from '../../../directory/units.ts';

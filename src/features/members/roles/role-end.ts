@@ -2,8 +2,8 @@
 import { action } from '../../../conversation/dialogs/choices.ts';
 import type { FeatureContext, Scheduled, Translator } from '../../../conversation/feature.ts';
 import { officersFor, type PersonRef } from '../../../directory/people.ts';
-import { quietUntil } from '../../../directory/quiet-hours.ts';
 import { withdrawRole } from '../../../directory/roles.ts';
+import { quietUntil } from '../../../directory/settings/quiet-hours.ts';
 import { findUnits, quietHoursOf, zoneOfUnit } from '../../../directory/units.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { roleName } from '../messages.ts';

@@ -1,7 +1,7 @@
 /** What is heard and read of people's messages: dangers everywhere, and in groups questions and scams. */
 import type { Feature, Turn } from '../../../conversation/feature.ts';
 import { isForOnePerson, questionForm } from '../../../text/question-form.ts';
-import { scamSignsOf } from '../../../text/scam-signs.ts';
+import { scamSignsOf } from '../../../text/scams/scam-signs.ts';
 import { isAnswering } from '../duty/duty-store.ts';
 import { askDanger, hearEmergency, sameEmergency } from '../emergency.ts';
 import { addWord, ticketById, ticketsGoing } from '../store.ts';

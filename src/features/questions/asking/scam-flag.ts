@@ -2,7 +2,7 @@
 import type { Turn } from '../../../conversation/feature.ts';
 import { mayFor } from '../../../directory/access.ts';
 import { findUnit } from '../../../directory/units.ts';
-import type { ScamSign } from '../../../text/scam-signs.ts';
+import type { ScamSign } from '../../../text/scams/scam-signs.ts';
 import { dutyOf } from '../duty/duty.ts';
 import { addFlag, flaggedSince } from '../duty/duty-store.ts';
 import { FEATURE } from '../messages.ts';

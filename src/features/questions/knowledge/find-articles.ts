@@ -1,8 +1,8 @@
 /** What others of the questions room use of the knowledge base: find, read, learn from an answer. */
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../../runtime/database/database.ts';
-import { expandAbbreviations } from '../../../text/abbreviations.ts';
 import { fold } from '../../../text/fold.ts';
+import { expandAbbreviations } from '../../../text/spelling/abbreviations.ts';
 import {
   type ArticleBrief,
   categories,

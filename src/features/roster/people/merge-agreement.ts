@@ -10,15 +10,15 @@ import {
   type Translator,
   type Turn,
 } from '../../../conversation/feature.ts';
-import { mergeUsed } from '../../../directory/account-links.ts';
 import { audit } from '../../../directory/audit.ts';
 import { privateChatsOf } from '../../../directory/chats.ts';
+import { mergeUsed } from '../../../directory/identity/account-links.ts';
 import {
   lockMergeRequest,
   type MergeRequest,
   noteMergeAnswer,
   openMergeRequest,
-} from '../../../directory/merge-requests.ts';
+} from '../../../directory/identity/merge-requests.ts';
 import { findPerson, type PersonRef } from '../../../directory/people.ts';
 import { asLocale } from '../../../i18n/i18n.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';

@@ -1,7 +1,7 @@
 /** A sheet for the wall of the cultural house: whoever scans it begins an application to that unit. Nobody joins by it. */
 import { randomInt } from 'node:crypto';
 import { Refusal, type Turn } from '../../../conversation/feature.ts';
-import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/attempts.ts';
+import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/identity/attempts.ts';
 import { findUnit } from '../../../directory/units.ts';
 import { storeFile } from '../../../runtime/file-store.ts';
 import { svgPicture } from '../../../runtime/pictures/pictures.ts';

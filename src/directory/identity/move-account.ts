@@ -1,7 +1,7 @@
-import type { Tx } from '../runtime/database/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import type { AccountRef } from '../people.ts';
+import type { Keeper } from '../roster.ts';
 import { mergePeople } from './merge-people.ts';
-import type { AccountRef } from './people.ts';
-import type { Keeper } from './roster.ts';
 
 /**
  * Until the transaction ends the account stays where it is, nothing is handled that it writes, and neither the person it

@@ -1,7 +1,7 @@
 // How recurrence is said. Symbols: see lexicon.ts.
 
-import { find, type Rule, type Said, valuesOf } from './pieces.ts';
-import type { PartOfDay } from './reading.ts';
+import { find, type Rule, type Said, valuesOf } from '../pieces.ts';
+import type { PartOfDay } from '../reading.ts';
 
 const units = { D: 'day', s: 'week', T: 'month', v: 'year' } as const;
 const every = (unit: 'day' | 'week' | 'month' | 'year', interval: number): Said => ({ is: 'every', unit, interval });

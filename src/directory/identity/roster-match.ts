@@ -1,6 +1,6 @@
 /** Who comes to a unit and may be on its list already. */
-import type { Tx } from '../runtime/database/database.ts';
-import { fold } from '../text/fold.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import { fold } from '../../text/fold.ts';
 
 export interface Match {
   personId: string;

@@ -1,6 +1,6 @@
-import { addDays, addMonths, compareDates, daysInMonth, isDate, type LocalDate, weekday } from '../calendar.ts';
-import { type Dated, dated, withRecent } from './dated.ts';
-import type { Day } from './pieces.ts';
+import { addDays, addMonths, compareDates, daysInMonth, isDate, type LocalDate, weekday } from '../../calendar.ts';
+import { type Dated, dated, withRecent } from '../dated.ts';
+import type { Day } from '../pieces.ts';
 import { resolveLunar } from './resolve-lunar.ts';
 
 /** From where days are counted; `isOver` tells whether the hour said with the day has passed today. */

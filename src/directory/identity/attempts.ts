@@ -1,5 +1,5 @@
 /** What accounts have tried, so that nobody guesses codes, asks after telephones, or has everything looked up. */
-import type { Tx } from '../runtime/database/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 
 /** `code`: one that led nowhere, at whichever door; `phone`: of somebody's record; `check`: a message looked at for a scam. */
 export type AttemptKind = 'code' | 'phone' | 'check';

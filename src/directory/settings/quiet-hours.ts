@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, type LocalDate, toInstant, toLocal } from '../text/calendar.ts';
+import { addDays, type LocalDate, toInstant, toLocal } from '../../text/calendar.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

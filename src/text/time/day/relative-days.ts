@@ -1,6 +1,6 @@
 /** Days that are said from the day of writing, "sáng mai", "tối nay": right only for who reads on that day. Pure. */
-import { addDays, type LocalDate } from '../calendar.ts';
-import { fold, words } from '../fold.ts';
+import { addDays, type LocalDate } from '../../calendar.ts';
+import { fold, words } from '../../fold.ts';
 
 interface Said {
   start: number;

@@ -1,5 +1,5 @@
 /** Takes away who a person is and how they are reached; the row stays, with nobody's name, for what counts people. */
-import type { Tx } from '../runtime/database/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 
 /** A person of whom nothing is known: the columns of `person` that say who somebody is and how they are reached. */
 export const nobody = {

@@ -1,4 +1,4 @@
-import { fold, words } from './fold.ts';
+import { fold, words } from '../fold.ts';
 import { spellings } from './spellings.ts';
 
 /** What people write in chats and offices, with the words that are meant, as far as one word tells (spellings.ts). */

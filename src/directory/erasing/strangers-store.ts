@@ -1,6 +1,6 @@
 /** People of whom nothing is here but that they came. */
-import type { Tx } from '../runtime/database/database.ts';
-import { columnsOfPeople } from './merge-people.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import { columnsOfPeople } from '../identity/merge-people.ts';
 
 /**
  * Takes away the people of these private chats, with account and chat, of whom nothing else is here: a row that no message

@@ -1,5 +1,5 @@
 /** Merges of two records that are both in use: the accounts of each must agree, in their own chats. */
-import type { Tx } from '../runtime/database/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 
 export interface MergeRequest {
   id: string;

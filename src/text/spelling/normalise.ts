@@ -1,7 +1,7 @@
 // What people type, made comparable once for all readers: composed letters, chat spelling, dialect, slips of the keyboard, drawn-out
 // letters. Every word keeps its place in what was written, so that names and reasons can be quoted as they stand there.
-import { fold, hasMarks, words } from './fold.ts';
-import { lineWord, MAYBE_BARE } from './pattern.ts';
+import { fold, hasMarks, words } from '../fold.ts';
+import { lineWord, MAYBE_BARE } from '../pattern.ts';
 import { BEFORE, NOT_AFTER, NOT_BEFORE, spellings } from './spellings.ts';
 import { telexSlip } from './telex.ts';
 

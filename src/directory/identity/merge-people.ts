@@ -2,9 +2,9 @@
 
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import type { Tx } from '../runtime/database/database.ts';
-import { type Encryption, seal, unseal } from '../runtime/encryption/encryption.ts';
-import { cell } from '../runtime/encryption/sealed-columns.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import { type Encryption, seal, unseal } from '../../runtime/encryption/encryption.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import {
   type By,
   changeMembershipFields,
@@ -17,7 +17,7 @@ import {
   type PersonFields,
   personColumns,
   type Standing,
-} from './roster.ts';
+} from '../roster.ts';
 
 /** Rows are kept as PostgreSQL writes them; keys name one row each. */
 const rowSchema = z.record(z.string(), z.unknown());

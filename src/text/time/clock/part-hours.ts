@@ -1,7 +1,7 @@
 // Parts of a day that name no hour, and the two at which people then meet: 13:30 and 14:00 "đầu giờ chiều".
 
-import { sameWord, words } from '../fold.ts';
-import type { Span } from './reading.ts';
+import { sameWord, words } from '../../fold.ts';
+import type { Span } from '../reading.ts';
 
 const MORNING = ['7h30 sáng', '8h sáng'] as const;
 const NOON = ['10h30', '11h sáng'] as const;

@@ -1,8 +1,8 @@
 // How hours and lengths of time are said. Symbols: see lexicon.ts.
 
-import type { Lexeme } from './lex.ts';
-import { find, NOTHING, type Rule, type Said, type SaidClock, valuesOf } from './pieces.ts';
-import type { PartOfDay } from './reading.ts';
+import type { Lexeme } from '../lex.ts';
+import { find, NOTHING, type Rule, type Said, type SaidClock, valuesOf } from '../pieces.ts';
+import type { PartOfDay } from '../reading.ts';
 
 function clock(hour: number | undefined, minute = 0, half?: string, exact = false): Said | null {
   if (hour === undefined || hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;

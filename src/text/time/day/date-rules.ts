@@ -1,6 +1,6 @@
 // How days are said. Symbols: see lexicon.ts.
 
-import { find, NOTHING, type Rule, valuesOf } from './pieces.ts';
+import { find, NOTHING, type Rule, valuesOf } from '../pieces.ts';
 import {
   ahead,
   counted,
@@ -23,7 +23,7 @@ import {
   weekdays,
   wholeMonth,
   withYear,
-} from './say-date.ts';
+} from '../say-date.ts';
 
 export const DATE_RULES: readonly Rule[] = [
   {

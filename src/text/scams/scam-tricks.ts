@@ -1,6 +1,6 @@
 // Which trick a message plays that somebody was sent: who it claims to be, and what it wants. Rules, not a judgement: that
 // nothing is found here says nothing of the message.
-import { phraseList, type Spoken, says, spoken } from './phrases.ts';
+import { phraseList, type Spoken, says, spoken } from '../phrases.ts';
 import { hostsIn, type ScamSign, scamSignsOf } from './scam-signs.ts';
 
 export const scamKinds = [

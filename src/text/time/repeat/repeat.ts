@@ -1,7 +1,7 @@
-import type { LocalDate } from '../calendar.ts';
-import type { Day, Piece } from './pieces.ts';
-import { type DayContext, resolveDay } from './resolve-day.ts';
-import type { LinkedPiece } from './scan.ts';
+import type { LocalDate } from '../../calendar.ts';
+import { type DayContext, resolveDay } from '../day/resolve-day.ts';
+import type { Day, Piece } from '../pieces.ts';
+import type { LinkedPiece } from '../scan.ts';
 
 const FREQUENCY = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;

@@ -3,11 +3,11 @@
  * (features/members/joining); for three days after it nothing older is shown, so that a slip or a trick can be undone in time.
  */
 import { v7 as uuidv7 } from 'uuid';
-import type { Tx } from '../runtime/database/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
+import type { AccountRef } from '../people.ts';
+import { type By, createPerson, type Keeper } from '../roster.ts';
 import { mergePeople, undoMerge } from './merge-people.ts';
 import { lockForMove, mergeIfEmpty, moveAccount } from './move-account.ts';
-import type { AccountRef } from './people.ts';
-import { type By, createPerson, type Keeper } from './roster.ts';
 
 export const LINK_QUIET_HOURS = 72;
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 /** That people were told what their data are for, and whether they agreed. */
-import type { Tx } from '../runtime/database/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 
 export interface Told {
   version: number;

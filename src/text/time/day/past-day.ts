@@ -1,7 +1,7 @@
 /** The day on which something was done: what the reader of days takes for the next such day is the last one. Pure. */
-import { addDays, addMonths, compareDates, isDate, type LocalDate, toInstant, toLocal } from '../calendar.ts';
-import { parseTime } from './parse-time.ts';
-import type { Span } from './reading.ts';
+import { addDays, addMonths, compareDates, isDate, type LocalDate, toInstant, toLocal } from '../../calendar.ts';
+import { parseTime } from '../parse-time.ts';
+import type { Span } from '../reading.ts';
 
 /** @param isPast "thứ sáu" is the last one, "25/12" in November that of the year before @returns undefined where no one day is named */
 export function readDay(

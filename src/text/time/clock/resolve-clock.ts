@@ -1,5 +1,5 @@
-import type { SaidClock } from './pieces.ts';
-import type { Clock, PartOfDay } from './reading.ts';
+import type { SaidClock } from '../pieces.ts';
+import type { Clock, PartOfDay } from '../reading.ts';
 
 /** The hours that a clock time may mean, the likeliest first. */
 export type Hours = {

@@ -1,6 +1,6 @@
 // Signs of a scam in a message of a group: links that are not what they say, and the bait that goes with them.
-import { fold } from './fold.ts';
-import { phraseList, says, spoken } from './phrases.ts';
+import { fold } from '../fold.ts';
+import { phraseList, says, spoken } from '../phrases.ts';
 
 export const scamSigns = ['short-link', 'lookalike', 'app-file', 'easy-work', 'fast-loan', 'prize', 'threat'] as const;
 export type ScamSign = (typeof scamSigns)[number];

@@ -1,7 +1,7 @@
-import { addDays, compareDates, type LocalDate } from '../calendar.ts';
-import { lunarMonths, toLunar, toSolar } from '../lunar.ts';
-import { type Dated, dated, withRecent } from './dated.ts';
-import type { Day } from './pieces.ts';
+import { addDays, compareDates, type LocalDate } from '../../calendar.ts';
+import { lunarMonths, toLunar, toSolar } from '../../lunar.ts';
+import { type Dated, dated, withRecent } from '../dated.ts';
+import type { Day } from '../pieces.ts';
 
 type LunarDay = Extract<Day, { type: 'date' }>;
 type Found = { date: LocalDate } | { last: LocalDate } | null;
