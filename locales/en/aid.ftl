@@ -263,3 +263,9 @@ aid-data-request =
     }). For: { $who }. What was told: { $story }. Contact: { $contact }. Photos and files: { $files }. Given: { $given }; { $kindGiven }
 aid-data-event = About request { $number }: { $text }
 aid-data-work = Request for help { $number }: { $kind }
+
+## In reports
+aid-figure-closed = Requests for help closed
+aid-figure-households = Families helped
+aid-figure-dong = Money given in hardship
+aid-figure-row = { $kind } (number { $number })

@@ -411,3 +411,9 @@ announcements-data-received =
         [yes] you said that you read it
        *[no] not said to be read
     })
+
+## In reports
+announcements-figure-sent = Announcements and legal information sent
+announcements-figure-units = Share of chapters reached
+announcements-figure-read = Share of recipients who read
+announcements-figure-row = { $kind }: read by { $read } of { $people }

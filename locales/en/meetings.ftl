@@ -672,3 +672,10 @@ meetings-conclusions-which = Of which meeting? Please choose:
 meetings-choice-calendar-one = Add to my calendar
 meetings-choice-calendar-unit = Calendar of { $unit }
 meetings-calendar-one = Press the file to add this meeting to the calendar of your phone. If it is moved, fetch the file again.
+
+## In reports
+meetings-figure-held = Meetings and conferences
+meetings-figure-turnout = Share of members who came
+meetings-figure-events = Talks, clean-up days, contests
+meetings-figure-attendance = Attendance at these
+meetings-figure-row = { $kind }: { $title } ({ $attended } of { $marked } marked)

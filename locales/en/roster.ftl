@@ -351,3 +351,9 @@ roster-look-ups-many = You have looked into the roster { $most } times within th
 roster-words-sent-asked = { $name } was asked (application number { $number }). I shall tell you the answer.
 roster-words-sent-refused = { $name } was told that application number { $number } is not accepted, and stays among the prospects.
 roster-words-untold = Noted on application number { $number }, but I cannot write to { $name }. Please tell them.
+
+## In reports
+roster-figure-total = Members
+roster-figure-admitted = Members admitted
+roster-figure-left = Members who left
+roster-figure-died = Members who died

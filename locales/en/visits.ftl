@@ -88,3 +88,7 @@ visits-data-visit =
        *[other] Not needed any more
     }. Why: { $reason }. Given: { $given }; { $things }. Note: { $note }
 visits-data-work = Visit { $number }, not made yet
+
+## In reports
+visits-figure-made = Visits to members
+visits-figure-dong = Money given on visits

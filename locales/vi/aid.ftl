@@ -257,3 +257,9 @@ aid-data-request =
     }). Cho: { $who }. Nội dung: { $story }. Liên lạc: { $contact }. Ảnh, tệp: { $files }. Đã hỗ trợ: { $given }; { $kindGiven }
 aid-data-event = Về yêu cầu số { $number }: { $text }
 aid-data-work = Yêu cầu hỗ trợ số { $number }: { $kind }
+
+## Trong báo cáo
+aid-figure-closed = Yêu cầu hỗ trợ đã giải quyết
+aid-figure-households = Gia đình được hỗ trợ
+aid-figure-dong = Tiền hỗ trợ hoạn nạn, khó khăn
+aid-figure-row = { $kind } (số { $number })

@@ -378,3 +378,9 @@ announcements-data-received =
         [yes] đã báo là đã đọc
        *[no] chưa báo là đã đọc
     })
+
+## Trong báo cáo
+announcements-figure-sent = Thông báo, tin pháp luật đã gửi
+announcements-figure-units = Tỷ lệ chi hội nhận được
+announcements-figure-read = Tỷ lệ người nhận đã đọc
+announcements-figure-row = { $kind }: { $read }/{ $people } người đã đọc

@@ -656,3 +656,10 @@ meetings-conclusions-which = Xem kết luận buổi họp nào? Xin chọn:
 meetings-choice-calendar-one = Ghi vào lịch điện thoại
 meetings-choice-calendar-unit = Lịch của { $unit }
 meetings-calendar-one = Bấm vào tệp để ghi buổi họp này vào lịch điện thoại. Khi họp đổi giờ, xin lấy lại tệp.
+
+## Trong báo cáo
+meetings-figure-held = Buổi sinh hoạt, hội nghị
+meetings-figure-turnout = Tỷ lệ hội viên dự sinh hoạt
+meetings-figure-events = Buổi nói chuyện, ra quân, hội thi
+meetings-figure-attendance = Lượt người tham gia các buổi đó
+meetings-figure-row = { $kind }: { $title } ({ $attended }/{ $marked } người được điểm danh)

@@ -351,3 +351,9 @@ roster-look-ups-many = Bác/anh/chị đã tra cứu { $most } lần trong một
 roster-words-sent-asked = Đã hỏi { $name } (đơn số { $number }). Có trả lời tôi sẽ báo.
 roster-words-sent-refused = Đã báo cho { $name } là đơn số { $number } chưa được nhận. Người ấy vẫn ở danh sách cần vận động.
 roster-words-untold = Đã ghi vào đơn số { $number }, nhưng tôi không nhắn được cho { $name }. Xin báo giúp.
+
+## Trong báo cáo
+roster-figure-total = Tổng số hội viên
+roster-figure-admitted = Hội viên kết nạp mới
+roster-figure-left = Hội viên ra khỏi Hội
+roster-figure-died = Hội viên từ trần

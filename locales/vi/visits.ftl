@@ -88,3 +88,7 @@ visits-data-visit =
        *[other] Không thăm nữa
     }. Vì: { $reason }. Đã tặng: { $given }; { $things }. Ghi chú: { $note }
 visits-data-work = Lần thăm số { $number } chưa đi
+
+## Trong báo cáo
+visits-figure-made = Lượt thăm hội viên
+visits-figure-dong = Tiền thăm hỏi

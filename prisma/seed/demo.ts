@@ -7,6 +7,8 @@ import { buildDemo } from './build-demo.ts';
 import { buildLife } from './build-life.ts';
 import { buildPlan } from './build-plan.ts';
 import { insertRows } from './insert-rows.ts';
+import { liveThrough } from './lived/lived.ts';
+import { livedSteps } from './lived/steps.ts';
 
 /** Any number that no other lock of the house has. */
 const demoLock = 72_807_002;
@@ -81,6 +83,7 @@ async function load(tx: Tx, encryption: Encryption, now: Date, zone: string): Pr
   await tx.aidRequest.createMany({ data: life.aidRequest });
   await tx.aidEvent.createMany({ data: life.aidEvent });
   await addRoster({ tx, encryption }, demo, now);
+  await liveThrough(tx, encryption, demo, livedSteps, now, zone);
   // Until PostgreSQL has counted the rows it takes every table for a small one: planning a broadcast took over 20 s.
   await tx.$executeRaw`ANALYZE unit, person, membership, role, account, chat, chat_member, message, delivery`;
 }

@@ -5,6 +5,7 @@ import type { Access, Level } from '../directory/access.ts';
 import type { ChatRef } from '../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../directory/people.ts';
 import type { UnitRef } from '../directory/units.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { I18n, Locale, TextArgs } from '../i18n/i18n.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Attachment } from '../messaging/attachment.ts';
@@ -68,6 +69,8 @@ export interface Feature {
    * do, filled with what was said, and does it when that is confirmed. @returns false: not for this feature after all
    */
   readonly doors?: { readonly [D in Door]?: (turn: Turn, said: Understood) => Promise<boolean> };
+  /** What it counts for reports. */
+  readonly figures?: readonly Figure[];
   /** What it does when something happens in a chat, after the conversation room has noted it. */
   readonly events?: {
     readonly [T in ChatEvent['type']]?: (turn: Turn, event: Extract<ChatEvent, { type: T }>) => Promise<void>;

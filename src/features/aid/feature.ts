@@ -9,6 +9,7 @@ import { additionDialog, takeAnswer } from './addition-dialog.ts';
 import { askerActions } from './asker-actions.ts';
 import { closingDialog } from './closing-dialog.ts';
 import { hotro, inbox, mine } from './commands.ts';
+import { figures } from './figures-store.ts';
 import { officerActions } from './officer-actions.ts';
 import { passDialog } from './pass-dialog.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
@@ -33,6 +34,7 @@ export const aid: Feature = {
   },
   scheduled: [remind, giveBack, missed],
   doors: { 'aid.request': door(beginRequest) },
+  figures,
   onUnclaimed: takeAnswer,
   personalData,
   openWork,

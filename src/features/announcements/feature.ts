@@ -8,6 +8,7 @@ import { door, type Feature, wordsAt } from '../../conversation/feature.ts';
 import { chooseProgress, commands } from './commands.ts';
 import { beginAnnouncement, compose, composeAlert } from './compose/compose.ts';
 import { COMPOSE } from './compose/draft.ts';
+import { figures } from './figures-store.ts';
 import { FEATURE } from './messages.ts';
 import { personalData } from './personal-store.ts';
 import { planActions, plansInbox } from './plans/plan-actions.ts';
@@ -31,5 +32,6 @@ export const announcements: Feature = {
   dialogs: { [COMPOSE]: wordsAt(compose, ({ step }) => step === 'text') },
   scheduled: [sendDuePlans, lapseUnanswered, keepProgressCurrent],
   events: { reaction: readByReaction },
+  figures,
   personalData,
 };

@@ -36,6 +36,7 @@ import { seriesDialog } from './series/series.ts';
 import { seriesDue } from './series/series-make.ts';
 import { series, seriesChange, seriesEnd, seriesEndDialog, seriesSkip } from './series/series-manage.ts';
 import { erase, personalData } from './store-personal.ts';
+import { figures } from './turnout/figures-store.ts';
 import { chuyencan, turnoutAction, turnoutMembers, turnoutNoteAction, turnoutUnitDialog } from './turnout/turnout.ts';
 import { noteDue } from './turnout/turnout-note.ts';
 import { afterWord } from './words.ts';
@@ -123,6 +124,7 @@ export const meetings: Feature = {
   onUnknown: async (turn) => (await answerSentence(turn)) || callSentence(turn),
   onCode: takeDoorCode,
   events: { 'card-answer': takeCardAnswer },
+  figures,
   personalData,
   erase,
 };

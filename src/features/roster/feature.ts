@@ -27,6 +27,7 @@ import {
 import { formDialog, proceed } from './application/form.ts';
 import { applicationAction, askBackAction, inbox, refuseAction, wordsDialog } from './application/review.ts';
 import { categoriesCommand, countsAction, countsCommand, targetCommand } from './counts/counts.ts';
+import { figures } from './counts/figures-store.ts';
 import { privately } from './messages.ts';
 import { draftOfLine } from './people/add.ts';
 import { historyAction, personAction } from './people/card.ts';
@@ -158,6 +159,7 @@ export const roster: Feature = {
     },
   },
   scheduled: [{ name: 'forget-merges', run: forgetMerges }],
+  figures,
   inbox,
   mine,
   personalData,

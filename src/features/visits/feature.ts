@@ -8,6 +8,7 @@ import { namesakeLine, withoutTitles } from '../../conversation/form/fields/pers
 import { membersNamed, type Namesake } from '../../directory/people-search.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { entryForm } from './entry-form.ts';
+import { figures } from './figures-store.ts';
 import { myUnitIds, todayIn, visitWords } from './messages.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { readNumber, readVisitLine } from './rules.ts';
@@ -82,6 +83,7 @@ export const visits: Feature = {
     'visit.record': door((turn, words) => entryForm.begin(turn, words)),
     'visit.todo': door((turn) => showToDo(turn)),
   },
+  figures,
   inbox,
   personalData,
   openWork,

@@ -1,0 +1,7 @@
+/** Every step that the associations of the demonstration lived through, by feature. */
+import { aidSteps } from './aid.ts';
+import type { LivedStep } from './lived.ts';
+import { meetingSteps } from './meetings.ts';
+import { visitSteps } from './visits.ts';
+
+export const livedSteps: readonly LivedStep[] = [...visitSteps, ...aidSteps, ...meetingSteps];
