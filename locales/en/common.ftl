@@ -1,5 +1,8 @@
 # Texts that belong to no single feature.
 
+# For whoever reads, where it is one of many or nobody knows whom; else the word for the person is put in as $you and $You.
+common-you = you
+
 common-yes = Yes
 common-cancel = Cancel
 common-back = Change it

@@ -15,7 +15,7 @@ aid-kind-rights = Quyền lợi, chế độ
 aid-kind-other = Việc khác
 
 aid-ask-kind =
-    Bác/anh/chị cần hỗ trợ việc gì? Xin bấm một mục dưới đây.
+    { $You } cần hỗ trợ việc gì? Xin bấm một mục dưới đây.
 
     Việc khẩn cấp xin gọi ngay: *113* công an, *114* cứu hỏa, *115* cấp cứu.
 aid-hint-kind = Tôi chưa rõ việc này thuộc mục nào.
@@ -25,7 +25,7 @@ aid-kept-voice = Tin thoại tôi chưa nghe được, nhưng đã giữ lại �
 aid-ask-who = Xin hỗ trợ cho ai?
 aid-choice-self = Cho tôi
 aid-choice-other = Cho người khác
-aid-ask-name = Xin cho biết tên người cần hỗ trợ và là thế nào với bác/anh/chị. Ví dụ: mẹ tôi, bà Nguyễn Thị Lan.
+aid-ask-name = Xin cho biết tên người cần hỗ trợ và là thế nào với { $you }. Ví dụ: mẹ tôi, bà Nguyễn Thị Lan.
 aid-hint-name = Tôi chưa đọc được tên.
 
 aid-ask-story = Xin kể ngắn gọn có chuyện gì và đang cần gì. Có thể nhắn nhiều tin và gửi ảnh.
@@ -142,7 +142,7 @@ aid-choice-withdraw-now = Rút yêu cầu số { $number }
 aid-choice-keep = Giữ lại
 
 aid-card-new = *Có yêu cầu hỗ trợ mới.*
-aid-card-passed = *{ $name } chuyển yêu cầu này tới bác/anh/chị.*
+aid-card-passed = *{ $name } chuyển yêu cầu này tới { $you }.*
 aid-card-waiting = *Yêu cầu này đã chờ { $age }, chưa ai nhận.* Xin bấm "Nhận" hoặc "Chuyển".
 aid-card-left = *{ $name } không còn phụ trách, yêu cầu này cần người khác nhận.* Xin bấm "Nhận" hoặc "Chuyển".
 aid-card-answered = *{ $name } trả lời* về yêu cầu số { $number }: { $text }
@@ -157,10 +157,10 @@ aid-list-line =
     Số { $number }, { $kind }, { $unit }, gửi cách đây { $age }
     { $state }
 
-aid-not-found = Không có yêu cầu số { $number }, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
+aid-not-found = Không có yêu cầu số { $number }, hoặc không phải việc của { $you }. Xin xem lại số.
 aid-number-unread = Tôi chưa đọc được số của yêu cầu. Ví dụ: "yêu cầu số 27".
 aid-stale = Chưa làm được bước này với yêu cầu số { $number }. { $state }
-aid-stale-mine = Bác/anh/chị đang giữ yêu cầu số { $number }. { $state }
+aid-stale-mine = { $You } đang giữ yêu cầu số { $number }. { $state }
 aid-over = Yêu cầu số { $number } không sửa được nữa. { $state } Nếu còn cần giúp, xin nhắn "xin hỗ trợ".
 
 aid-ask-ask-words = Xin gõ câu hỏi gửi cho { $name } về yêu cầu số { $number }.
@@ -206,7 +206,7 @@ aid-told-reopened =
     Yêu cầu số { $number } được mở lại và có người tiếp tục giải quyết:
     { $officer }
 aid-told-asked =
-    { $name } hỏi về yêu cầu số { $number } của bác/anh/chị:
+    { $name } hỏi về yêu cầu số { $number } của { $you }:
 
     { $text }
 
@@ -244,7 +244,7 @@ aid-addition-dropped = Đã bỏ, chưa gửi gì thêm cho yêu cầu số { $n
 aid-added = Đã gửi cho cán bộ giữ yêu cầu số { $number }. Có gì mới, tôi báo ngay tại đây.
 aid-added-unreached = Đã ghi vào yêu cầu số { $number }, nhưng hiện chưa có cán bộ nào nhận được tin qua đây. Việc gấp xin gọi trực tiếp.
 
-aid-ask-withdraw = Bác/anh/chị muốn rút lại yêu cầu số { $number }? Cán bộ sẽ không giải quyết nữa.
+aid-ask-withdraw = { $You } muốn rút lại yêu cầu số { $number }? Cán bộ sẽ không giải quyết nữa.
 aid-withdrawn = Đã rút lại yêu cầu số { $number }. Khi cần, xin nhắn "xin hỗ trợ".
 
 # Dữ liệu của tôi, và việc đang nhận.

@@ -16,7 +16,7 @@ announcements-header-alert = *TIN KHẨN*
 announcements-source = Nguồn: { $source }
 announcements-read = Đã đọc
 announcements-names-more = { $names } và { $more } đơn vị khác
-announcements-thanks = Cảm ơn bác/anh/chị, tôi đã ghi nhận là đã đọc.
+announcements-thanks = Cảm ơn { $you }, tôi đã ghi nhận là đã đọc.
 announcements-read-before = Tin này đã được ghi nhận là đã đọc. Muốn xem các tin gần đây, xin nhắn "tin mới".
 
 announcements-kind-notice = Thông báo
@@ -28,14 +28,14 @@ announcements-latest = *Các tin gần đây*
 announcements-list-line = *{ $number }. { $kind }*, { $date }
     { $units }: { $begin }
 announcements-do-open = Xem tin { $number }: { $begin }
-announcements-none = Chưa có tin nào gửi tới bác/anh/chị. Khi có tin mới, tôi sẽ nhắn ngay.
+announcements-none = Chưa có tin nào gửi tới { $you }. Khi có tin mới, tôi sẽ nhắn ngay.
 announcements-none-in-group = Nhóm này chưa có tin nào được gửi tới.
-announcements-not-yours = Không tìm thấy tin này trong các đơn vị của bác/anh/chị. Muốn xem các tin gần đây, xin nhắn "tin mới".
+announcements-not-yours = Không tìm thấy tin này trong các đơn vị của { $you }. Muốn xem các tin gần đây, xin nhắn "tin mới".
 
 # Writing one
-announcements-ask-text-notice = Xin nhắn nội dung thông báo. Có thể gửi kèm ảnh hoặc tệp. Chưa gửi cho ai khi bác/anh/chị chưa xác nhận.
+announcements-ask-text-notice = Xin nhắn nội dung thông báo. Có thể gửi kèm ảnh hoặc tệp. Chưa gửi cho ai khi { $you } chưa xác nhận.
 announcements-ask-text-legal = Xin nhắn nội dung pháp luật cần phổ biến. Có thể gửi kèm ảnh hoặc tệp. Sau đó tôi sẽ hỏi nguồn.
-announcements-ask-text-alert = Xin nhắn nội dung *tin khẩn*: việc gì, ở đâu, mọi người cần làm gì ngay. Chưa gửi cho ai khi bác/anh/chị chưa xác nhận.
+announcements-ask-text-alert = Xin nhắn nội dung *tin khẩn*: việc gì, ở đâu, mọi người cần làm gì ngay. Chưa gửi cho ai khi { $you } chưa xác nhận.
 announcements-ask-text-attached = Đã nhận { $attachments } ảnh, tệp. Xin nhắn thêm nội dung bằng chữ.
 announcements-attachment-unfit = Tôi chỉ gửi kèm được ảnh, video và tệp. Loại vừa nhận không gửi kèm được.
 announcements-attachment-too-many = Mỗi tin gửi kèm nhiều nhất { $most } ảnh, tệp. Cái vừa nhận không được gửi kèm.
@@ -58,7 +58,7 @@ announcements-officers-only = Chỉ gửi cán bộ, chi hội trưởng
 announcements-officers-of = cán bộ của { $units }
 announcements-unit-within = { $unit } ({ $parent })
 announcements-units-several = "{ $name }" có thể là { $units }. Xin chọn, hoặc gõ đủ tên.
-announcements-units-none = Trong các đơn vị bác/anh/chị phụ trách không có "{ $name }". Xin chọn ở dưới, hoặc gõ lại tên.
+announcements-units-none = Trong các đơn vị { $you } phụ trách không có "{ $name }". Xin chọn ở dưới, hoặc gõ lại tên.
 announcements-nobody = { $units } chưa có hội viên nào và chưa có nhóm chat nào. Xin chọn đơn vị khác.
 announcements-nobody-reachable = { $units } có { $people } người nhưng chưa ai nhận được tin qua đây. Xin mời họ vào trước, hoặc chọn đơn vị khác.
 
@@ -121,11 +121,11 @@ announcements-sure =
         [0] {""}
        *[other] {" "}và *{ $groupMessages } nhóm*
     }, gửi rồi không rút lại được.
-    Bác/anh/chị chắc chắn gửi chứ ạ?
+    { $You } chắc chắn gửi chứ ạ?
 announcements-sure-groups =
     Tin khẩn sẽ báo chuông ngay trong *{ $groupMessages } nhóm*, gửi rồi không rút lại được.
-    Bác/anh/chị chắc chắn gửi chứ ạ?
-announcements-again = *Tin này bác/anh/chị đã gửi lúc { $time } tới { $units }.* Tôi chưa gửi lần nữa: gửi nữa thì mọi người nhận hai lần. Có gửi nữa không ạ?
+    { $You } chắc chắn gửi chứ ạ?
+announcements-again = *Tin này { $you } đã gửi lúc { $time } tới { $units }.* Tôi chưa gửi lần nữa: gửi nữa thì mọi người nhận hai lần. Có gửi nữa không ạ?
 announcements-again-other = *Tin này { $name } đã gửi lúc { $time } tới { $units }.* Tôi chưa gửi lần nữa: gửi nữa thì mọi người nhận hai lần. Có gửi nữa không ạ?
 announcements-not-again = Không gửi nữa
 announcements-do-again = Vẫn gửi lần nữa
@@ -201,7 +201,7 @@ announcements-progress-rest =
        *[other] , không gửi nữa { $skipped }
     }
 announcements-which-progress = *Xem tiến độ của tin nào?*
-announcements-nothing-sent = Các đơn vị của bác/anh/chị chưa gửi tin nào. Muốn gửi, xin nhắn "thông báo".
+announcements-nothing-sent = Các đơn vị của { $you } chưa gửi tin nào. Muốn gửi, xin nhắn "thông báo".
 announcements-do-progress = Tin { $number }: { $begin }
 announcements-do-not-reached = Ai chưa nhận
 announcements-do-refresh = Cập nhật
@@ -219,7 +219,7 @@ announcements-do-keep = Không, cứ gửi
 announcements-do-leave = Không gửi lại
 announcements-do-retry-uncertain = Gửi lại { $count } tin chưa rõ
 
-announcements-not-whole = Tin này còn gửi tới đơn vị khác ngoài đơn vị bác/anh/chị phụ trách, nên chỉ xem được. Muốn dừng hoặc gửi lại, xin báo cán bộ cấp trên.
+announcements-not-whole = Tin này còn gửi tới đơn vị khác ngoài đơn vị { $you } phụ trách, nên chỉ xem được. Muốn dừng hoặc gửi lại, xin báo cán bộ cấp trên.
 announcements-paused = Đã tạm dừng. Những tin chưa gửi sẽ chờ đến khi bấm "Tiếp tục".
 announcements-resumed = Đang gửi tiếp những tin còn lại.
 announcements-is-running = Tin này đang gửi, không cần làm gì thêm.
@@ -316,14 +316,14 @@ announcements-waits-many = *Chưa gửi cho ai.* Tin tới { $people } người 
         [0] {""}
        *[other] {" "}(trong đó { $unreachable } người tin chưa tới được)
     } nên cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.
-announcements-waits-new = *Chưa gửi cho ai.* Bác/anh/chị mới nhận việc nên tin tới { $people } người trong danh sách{ $unreachable ->
+announcements-waits-new = *Chưa gửi cho ai.* { $You } mới nhận việc nên tin tới { $people } người trong danh sách{ $unreachable ->
         [0] {""}
        *[other] {" "}(trong đó { $unreachable } người tin chưa tới được)
     } cần một cán bộ nữa đồng ý. Tôi đã hỏi { $names }; ai trả lời trước thì theo người ấy. Sau 24 giờ không ai trả lời thì tin không gửi nữa.
 announcements-waits-alert = *Chưa gửi cho ai.* Tin khẩn tới { $people } người trong danh sách{ $unreachable ->
         [0] {""}
        *[other] {" "}(trong đó { $unreachable } người tin chưa tới được)
-    } nên tôi đang hỏi ngay { $names }. Sau 5 phút không ai trả lời, tôi sẽ để bác/anh/chị tự quyết.
+    } nên tôi đang hỏi ngay { $names }. Sau 5 phút không ai trả lời, tôi sẽ để { $you } tự quyết.
 announcements-second-question =
     Cán bộ *{ $name }* xin gửi tin trên. *Chưa gửi cho ai.*
 
@@ -331,7 +331,7 @@ announcements-second-question =
     Số người: *{ $people }*, chưa tới được { $unreachable }
     Lúc gửi: { $when }
 
-    Bác/anh/chị có cho gửi không ạ?
+    { $You } có cho gửi không ạ?
 announcements-held-question =
     Tin trên do *{ $name }* hẹn, nay người ấy không còn phụ trách nên *tôi giữ lại*.
 
@@ -339,12 +339,12 @@ announcements-held-question =
     Số người: *{ $people }*, chưa tới được { $unreachable }
     Lúc gửi: { $when }
 
-    Bác/anh/chị có nhận và cho gửi không ạ?
+    { $You } có nhận và cho gửi không ạ?
 announcements-do-approve = Cho gửi
 announcements-do-refuse = Không gửi
 announcements-approved = { $name } đã đồng ý cho gửi tin "{ $begin }".
 announcements-refused = { $name } *không đồng ý gửi* tin "{ $begin }". Tin này không gửi. Xin trao đổi với { $name }, hoặc nhắn "thông báo" để làm tin khác.
-announcements-you-approved = Đã cho gửi, tin đang đi. Tiến độ báo cho người viết; bác/anh/chị xem bằng cách nhắn "tiến độ".
+announcements-you-approved = Đã cho gửi, tin đang đi. Tiến độ báo cho người viết; { $you } xem bằng cách nhắn "tiến độ".
 announcements-you-approved-later = Đã cho gửi. Tin sẽ tự đi: { $when }.
 announcements-you-refused = Vâng, tin không gửi. Tôi đã báo người viết.
 announcements-own-word = Việc này cần một cán bộ khác trả lời. Xin nhắc người đã được hỏi.
@@ -358,13 +358,13 @@ announcements-over-refused = Tin này không được đồng ý gửi.
 announcements-over-ended = Tin này đã bỏ, không gửi nữa. Muốn gửi, xin nhắn "thông báo" để làm tin mới.
 announcements-over-lapsed = Tin này không gửi nữa vì không ai trả lời trong 24 giờ. Muốn gửi, xin nhắn "thông báo" để làm tin mới.
 announcements-lapsed = Tin "{ $begin }" *không được gửi*: 24 giờ qua không ai trả lời. Muốn gửi, xin gọi cho một cán bộ nữa, rồi nhắn "thông báo" để làm lại.
-announcements-alert-unanswered = Chưa ai trả lời về tin khẩn "{ $begin }". Tin vẫn *chưa gửi*. Nếu không chờ được, bác/anh/chị tự quyết; việc này được ghi lại.
+announcements-alert-unanswered = Chưa ai trả lời về tin khẩn "{ $begin }". Tin vẫn *chưa gửi*. Nếu không chờ được, { $you } tự quyết; việc này được ghi lại.
 announcements-do-override = Gửi khẩn ngay, không chờ
 announcements-overridden = { $name } đã gửi tin khẩn "{ $begin }" vì chưa ai kịp trả lời.
-announcements-alert-alone = Tin khẩn tới { $people } người đã *gửi ngay mà không có người thứ hai xem*, vì ngoài bác/anh/chị không hỏi được cán bộ nào. Việc này được ghi lại.
+announcements-alert-alone = Tin khẩn tới { $people } người đã *gửi ngay mà không có người thứ hai xem*, vì ngoài { $you } không hỏi được cán bộ nào. Việc này được ghi lại.
 announcements-alone =
-    Tin này tới *{ $people } người* nên đáng lẽ cần một cán bộ nữa đồng ý, nhưng ngoài bác/anh/chị không hỏi được ai.
-    Xin xem kỹ lại. Bác/anh/chị có tự quyết gửi không ạ?
+    Tin này tới *{ $people } người* nên đáng lẽ cần một cán bộ nữa đồng ý, nhưng ngoài { $you } không hỏi được ai.
+    Xin xem kỹ lại. { $You } có tự quyết gửi không ạ?
 announcements-alone-people = Tôi tự quyết, gửi tới { $people } người
 announcements-alone-groups = Tôi tự quyết, gửi vào { $groups } nhóm
 announcements-inbox-line = *{ $number }.* Tin chờ đồng ý: { $begin }

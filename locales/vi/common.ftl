@@ -1,5 +1,8 @@
 # Texts that belong to no single feature. Written as a courteous clerk speaks to somebody's grandfather.
 
+# For whoever reads, where it is one of many or nobody knows whom; else the word for the person is put in as $you and $You.
+common-you = quý vị
+
 common-yes = Đồng ý
 common-cancel = Thôi
 common-back = Sửa lại
@@ -27,12 +30,12 @@ common-form-long = Dài { $length } chữ cái, nhiều nhất là { $limit }. X
 common-form-given = Tôi chưa đọc được. Số tiền xin ghi cả đơn vị, ví dụ: 500 nghìn; không có thì nhắn "không có".
 common-form-day = Tôi chưa đọc được ngày, hoặc ngày ấy đã qua. Ví dụ: ngày mai, thứ sáu, 20/11
 common-form-day-past = Tôi chưa đọc được ngày, hoặc ngày ấy chưa tới. Ví dụ: hôm qua, 20/11
-common-form-person = Tôi cần họ tên một hội viên của đơn vị bác/anh/chị phụ trách.
-common-form-person-none = Đơn vị bác/anh/chị phụ trách không có hội viên nào tên "{ $name }". Xin nhắn lại họ tên.
+common-form-person = Tôi cần họ tên một hội viên của đơn vị { $you } phụ trách.
+common-form-person-none = Đơn vị { $you } phụ trách không có hội viên nào tên "{ $name }". Xin nhắn lại họ tên.
 common-form-person-near = Không có ai tên đúng là "{ $name }". Có phải là:
 common-form-person-several = Có mấy người tên "{ $name }". Xin chọn một:
 common-form-born = sinh { $year }
-common-form-unit-none = Tôi không thấy đơn vị nào tên "{ $name }" mà bác/anh/chị phụ trách. Xin chọn hoặc nhắn lại tên.
+common-form-unit-none = Tôi không thấy đơn vị nào tên "{ $name }" mà { $you } phụ trách. Xin chọn hoặc nhắn lại tên.
 common-form-unit-several = Có mấy đơn vị tên "{ $name }". Xin chọn một:
 common-form-time = Tôi chưa đọc được ngày giờ. Ví dụ: 14h thứ sáu 20/11
 common-form-time-hour = Vào lúc mấy giờ? Xin nhắn cả ngày và giờ, ví dụ: 14h thứ sáu 20/11
@@ -55,10 +58,10 @@ common-form-add = Thêm { $name }
 
 common-choice-old = Nút này đã cũ, không còn dùng được. Xin nhắn "trợ giúp" để bắt đầu lại.
 
-common-refused-member = Việc này dành cho hội viên. Bác/anh/chị có mã mời xin nhắn: /start và mã.
+common-refused-member = Việc này dành cho hội viên. { $You } có mã mời xin nhắn: /start và mã.
 common-refused-officer = Việc này dành cho cán bộ. Nếu cần, xin liên hệ cán bộ chi hội của mình.
 common-refused-administrator = Việc này dành cho người quản trị. Nếu cần, xin liên hệ người quản trị của hội.
-common-refused-unit = Bác/anh/chị không phụ trách đơn vị này. Nếu cần, xin liên hệ cán bộ của đơn vị ấy.
+common-refused-unit = { $You } không phụ trách đơn vị này. Nếu cần, xin liên hệ cán bộ của đơn vị ấy.
 common-private-only = Việc này xin nhắn riêng cho tôi, không làm trong nhóm.
 common-group-only = Việc này chỉ làm được trong nhóm chat. Xin nhắn lại trong nhóm.
 
@@ -67,7 +70,7 @@ common-forwarded-ask =
 
     { $text }
 
-    Bác/anh/chị có muốn tôi làm theo không?
+    { $You } có muốn tôi làm theo không?
 common-forwarded-do = Làm theo
 common-forwarded-leave = Không
 common-forwarded-left = Tôi không làm gì theo tin ấy.
@@ -75,8 +78,8 @@ common-forwarded-left = Tôi không làm gì theo tin ấy.
 common-error = Xin lỗi, tôi chưa làm được việc này. Xin thử lại sau ít phút; nếu vẫn không được, xin báo cán bộ mã số { $id }.
 common-flood = Tin đến nhanh quá, tôi chưa đọc kịp. Các tin đã được lưu lại. Xin chờ một phút rồi nhắn tiếp.
 
-common-unknown = Tôi chưa hiểu ý bác/anh/chị. Xin nhắn "trợ giúp" để xem tôi làm được việc gì, hoặc "xin hỗ trợ" nếu đang cần giúp.
-common-unknown-again = Tôi vẫn chưa hiểu. Bác/anh/chị bấm nút dưới đây, hoặc nhắn thẳng cho cán bộ chi hội.
+common-unknown = Tôi chưa hiểu ý { $you }. Xin nhắn "trợ giúp" để xem tôi làm được việc gì, hoặc "xin hỗ trợ" nếu đang cần giúp.
+common-unknown-again = Tôi vẫn chưa hiểu. { $You } bấm nút dưới đây, hoặc nhắn thẳng cho cán bộ chi hội.
 common-unknown-short = Tin này tôi chưa hiểu nhưng đã lưu lại. Xin nhắn "trợ giúp".
 common-unknown-command = Tôi không có lệnh này. Xin nhắn "trợ giúp" để xem các việc làm được.
 common-unknown-voice = Tôi chưa nghe được tin thoại. Xin gõ chữ giúp tôi, hoặc gọi cho cán bộ chi hội.
@@ -94,7 +97,7 @@ common-zalo-kicked = *Tài khoản Zalo { $account } đã ngừng gửi và nh�
 common-zalo-refused = *Tài khoản Zalo { $account } tạm ngừng gửi tin một ngày.* Zalo báo gửi quá nhiều, đây là lần thứ hai. Tin chưa gửi vẫn được giữ và sẽ gửi sau. Xin gửi ít đi bằng tài khoản này, hoặc chia nhóm cho nhiều tài khoản.
 
 # Nói một lần, cuối câu trả lời đầu tiên. Đổi câu này thì tăng NOTICE_VERSION trong src/conversation/notice.ts.
-common-notice = *Về thông tin cá nhân:* Hội giữ tên, số điện thoại và tin nhắn của bác/anh/chị để báo họp, báo tin và giúp khi cần; chỉ cán bộ phụ trách được xem. Tin nhắn giữ 2 năm, việc hỗ trợ 5 năm sau khi xong, rồi tự xoá, trừ khi đơn vị đặt khác. Muốn xem lại, xin nhắn "dữ liệu của tôi"; muốn xoá, xin nhắn "xoá dữ liệu".
+common-notice = *Về thông tin cá nhân:* Hội giữ tên, số điện thoại và tin nhắn của { $you } để báo họp, báo tin và giúp khi cần; chỉ cán bộ phụ trách được xem. Tin nhắn giữ 2 năm, việc hỗ trợ 5 năm sau khi xong, rồi tự xoá, trừ khi đơn vị đặt khác. Muốn xem lại, xin nhắn "dữ liệu của tôi"; muốn xoá, xin nhắn "xoá dữ liệu".
 common-notice-agree = Tôi đồng ý
 
 # Files that are not taken; after each what to do instead.

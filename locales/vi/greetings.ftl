@@ -1,6 +1,6 @@
 # Greetings: anniversaries, birthdays, days of mourning.
 
-greetings-thanks = Cảm ơn lời chúc của bác/anh/chị. Kính chúc bác/anh/chị và gia đình mạnh khỏe. Khi cần việc gì, xin nhắn "trợ giúp".
+greetings-thanks = Cảm ơn lời chúc của { $you }. Kính chúc { $you } và gia đình mạnh khỏe. Khi cần việc gì, xin nhắn "trợ giúp".
 greetings-help-chucmung = chúc mừng — ngày kỷ niệm, sinh nhật hội viên sắp tới và lời chúc
 greetings-help-gio = ngày giỗ — ghi ngày giỗ để Hội thăm viếng, chia buồn
 greetings-mark = [tên]
@@ -15,7 +15,7 @@ greetings-occasion-veteransday = 6/12 Hội Cựu chiến binh Việt Nam
 greetings-occasion-armyday = 22/12 Quân đội nhân dân
 
 # The words that are proposed
-greetings-text-birthday = Chúc mừng sinh nhật bác/anh/chị { $name }. Kính chúc bác/anh/chị mạnh khỏe, vui vẻ, sống vui, sống khỏe cùng con cháu.
+greetings-text-birthday = Chúc mừng sinh nhật { $you } { $name }. Kính chúc { $you } mạnh khỏe, vui vẻ, sống vui, sống khỏe cùng con cháu.
 greetings-text-womenday = Nhân ngày Quốc tế Phụ nữ 8/3, kính chúc các bà, các chị mạnh khỏe, hạnh phúc, gia đình ấm êm.
 greetings-text-reunification = Nhân kỷ niệm ngày Giải phóng miền Nam, thống nhất đất nước 30/4, kính chúc các bác, các anh, các chị và gia đình mạnh khỏe, bình an.
 greetings-text-martyrs = Nhân ngày Thương binh Liệt sĩ 27/7, Hội tưởng nhớ các liệt sĩ, kính gửi lời tri ân tới các thương binh, bệnh binh và gia đình người có công.
@@ -73,14 +73,14 @@ greetings-ask-text = Xin nhắn lời chúc mới, nhiều nhất { $limit } ký
 greetings-ask-birthday-text = Xin nhắn lời chúc sinh nhật mới, nhiều nhất { $limit } ký tự. Chỗ nào cần tên người thì ghi { $mark }. Tên đơn vị tôi ghi ở cuối.
 greetings-text-too-long = Lời chúc dài quá, nhiều nhất { $limit } ký tự. Xin rút gọn rồi gửi lại.
 greetings-do-proposed = Dùng lời gợi ý
-greetings-text-kept = Đã ghi lời chúc. Lời mới cần bác/anh/chị cho gửi.
+greetings-text-kept = Đã ghi lời chúc. Lời mới cần { $you } cho gửi.
 greetings-asked =
     { $what } sắp tới, vào { $date }. { $unit } có gửi lời chúc này không ạ?
 
     { $words }
 
 # Days of birth
-greetings-nobody-named = Trong các đơn vị bác/anh/chị phụ trách không có ai tên "{ $name }". Xin gõ lại họ tên.
+greetings-nobody-named = Trong các đơn vị { $you } phụ trách không có ai tên "{ $name }". Xin gõ lại họ tên.
 greetings-birth-date-sure = Ghi ngày sinh *{ $date }* cho ai ạ? Xin chọn.
 greetings-do-birth-date = { $name }
 greetings-birth-date-kept = Đã ghi ngày sinh của { $name }: { $date }.
@@ -91,7 +91,7 @@ greetings-ask-memorial-date = Giỗ vào *ngày nào, tháng nào âm lịch*? V
 greetings-memorial-date-unclear = Tôi chưa rõ ngày. Xin nhắn ngày và tháng âm lịch, ví dụ "mùng 3 tháng 5" hoặc "20/8".
 greetings-ask-memorial-person = *Hội viên nào* trong gia đình nhận lời chia buồn của Hội? Xin nhắn họ tên.
 greetings-several-named = Có mấy người tên như vậy. Xin chọn.
-greetings-memorial-no-member = Người này không phải hội viên của đơn vị bác/anh/chị phụ trách. Xin nhắn họ tên một hội viên trong gia đình.
+greetings-memorial-no-member = Người này không phải hội viên của đơn vị { $you } phụ trách. Xin nhắn họ tên một hội viên trong gia đình.
 greetings-memorial-sure =
     Giỗ *{ $name }*: { $lunar } âm lịch, tới đây là *{ $date }*.
     Trước 3 ngày tôi nhắc cán bộ { $unit }. Đúng ngày, tôi gửi { $family }:

@@ -6,7 +6,7 @@ lists-help-nhap = nhập danh sách — đưa danh sách hội viên từ tệp 
 lists-help-xuat = xuất danh sách — lấy danh sách hội viên thành tệp Excel
 
 lists-ask-unit = Nhập danh sách cho đơn vị nào? Xin chọn hoặc nhắn tên đơn vị.
-lists-unit-hint = Tôi chưa thấy đơn vị ấy trong các đơn vị bác/anh/chị phụ trách, hoặc có mấy đơn vị cùng tên. Xin nhắn đủ tên.
+lists-unit-hint = Tôi chưa thấy đơn vị ấy trong các đơn vị { $you } phụ trách, hoặc có mấy đơn vị cùng tên. Xin nhắn đủ tên.
 lists-ask-file = Xin gửi tệp danh sách hội viên (.xlsx hoặc .csv) của { $unit }, nhiều nhất { $rows } dòng. Cứ gửi tệp như đang dùng, tôi tự tìm các cột. Tôi đọc và cho xem trước, chưa ghi gì vào sổ.
 lists-last = Lần nhập gần nhất đã ghi { $count } người, còn hoàn tác được trong một ngày.
 lists-dropped = Đã thôi, chưa ghi gì vào sổ.
@@ -121,7 +121,7 @@ lists-fault-stray = không rõ dòng này nói về ai
 lists-fault-twice = trùng với dòng ở { $other }
 lists-fault-unit-unknown = không có đơn vị này
 lists-fault-unit-several = có mấy đơn vị tên giống thế, cần ghi đủ tên
-lists-fault-unit-other = đơn vị này không do bác/anh/chị phụ trách
+lists-fault-unit-other = đơn vị này không do { $you } phụ trách
 lists-fault-standing = trong sổ đang ghi là { $other }, xin sửa ở mục "hội viên" trước
 lists-fault-date = không phải một ngày có thật
 lists-fault-date-order = có vẻ đảo ngày và tháng

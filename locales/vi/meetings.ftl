@@ -1,7 +1,7 @@
 # Họp: mời, trả lời, nhắc, đổi, điểm danh.
 
 meetings-help-hop = họp — báo họp, mời hội viên
-meetings-help-lich = lịch họp — các buổi họp sắp tới của bác/anh/chị
+meetings-help-lich = lịch họp — các buổi họp sắp tới của { $you }
 meetings-help-huyhop = hủy họp — hủy hoặc dời buổi họp
 meetings-help-diemdanh = điểm danh — ghi ai có mặt
 
@@ -45,7 +45,7 @@ meetings-choice-rest-open = Để trống
 
 # Calling a meeting.
 meetings-ask-unit = Họp của đơn vị nào? Xin bấm chọn hoặc nhắn tên đơn vị.
-meetings-unit-unknown = Tôi không thấy đơn vị ấy trong số đơn vị bác/anh/chị phụ trách.
+meetings-unit-unknown = Tôi không thấy đơn vị ấy trong số đơn vị { $you } phụ trách.
 meetings-unit-several = Có mấy đơn vị tên như vậy. Xin chọn một:
 meetings-no-members = { $unit } chưa có hội viên nào trong danh sách nên chưa mời họp được. Xin chọn đơn vị khác, hoặc nhắn /moi để mời người vào đơn vị.
 meetings-ask-when = Họp ngày nào, mấy giờ? Ví dụ: 14h thứ sáu 27/11
@@ -106,7 +106,7 @@ meetings-call-dropped = Đã thôi, chưa gửi gì. Khi cần báo họp, xin n
 
 # What is sent.
 meetings-card-event = { $title }, tại { $place } ({ $unit })
-meetings-card-poll = { $title }, { $when }, tại { $place }. Bác/anh/chị có đến được không?
+meetings-card-poll = { $title }, { $when }, tại { $place }. { $You } có đến được không?
 meetings-card-yes = Có mặt
 meetings-card-no = Vắng
 meetings-invitation = *Giấy mời họp*
@@ -115,7 +115,7 @@ meetings-invitation = *Giấy mời họp*
     Lúc: *{ $when }*
     Tại: *{ $place }*
 
-    Bác/anh/chị có đến được không? Xin bấm nút, hoặc nhắn "có mặt", hoặc "vắng" kèm lý do.
+    { $You } có đến được không? Xin bấm nút, hoặc nhắn "có mặt", hoặc "vắng" kèm lý do.
 meetings-reminder = *Nhắc họp, { $days ->
         [0] hôm nay
         [1] ngày mai
@@ -126,7 +126,7 @@ meetings-reminder = *Nhắc họp, { $days ->
     Lúc: *{ $when }*
     Tại: *{ $place }*
 
-    Bác/anh/chị đã báo có mặt. Nếu bận, xin nhắn "vắng" kèm lý do.
+    { $You } đã báo có mặt. Nếu bận, xin nhắn "vắng" kèm lý do.
 meetings-reminder-asking = *Nhắc họp, { $days ->
         [0] hôm nay
         [1] ngày mai
@@ -137,18 +137,18 @@ meetings-reminder-asking = *Nhắc họp, { $days ->
     Lúc: *{ $when }*
     Tại: *{ $place }*
 
-    Bác/anh/chị chưa trả lời. Có đến được không? Xin bấm nút, hoặc nhắn "có mặt", hoặc "vắng" kèm lý do.
+    { $You } chưa trả lời. Có đến được không? Xin bấm nút, hoặc nhắn "có mặt", hoặc "vắng" kèm lý do.
 meetings-cancelled = *Báo hủy họp*
 
     { $unit } báo: buổi họp "{ $title }" lúc { $when } tại { $place } *không họp nữa*.
 
-    Bác/anh/chị không cần đến.
+    { $You } không cần đến.
 meetings-cancelled-because = *Báo hủy họp*
 
     { $unit } báo: buổi họp "{ $title }" lúc { $when } tại { $place } *không họp nữa*.
     Lý do: { $reason }
 
-    Bác/anh/chị không cần đến.
+    { $You } không cần đến.
 meetings-moved = *Báo đổi giờ họp*
 
     { $unit } báo: { $title }
@@ -164,31 +164,31 @@ meetings-elsewhere = *Báo đổi nơi họp*
     Nơi mới: *{ $place }*
     Nơi cũ là { $from }.
 
-    Câu trả lời trước của bác/anh/chị vẫn giữ. Nếu muốn đổi, xin bấm nút.
+    Câu trả lời trước của { $you } vẫn giữ. Nếu muốn đổi, xin bấm nút.
 
 # Answers.
 meetings-answered-coming = { $late ->
-        [0] Đã ghi: bác/anh/chị *có mặt*{ $guests ->
+        [0] Đã ghi: { $you } *có mặt*{ $guests ->
             [0] .
            *[other] , đi cùng { $guests } người.
         }
-       *[other] Buổi họp đã bắt đầu. Đã ghi: bác/anh/chị *có mặt*.
+       *[other] Buổi họp đã bắt đầu. Đã ghi: { $you } *có mặt*.
     }
     { $title }
     Lúc: { $when }
     Tại: { $place }
     Nếu bận, xin nhắn "vắng" kèm lý do.
 meetings-answered-excused = { $late ->
-        [0] Đã ghi: bác/anh/chị *vắng*, lý do: { $reason }.
-       *[other] Buổi họp đã bắt đầu. Đã ghi: bác/anh/chị *vắng*, lý do: { $reason }.
+        [0] Đã ghi: { $you } *vắng*, lý do: { $reason }.
+       *[other] Buổi họp đã bắt đầu. Đã ghi: { $you } *vắng*, lý do: { $reason }.
     }
     { $title }
     Lúc: { $when }
     Tại: { $place }
     Nếu lại đến được, xin nhắn "có mặt".
 meetings-answered-excused-bare = { $late ->
-        [0] Đã ghi: bác/anh/chị *vắng*.
-       *[other] Buổi họp đã bắt đầu. Đã ghi: bác/anh/chị *vắng*.
+        [0] Đã ghi: { $you } *vắng*.
+       *[other] Buổi họp đã bắt đầu. Đã ghi: { $you } *vắng*.
     }
     { $title }
     Lúc: { $when }
@@ -196,11 +196,11 @@ meetings-answered-excused-bare = { $late ->
     Muốn báo lý do, xin nhắn "vắng" rồi đến lý do. Nếu lại đến được, xin nhắn "có mặt".
 meetings-answered-group-coming = Đã ghi: { $name } có mặt buổi họp { $when }, tại { $place }.
 meetings-answered-group-excused = Đã ghi: { $name } vắng buổi họp { $when }, tại { $place }. Nếu muốn báo lý do, xin nhắn riêng cho tôi "vắng" và lý do.
-meetings-answer-which-none = Buổi họp "{ $title }", { $when }, tại { $place }: bác/anh/chị có mặt hay vắng? Xin bấm nút cho chắc.
-meetings-answer-which-coming = Buổi họp "{ $title }", { $when }: bác/anh/chị đã báo có mặt. Muốn đổi, xin bấm nút.
-meetings-answer-which-excused = Buổi họp "{ $title }", { $when }: bác/anh/chị đã báo vắng. Muốn đổi, xin bấm nút.
+meetings-answer-which-none = Buổi họp "{ $title }", { $when }, tại { $place }: { $you } có mặt hay vắng? Xin bấm nút cho chắc.
+meetings-answer-which-coming = Buổi họp "{ $title }", { $when }: { $you } đã báo có mặt. Muốn đổi, xin bấm nút.
+meetings-answer-which-excused = Buổi họp "{ $title }", { $when }: { $you } đã báo vắng. Muốn đổi, xin bấm nút.
 meetings-ask-reason =
-    Đã ghi: bác/anh/chị *vắng* buổi họp "{ $title }", { $when }, tại { $place }.
+    Đã ghi: { $you } *vắng* buổi họp "{ $title }", { $when }, tại { $place }.
 
     Xin cho biết lý do, ví dụ: bận đi viện.
 meetings-need-reason = Xin nhắn lý do bằng chữ, hoặc bấm "Không nêu lý do".
@@ -211,16 +211,16 @@ meetings-not-invited = { $name } không có tên trong danh sách mời của { 
 # The list of meetings.
 meetings-agenda-head = *Lịch họp sắp tới*
 meetings-agenda-none = Hiện chưa có buổi họp nào sắp tới. Khi có, giấy mời sẽ được gửi tới đây.
-meetings-agenda-stranger = Hiện chưa có buổi họp nào cho bác/anh/chị, vì chưa có tên trong đơn vị nào. Xin hỏi cán bộ chi hội mã mời, rồi nhắn: /start và mã ấy.
+meetings-agenda-stranger = Hiện chưa có buổi họp nào cho { $you }, vì chưa có tên trong đơn vị nào. Xin hỏi cán bộ chi hội mã mời, rồi nhắn: /start và mã ấy.
 meetings-agenda-entry =
     Lúc *{ $when }*
     { $title }
     Tại: { $place }
     Đơn vị: { $unit }
-meetings-agenda-mine-coming = Bác/anh/chị: sẽ có mặt
-meetings-agenda-mine-excused = Bác/anh/chị: xin vắng
-meetings-agenda-mine-excused-because = Bác/anh/chị: xin vắng, { $reason }
-meetings-agenda-mine-silent = Bác/anh/chị: chưa trả lời
+meetings-agenda-mine-coming = { $You }: sẽ có mặt
+meetings-agenda-mine-excused = { $You }: xin vắng
+meetings-agenda-mine-excused-because = { $You }: xin vắng, { $reason }
+meetings-agenda-mine-silent = { $You }: chưa trả lời
 meetings-agenda-counts = Mời { $invited }: { $coming } có mặt, { $excused } vắng, { $silent } chưa trả lời
 meetings-agenda-ask = Xin bấm nút để trả lời.
 
@@ -241,7 +241,7 @@ meetings-who-because = { $name }: { $reason }
 meetings-who-unreached = { $name } (tin chưa tới được, xin báo tận nhà)
 
 # Cancelling and moving.
-meetings-change-none = Bác/anh/chị không có buổi họp nào sắp tới để hủy hay dời. Muốn báo họp mới, xin nhắn "họp".
+meetings-change-none = { $You } không có buổi họp nào sắp tới để hủy hay dời. Muốn báo họp mới, xin nhắn "họp".
 meetings-change-which = Buổi họp nào?
 meetings-change-what =
     Buổi họp "{ $title }", { $when }, tại { $place } ({ $unit }).
@@ -329,16 +329,16 @@ meetings-span-hours = { $count } giờ
 meetings-span-minutes = { $count } phút
 meetings-span-none = không nhắc
 
-meetings-answered-late = Buổi họp "{ $title }", { $when }, đã xong. Đã ghi bác/anh/chị *vắng, báo muộn*. Lý do: { $reason }
-meetings-answer-sure-coming = Bác/anh/chị có mặt ở buổi họp "{ $title }", { $when }, phải không ạ?
-meetings-answer-sure-excused = Bác/anh/chị không đi được buổi họp "{ $title }", { $when }, phải không ạ?
+meetings-answered-late = Buổi họp "{ $title }", { $when }, đã xong. Đã ghi { $you } *vắng, báo muộn*. Lý do: { $reason }
+meetings-answer-sure-coming = { $You } có mặt ở buổi họp "{ $title }", { $when }, phải không ạ?
+meetings-answer-sure-excused = { $You } không đi được buổi họp "{ $title }", { $when }, phải không ạ?
 meetings-answer-choice-coming = Có mặt
 meetings-answer-choice-excused = Không đi được
 meetings-answer-later = Vâng. Khi nào biết chắc có đến họp "{ $title }", { $when } hay không, xin bấm nút hoặc nhắn lại.
-meetings-answer-which-meeting-coming = Bác/anh/chị có mặt ở buổi họp nào? Xin chọn:
-meetings-answer-which-meeting-excused = Bác/anh/chị vắng buổi họp nào? Xin chọn:
+meetings-answer-which-meeting-coming = { $You } có mặt ở buổi họp nào? Xin chọn:
+meetings-answer-which-meeting-excused = { $You } vắng buổi họp nào? Xin chọn:
 meetings-for-private = Báo giúp người khác, xin nhắn riêng cho tôi.
-meetings-for-ask-name = Bác/anh/chị báo { $wish ->
+meetings-for-ask-name = { $You } báo { $wish ->
         [coming] có mặt
        *[excused] vắng
     } giúp ai? Xin nhắn họ tên như trong danh sách hội viên, lần sau tôi nhớ. Nếu không phải, xin nhắn "thôi".
@@ -348,8 +348,8 @@ meetings-for-noted-coming = Đã ghi giúp: { $name } *có mặt*, { $title }, {
 meetings-for-noted-excused = Đã ghi giúp: { $name } *vắng*, { $title }, { $when }. Tôi cũng báo cho người ấy biết.
 meetings-for-answered-coming = { $name } đã tự báo có mặt nên tôi giữ như vậy. Nếu đổi, xin để { $name } tự nhắn.
 meetings-for-answered-excused = { $name } đã tự báo vắng nên tôi giữ như vậy. Nếu đổi, xin để { $name } tự nhắn.
-meetings-for-told-coming = { $by } đã báo giúp: bác/anh/chị *có mặt* buổi họp "{ $title }", { $when }, tại { $place }. Nếu không phải, xin bấm lại.
-meetings-for-told-excused = { $by } đã báo giúp: bác/anh/chị *vắng* buổi họp "{ $title }", { $when }, tại { $place }. Nếu không phải, xin bấm lại.
+meetings-for-told-coming = { $by } đã báo giúp: { $you } *có mặt* buổi họp "{ $title }", { $when }, tại { $place }. Nếu không phải, xin bấm lại.
+meetings-for-told-excused = { $by } đã báo giúp: { $you } *vắng* buổi họp "{ $title }", { $when }, tại { $place }. Nếu không phải, xin bấm lại.
 meetings-who-guests = { $name } (đi cùng { $guests } người)
 
 meetings-help-chuyencan = chuyên cần — ai hay vắng, cần thăm ai
@@ -554,7 +554,7 @@ meetings-choice-calendar = Lịch điện thoại
 meetings-choice-calendar-link = Tự cập nhật
 meetings-choice-calendar-end = Bỏ đường dẫn này
 meetings-calendar-name = Lịch họp hội
-meetings-calendar-file = Đây là lịch họp của bác/anh/chị. Bấm vào tệp để ghi vào lịch điện thoại. Khi họp đổi giờ, xin lấy lại tệp này.
+meetings-calendar-file = Đây là lịch họp của { $you }. Bấm vào tệp để ghi vào lịch điện thoại. Khi họp đổi giờ, xin lấy lại tệp này.
 meetings-calendar-link =
     Đường dẫn lịch riêng, tự cập nhật khi họp đổi giờ hay hủy:
     { $link }
@@ -583,7 +583,7 @@ meetings-door-code = *Mã điểm danh: { $code }*
     { $title }, { $when }
 
     Xin đọc hoặc viết mã này ở cửa. Hội viên nhắn mã cho tôi là được ghi có mặt. Mã dùng được từ { $from } đến { $to }.
-meetings-door-in = Đã điểm danh: { $name } *có mặt*, { $title }. Cảm ơn bác/anh/chị.
+meetings-door-in = Đã điểm danh: { $name } *có mặt*, { $title }. Cảm ơn { $you }.
 meetings-door-again = { $name } đã được ghi có mặt ở buổi "{ $title }" rồi.
 meetings-door-early = Còn sớm. Mã này dùng được từ { $from } ngày họp ({ $when }). Đến nơi xin nhắn lại mã.
 meetings-door-late = Mã này đã hết giờ. Nếu có đến họp "{ $title }", xin báo cán bộ ghi giúp.
@@ -651,7 +651,7 @@ meetings-move-onward = Nếu bấm "Đổi từ buổi này về sau": các bu�
 meetings-guest-invited = Khách { $name } có dùng tin nhắn ở đây: tôi đã gửi giấy mời riêng và ghi vào danh sách trả lời.
 meetings-help-ketluan = kết luận họp — các buổi họp trước đã kết luận gì
 meetings-choice-conclusions = Kết luận các buổi trước
-meetings-conclusions-none = Chưa có kết luận của buổi họp nào mà bác/anh/chị được mời. Khi cán bộ ghi xong, bác/anh/chị xem lại ở đây.
+meetings-conclusions-none = Chưa có kết luận của buổi họp nào mà { $you } được mời. Khi cán bộ ghi xong, { $you } xem lại ở đây.
 meetings-conclusions-which = Xem kết luận buổi họp nào? Xin chọn:
 meetings-choice-calendar-one = Ghi vào lịch điện thoại
 meetings-choice-calendar-unit = Lịch của { $unit }

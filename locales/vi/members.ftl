@@ -1,6 +1,6 @@
 # Gặp gỡ, vào đơn vị, thông tin của mình, đơn vị, mã mời, vai trò, nhóm chat.
 
-members-help = Bác/anh/chị nhắn cho tôi, hoặc bấm nút. Những việc làm được:
+members-help = { $You } nhắn cho tôi, hoặc bấm nút. Những việc làm được:
 members-help-for-all = *Việc của mọi người*
 members-help-for-officer = *Việc của cán bộ*
 members-help-for-administrator = *Việc quản trị*
@@ -48,19 +48,19 @@ members-welcome-member =
 
     Xin bấm một nút dưới đây, hoặc nhắn "trợ giúp".
 members-welcome-officer =
-    Kính chào { $name }. Bác/anh/chị là cán bộ *{ $units }*. Tôi giúp báo họp, gửi thông báo, nhận yêu cầu hỗ trợ của hội viên.
+    Kính chào { $name }. { $You } là cán bộ *{ $units }*. Tôi giúp báo họp, gửi thông báo, nhận yêu cầu hỗ trợ của hội viên.
 
     Xin bấm một nút dưới đây, hoặc nhắn "trợ giúp" để xem mọi việc.
 members-welcome-administrator =
-    Kính chào { $name }. Bác/anh/chị quản trị *{ $units }*: lập đơn vị, mời hội viên, giao vai trò cán bộ.
+    Kính chào { $name }. { $You } quản trị *{ $units }*: lập đơn vị, mời hội viên, giao vai trò cán bộ.
 
     Xin bấm một nút dưới đây, hoặc nhắn "trợ giúp" để xem mọi việc.
 
 members-code-unknown = Mã mời này không đúng. Xin xem lại từng chữ rồi nhắn lại, hoặc hỏi người đã mời.
 members-code-ended = Mã mời vào { $unit } không còn dùng được. Xin nhờ cán bộ gửi mã mới.
-members-code-member = Bác/anh/chị đã là hội viên *{ $unit }*, không cần mã nữa. Xin bấm một nút dưới đây.
+members-code-member = { $You } đã là hội viên *{ $unit }*, không cần mã nữa. Xin bấm một nút dưới đây.
 members-joined =
-    Bác/anh/chị đã vào *{ $unit }*. Lịch họp và thông báo của đơn vị sẽ gửi tới đây.
+    { $You } đã vào *{ $unit }*. Lịch họp và thông báo của đơn vị sẽ gửi tới đây.
 
     Tên đang ghi: *{ $name }*. Nếu chưa đúng, xin nhắn riêng cho tôi: /toi
 
@@ -85,18 +85,18 @@ members-channel-zalo = Zalo
 members-channel-playground = trang thử
 members-language-vi = Tiếng Việt
 members-language-en = English
-members-language-ask = Bác/anh/chị muốn dùng ngôn ngữ nào?
+members-language-ask = { $You } muốn dùng ngôn ngữ nào?
 members-language-changed = Từ nay tôi nhắn bằng tiếng Việt. Cần việc gì, xin nhắn "trợ giúp".
 members-name-ask = Tên đang ghi là *{ $name }*. Xin nhắn họ và tên đầy đủ.
 members-name-changed = Đã ghi tên *{ $name }*. Nếu chưa đúng, xin bấm "Sửa tên".
 members-name-empty = Xin nhắn họ và tên bằng chữ, ví dụ: Nguyễn Văn An.
 members-name-long = Tên dài quá { $limit } chữ cái. Xin nhắn ngắn hơn.
 
-members-mute-ask = Bác/anh/chị muốn dừng nhận tin họp và thông báo phải không? Nếu phải, xin bấm nút dưới đây. Nếu không, xin bỏ qua tin này.
-members-muted = Đã dừng. Từ nay tôi chỉ trả lời khi bác/anh/chị nhắn, và báo tin khẩn. Muốn nhận tin lại, xin nhắn "bật lại".
-members-muted-already = Tin đã dừng từ trước: tôi chỉ trả lời khi bác/anh/chị nhắn, và báo tin khẩn. Muốn nhận tin lại, xin nhắn "bật lại".
+members-mute-ask = { $You } muốn dừng nhận tin họp và thông báo phải không? Nếu phải, xin bấm nút dưới đây. Nếu không, xin bỏ qua tin này.
+members-muted = Đã dừng. Từ nay tôi chỉ trả lời khi { $you } nhắn, và báo tin khẩn. Muốn nhận tin lại, xin nhắn "bật lại".
+members-muted-already = Tin đã dừng từ trước: tôi chỉ trả lời khi { $you } nhắn, và báo tin khẩn. Muốn nhận tin lại, xin nhắn "bật lại".
 members-unmuted = Đã bật lại. Tin họp và thông báo lại gửi tới đây. Muốn dừng, xin nhắn "dừng nhận tin".
-members-unmuted-already = Bác/anh/chị vẫn đang nhận tin họp và thông báo. Muốn dừng, xin nhắn "dừng nhận tin".
+members-unmuted-already = { $You } vẫn đang nhận tin họp và thông báo. Muốn dừng, xin nhắn "dừng nhận tin".
 
 members-link-code =
     Mở ứng dụng kia (Zalo hoặc Telegram), xin nhắn cho tôi: *liên kết { $code }*
@@ -109,7 +109,7 @@ members-link-code-own = Mã này lấy từ chính hồ sơ này, xin nhắn mã
 members-link-blocked = Đã có nhiều mã sai, xin chờ { $minutes } phút rồi thử lại.
 members-link-two = Tài khoản này đã có hồ sơ riêng, không tự nối hai hồ sơ được, xin nhờ cán bộ chi hội của mình xem giúp.
 members-link-moved = Đã nối xong. Từ nay tài khoản này dùng hồ sơ *{ $name }*. Xin nhắn "thông tin của tôi" để xem.
-members-link-moved-other = Tài khoản { $channel } *{ $account }* vừa được nối vào hồ sơ của bác/anh/chị. Nếu không phải của mình, xin bấm "Không phải tôi", tôi tách ra ngay và báo người quản trị.
+members-link-moved-other = Tài khoản { $channel } *{ $account }* vừa được nối vào hồ sơ của { $you }. Nếu không phải của mình, xin bấm "Không phải tôi", tôi tách ra ngay và báo người quản trị.
 members-link-phone = Nếu số này có trong danh sách, cán bộ sẽ được hỏi; hồ sơ đã có người dùng thì hỏi chính người ấy. Xin chờ tin của tôi.
 members-link-phone-wait = Mỗi giờ chỉ hỏi cán bộ được một lần, xin chờ rồi thử lại, hoặc gặp cán bộ chi hội.
 members-link-ask =
@@ -120,7 +120,7 @@ members-link-yes = Đúng, nối giúp
 members-link-no = Không phải
 members-link-done = Đã nối tài khoản *{ $account }* vào hồ sơ *{ $name }*. Tôi đã báo cho người ấy.
 members-link-left = Không nối tài khoản *{ $account }* vào hồ sơ *{ $name }*. Tôi đã ghi lại.
-members-link-answered = Việc này đã có người trả lời rồi, bác/anh/chị không phải làm gì thêm.
+members-link-answered = Việc này đã có người trả lời rồi, { $you } không phải làm gì thêm.
 members-link-two-officer = Tài khoản *{ $account }* đã có hồ sơ riêng nên chưa nối được, xin gặp { $name } để xem nên giữ hồ sơ nào.
 members-link-refused = Tài khoản này chưa được nhận ra. Xin nhắn "liên kết" ở ứng dụng đang dùng để lấy mã, hoặc gặp cán bộ chi hội.
 members-link-confirm =
@@ -129,18 +129,18 @@ members-link-confirm =
     Chỉ đồng ý nếu chính mình vừa lấy mã ở ứng dụng kia. Ai bảo nhắn mã để nhận quà là lừa đảo. Có nối không?
 members-link-agree = Đồng ý nối
 members-link-disagree = Không nối
-members-link-forwarded = Mã liên kết chuyển tiếp thì tôi không nhận. Mã chỉ dùng cho chính người đã lấy nó; ai gửi mã nhờ nhắn hộ là muốn xem tin của bác/anh/chị.
+members-link-forwarded = Mã liên kết chuyển tiếp thì tôi không nhận. Mã chỉ dùng cho chính người đã lấy nó; ai gửi mã nhờ nhắn hộ là muốn xem tin của { $you }.
 members-link-not-me = Không phải tôi
 members-link-parted = Đã tách tài khoản *{ $account }* ra khỏi hồ sơ. Tôi đã báo người quản trị.
 members-link-parted-self = Đã tách tài khoản này ra, như trước khi nối. Tôi đã báo người quản trị.
 members-link-parted-you = Tài khoản này đã được tách ra khỏi hồ sơ vừa nối. Nếu có nhầm lẫn, xin gặp cán bộ chi hội.
 members-link-parted-admin = Tài khoản { $channel } *{ $account }* vừa nối vào hồ sơ của *{ $name }* thì có người báo "Không phải tôi". Tôi đã tách ra. Xin hỏi lại { $name } xem có ai mạo nhận không.
 members-link-ask-holder =
-    Tài khoản { $channel } *{ $account }* nói là của chính bác/anh/chị và xin dùng chung hồ sơ này: đọc được tin nhắn, đơn, câu hỏi của nhau.
+    Tài khoản { $channel } *{ $account }* nói là của chính { $you } và xin dùng chung hồ sơ này: đọc được tin nhắn, đơn, câu hỏi của nhau.
 
     Đó có phải là máy khác của mình không?
 members-link-theirs = Hồ sơ của { $name } đã có người dùng, nên tôi hỏi chính người ấy, không hỏi cán bộ.
-members-link-phone-yours = Số điện thoại này do chính bác/anh/chị mới sửa, nên việc này xin để cán bộ khác trả lời.
+members-link-phone-yours = Số điện thoại này do chính { $you } mới sửa, nên việc này xin để cán bộ khác trả lời.
 members-link-two-told = *{ $account }* nhắn số điện thoại đang ghi ở hồ sơ của *{ $name }*, { $unit }. Cả hai đều đang dùng. Xin xem có phải một người không.
 members-link-compare = So hai hồ sơ
 
@@ -152,13 +152,13 @@ members-is-me-no = Không phải
 members-is-me-none = Không phải ai trong số này
 members-is-me-asked = Hồ sơ ấy đang có tài khoản khác dùng. Tôi đã hỏi ở tài khoản ấy, xin trả lời ở đó; được thì tôi nối ngay.
 
-members-code-forwarded = Tin chuyển tiếp này có mã mời. Bác/anh/chị có muốn vào bằng mã ấy không?
+members-code-forwarded = Tin chuyển tiếp này có mã mời. { $You } có muốn vào bằng mã ấy không?
 members-code-join = Vào bằng mã này
 members-return-ask = *{ $name }*, trước đây đã thôi ở { $unit }, nay nhắn mã mời cũ để vào lại. Có nhận lại không?
 members-return-yes = Nhận lại
 members-return-look = Xem hồ sơ
-members-return-asked = Bác/anh/chị trước đây đã thôi ở { $unit }, nên mã mời không dùng lại được. Tôi đã hỏi cán bộ, xin chờ tin.
-members-return-meet = Bác/anh/chị trước đây đã thôi ở { $unit }, nên mã mời không dùng lại được. Xin gặp cán bộ của đơn vị.
+members-return-asked = { $You } trước đây đã thôi ở { $unit }, nên mã mời không dùng lại được. Tôi đã hỏi cán bộ, xin chờ tin.
+members-return-meet = { $You } trước đây đã thôi ở { $unit }, nên mã mời không dùng lại được. Xin gặp cán bộ của đơn vị.
 members-came-by-code = Đến chiều { $day } có { $count } người vào *{ $unit }* bằng mã mời: { $names }. Ai không phải người của đơn vị, xin nhắn: hội viên và tên người ấy.
 members-station-root = Đơn vị công an chỉ do người quản trị cao nhất lập, đổi tên hoặc chuyển. Xin liên hệ người ấy.
 members-station-below = Công an không thuộc { $parent }. Xin thêm ngay dưới đơn vị cao nhất.
@@ -184,18 +184,18 @@ members-rebound-told = Nhóm *{ $group }* nay gắn với *{ $unit }*, không c�
 
 members-invite-ask = Mời vào đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-invitation-link =
-    Kính mời bác/anh/chị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
+    Kính mời quý vị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
 
     Xin bấm: { $link }
     Hoặc quét hình, hoặc nhắn cho trợ lý Chi Hội: *mã mời { $code }*
     Mã dùng đến hết ngày { $day }.
 members-invitation-chat =
-    Kính mời bác/anh/chị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
+    Kính mời quý vị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
 
     Xin bấm { $link } hoặc quét hình để mở cuộc trò chuyện với trợ lý Chi Hội, rồi nhắn: *mã mời { $code }*
     Mã dùng đến hết ngày { $day }.
 members-invitation =
-    Kính mời bác/anh/chị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
+    Kính mời quý vị vào *{ $unit }*: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.
 
     Xin nhắn cho trợ lý Chi Hội: *mã mời { $code }*
     Mã dùng đến hết ngày { $day }.
@@ -219,7 +219,7 @@ members-unit-ask-name-rename = Tên mới là gì?
 members-unit-ask-parent-add = Thuộc đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-unit-ask-parent-move = Chuyển về đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-unit-several = Có nhiều đơn vị hợp với "{ $name }". Xin chọn một.
-members-unit-unknown = Không có đơn vị "{ $name }" trong các đơn vị bác/anh/chị phụ trách. Xin xem lại tên.
+members-unit-unknown = Không có đơn vị "{ $name }" trong các đơn vị { $you } phụ trách. Xin xem lại tên.
 members-unit-unknown-near = Không có đơn vị "{ $name }". Tên gần giống: { $near }. Xin nhắn lại tên đơn vị.
 members-unit-unknown-long = Tôi không thấy tên đơn vị trong tin này. Xin chỉ nhắn tên đơn vị.
 members-unit-name-empty = Tên đơn vị phải có chữ. Xin nhắn lại, ví dụ: Chi hội Liên Sơn.
@@ -278,7 +278,7 @@ members-role-how =
 members-grant-ask-person = Giao cho ai? Xin nhắn họ và tên.
 members-person-several = Có nhiều người cùng tên. Xin chọn một.
 members-person-many = Có hơn { $count } người hợp với tên này. Xin nhắn đủ họ và tên.
-members-person-unknown = Không thấy ai tên "{ $name }" trong các đơn vị bác/anh/chị quản trị. Người ấy cần vào đơn vị trước: xin nhắn "mời" để lấy mã.
+members-person-unknown = Không thấy ai tên "{ $name }" trong các đơn vị { $you } quản trị. Người ấy cần vào đơn vị trước: xin nhắn "mời" để lấy mã.
 members-grant-ask-role = Giao cho { $name } vai trò nào?
 members-grant-ask-unit = { $name } làm { $role } ở đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-grant-confirm-officer =
@@ -312,13 +312,13 @@ members-granted-untold =
     }
 members-granted-you-officer =
     { $ends ->
-        [0] Bác/anh/chị được giao làm cán bộ *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
-       *[other] Bác/anh/chị được giao làm cán bộ *{ $unit }* đến hết ngày { $day }. Xin nhắn "trợ giúp" để xem các việc làm được.
+        [0] { $You } được giao làm cán bộ *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
+       *[other] { $You } được giao làm cán bộ *{ $unit }* đến hết ngày { $day }. Xin nhắn "trợ giúp" để xem các việc làm được.
     }
 members-granted-you-administrator =
     { $ends ->
-        [0] Bác/anh/chị được giao quản trị *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
-       *[other] Bác/anh/chị được giao quản trị *{ $unit }* đến hết ngày { $day }. Xin nhắn "trợ giúp" để xem các việc làm được.
+        [0] { $You } được giao quản trị *{ $unit }*. Xin nhắn "trợ giúp" để xem các việc làm được.
+       *[other] { $You } được giao quản trị *{ $unit }* đến hết ngày { $day }. Xin nhắn "trợ giúp" để xem các việc làm được.
     }
 members-step-end = Đặt ngày hết hạn
 members-step-other-end = Đổi ngày hết hạn
@@ -328,22 +328,22 @@ members-grant-ask-until = Giao đến hết ngày nào? Xin bấm nút, hoặc n
 members-until-past = Ngày này đã qua. Xin nhắn một ngày sau hôm nay, như 31/12/2027.
 members-until-unread = Tôi chưa rõ ngày. Xin nhắn như 31/12/2027, hoặc bấm nút.
 members-until-last = { $unit } cần có ít nhất một người quản trị không thời hạn. Xin giao quản trị không thời hạn cho người khác trước.
-members-ending-you = Vai trò { $role } *{ $unit }* của bác/anh/chị hết hạn sau ngày { $day }. Nếu còn làm tiếp, xin nhắn người quản trị của hội.
+members-ending-you = Vai trò { $role } *{ $unit }* của { $you } hết hạn sau ngày { $day }. Nếu còn làm tiếp, xin nhắn người quản trị của hội.
 members-ending = *{ $name }* hết hạn làm { $role } *{ $unit }* sau ngày { $day }. Nếu giao tiếp, xin bấm nút dưới đây.
-members-ended-you = Bác/anh/chị đã hết hạn làm { $role } *{ $unit }* (ngày { $day }). Cảm ơn bác/anh/chị đã giúp việc hội. Cần hỏi thêm, xin liên hệ người quản trị.
+members-ended-you = { $You } đã hết hạn làm { $role } *{ $unit }* (ngày { $day }). Cảm ơn { $you } đã giúp việc hội. Cần hỏi thêm, xin liên hệ người quản trị.
 members-ended = *{ $name }* đã hết hạn làm { $role } *{ $unit }* (ngày { $day }), tôi đã rút vai trò. Nếu giao tiếp, xin bấm nút dưới đây.
-members-left-you = Bác/anh/chị không còn là { $role } *{ $unit }* vì không còn sinh hoạt ở đơn vị này. Cần hỏi thêm, xin liên hệ người quản trị của hội.
+members-left-you = { $You } không còn là { $role } *{ $unit }* vì không còn sinh hoạt ở đơn vị này. Cần hỏi thêm, xin liên hệ người quản trị của hội.
 members-left = *{ $name }* không còn sinh hoạt ở đơn vị, tôi đã rút vai trò { $role } *{ $unit }*. Nếu vẫn giao, xin bấm nút dưới đây.
 members-doubted = *{ $name }* được ghi là đã mất hoặc đã rời đơn vị cơ sở, nhưng vẫn là { $role } *{ $unit }*. Nếu không còn đúng, xin bấm nút để rút.
 members-withdraw-ask = Rút vai trò của ai? Xin bấm nút, hoặc nhắn tên.
 members-withdraw-ask-name = Rút vai trò của ai? Xin nhắn họ và tên.
 members-withdraw-choice = { $name }, { $role } { $unit }
-members-withdraw-nobody = Không có ai tên "{ $name }" đang giữ vai trò trong các đơn vị bác/anh/chị quản trị. Xin xem lại tên.
+members-withdraw-nobody = Không có ai tên "{ $name }" đang giữ vai trò trong các đơn vị { $you } quản trị. Xin xem lại tên.
 members-withdraw-confirm = Rút vai trò { $role } *{ $unit }* của *{ $name }*. Có đúng không?
 members-withdraw-gone = Người này không còn giữ vai trò ấy. Nhắn /vaitro để xem ai giữ vai trò gì.
 members-withdraw-last = Đây là người quản trị cuối cùng của { $unit }. Xin giao quản trị cho người khác trước.
 members-withdrawn = { $name } không còn là { $role } *{ $unit }*.
-members-withdrawn-you = Bác/anh/chị không còn là { $role } *{ $unit }*. Cần hỏi thêm, xin liên hệ người quản trị của hội.
+members-withdrawn-you = { $You } không còn là { $role } *{ $unit }*. Cần hỏi thêm, xin liên hệ người quản trị của hội.
 
 members-bind-ask = Gắn nhóm *{ $group }* với đơn vị nào? Xin bấm nút, hoặc nhắn tên đơn vị.
 members-bind-other = Đơn vị khác

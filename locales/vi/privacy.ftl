@@ -4,10 +4,10 @@ privacy-help-dulieu = dữ liệu của tôi — nhận tệp ghi mọi điều 
 privacy-help-xoadulieu = xoá dữ liệu — xoá thông tin của mình
 privacy-help-nhatky = nhật ký hệ thống — xem ai đã xem, đã làm gì
 
-privacy-agreed = Cảm ơn bác/anh/chị. Khi muốn rút lại, xin nhắn "xoá dữ liệu".
+privacy-agreed = Cảm ơn { $you }. Khi muốn rút lại, xin nhắn "xoá dữ liệu".
 
 privacy-data =
-    Tệp này ghi mọi điều đang lưu về bác/anh/chị. Xin bấm vào tệp để đọc, và không chuyển cho người khác.
+    Tệp này ghi mọi điều đang lưu về { $you }. Xin bấm vào tệp để đọc, và không chuyển cho người khác.
 
     { $list }
 
@@ -15,16 +15,16 @@ privacy-data =
 privacy-data-line = { $title }: { $count } mục
 privacy-data-often = Hôm nay đã gửi tệp dữ liệu 3 lần. Xin xem lại tệp ở trên, hoặc nhắn lại vào ngày mai.
 privacy-data-linked = Hồ sơ này vừa nối thêm tài khoản. Để không ai lấy nhầm thông tin của người khác, xin nhắn lại từ { $when }.
-privacy-data-told = Tài khoản { $channel } *{ $account }* vừa lấy toàn bộ dữ liệu của bác/anh/chị. Nếu không phải mình, xin báo ngay cán bộ chi hội.
+privacy-data-told = Tài khoản { $channel } *{ $account }* vừa lấy toàn bộ dữ liệu của { $you }. Nếu không phải mình, xin báo ngay cán bộ chi hội.
 privacy-data-page = Dữ liệu của { $name }
-privacy-data-lead = Lập lúc { $when }. Đây là mọi điều hệ thống đang lưu về bác/anh/chị.
+privacy-data-lead = Lập lúc { $when }. Đây là mọi điều hệ thống đang lưu về { $you }.
 privacy-data-nothing = Không có gì.
 privacy-data-file = du-lieu-cua-toi.html
 privacy-messages = Tin nhắn
 privacy-message-in =
     { $group ->
-        [none] Bác/anh/chị nhắn
-       *[other] Bác/anh/chị nhắn trong nhóm { $group }
+        [none] { $You } nhắn
+       *[other] { $You } nhắn trong nhóm { $group }
     }: { $text }
     Tệp kèm: { $files }
 privacy-message-out =
@@ -40,7 +40,7 @@ privacy-told-agreed = Đã bấm đồng ý
 privacy-told-withdrawn = Đã rút lại
 
 privacy-erase-choice = Xoá dữ liệu của tôi
-privacy-erase-ask = *Xoá dữ liệu.* Sẽ xoá: tên, ngày sinh, điện thoại, địa chỉ, tài khoản, tin nhắn riêng, lời xin hỗ trợ, câu hỏi, lý do vắng họp. Yêu cầu đang chờ sẽ được rút lại, và bác/anh/chị không còn là hội viên trong danh sách.
+privacy-erase-ask = *Xoá dữ liệu.* Sẽ xoá: tên, ngày sinh, điện thoại, địa chỉ, tài khoản, tin nhắn riêng, lời xin hỗ trợ, câu hỏi, lý do vắng họp. Yêu cầu đang chờ sẽ được rút lại, và { $you } không còn là hội viên trong danh sách.
 
     Phải giữ theo quy định, không kèm tên: số tiền đã hỗ trợ, ngày vào hội, số quyết định, số lượt dự họp, ngày giờ cán bộ đã xem hồ sơ.
 
@@ -51,18 +51,18 @@ privacy-erase-choose = Xin bấm một trong hai nút ở trên, hoặc nhắn "
 privacy-erase-yes = Xoá dữ liệu của tôi
 privacy-erase-no = Giữ lại
 privacy-erase-left = Không xoá gì. Mọi điều vẫn như trước.
-privacy-erase-asked = Dữ liệu của bác/anh/chị sẽ bị xoá lúc { $when }. Trước giờ đó nếu đổi ý, xin bấm nút dưới đây hoặc nhắn "giữ lại".
+privacy-erase-asked = Dữ liệu của { $you } sẽ bị xoá lúc { $when }. Trước giờ đó nếu đổi ý, xin bấm nút dưới đây hoặc nhắn "giữ lại".
 privacy-erase-keep = Giữ lại dữ liệu
-privacy-erase-kept = Đã giữ lại. Dữ liệu của bác/anh/chị vẫn như trước.
+privacy-erase-kept = Đã giữ lại. Dữ liệu của { $you } vẫn như trước.
 privacy-erase-none = Hiện không có gì chờ xoá. Muốn xoá, xin nhắn "xoá dữ liệu".
-privacy-erase-last = Bác/anh/chị là người quản trị duy nhất của { $unit }, chưa xoá được. Xin giao quyền quản trị cho người khác trước: nhắn "vai trò".
+privacy-erase-last = { $You } là người quản trị duy nhất của { $unit }, chưa xoá được. Xin giao quyền quản trị cho người khác trước: nhắn "vai trò".
 privacy-erase-work =
-    Bác/anh/chị còn việc đang nhận, chưa xoá dữ liệu được:
+    { $You } còn việc đang nhận, chưa xoá dữ liệu được:
 
     { $list }
 
     Xin chuyển hoặc làm xong các việc này (nhắn "hộp thư"), rồi nhắn lại "xoá dữ liệu".
-privacy-erase-last-word = Đã đến giờ xoá. Ngay sau tin này, dữ liệu của bác/anh/chị được xoá hết. Khi cần, xin cứ nhắn cho tôi như lần đầu.
+privacy-erase-last-word = Đã đến giờ xoá. Ngay sau tin này, dữ liệu của { $you } được xoá hết. Khi cần, xin cứ nhắn cho tôi như lần đầu.
 privacy-erased-name = (đã xoá)
 
 privacy-trail = *Nhật ký hệ thống*, mới nhất trước:
@@ -70,7 +70,7 @@ privacy-trail-entry = { $when }: { $who } — { $what }. Người liên quan: { 
 privacy-trail-program = hệ thống
 privacy-trail-more = Xem tiếp
 privacy-trail-none = Không có mục nào như vậy. Có thể hỏi theo tên, việc, ngày, ví dụ: nhật ký hệ thống Nguyễn Văn Sơn hôm qua
-privacy-trail-nobody = Tôi không thấy ai tên "{ $name }" trong đơn vị bác/anh/chị quản trị. Xin nhắn lại tên, ví dụ: nhật ký hệ thống Sơn 20/11
+privacy-trail-nobody = Tôi không thấy ai tên "{ $name }" trong đơn vị { $you } quản trị. Xin nhắn lại tên, ví dụ: nhật ký hệ thống Sơn 20/11
 privacy-detail-added = thêm mới
 privacy-detail-admitted = kết nạp
 privacy-detail-by =
@@ -192,7 +192,7 @@ privacy-keep-bounds = Thời hạn của { $kind } từ { $least } đến { $mos
 privacy-keep-house = Thời hạn của { $kind } chung cho mọi đơn vị, chỉ người quản trị cấp trên cùng đặt được. Xin liên hệ người quản trị đó.
 privacy-keep-itself = Thời hạn của { $kind } chỉ người quản trị của chính { $unit } đặt được. Xin liên hệ người quản trị đó.
 privacy-keep-ask-unit = Thời hạn của đơn vị nào? Xin chọn hoặc nhắn tên.
-privacy-keep-unit-unknown = Tôi chưa thấy đơn vị đó trong các đơn vị bác/anh/chị quản trị. Xin chọn hoặc nhắn lại tên.
+privacy-keep-unit-unknown = Tôi chưa thấy đơn vị đó trong các đơn vị { $you } quản trị. Xin chọn hoặc nhắn lại tên.
 privacy-keep-confirm = { $kind } của { $unit } và các đơn vị bên dưới: từ { $from } đổi thành { $to }. Những gì cũ hơn sẽ bị xoá hẳn vào 3 giờ sáng tới, không lấy lại được. Nếu đúng, xin bấm nút dưới đây.
 privacy-keep-confirm-itself = { $kind } của riêng { $unit }: từ { $from } đổi thành { $to }. Những gì đã đóng và cũ hơn sẽ bị xoá hẳn vào 3 giờ sáng tới, không lấy lại được. Nếu đúng, xin bấm nút dưới đây.
 privacy-keep-yes = Đổi thời hạn

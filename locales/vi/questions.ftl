@@ -5,7 +5,7 @@ questions-help-hoidap = tình hình hỏi đáp — số câu hỏi, thời gian
 questions-help-truc = trực — ai trả lời câu hỏi, giờ nào, ai thay
 questions-help-traloi = bật trả lời trong nhóm — tôi tự trả lời câu hỏi rõ ràng trong nhóm này
 
-questions-ask = Bác/anh/chị muốn hỏi việc gì? Xin gõ câu hỏi, ví dụ: làm lại căn cước cần giấy tờ gì.
+questions-ask = { $You } muốn hỏi việc gì? Xin gõ câu hỏi, ví dụ: làm lại căn cước cần giấy tờ gì.
 questions-ask-hint = Tôi chưa đọc được câu hỏi. Xin gõ vài chữ, hoặc nhắn "thôi".
 questions-too-long = Tin này dài quá: { $length } ký tự, trong khi tối đa là { $limit }. Xin nhắn lại ngắn hơn.
 questions-article-title = *{ $title }*
@@ -22,10 +22,10 @@ questions-choice-more = Xem thêm
 questions-choice-right = Đúng ý
 questions-choice-wrong = Chưa đúng
 questions-choice-hand = Không phải, hỏi cán bộ
-questions-choose = Có phải bác/anh/chị hỏi một trong các việc này? Xin bấm một mục.
+questions-choose = Có phải { $you } hỏi một trong các việc này? Xin bấm một mục.
 questions-choose-other = Xin lỗi, tôi trả lời chưa đúng việc. Có phải là một trong các việc này?
 questions-choose-officer = Xin lỗi, tôi trả lời chưa đúng việc. Xin bấm nút dưới đây, tôi chuyển câu hỏi cho cán bộ.
-questions-glad = Cảm ơn bác/anh/chị đã cho biết. Cần hỏi thêm xin nhắn tiếp tại đây.
+questions-glad = Cảm ơn { $you } đã cho biết. Cần hỏi thêm xin nhắn tiếp tại đây.
 questions-article-gone = Bài này chưa được cán bộ ở đây duyệt, hoặc đã thay. Xin nhắn "hỏi" và câu hỏi, tôi chuyển cho cán bộ.
 questions-more-link = Xin bấm vào đây để đọc đầy đủ: { $link }
 questions-more-private = Xin nhắn riêng cho tôi câu hỏi này để đọc đầy đủ: bấm vào tên tôi, rồi bấm nhắn tin.
@@ -105,7 +105,7 @@ questions-card-emergency = *Tin khẩn cấp* lúc { $at }. Người gửi đã 
 questions-card-doubtful = *Có thể có người gặp nguy*, lúc { $at }. Tôi chưa nói gì trong nhóm, xin xem và hỏi lại.
 questions-card-begin = Việc gửi ngoài giờ trực, đang chờ trả lời.
 questions-card-nudge = Việc số { $number } chưa có ai nhận.
-questions-card-others = Việc số { $number } đã lâu chưa có ai nhận, nhờ anh/chị giúp.
+questions-card-others = Việc số { $number } đã lâu chưa có ai nhận, nhờ { $you } giúp.
 questions-card-head = Việc số { $number } đã quá hạn mà chưa có ai nhận.
 questions-card-head-taken = Việc số { $number }, { $name } đã nhận, quá hạn mà chưa trả lời.
 questions-card-unanswered = Việc số { $number } đã nhận nhưng chưa trả lời. Người gửi đang chờ.
@@ -159,7 +159,7 @@ questions-age-hours = { $count } giờ trước
 questions-age-days = { $count } ngày trước
 questions-no-words = (ảnh hoặc tệp)
 
-questions-not-found = Không có việc số { $number }, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
+questions-not-found = Không có việc số { $number }, hoặc không phải việc của { $you }. Xin xem lại số.
 questions-stale = Việc số { $number } lúc này không làm được việc ấy. { $state }
 questions-other-has-it = Việc số { $number } do { $name } giữ. Muốn trả lời thay, xin bấm "Nhận" ở tin ấy trước.
 questions-ask-answer =
@@ -251,7 +251,7 @@ questions-withdrawn = Đã rút việc số { $number }. Khi cần, xin nhắn "
 questions-answering-on = Đã bật: tôi trả lời câu hỏi rõ ràng trong nhóm này mà không cần gọi tên, nhiều nhất { $count } tin mỗi giờ. Muốn thôi, xin nhắn "/traloi tắt".
 questions-answering-off = Đã tắt: trong nhóm này tôi chỉ trả lời khi được gọi tên. Muốn bật ({ $count } tin mỗi giờ), xin nhắn "/traloi bật".
 questions-answering-unbound = Nhóm này chưa gắn với đơn vị nào. Xin nhắn /ganhom trước.
-questions-answering-none = Chưa có nhóm nào gắn với đơn vị của bác/anh/chị. Xin nhắn /ganhom trong nhóm trước.
+questions-answering-none = Chưa có nhóm nào gắn với đơn vị của { $you }. Xin nhắn /ganhom trong nhóm trước.
 questions-answering-list = *Trả lời trong nhóm.* Bấm để bật hoặc tắt từng nhóm.
 questions-answering-line-on = { $place }. { $group } ({ $unit }): đang bật
 questions-answering-line-off = { $place }. { $group } ({ $unit }): đang tắt
@@ -417,7 +417,7 @@ questions-article-confirm-all =
     Mục *{ $name }* có { $count } bài chờ xác nhận:
     { $titles }
 
-    Xác nhận thì các bài này được dùng ở { $unit } và mọi đơn vị trực thuộc. Bác/anh/chị đồng ý chứ?
+    Xác nhận thì các bài này được dùng ở { $unit } và mọi đơn vị trực thuộc. { $You } đồng ý chứ?
 questions-article-confirmed-all = Đã xác nhận { $count } bài cho { $unit }.
 questions-article-ask-end = Ngừng dùng bài *{ $title }* ở { $unit } và mọi đơn vị trực thuộc? Bài vẫn được giữ lại để xem.
 questions-article-ended = Bài *{ $title }* đã ngừng dùng ở { $unit }. Muốn dùng lại, xin bấm sửa và bỏ trống ngày hết hiệu lực.

@@ -25,7 +25,7 @@ roster-ask-phone = Số điện thoại là số nào? Ví dụ: 0912 345 678
 roster-ask-address = Nhà ở đâu? Ví dụ: số 12, xóm Liên Sơn
 roster-hint-fullName = Tôi cần họ và tên bằng chữ, không có số.
 roster-hint-no-name = Tôi đang hỏi họ và tên để ghi vào đơn; chưa gửi gì cả. Muốn thôi thì nhắn "thôi".
-roster-hint-phone-other = Đây là số của người khác. Tôi cần số của chính bác/anh/chị.
+roster-hint-phone-other = Đây là số của người khác. Tôi cần số của chính { $you }.
 roster-choice-doubted = Tên tôi đúng là { $name }
 roster-hint-birth = Tôi chưa đọc được năm sinh. Xin ghi đủ bốn chữ số, ví dụ: 1960
 roster-hint-unitId = Tôi không thấy đơn vị ấy. Xin chọn trong danh sách, hoặc nhắn lại tên.
@@ -36,7 +36,7 @@ roster-hint-value = Tôi chưa đọc được. Xin nhắn lại.
 roster-hint-answer = Xin nhắn bằng chữ, nhiều nhất { $limit } chữ cái.
 roster-hint-decision = Tôi chưa đọc được số và ngày của quyết định, hoặc ngày ấy chưa tới.
 roster-unit-several = Có mấy đơn vị tên như vậy. Xin chọn một:
-roster-unit-unknown = Trong các đơn vị bác/anh/chị phụ trách không có "{ $name }". Xin xem lại tên.
+roster-unit-unknown = Trong các đơn vị { $you } phụ trách không có "{ $name }". Xin xem lại tên.
 roster-details =
     Họ và tên: *{ $name }*
     Ngày, năm sinh: { $birth }
@@ -48,16 +48,16 @@ roster-details =
 roster-form-dropped = Đã thôi, chưa ghi gì.
 
 # Applying.
-roster-apply-intro = *Đơn xin vào hội.* Tôi hỏi bảy câu ngắn, cuối cùng bác/anh/chị xem lại rồi mới gửi.
+roster-apply-intro = *Đơn xin vào hội.* Tôi hỏi bảy câu ngắn, cuối cùng { $you } xem lại rồi mới gửi.
 
     Những điều ghi ở đây chỉ để xét kết nạp và liên lạc; chỉ cán bộ của đơn vị đọc được.
 roster-apply-intro-member =
-    Bác/anh/chị đang là hội viên { $units }. Nếu muốn vào thêm đơn vị khác, xin trả lời mấy câu dưới đây. Không cần thì nhắn "thôi".
+    { $You } đang là hội viên { $units }. Nếu muốn vào thêm đơn vị khác, xin trả lời mấy câu dưới đây. Không cần thì nhắn "thôi".
 
     Những điều ghi ở đây chỉ để xét kết nạp và liên lạc; chỉ cán bộ của đơn vị đọc được.
 roster-preview-apply = *Xem lại đơn, chưa gửi*
-roster-apply-member = Bác/anh/chị đã là hội viên { $unit } rồi, không phải làm đơn nữa.
-roster-apply-open = Bác/anh/chị đã có đơn số { $number } vào { $unit }, đang chờ xét. Xin bấm nút để xem.
+roster-apply-member = { $You } đã là hội viên { $unit } rồi, không phải làm đơn nữa.
+roster-apply-open = { $You } đã có đơn số { $number } vào { $unit }, đang chờ xét. Xin bấm nút để xem.
 roster-apply-many = Mỗi ngày chỉ gửi được { $limit } đơn. Xin để ngày mai, hoặc gặp cán bộ chi hội.
 roster-apply-sent = *Đã gửi đơn số { $number }* vào { $unit }. Người xét:
     { $officers }
@@ -77,7 +77,7 @@ roster-my-line = Số { $number }: đơn vào { $unit }, { $state }
 roster-mine = *Đơn số { $number }: { $state }*
     Gửi { $day }
 roster-mine-asked = Cán bộ hỏi: { $text }
-roster-mine-answered = Bác/anh/chị đã trả lời: { $text }
+roster-mine-answered = { $You } đã trả lời: { $text }
 roster-mine-refused = Lý do chưa nhận: { $text }
 roster-withdrawn = Đã rút đơn số { $number } vào { $unit }. Khi nào muốn vào hội, xin nhắn "đăng ký".
 roster-ask-answer =
@@ -95,7 +95,7 @@ roster-told-refused =
     { $text }
 
     Cần hỏi thêm, xin gặp cán bộ chi hội. Muốn làm đơn khác, xin nhắn "đăng ký".
-roster-told-admitted = *Chúc mừng { $name }.* Bác/anh/chị đã được kết nạp vào *{ $unit }* từ ngày { $day }.
+roster-told-admitted = *Chúc mừng { $name }.* { $You } đã được kết nạp vào *{ $unit }* từ ngày { $day }.
 
     Lịch họp và thông báo của đơn vị sẽ gửi tới đây.
 
@@ -134,7 +134,7 @@ roster-overview = *Hội viên.* Xin nhắn "hội viên" và họ tên, số đ
 roster-line = { $index }. { $name }{ $birth }, { $unit }, { $standing }{ $phone }
 roster-found = *"{ $text }": { $all } người*
 roster-found-near = *Không có ai đúng tên "{ $text }". Gần giống: { $all } người*
-roster-found-none = Không thấy "{ $text }" trong các đơn vị bác/anh/chị phụ trách. Xin xem lại, hoặc thêm người mới.
+roster-found-none = Không thấy "{ $text }" trong các đơn vị { $you } phụ trách. Xin xem lại, hoặc thêm người mới.
 roster-unit-list = *{ $unit }: { $all } { $standing }*
 roster-prospects-unmet = *{ $unit }: { $all } người cần vận động, chưa ai đến gặp.* Đã gặp mà chưa có đơn: { $others }. Đã có đơn, chờ xét: { $applied }.
 roster-prospects-met = *{ $unit }: { $all } người đã gặp, chưa có đơn.* Chưa ai đến gặp: { $others }. Đã có đơn, chờ xét: { $applied }.
@@ -209,7 +209,7 @@ roster-told-died = { $by } vừa ghi { $name } đã từ trần. Người này c
 roster-moved = Đã chuyển { $name } từ { $from } về { $to } và báo cho cán bộ ở đó.
 roster-moved-untold = Đã chuyển { $name } từ { $from } về { $to }. Tôi không nhắn được cho cán bộ ở đó, xin báo giúp.
 roster-told-moved-here = { $name } vừa chuyển từ { $from } về { $to }. Xin đón và giới thiệu với chi hội.
-roster-told-moved = Từ nay bác/anh/chị { $name } sinh hoạt ở { $to } (trước ở { $from }). Lịch họp của đơn vị mới sẽ gửi tới đây.
+roster-told-moved = Từ nay { $you } { $name } sinh hoạt ở { $to } (trước ở { $from }). Lịch họp của đơn vị mới sẽ gửi tới đây.
 roster-restored = Đã ghi lại { $name } ở { $unit }.
 
 # Buttons.
@@ -285,7 +285,7 @@ roster-categories-set = Từ nay { $unit } có các diện: { $categories }.
 
 # Two records of one person.
 roster-duplicates = *Có { $all } cặp hồ sơ có thể là một người. Cặp thứ { $number }:*
-roster-duplicates-none = Không thấy hồ sơ nào trùng trong các đơn vị bác/anh/chị phụ trách.
+roster-duplicates-none = Không thấy hồ sơ nào trùng trong các đơn vị { $you } phụ trách.
 roster-compare = *Hai hồ sơ này là một người hay hai người?*
 roster-different = Đã ghi: { $one } và { $other } là hai người khác nhau. Tôi sẽ không hỏi lại.
 roster-merge-elsewhere = { $name } còn ở danh sách của đơn vị khác. Xin nhờ cán bộ cấp trên phụ trách cả hai nơi gộp giúp.
@@ -307,7 +307,7 @@ roster-merge-refused = Tôi đã ghi: hai hồ sơ giữ riêng như cũ.
 roster-merge-refused-told = Có người trả lời hai hồ sơ *{ $kept }* và *{ $gone }* không phải của một người. Tôi không gộp.
 roster-merge-agreed = Hai tài khoản đã đồng ý: đã gộp { $gone } vào *{ $kept }*.
 roster-merge-told = Hai hồ sơ { $gone } và { $kept } vừa được gộp làm một, tên là *{ $kept }*. Nếu hồ sơ kia không phải của mình, xin bấm "Không phải tôi" hoặc báo cán bộ.
-roster-told-back = Cán bộ đã nhận bác/anh/chị trở lại *{ $unit }*. Xin nhắn "trợ giúp" để xem tôi làm được việc gì.
+roster-told-back = Cán bộ đã nhận { $you } trở lại *{ $unit }*. Xin nhắn "trợ giúp" để xem tôi làm được việc gì.
 roster-told-moved-away = *{ $name }* đã chuyển từ { $from } sang { $to }, không còn trong danh sách của { $from }.
 roster-merged = Đã gộp { $gone } vào *{ $kept }*. Nếu nhầm, hoàn tác trong { $days } ngày: nhắn "hội viên đã gộp".
 roster-merge-final = Lần gộp này không hoàn tác được nữa.
@@ -347,7 +347,7 @@ roster-poster-locked = Đã có nhiều mã sai, xin chờ { $minutes } phút r�
 
 roster-look-ups = { $unit }: mỗi cán bộ tra cứu danh sách tối đa *{ $most }* lần một giờ. Người quản trị đổi bằng cách nhắn, ví dụ: hội viên giới hạn tra cứu 60.
 roster-look-ups-number = Xin nhắn một số từ { $least } đến { $most }, ví dụ: hội viên giới hạn tra cứu 60.
-roster-look-ups-many = Bác/anh/chị đã tra cứu { $most } lần trong một giờ qua; việc này được ghi vào nhật ký cho người quản trị. Xin thử lại sau { $minutes } phút.
+roster-look-ups-many = { $You } đã tra cứu { $most } lần trong một giờ qua; việc này được ghi vào nhật ký cho người quản trị. Xin thử lại sau { $minutes } phút.
 roster-words-sent-asked = Đã hỏi { $name } (đơn số { $number }). Có trả lời tôi sẽ báo.
 roster-words-sent-refused = Đã báo cho { $name } là đơn số { $number } chưa được nhận. Người ấy vẫn ở danh sách cần vận động.
 roster-words-untold = Đã ghi vào đơn số { $number }, nhưng tôi không nhắn được cho { $name }. Xin báo giúp.

@@ -86,4 +86,4 @@ scams-warning-invest = Cảnh giác: nhóm rủ đầu tư chứng khoán, tiề
 scams-warning-fast-loan = Cảnh giác: cho vay nhanh qua mạng, thu phí trước hoặc đòi nợ bằng đe dọa. Bà con cần vay xin hỏi ngân hàng chính sách hoặc chi hội.
 scams-warning-prize = Cảnh giác: tin báo trúng thưởng, nhận quà bắt đóng phí hoặc đọc mã. Bà con đừng đóng tiền trước, đừng bấm liên kết.
 scams-warning-link = Cảnh giác: nhiều tin nhắn kèm liên kết lạ. Bà con đừng bấm, đừng cài ứng dụng; có gì nghi ngờ xin chuyển tin ấy cho tôi xem.
-scams-many = Bác/anh/chị đã hỏi nhiều tin trong một giờ qua. Xin thử lại sau, hoặc gọi 113 nếu đang bị đe dọa, ép chuyển tiền.
+scams-many = { $You } đã hỏi nhiều tin trong một giờ qua. Xin thử lại sau, hoặc gọi 113 nếu đang bị đe dọa, ép chuyển tiền.

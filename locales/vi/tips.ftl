@@ -14,7 +14,7 @@ tips-danger = *Nếu việc đang xảy ra, xin gọi ngay 113* (cháy gọi 114
 tips-ask-place = Việc ấy ở đâu, khi nào? Biết đến đâu xin ghi đến đấy.
 tips-ask-files = Có ảnh, video hay tin thoại thì xin gửi ngay bây giờ, tối đa { $limit } tệp ({ $files }). Xong hoặc không có thì bấm "Xong".
 tips-ask-name =
-    Bác/anh/chị có muốn để tên *{ $name }* không?
+    { $You } có muốn để tên *{ $name }* không?
 
     Không để tên thì tôi không giữ lại gì để biết ai gửi; muốn hỏi lại sẽ dùng một mã số.
 tips-ask-station = Gửi tới công an nơi nào? Xin bấm một mục, hoặc nhắn tên phường, xã.
@@ -83,13 +83,13 @@ tips-added = Đã gửi thêm tới { $unit }. Muốn xem trả lời, xin nhắ
 tips-added-many = Tin này đã bổ sung nhiều lần rồi. Xin gặp trực tiếp công an, hoặc nhắn "báo tin" để báo tin mới.
 tips-follow-end = Đã xong. Khi cần, xin nhắn "báo tin" và mã.
 tips-told-ask =
-    { $unit } hỏi về tin số { $number } của bác/anh/chị:
+    { $unit } hỏi về tin số { $number } của { $you }:
 
     { $text }
 
     Xin bấm nút dưới đây để trả lời.
 tips-told-close =
-    { $unit } đã xử lý xong tin số { $number } của bác/anh/chị:
+    { $unit } đã xử lý xong tin số { $number } của { $you }:
 
     { $text }
 
@@ -130,7 +130,7 @@ tips-choice-files = Xem ảnh, tệp
 tips-choice-mine = Xem tin số { $number }
 tips-choice-add = Trả lời, bổ sung
 tips-choice-number = Xem số { $number }
-tips-not-found = Không có tin báo số này, hoặc không phải việc của bác/anh/chị. Xin xem lại số.
+tips-not-found = Không có tin báo số này, hoặc không phải việc của { $you }. Xin xem lại số.
 tips-stale = Chưa làm được bước này với tin báo số { $number }. { $state }
 tips-ask-words-ask = Xin gõ câu hỏi gửi cho người báo tin số { $number }.
 tips-ask-words-note = Xin gõ ghi chú cho tin báo số { $number }. Chỉ cán bộ của đơn vị đọc được.

@@ -60,9 +60,9 @@ visits-not-home = Đã ghi: đến thăm { $name } nhưng không có nhà. Số 
 visits-dropped = Đã bỏ { $name } (số { $number }) khỏi danh sách cần thăm.
 visits-ask-officer = Giao ai đi thăm { $name }?
 visits-assigned = Đã giao { $officer } đi thăm { $name } (số { $number }) và báo cho người ấy.
-visits-assigned-self = Đã ghi: bác/anh/chị đi thăm { $name } (số { $number }).
+visits-assigned-self = Đã ghi: { $you } đi thăm { $name } (số { $number }).
 visits-assigned-untold = Đã giao { $officer } đi thăm { $name } (số { $number }), nhưng tôi không nhắn tới được. Xin báo trực tiếp.
-visits-told-assigned = { $by } nhờ bác/anh/chị đi thăm:
+visits-told-assigned = { $by } nhờ { $you } đi thăm:
 
 # Buttons.
 visits-choice-show = Số { $number }: { $name }

@@ -225,9 +225,11 @@ export interface FeatureContext extends UnitOfWork {
   readonly defaults: { locale: Locale; zone: string; publicUrl?: string | undefined };
   /** All of them: to go through what each has of something, as the inbox does. */
   readonly features: readonly Feature[];
-  /** Writes to a person in their language, in the chat that last worked. @returns false when no chat reaches them */
+  /** Texts in the language of this person and with their word for them; what is not given of them is looked up. */
+  speakTo(person: Pick<PersonRef, 'id'> & Partial<PersonRef>): Promise<Translator>;
+  /** Writes to a person, in the chat that last worked. @returns false when no chat reaches them */
   notify(
-    person: { id: string; locale: string | null },
+    person: Pick<PersonRef, 'id'> & Partial<PersonRef>,
     build: (speak: Translator) => ContentInput,
     options?: Partial<SendOptions>,
   ): Promise<boolean>;

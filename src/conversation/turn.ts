@@ -1,8 +1,6 @@
 import type { Access, Level } from '../directory/access.ts';
 import type { ChatRef } from '../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../directory/people.ts';
-import { asLocale } from '../i18n/i18n.ts';
-import { createTranslator } from '../i18n/translator.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { ContentInput } from '../messaging/outgoing.ts';
 import { requireUnit } from '../operations/actor.ts';
@@ -10,7 +8,7 @@ import type { SendOptions } from '../outbound/outbox/outbox.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 
 import type { Commands } from './commands.ts';
-import { type AppTexts, createContext } from './context.ts';
+import { type AppTexts, createContext, translatorFor } from './context.ts';
 import type { Dialogs } from './dialogs/dialog-store.ts';
 import type { Shown } from './dialogs/open-choices.ts';
 import type { Turn } from './feature.ts';
@@ -55,7 +53,7 @@ export type TurnFor = (feature: string, level?: Level) => Turn;
 /** Everything a feature needs to answer this message. */
 export function createTurn(work: UnitOfWork, who: Who, around: AppContext, trace: Trace = { kept: true }): TurnFor {
   const { incoming, person, chat, access } = who;
-  const speak = createTranslator(around.i18n, asLocale(person.locale, around.defaults.locale));
+  const speak = translatorFor(work, around, person);
 
   const turnFor: TurnFor = (feature, level = 'all') => {
     // In a group the answer hangs on the message that it answers: others may have written meanwhile.

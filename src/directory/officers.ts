@@ -15,8 +15,9 @@ export async function officersAlong(
   unit: { path: string[] },
 ): Promise<Officer[]> {
   const rows = await at.tx.$queryRaw<Omit<Officer, 'phone'>[]>`
-    SELECT id, "fullName", "phoneSealed", locale, "mutedAt", "unitId", "unitName" FROM (
+    SELECT id, "fullName", "phoneSealed", locale, "mutedAt", "birthYear", sex, "unitId", "unitName" FROM (
       SELECT DISTINCT ON (p.id) p.id, p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt",
+        p.birth_year AS "birthYear", p.sex,
         u.id AS "unitId", u.name AS "unitName", array_position(${unit.path}::uuid[], u.id) AS depth, o.id AS role_id
       FROM held_role(${at.now}) o JOIN unit u ON u.id = o.unit_id JOIN person p ON p.id = o.person_id
       WHERE u.id = ANY (${unit.path}::uuid[])

@@ -14,6 +14,9 @@ export interface PersonRef {
   phoneSealed: string | null;
   locale: string | null;
   mutedAt: Date | null;
+  /** With the sex it decides how they are spoken to (src/text/address.ts). */
+  birthYear: number | null;
+  sex: 'male' | 'female' | null;
 }
 
 export interface AccountRef {
@@ -25,7 +28,15 @@ export interface AccountRef {
   personId: string;
 }
 
-const personSelect = { id: true, fullName: true, phoneSealed: true, locale: true, mutedAt: true } as const;
+const personSelect = {
+  id: true,
+  fullName: true,
+  phoneSealed: true,
+  locale: true,
+  mutedAt: true,
+  birthYear: true,
+  sex: true,
+} as const;
 
 /** The first line of the history of whoever writes to us: the name on their telephone. */
 function firstName(encryption: Encryption, name: string, now: Date) {

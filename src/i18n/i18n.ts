@@ -8,7 +8,10 @@ import { renderTemplate } from './render-template.ts';
 export const locales = ['vi', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-/** Strings and rich texts are put in as they are and can never become formatting; numbers are written as the language does. */
+/**
+ * `you` is the word for the reader, `You` the same at the beginning of a sentence: both are given to every text, from `common-you` where nobody is named.
+ * Strings and rich texts are put in as they are and can never become formatting; numbers are written as the language does.
+ */
 export type TextArgs = Record<string, string | number | RichText>;
 
 export interface I18n {
@@ -27,7 +30,7 @@ export function loadI18n(directory: string): I18n {
     for (const candidate of [locale, 'vi'] as const) {
       const bundle = bundles.get(candidate);
       const pattern = bundle?.getMessage(key)?.value;
-      if (bundle && pattern) return renderTemplate(bundle, key, pattern, args);
+      if (bundle && pattern) return renderTemplate(bundle, key, pattern, withYou(bundle, args));
     }
     throw new Error(`no text for the key ${key}`);
   }
@@ -37,6 +40,11 @@ export function loadI18n(directory: string): I18n {
     label: (locale, key, args = {}) => format(locale, key, args).text,
     has: (locale, key) => bundles.get(locale)?.hasMessage(key) ?? false,
   };
+}
+
+function withYou(bundle: FluentBundle, args: TextArgs): TextArgs {
+  const you = typeof args.you === 'string' ? args.you : (bundle.getMessage('common-you')?.value as string);
+  return { you, You: `${you.charAt(0).toUpperCase()}${you.slice(1)}`, ...args };
 }
 
 /** A stored or guessed language as one that we have. */

@@ -8,10 +8,12 @@ export interface Translator {
   label(key: string, args?: TextArgs): string;
 }
 
-export function createTranslator(i18n: I18n, locale: Locale): Translator {
+/** @param you the Vietnamese word for the reader; undefined for many readers, or one of whom nothing is known */
+export function createTranslator(i18n: I18n, locale: Locale, you?: string): Translator {
+  const to: TextArgs = you === undefined || locale !== 'vi' ? {} : { you };
   return {
     locale,
-    text: (key, args) => i18n.text(locale, key, args),
-    label: (key, args) => i18n.label(locale, key, args),
+    text: (key, args) => i18n.text(locale, key, { ...to, ...args }),
+    label: (key, args) => i18n.label(locale, key, { ...to, ...args }),
   };
 }

@@ -21,7 +21,7 @@ describe('"Đã đọc"', () => {
     for (const [index, user] of people.entries()) {
       await user.sees('Các Chỉ thị');
       await user.says(words[index] ?? '');
-      await user.sees('Cảm ơn bác/anh/chị, tôi đã ghi nhận là đã đọc.');
+      await user.sees('Cảm ơn bác, tôi đã ghi nhận là đã đọc.');
     }
     expect(await reads()).toBe(5);
     const [an] = people;
@@ -130,7 +130,7 @@ describe('/tin', () => {
     const [an] = await cast.members(lienSon, 'An');
     const [stranger] = await cast.members(mau, 'Tư');
     await an?.says('tin moi');
-    await an?.sees('Chưa có tin nào gửi tới bác/anh/chị');
+    await an?.sees('Chưa có tin nào gửi tới bác');
     for (let i = 1; i <= 5; i += 1) await cast.sends(head, `/thongbao Việc số ${i}: ${FIRE_PREVENTION}`);
     await head.says('/thongbao Riêng Liên Sơn');
     await head.presses('Đổi đơn vị nhận', { on: await head.sees('Có gửi không') });

@@ -51,7 +51,7 @@ describe('an officer of a sister unit', () => {
     await other.says('Chi hội Liên Sơn');
     await other.sees('không có "Chi hội Liên Sơn"');
     await other.says(lienSon.id);
-    await other.sees('Trong các đơn vị bác/anh/chị phụ trách không có');
+    await other.sees('Trong các đơn vị bác phụ trách không có');
     await other.says('/tiendo');
     await other.sees('chưa gửi tin nào');
     expect(await app.db.announcement.count()).toBe(1);

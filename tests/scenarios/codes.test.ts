@@ -83,7 +83,7 @@ test('who looks up too much in an hour is told, and administrators find it on th
     await head.sees('Gần giống');
   }
   await head.says('/hoivien Trâm');
-  await head.sees('Bác/anh/chị đã tra cứu 10 lần trong một giờ qua');
+  await head.sees('Bác đã tra cứu 10 lần trong một giờ qua');
   await head.says('/hoivien Trâm');
   await head.sees('đã tra cứu 10 lần');
   await app.settled();

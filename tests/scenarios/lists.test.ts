@@ -144,7 +144,7 @@ test('what is known is found again: the same, changed, doubtful, gone, and other
     'Có thay đổi: 0 người',
     'Giống như trong sổ: 1 người',
     'Nghi trùng, cần xem lại: 2 người',
-    'D5 "Của người khác": đơn vị này không do bác/anh/chị phụ trách',
+    'D5 "Của người khác": đơn vị này không do bác phụ trách',
     'A6 "Cao Thị Xuân": trong sổ đang ghi là đã mất',
     'A3 Lê Thị Hoa: có lẽ là người này ở đơn vị khác: Lê Thị Hoa, Chi hội Sen 2',
     'A4 Trần Thị Mới: cùng số điện thoại với Hoàng Thị Lan',

@@ -51,7 +51,7 @@ test.each([
   [
     'in the whole invitation, pasted',
     (text: string) =>
-      `Kính mời bác/anh/chị vào Chi hội Liên Sơn: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.\n\nXin bấm: https://t.me/chihoi_bot?start=${text}\nHoặc quét hình, hoặc nhắn cho trợ lý Chi Hội: mã mời ${text.slice(0, 4)} ${text.slice(4)}\nMã dùng đến hết ngày 21/12/2026.`,
+      `Kính mời quý vị vào Chi hội Liên Sơn: nhận lịch họp, thông báo, xin hỗ trợ ngay trên điện thoại.\n\nXin bấm: https://t.me/chihoi_bot?start=${text}\nHoặc quét hình, hoặc nhắn cho trợ lý Chi Hội: mã mời ${text.slice(0, 4)} ${text.slice(4)}\nMã dùng đến hết ngày 21/12/2026.`,
   ],
   ['as the text of a link', (text: string) => `https://t.me/chihoi_bot?start=${text}`],
   ['in a sentence', (text: string) => `cháu gửi mã ${text} ạ`],
@@ -66,7 +66,7 @@ test.each([
   const before = await members(lienSon);
   const guest = app.telegram.user({ firstName: 'Nguyễn Văn An' });
   await guest.says(write(code));
-  const welcome = await guest.sees('Bác/anh/chị đã vào Chi hội Liên Sơn');
+  const welcome = await guest.sees('Bác đã vào Chi hội Liên Sơn');
   expect(welcome.said).toContain('Nguyễn Văn An');
   expect(welcome.said).toContain('/toi');
   expect(welcome.buttons.flat()).toContain('Sửa tên');

@@ -195,7 +195,7 @@ describe('a role with an end', () => {
     await user.sees('hết hạn sau ngày 31/12/2026');
     await boss.sees('Nguyễn Văn An hết hạn làm cán bộ Chi hội Liên Sơn sau ngày 31/12/2026');
     await user.says('/moi');
-    await user.sees('Kính mời bác/anh/chị vào Chi hội Liên Sơn');
+    await user.sees('Kính mời quý vị vào Chi hội Liên Sơn');
     await app.settled();
 
     app.clock.set('2027-01-01T00:00:00+07:00');

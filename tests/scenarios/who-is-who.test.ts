@@ -290,7 +290,7 @@ describe('coming to a unit', () => {
     const user = await stranger('CAO XUÂN HÒE');
     await user.says(`/start ${await invitation()}`);
     const asked = await user.sees('Có phải bác Cao Xuân Hòe, sinh 1948');
-    expect(asked.said).toContain('Bác/anh/chị đã vào Chi hội Liên Sơn');
+    expect(asked.said).toContain('Bác đã vào Chi hội Liên Sơn');
     await user.presses('Đúng');
     await user.sees('Đã nối xong');
     expect((await accountOf(user)).personId).toBe(listed);
@@ -332,7 +332,7 @@ describe('coming to a unit', () => {
     await second.presses('Đúng');
     await second.sees('Tôi đã hỏi ở tài khoản ấy');
     expect((await accountOf(second)).personId).not.toBe(personId);
-    await owner.sees('nói là của chính bác/anh/chị');
+    await owner.sees('nói là của chính bác');
     await owner.presses('Đúng, nối giúp');
     await second.sees('vừa được gộp làm một');
     expect((await accountOf(second)).personId).toBe(personId);
@@ -349,7 +349,7 @@ describe('coming to a unit', () => {
       expect((await app.db.membership.findFirstOrThrow({ where: { personId } })).standing).toBe(standing);
       await head.sees('trước đây đã thôi ở Chi hội Liên Sơn');
       await head.presses('Nhận lại');
-      await user.sees('Cán bộ đã nhận bác/anh/chị trở lại');
+      await user.sees('Cán bộ đã nhận bác trở lại');
       expect((await app.db.membership.findFirstOrThrow({ where: { personId } })).standing).toBe('member');
     },
   );

@@ -74,13 +74,13 @@ test('a meeting is also a reminder in the group: what is answered there, by numb
   await lan.acceptsReminder(reminder!);
   await hoa.refusesReminder(reminder!);
   await nam.says('1');
-  await nam.sees('Đã ghi: bác/anh/chị có mặt');
+  await nam.sees('Đã ghi: bác có mặt');
   await become({ lan: 'coming', hoa: 'excused', nam: 'coming' });
 
   await lan.says('2');
   await lan.sees(/vắng/);
   await hoa.says('có mặt');
-  await hoa.sees('Đã ghi: bác/anh/chị có mặt');
+  await hoa.sees('Đã ghi: bác có mặt');
   await become({ lan: 'excused', hoa: 'coming' });
   // Refused in the group as well: the excuse stays.
   await lan.refusesReminder(reminder!);

@@ -82,7 +82,7 @@ async function actorOf(tx: Tx, demo: Demo, externalId: string, now: Date): Promi
   if (!person) throw new Error(`nobody of the demonstration is ${externalId}`);
   const { id, fullName } = person;
   return {
-    person: { id, fullName, phoneSealed: null, locale: null, mutedAt: null },
+    person: { id, fullName, phoneSealed: null, locale: null, mutedAt: null, birthYear: null, sex: null },
     access: await loadAccess(tx, id, now),
     locale: 'vi',
     face: 'chat',

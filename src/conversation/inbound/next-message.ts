@@ -66,7 +66,7 @@ function nextOf(work: UnitOfWork, row: Row): Next {
   const { encryption } = work;
   const { messageId, content, sequence, arrived, earlier, attempts, more } = row;
   const { chatId, channel, botAccount, externalId, kind, title, unitId, accountId, closedAt, topic } = row;
-  const { writerId, writerExternalId, name, personId, fullName, phoneSealed, locale, mutedAt } = row;
+  const { writerId, writerExternalId, name, personId, fullName, phoneSealed, locale, mutedAt, birthYear, sex } = row;
   const incoming = unpack(encryption, { id: messageId ?? '', content });
   // Answers go to the topic of a forum in which the message stands.
   const chat = {
@@ -84,7 +84,7 @@ function nextOf(work: UnitOfWork, row: Row): Next {
   };
   const who: Who = {
     incoming,
-    person: { id: personId, fullName, phoneSealed, locale, mutedAt },
+    person: { id: personId, fullName, phoneSealed, locale, mutedAt, birthYear, sex },
     account: { id: writerId, channel, botAccount, externalId: writerExternalId, name, personId },
     chat,
     noticeVersion: row.noticeVersion,
@@ -109,7 +109,8 @@ const statement = (work: UnitOfWork, chatId: string) => Prisma.sql`-- prepared
     WHERE m.state = 'received' FOR NO KEY UPDATE OF c, m
   )
   SELECT held.*, held.id AS "chatId", a.external_id AS "writerExternalId", a.name, p.id AS "personId", p.full_name AS "fullName",
-    p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt", a.last_seen_at < (${work.now}::timestamptz AT TIME ZONE 'UTC')::date AS unseen,
+    p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt",
+    p.birth_year AS "birthYear", p.sex, a.last_seen_at < (${work.now}::timestamptz AT TIME ZONE 'UTC')::date AS unseen,
     (SELECT coalesce(max(version), 0) FROM consent WHERE person_id = p.id) AS "noticeVersion",
     EXISTS (SELECT 1 FROM message o WHERE o.chat_id = held.id AND o.direction = 'in' AND o.state = 'received'
       AND o.id <> held."messageId") AS more,

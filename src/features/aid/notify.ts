@@ -2,7 +2,6 @@
 import type { FeatureContext, Translator } from '../../conversation/feature.ts';
 import { type Officer, officersAlong } from '../../directory/officers.ts';
 import { findUnits, zoneOfUnit } from '../../directory/units.ts';
-import { asLocale } from '../../i18n/i18n.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
 import { filesMessage } from './messages.ts';
@@ -19,7 +18,7 @@ export async function notifyAsker(
   build: (speak: Translator) => ContentInput,
 ): Promise<{ messageId: string | undefined } | undefined> {
   if (request.askerId === actorId) return undefined;
-  const content = context.inEachLanguage(build)[asLocale(request.askerLocale, context.defaults.locale)];
+  const content = build(await context.speakTo({ id: request.askerId }));
   return { messageId: await context.outbox.toPerson(request.askerId, content, { feature: 'aid' }) };
 }
 

@@ -1,10 +1,9 @@
 /** Erasing, once the day to change one's mind is over: a last word, and when that has left, everything. */
-import type { FeatureContext, Scheduled, Translator } from '../../conversation/feature.ts';
+import type { FeatureContext, Scheduled } from '../../conversation/feature.ts';
 import { audit } from '../../directory/audit.ts';
 import { openPhone } from '../../directory/contact.ts';
 import { erasePerson } from '../../directory/erasing/erase-person.ts';
 import { findPerson, type PersonRef } from '../../directory/people.ts';
-import { asLocale } from '../../i18n/i18n.ts';
 import { eraseMentions, eraseMessages } from '../../outbound/outbox/personal-data.ts';
 import { hindrance } from './erase.ts';
 import { mentionsOf } from './mentions.ts';
@@ -24,13 +23,8 @@ export const eraseDue: Scheduled = {
 
 /** @returns `unheard`: no chat reaches the person, so nothing is to be waited for; `stays`: they have work in hand again */
 async function sayLastWord(context: FeatureContext, person: PersonRef): Promise<'said' | 'stays' | 'unheard'> {
-  const { i18n, outbox, tx } = context;
-  const locale = asLocale(person.locale, context.defaults.locale);
-  const speak: Translator = {
-    locale,
-    text: (key, args) => i18n.text(locale, key, args),
-    label: (key, args) => i18n.label(locale, key, args),
-  };
+  const { outbox, tx } = context;
+  const speak = await context.speakTo(person);
   const found = await hindrance(context, speak, person.id);
   const content = found ? speak.text(found.key, found.args) : speak.text('privacy-erase-last-word');
   const messageId = await outbox.toPerson(person.id, content, { feature: 'privacy' });

@@ -5,7 +5,8 @@ import type { Tx } from '../../../runtime/database/database.ts';
 /** Those who want to be written to. */
 export async function guestPeople(tx: Tx, meetingId: string): Promise<PersonRef[]> {
   return tx.$queryRaw<PersonRef[]>`
-    SELECT DISTINCT p.id, p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt"
+    SELECT DISTINCT p.id, p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt",
+      p.birth_year AS "birthYear", p.sex
     FROM meeting_guest g JOIN person p ON p.id = g.person_id
     WHERE g.meeting_id = ${meetingId}::uuid AND p.muted_at IS NULL ORDER BY p.id`;
 }
@@ -13,7 +14,8 @@ export async function guestPeople(tx: Tx, meetingId: string): Promise<PersonRef[
 /** The person with an account whose phone it is. @param mark as src/directory/contact.ts makes it @returns null for none, and for several */
 export async function personWithPhone(tx: Tx, mark: string): Promise<PersonRef | null> {
   const found = await tx.$queryRaw<PersonRef[]>`
-    SELECT p.id, p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt"
+    SELECT p.id, p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt",
+      p.birth_year AS "birthYear", p.sex
     FROM person p WHERE p.phone_mark = ${mark} AND EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id)
     ORDER BY p.id LIMIT 2`;
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -102,6 +102,7 @@ export async function advanceNote(tx: Tx, unitId: string, nextAt: Date | null): 
 /** The officers of this very unit: the head of the chapter. */
 export async function headsOf(tx: Tx, unit: Pick<UnitRef, 'id'>, now: Date): Promise<PersonRef[]> {
   return tx.$queryRaw<PersonRef[]>`
-    SELECT DISTINCT p.id, p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt"
+    SELECT DISTINCT p.id, p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt",
+      p.birth_year AS "birthYear", p.sex
     FROM held_role(${now}) r JOIN person p ON p.id = r.person_id WHERE r.unit_id = ${unit.id}::uuid ORDER BY p.id`;
 }

@@ -5,11 +5,10 @@ import { privateChatsOf } from '../../../directory/chats.ts';
 import { phoneMark } from '../../../directory/contact.ts';
 import { openMergeRequest } from '../../../directory/identity/merge-requests.ts';
 import { matchesOnRoster } from '../../../directory/identity/roster-match.ts';
-import { findPerson } from '../../../directory/people.ts';
 import { findUnit, findUnits, type UnitRef } from '../../../directory/units.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { firstSteps } from '../messages.ts';
-import { joinAccount, sendTo, speakTo } from './join-account.ts';
+import { joinAccount, sendTo } from './join-account.ts';
 import { CHANGED_DAYS } from './link-phone.ts';
 import { knownOf, membersWithPhone, phoneChangedBy, type RosterMember, rosterMember } from './link-store.ts';
 
@@ -69,8 +68,7 @@ export const isMeAction: Action = {
 async function askHolder(turn: Turn, personId: string): Promise<void> {
   const of = { keptId: personId, goneId: turn.person.id, byId: turn.person.id };
   const requestId = await openMergeRequest(turn.tx, of, turn.now, 'gone');
-  const holder = await findPerson(turn.tx, personId);
-  const speak = speakTo(turn, holder?.locale ?? null);
+  const speak = await turn.speakTo({ id: personId });
   const args = { channel: speak.label(`members-channel-${turn.account.channel}`), account: turn.account.name };
   const choices = [
     [action(speak.label('members-link-yes'), 'roster', 'merge-agree', [requestId])],

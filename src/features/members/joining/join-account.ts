@@ -6,7 +6,6 @@ import { linkAccount, lockLink, partAccount } from '../../../directory/identity/
 import { lockForMove } from '../../../directory/identity/move-account.ts';
 import { findPerson, officersFor } from '../../../directory/people.ts';
 import { findUnits, rootUnit } from '../../../directory/units.ts';
-import { asLocale } from '../../../i18n/i18n.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { dropLinkCodesOf, findAccount, hasOwn, privateChatIdOf, rosterMember } from './link-store.ts';
 
@@ -30,7 +29,7 @@ export async function joinAccount(
   if (before.length > 0 && (await hasOwn(turn, account.personId))) return 'own';
   const linkId = await linkAccount(turn, account, personId, turn.now);
   await dropLinkCodesOf(tx, account.personId);
-  const build = speakTo(turn, person.locale);
+  const build = await turn.speakTo(person);
   const notMe = [[action(build.label('members-link-not-me'), 'members', 'link-not-me', [linkId])]];
   const args = { channel: build.label(`members-channel-${account.channel}`), account: account.name };
   for (const chat of before.filter((one) => one.accountId !== accountId))
@@ -56,7 +55,7 @@ export const linkNotMeAction: Action = {
     const chatId = await privateChatIdOf(turn.tx, account.id);
     if (account.id === turn.account.id) return void (await turn.say('members-link-parted-self'));
     if (chatId) {
-      const text = speakTo(turn, person.locale).text('members-link-parted-you');
+      const text = (await turn.speakTo(person)).text('members-link-parted-you');
       await sendTo(turn, chatId, account.personId, text);
     }
     await turn.say('members-link-parted', { account: account.name });
@@ -85,15 +84,6 @@ async function notifyAdministrators(
     }
 }
 
-/** A translator for somebody else. */
-export function speakTo(turn: Turn, locale: string | null) {
-  const language = asLocale(locale, turn.defaults.locale);
-  return {
-    text: (key: string, args = {}) => turn.i18n.text(language, key, args),
-    label: (key: string, args = {}) => turn.i18n.label(language, key, args),
-  };
-}
-
 export async function sendTo(turn: Turn, chatId: string, personId: string, content: ContentInput): Promise<void> {
   await turn.outbox.toChat(chatId, content, { feature: 'members', personId });
 }
@@ -103,5 +93,5 @@ export async function notifyRefused(turn: Turn, accountId: string): Promise<void
   const account = await findAccount(turn.tx, accountId);
   const chatId = await privateChatIdOf(turn.tx, accountId);
   if (!account || !chatId) return;
-  await sendTo(turn, chatId, account.person.id, speakTo(turn, account.person.locale).text('members-link-refused'));
+  await sendTo(turn, chatId, account.person.id, (await turn.speakTo(account.person)).text('members-link-refused'));
 }

@@ -9,9 +9,9 @@ import { loadAccess, mayAnywhere, mayFor } from '../../../directory/access.ts';
 import { privateChatsOf } from '../../../directory/chats.ts';
 import { phoneMark } from '../../../directory/contact.ts';
 import { attemptsSince, noteAttempt } from '../../../directory/identity/attempts.ts';
-import { findPerson, officersFor } from '../../../directory/people.ts';
+import { officersFor } from '../../../directory/people.ts';
 import { findUnits, type UnitRef } from '../../../directory/units.ts';
-import { joinAccount, notifyRefused, sendTo, speakTo } from './join-account.ts';
+import { joinAccount, notifyRefused, sendTo } from './join-account.ts';
 import {
   findAccount,
   hasOwn,
@@ -53,8 +53,7 @@ async function askAbout(turn: Turn, member: RosterMember): Promise<void> {
   // Two records that are both in use are one person's or two people's: officers look, and both accounts are asked then.
   if (await hasOwn(turn, turn.person.id)) return notifyOfTwo(turn, member);
   await openLinkRequest(turn.tx, turn.account.id, member.id, turn.now);
-  const holder = await findPerson(turn.tx, member.id);
-  const speak = speakTo(turn, holder?.locale ?? null);
+  const speak = await turn.speakTo(member);
   const content = {
     ...speak.text('members-link-ask-holder', {
       channel: speak.label(`members-channel-${turn.account.channel}`),

@@ -3,7 +3,6 @@ import type { FeatureContext, Translator } from '../../../conversation/feature.t
 import { privateChatOf } from '../../../directory/chats.ts';
 import type { Officer } from '../../../directory/officers.ts';
 import { findUnit, zoneOfUnit } from '../../../directory/units.ts';
-import { asLocale } from '../../../i18n/i18n.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import type { Lane } from '../../../outbound/outbox/outbox.ts';
 import { FEATURE, settledCard } from '../messages.ts';
@@ -11,10 +10,6 @@ import type { Ticket } from '../store.ts';
 import { addCard, officerCards } from './card-store.ts';
 
 type Build = (speak: Translator) => ContentInput;
-
-function inTheirs(context: FeatureContext, locale: string | null, build: Build): ContentInput {
-  return context.inEachLanguage(build)[asLocale(locale, context.defaults.locale)];
-}
 
 /** Sends an officer a message about the ticket; a reply to it is an answer. @returns false when no chat reaches them */
 export async function notifyOfficer(
@@ -24,7 +19,7 @@ export async function notifyOfficer(
   build: Build,
 ): Promise<boolean> {
   const lane: Lane = ticket.emergency === null ? 'reply' : 'alert';
-  const content = inTheirs(context, officer.locale, build);
+  const content = build(await context.speakTo(officer));
   const messageId = await context.outbox.toPerson(officer.id, content, { feature: FEATURE, lane });
   if (messageId === undefined) return false;
   await addCard(context.tx, { messageId, ticketId: ticket.id, personId: officer.id, forAsker: false });
@@ -57,7 +52,8 @@ export async function settleCards(
     if (card.personId === exceptId) continue;
     const build: Build = (speak) => settledCard(speak, ticket, how(speak));
     const adapter = context.outbox.channels.of(card);
-    if (adapter?.abilities.edits) await context.outbox.edit(card.messageId, inTheirs(context, card.locale, build));
+    if (adapter?.abilities.edits)
+      await context.outbox.edit(card.messageId, build(await context.speakTo({ id: card.personId })));
     else await notifyOfficer(context, { id: card.personId, locale: card.locale }, ticket, build);
   }
 }
@@ -74,7 +70,7 @@ export async function notifyAsker(
   place: Place,
   build: Build,
 ): Promise<boolean> {
-  const content = inTheirs(context, ticket.askerLocale, build);
+  const content = build(await context.speakTo({ id: ticket.askerId }));
   const options = { feature: FEATURE, personId: ticket.askerId };
   const messageId =
     place === 'group' || ticket.chatKind === 'private'

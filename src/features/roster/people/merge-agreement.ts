@@ -20,7 +20,6 @@ import {
   openMergeRequest,
 } from '../../../directory/identity/merge-requests.ts';
 import { findPerson, type PersonRef } from '../../../directory/people.ts';
-import { asLocale } from '../../../i18n/i18n.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { FEATURE } from '../messages.ts';
 import { unitIdOf } from './duplicate-store.ts';
@@ -105,16 +104,11 @@ export async function mergeAndTell(turn: Turn, kept: PersonRef, gone: PersonRef,
 }
 
 async function toEachChat(
-  { tx, i18n, defaults, outbox }: FeatureContext,
+  context: FeatureContext,
   person: PersonRef,
   build: (speak: Translator, accountId: string) => ContentInput,
 ): Promise<void> {
-  const locale = asLocale(person.locale, defaults.locale);
-  const speak: Translator = {
-    locale,
-    text: (key, args) => i18n.text(locale, key, args),
-    label: (key, args) => i18n.label(locale, key, args),
-  };
-  for (const chat of await privateChatsOf(tx, person.id))
-    await outbox.toChat(chat.id, build(speak, chat.accountId), { feature: FEATURE, personId: person.id });
+  const speak = await context.speakTo(person);
+  for (const chat of await privateChatsOf(context.tx, person.id))
+    await context.outbox.toChat(chat.id, build(speak, chat.accountId), { feature: FEATURE, personId: person.id });
 }
