@@ -196,6 +196,7 @@ privacy-keep-aid = aid
 privacy-keep-gifts = gifts
 privacy-keep-questions = questions
 privacy-keep-tips = tips
+privacy-keep-books = books of funds
 privacy-keep-excuses = excuses
 privacy-keep-minutes = minutes
 privacy-keep-guests = guests

@@ -204,6 +204,7 @@ privacy-keep-aid = hỗ trợ
 privacy-keep-gifts = quà bằng hiện vật
 privacy-keep-questions = câu hỏi
 privacy-keep-tips = tin báo
+privacy-keep-books = sổ quỹ
 privacy-keep-excuses = lý do vắng
 privacy-keep-minutes = kết luận họp
 privacy-keep-guests = khách mời

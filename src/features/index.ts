@@ -2,6 +2,7 @@ import type { Feature } from '../conversation/feature.ts';
 import { aid } from './aid/feature.ts';
 import { announcements } from './announcements/feature.ts';
 import { desk } from './desk/feature.ts';
+import { funds } from './funds/feature.ts';
 import { greetings } from './greetings/feature.ts';
 import { inbox } from './inbox/feature.ts';
 import { lists } from './lists/feature.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   scams,
   aid,
   visits,
+  funds,
   roster,
   inbox,
   lists,

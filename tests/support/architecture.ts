@@ -39,6 +39,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cases: ['runtime', 'messaging', 'text', 'lexicon', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
   // What each feature counts, measured together for a report.
   figures: ['runtime', 'text', 'i18n', 'directory', 'generated'],
+  // The book of the funds: no face, and no feature.
+  ledger: ['runtime', 'messaging', 'text', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
   http: ['runtime', 'messaging'],
   'features/index.ts': ['features/*/feature.ts', 'conversation/feature.ts'],
   'features/*': [
@@ -52,6 +54,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'operations',
     'cases',
     'figures',
+    'ledger',
     'generated',
     'conversation/feature.ts',
     'conversation/form',
@@ -91,7 +94,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'chrono-node': ['cli'],
   yaml: ['features/questions', 'lexicon', 'cli'],
   'write-excel-file': ['features/lists'],
-  uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime'],
+  uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime', 'ledger'],
   zod: ['**'],
 };
 

@@ -85,6 +85,19 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
         SELECT 1 FROM tip_word w WHERE w.tip_id = tip.id AND NOT ${older('w.at', 'tip.unit_id')})`,
     },
   ],
+  books: (older) => [
+    {
+      table: 'ledger_entry',
+      where: sql`(description IS NOT NULL OR party IS NOT NULL) AND fund_id IN (SELECT id FROM fund WHERE ${older('ledger_entry.recorded_at', 'fund.unit_id')})`,
+      change: sql`description = NULL, party = NULL`,
+    },
+    {
+      table: 'ledger_in_kind',
+      where: sql`description IS NOT NULL AND entry_id IN (
+        SELECT e.id FROM ledger_entry e JOIN fund f ON f.id = e.fund_id WHERE ${older('e.recorded_at', 'f.unit_id')})`,
+      change: sql`description = NULL`,
+    },
+  ],
   excuses: (older) => [
     {
       table: 'meeting_invitee',

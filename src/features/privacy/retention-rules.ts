@@ -28,6 +28,8 @@ export const retention = {
   questions: { days: 2 * YEAR, of: 'unit' },
   /** Closed ones, from the last word about them. Nobody above a station shortens it: a tip may be about them. */
   tips: { days: 2 * YEAR, of: 'itself', least: YEAR },
+  /** Names and words of vouchers; sums stay. Accounting Law 88/2015/QH13, article 41: vouchers that books rest on, ten years. */
+  books: { days: 10 * YEAR, of: 'unit', least: 10 * YEAR },
   /** Excuses tell of illness; attendance without them stays. */
   excuses: { days: 2 * YEAR, of: 'unit' },
   /** Agenda, conclusion and papers of a meeting: as long as an association's term. */

@@ -49,6 +49,8 @@ const namesAccount = ({ table, name, type }: Column) =>
 function sampleOf(column: Column, ids: { person: string; account: string; unit: string }): unknown {
   if (namesPerson(column)) return column.type === '_uuid' ? [ids.person] : ids.person;
   if (namesAccount(column)) return ids.account;
+  // The erasing leaves the row of a member.
+  if (column.name === 'standing') return 'member';
   return column.name === 'unit_id' ? ids.unit : undefined;
 }
 
