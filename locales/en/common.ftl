@@ -53,6 +53,8 @@ common-form-files-many = At most { $most } files. Please send fewer.
 common-form-files-count = { $count } files
 common-form-source = Please write the number of the legal text or a link, as: Decree 20/2021/ND-CP
 common-form-back = Back
+common-form-done = That is all
+common-form-kept = I have noted what you just sent.
 common-form-edit = Change { $name }
 common-form-add = Add { $name }
 

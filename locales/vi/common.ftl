@@ -53,6 +53,8 @@ common-form-files-many = Nhiều nhất là { $most } tệp. Xin gửi lại ít
 common-form-files-count = { $count } tệp
 common-form-source = Xin ghi số văn bản hoặc đường dẫn, ví dụ: Nghị định 20/2021/NĐ-CP
 common-form-back = Lùi lại
+common-form-done = Xong
+common-form-kept = Tôi đã ghi lại điều vừa gửi.
 common-form-edit = Sửa { $name }
 common-form-add = Thêm { $name }
 

@@ -12,9 +12,8 @@ import type { Attachment } from '../messaging/attachment.ts';
 import type { ChatEvent, Incoming } from '../messaging/incoming.ts';
 import type { ChoiceInput, ContentInput } from '../messaging/outgoing.ts';
 import type { RichText } from '../messaging/rich-text.ts';
-import type { OperationContext } from '../operations/actor.ts';
+import type { OperationContext, Telling } from '../operations/actor.ts';
 import { Refusal } from '../operations/refusal.ts';
-import type { SendOptions } from '../outbound/outbox/outbox.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import type { Dialogs } from './dialogs/dialog-store.ts';
 import type { Door, Understood } from './understanding/doors.ts';
@@ -219,20 +218,12 @@ export interface Scheduled {
 }
 
 /** One transaction of a feature's work: what is changed and queued here happens together or not at all. */
-export interface FeatureContext extends UnitOfWork {
+export interface FeatureContext extends UnitOfWork, Telling {
   readonly i18n: I18n;
   /** IANA zone and language where neither unit nor person has one. */
   readonly defaults: { locale: Locale; zone: string; publicUrl?: string | undefined };
   /** All of them: to go through what each has of something, as the inbox does. */
   readonly features: readonly Feature[];
-  /** Texts in the language of this person and with their word for them; what is not given of them is looked up. */
-  speakTo(person: Pick<PersonRef, 'id'> & Partial<PersonRef>): Promise<Translator>;
-  /** Writes to a person, in the chat that last worked. @returns false when no chat reaches them */
-  notify(
-    person: Pick<PersonRef, 'id'> & Partial<PersonRef>,
-    build: (speak: Translator) => ContentInput,
-    options?: Partial<SendOptions>,
-  ): Promise<boolean>;
   /** A text in each language, for a broadcast. */
   inEachLanguage(build: (speak: Translator) => ContentInput): Record<Locale, ContentInput>;
 }

@@ -4,6 +4,7 @@ import type { AccountRef, PersonRef } from '../directory/people.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { ContentInput } from '../messaging/outgoing.ts';
 import { requireUnit } from '../operations/actor.ts';
+import { createOperationContext } from '../operations/context.ts';
 import type { SendOptions } from '../outbound/outbox/outbox.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 
@@ -85,12 +86,7 @@ export function createTurn(work: UnitOfWork, who: Who, around: AppContext, trace
       untraced() {
         trace.kept = false;
       },
-      operations: {
-        ...work,
-        actor: { person, access, locale: speak.locale, face: 'chat' },
-        zone: around.defaults.zone,
-        notify: context.notify,
-      },
+      operations: createOperationContext(work, { person, access, locale: speak.locale, face: 'chat' }, around, feature),
       requireUnit: (level, unitId) => requireUnit(turn, level, unitId),
     };
     return turn;

@@ -22,17 +22,25 @@ export interface Actor {
   readonly face: Face;
 }
 
-/** The unit of work, and who asks. No chat and no page: the same for each face. */
-export interface OperationContext extends UnitOfWork {
-  readonly actor: Actor;
-  /** IANA zone where a unit has none. */
-  readonly zone: string;
-  /** Writes to a person in their language, in the chat that last worked. @returns false when no chat reaches them */
+/** How people are told what happened, each in their language. */
+export interface Telling {
+  /** Texts in the language of this person and with their word for them; what is not given of them is looked up. */
+  speakTo(person: Reader): Promise<Translator>;
+  /** Writes to a person, in the chat that last worked. @returns false when no chat reaches them */
   notify(
-    person: { id: string; locale: string | null },
+    person: Reader,
     build: (speak: Translator) => ContentInput,
     options?: Partial<SendOptions>,
   ): Promise<boolean>;
+}
+
+type Reader = Pick<PersonRef, 'id'> & Partial<PersonRef>;
+
+/** The unit of work, and who asks. No chat and no page: the same for each face (context.ts makes it). */
+export interface OperationContext extends UnitOfWork, Telling {
+  readonly actor: Actor;
+  /** IANA zone where a unit has none. */
+  readonly zone: string;
 }
 
 /** The units for which the actor may act on this level, topmost only; each with all below it. @returns their ids */

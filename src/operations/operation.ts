@@ -9,21 +9,23 @@ import { Refusal } from './refusal.ts';
 type Found = string | null | undefined;
 
 /** What an operation is made of. `input` and `output` are schemas; what comes out is JSON: ids, numbers and states. */
-export interface OperationSpec<I extends z.ZodType, O extends z.ZodType> {
+export interface OperationSpec<I extends z.ZodType, O extends z.ZodType, T = undefined> {
   /** `feature.verb`; also its line in the audit trail and its operationId. */
   readonly name: AuditAction;
   readonly level: Level;
   /** Shapes and limits. Who refuses with better words for the person checks them before. */
   readonly input: I;
   readonly output: O;
+  /** What is acted on, found and locked with the actor's access; what follows is given it. @throws {Refusal} where there is none, or not now */
+  find?(context: OperationContext, input: z.output<I>): Promise<T>;
   /** The unit in which the right is needed. null: that of any unit will do. undefined: there is no such thing to act on. */
-  unit(input: z.output<I>, context: OperationContext): Found | Promise<Found>;
+  unit(input: z.output<I>, context: OperationContext, thing: T): Found | Promise<Found>;
   /** Whom the line of the audit trail is about. */
-  subject?(input: z.output<I>, result: z.output<O>): string | null;
+  subject?(input: z.output<I>, result: z.output<O>, thing: T): string | null;
   /** What the line adds: numbers, counts and states, never what people wrote. */
-  details?(input: z.output<I>, result: z.output<O>): Record<string, string | number | boolean>;
+  details?(input: z.output<I>, result: z.output<O>, thing: T): Record<string, string | number | boolean>;
   /** In the caller's transaction. @throws {Refusal} for what cannot be done */
-  run(context: OperationContext, input: z.output<I>): Promise<z.output<O>>;
+  run(context: OperationContext, input: z.output<I>, thing: T): Promise<z.output<O>>;
 }
 
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
@@ -39,18 +41,21 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
 }
 
 /** An operation that checks the right and the unit before it runs, and is written into the audit trail where officers do it. */
-export function operation<I extends z.ZodType, O extends z.ZodType>(spec: OperationSpec<I, O>): Operation<I, O> {
+export function operation<I extends z.ZodType, O extends z.ZodType, T = undefined>(
+  spec: OperationSpec<I, O, T>,
+): Operation<I, O> {
   const { name, level, input, output } = spec;
 
   async function act(context: OperationContext, given: z.output<I>): Promise<z.output<O>> {
-    const unitId = await spec.unit(given, context);
+    const thing = (await spec.find?.(context, given)) as T;
+    const unitId = await spec.unit(given, context, thing);
     if (unitId === undefined) throw new Refusal('common-refused-unit');
     if (unitId !== null) await requireUnit({ tx: context.tx, access: context.actor.access }, level, unitId);
-    const result = await spec.run(context, given);
+    const result = await spec.run(context, given, thing);
     if (level === 'officer' || level === 'administrator') {
-      const subjectId = spec.subject?.(given, result) ?? null;
+      const subjectId = spec.subject?.(given, result, thing) ?? null;
       const details = {
-        ...spec.details?.(given, result),
+        ...spec.details?.(given, result, thing),
         ...(context.actor.face !== 'chat' && { by: context.actor.face }),
       };
       await audit(

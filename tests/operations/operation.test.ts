@@ -27,6 +27,9 @@ async function as<T>(name: string, run: (context: OperationContext) => Promise<T
       actor: { person, access, locale: 'vi', face: 'console' },
       zone: 'Asia/Ho_Chi_Minh',
       notify: async () => false,
+      speakTo: () => {
+        throw new Error('nobody is told');
+      },
     });
   });
 }

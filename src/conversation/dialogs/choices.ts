@@ -33,6 +33,12 @@ export function rowsOfTwo<T>(choices: readonly T[]): T[][] {
   return choices.flatMap((_, index) => (index % 2 === 0 ? [choices.slice(index, index + 2)] : []));
 }
 
+/** Whose the actions are that belong to no feature. */
+export const NOBODY = 'conversation';
+
+/** Leaves what is being asked, which is kept for a while (routing/aside.ts). */
+export const stopButton = (label: string): ChoiceInput => ({ ...action(label, NOBODY, 'stop'), means: 'no' });
+
 /** Whose the question is what to do about a message that was passed on (routing/forwarded.ts). */
 export const FORWARDED = 'forwarded';
 

@@ -1,8 +1,10 @@
 /** What is said to a form that is open: an answer, a correction, another part of it, a step back, or something else. */
 import { v7 as uuidv7 } from 'uuid';
+import type { RichText } from '../../messaging/rich-text.ts';
+import { words } from '../../text/fold.ts';
 import { correctionIn, saysBack, saysSkip } from '../dialogs/confirmation.ts';
 import { type DialogInput, type DialogOutcome, NOT_MINE, type Turn } from '../feature.ts';
-import { askFor, askToDo, BACK, contextOf, DO, EDIT, PREVIEW, proceed, SKIP, valuesOf } from './ask.ts';
+import { askFor, askToDo, BACK, contextOf, DO, DONE, EDIT, PREVIEW, proceed, SKIP, submit, valuesOf } from './ask.ts';
 import type { AnyForm, Draft } from './draft.ts';
 import type { Field, Reading } from './field.ts';
 import { edited, type Found, findAll, labelled } from './read.ts';
@@ -16,11 +18,11 @@ export async function beginForm(
   about: Record<string, string>,
 ): Promise<void> {
   const empty: Draft = { key: uuidv7(), known, asking: PREVIEW, answered: [], about };
-  if (line === '') return proceed(form, turn, empty);
-  const context = contextOf(form, turn, known);
+  if (line === '' && turn.incoming.attachments.length === 0) return proceed(form, turn, empty);
+  const context = contextOf(form, turn, empty);
   const said = (await form.readLine?.(line, context)) ?? (await findAll(form, context, line)).found;
   const found = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-  const { problems, values } = await settle(form, turn, known, found);
+  const { problems, values } = await settle(form, turn, empty, found);
   const draft = { ...empty, known: { ...known, ...values } };
   const filled = await valuesOf(form, turn, draft);
   const isAsked = (name: string) => problems.some(([one]) => one === name);
@@ -34,6 +36,7 @@ const required = (form: AnyForm) => Object.keys(form.fields).filter((name) => !f
 
 export async function answerForm(form: AnyForm, turn: Turn, draft: Draft, input: DialogInput): Promise<DialogOutcome> {
   if (input.value === DO) return submit(form, turn, draft);
+  if (input.value === DONE) return take(form, turn, draft, { [draft.asking]: draft.known[draft.asking] });
   if (input.value === BACK || (input.value === undefined && saysBack(input.text))) return goBack(form, turn, draft);
   if (input.value?.startsWith(EDIT)) return askFor(form, turn, draft, input.value.slice(EDIT.length));
   if (input.value === undefined) {
@@ -43,9 +46,42 @@ export async function answerForm(form: AnyForm, turn: Turn, draft: Draft, input:
         ? askFor(form, turn, draft, part.name)
         : answerField(form, turn, draft, part.name, { ...input, text: part.rest });
   }
-  return draft.asking === PREVIEW
-    ? answerPreview(form, turn, draft, input)
-    : answerField(form, turn, draft, draft.asking, input);
+  const sent = input.attachments.length > 0 ? await withFiles(form, turn, draft, input) : draft;
+  if (sent !== draft && input.text === '') return proceed(form, turn, sent);
+  return sent.asking === PREVIEW
+    ? answerPreview(form, turn, sent, input)
+    : answerField(form, turn, sent, sent.asking, input);
+}
+
+/** What is sent with an answer to something else belongs to the field of files. */
+async function withFiles(form: AnyForm, turn: Turn, draft: Draft, { attachments }: DialogInput): Promise<Draft> {
+  const [name, field] = Object.entries(form.fields).find(([, { kind }]) => kind === 'files') ?? [];
+  if (!name || !field || name === draft.asking) return draft;
+  const known = Array.isArray(draft.known[name]) ? (draft.known[name] as typeof attachments) : [];
+  const said = { text: '', attachments: [...known, ...attachments] };
+  const reading = await field.read(said, contextOf(form, turn, draft));
+  return reading && 'value' in reading ? { ...draft, known: { ...draft.known, [name]: reading.value } } : draft;
+}
+
+/** Words enough to tell something. */
+const TELLING_WORDS = 4;
+
+/** Who tells on while something else is asked is heard: it is added to what is told in several messages. */
+async function gather(form: AnyForm, turn: Turn, draft: Draft, input: DialogInput): Promise<boolean> {
+  const [name, field] = Object.entries(form.fields).find(([, { gathers }]) => gathers) ?? [];
+  const isTelling = input.attachments.length > 0 || words(input.text).length >= TELLING_WORDS;
+  if (!name || !field?.gathers || input.value !== undefined || !isTelling) return false;
+  const reading = field.gathers.add(draft.known[name] ?? undefined, input, contextOf(form, turn, draft));
+  if (!reading) return false;
+  const known = 'value' in reading ? { ...draft.known, [name]: reading.value } : draft.known;
+  const note =
+    'value' in reading
+      ? turn.speak.text(reading.note ?? 'common-form-kept')
+      : turn.speak.text(reading.problem, reading.args);
+  const next = { ...draft, known };
+  if (draft.asking === PREVIEW || 'value' in reading) await proceed(form, turn, next, note);
+  else await askFor(form, turn, next, draft.asking, note);
+  return true;
 }
 
 /** The name of a part counts with what it is to be; alone it may be an answer. */
@@ -55,9 +91,10 @@ function labelledPart(form: AnyForm, turn: Turn, draft: Draft, text: string) {
 }
 
 async function answerPreview(form: AnyForm, turn: Turn, draft: Draft, input: DialogInput): Promise<DialogOutcome> {
-  const { found } = await findAll(form, contextOf(form, turn, draft.known), correctionIn(input.text) ?? input.text);
+  const { found } = await findAll(form, contextOf(form, turn, draft), correctionIn(input.text) ?? input.text);
   if (Object.keys(found).length > 0) return take(form, turn, draft, found);
   if (input.command) return NOT_MINE;
+  if (await gather(form, turn, draft, input)) return;
   return askToDo(form, turn, draft);
 }
 
@@ -69,7 +106,8 @@ async function answerField(
   input: DialogInput,
 ): Promise<DialogOutcome> {
   const field = form.fields[name] as Field;
-  const context = contextOf(form, turn, draft.known);
+  const context = contextOf(form, turn, draft);
+  if (field.gathers && input.value === undefined) return addTo(form, turn, draft, name, input);
   const besides = Object.keys(form.fields).filter((one) => one !== name);
   if (field.optional && (input.value === SKIP || (input.value === undefined && saysSkip(input.text))))
     return take(form, turn, draft, { [name]: null });
@@ -90,30 +128,49 @@ async function answerField(
   if (reading && 'value' in reading) return take(form, turn, draft, { ...others.found, [name]: reading.value });
   const changed = hasMore ? others.found : isLine ? (await findAll(form, context, said, besides)).found : {};
   if (Object.keys(changed).length > 0) return take(form, turn, draft, changed);
+  if (await gather(form, turn, draft, input)) return;
   return explain(form, turn, { ...draft, asking: name }, name, reading);
+}
+
+/** One more message of what is told in several. */
+async function addTo(form: AnyForm, turn: Turn, draft: Draft, name: string, input: DialogInput): Promise<void> {
+  const { gathers } = form.fields[name] as Field;
+  const context = contextOf(form, turn, draft);
+  const reading = gathers?.add(draft.known[name] ?? undefined, input, context);
+  if (!reading || !gathers) return explain(form, turn, draft, name, undefined);
+  if ('problem' in reading) {
+    const known = reading.kept === undefined ? draft.known : { ...draft.known, [name]: reading.kept };
+    return explain(form, turn, { ...draft, known }, name, reading);
+  }
+  const note = reading.note === undefined ? undefined : turn.speak.text(reading.note);
+  if (!gathers.inRounds) return take(form, turn, draft, { [name]: reading.value }, note);
+  await askFor(form, turn, { ...draft, known: { ...draft.known, [name]: reading.value } }, name, note);
 }
 
 const missingOf = (form: AnyForm, { known }: Draft, except: string) =>
   Object.keys(form.fields).filter((name) => name !== except && known[name] === undefined);
 
 /** Keeps what was said; a value that is not settled is asked about. */
-async function take(form: AnyForm, turn: Turn, draft: Draft, found: Found): Promise<void> {
-  const { values, problems } = await settle(form, turn, draft.known, found);
+async function take(form: AnyForm, turn: Turn, draft: Draft, found: Found, note?: RichText): Promise<void> {
+  const { values, problems } = await settle(form, turn, draft, found);
   const answered = [...draft.answered.filter((name) => !(name in values)), ...Object.keys(values)];
-  await goOn(form, turn, { ...draft, known: { ...draft.known, ...values }, answered }, problems);
+  await goOn(form, turn, { ...draft, known: { ...draft.known, ...values }, answered }, problems, note);
 }
 
 type Problems = [name: string, reading: Reading<unknown>][];
 
 /** What was found in a line may still be a question: a name that two people bear. */
-async function settle(form: AnyForm, turn: Turn, known: Draft['known'], found: Found) {
+async function settle(form: AnyForm, turn: Turn, draft: Draft, found: Found) {
   const values: Found = {};
   const problems: Problems = [];
   for (const [name, value] of Object.entries(found)) {
     const field = form.fields[name] as Field;
     if (value === null || field.schema.safeParse(value).success) values[name] = value;
     else if (typeof value === 'string') {
-      const reading = await field.read({ text: value }, contextOf(form, turn, { ...known, ...values }));
+      const reading = await field.read(
+        { text: value },
+        contextOf(form, turn, { ...draft, known: { ...draft.known, ...values } }),
+      );
       if (reading && 'value' in reading) values[name] = reading.value;
       else problems.push([name, reading]);
     }
@@ -121,8 +178,8 @@ async function settle(form: AnyForm, turn: Turn, known: Draft['known'], found: F
   return { values, problems };
 }
 
-async function goOn(form: AnyForm, turn: Turn, draft: Draft, [problem]: Problems): Promise<void> {
-  return problem ? explain(form, turn, draft, ...problem) : proceed(form, turn, draft);
+async function goOn(form: AnyForm, turn: Turn, draft: Draft, [problem]: Problems, note?: RichText): Promise<void> {
+  return problem ? explain(form, turn, draft, ...problem) : proceed(form, turn, draft, note);
 }
 
 /** Asks again, with the reason, and what may have been meant. */
@@ -144,11 +201,4 @@ async function goBack(form: AnyForm, turn: Turn, draft: Draft): Promise<void> {
   if (!last) return proceed(form, turn, draft);
   const { [last]: _, ...known } = draft.known;
   await askFor(form, turn, { ...draft, known, answered: draft.answered.slice(0, -1) }, last);
-}
-
-async function submit(form: AnyForm, turn: Turn, draft: Draft): Promise<void> {
-  const values = await valuesOf(form, turn, draft);
-  if (Object.keys(form.fields).some((name) => values[name] === undefined)) return proceed(form, turn, draft);
-  await turn.endDialog();
-  await form.submit(turn, values, draft);
 }

@@ -24,7 +24,7 @@ export interface AnyForm {
   readonly fields: Readonly<Record<string, Field>>;
   unitId?(values: Record<string, unknown>): string | undefined;
   readLine?(text: string, context: FieldContext): Promise<Record<string, unknown>>;
-  readonly preview: string;
-  readonly confirm: string;
+  readonly preview?: string;
+  readonly confirm?: string;
   submit(turn: Turn, values: Record<string, unknown>, draft: Draft): Promise<unknown>;
 }

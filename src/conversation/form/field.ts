@@ -11,6 +11,8 @@ export interface FieldContext extends OperationContext {
   readonly speak: Translator;
   /** The unit that the form is about, once it is known: whose clock counts, and who belongs to it. */
   readonly unitId: string | undefined;
+  /** What the form is about, as the number of a case. */
+  readonly about: Readonly<Record<string, string>>;
 }
 
 /** An answer: the value of the choice that was pressed, or words, or files. */
@@ -21,12 +23,13 @@ export interface Said {
 }
 
 /**
- * A value, with what the words say besides; or why it is none, in words for the person, perhaps with what may be meant.
+ * A value, with what the words say besides, and the key of what is said to it; or why it is none, in words for the person, perhaps with what may be meant, and what is
+ * kept all the same.
  * Undefined: these words are nothing of this kind.
  */
 export type Reading<V> =
-  | { value: V; rest?: string }
-  | { problem: string; args?: TextArgs; choices?: ChoiceInput[][] }
+  | { value: V; rest?: string; note?: string }
+  | { problem: string; args?: TextArgs; choices?: ChoiceInput[][]; kept?: V }
   | undefined;
 
 export const kinds = [
@@ -57,6 +60,13 @@ export interface Field<V = unknown> {
   readonly isFree?: boolean;
   /** The whole answer to its own question. */
   read(said: Said, context: FieldContext): Promise<Reading<V>>;
+  /** Is told in several messages: each is added to what is there, also while something else is asked. */
+  readonly gathers?: {
+    add(value: V | undefined, said: Said, context: FieldContext): Reading<V>;
+    /** Asked on until "that is all"; what is said of it so far. False: one message is enough. */
+    readonly inRounds: boolean;
+    more(value: V): TextArgs;
+  };
   /** Its value somewhere in a line, where there is no doubt; what is left of the line. */
   find?(text: string, context: FieldContext): Promise<{ value: V; rest: string } | undefined>;
   /** What there is to choose. */

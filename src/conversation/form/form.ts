@@ -20,9 +20,9 @@ export interface FormSpec<F extends Fields, R> {
   unitId?(values: Values<F>): string | undefined;
   /** The line that began it, in the feature's own manner: what it says of the fields. Else each field looks for its own. */
   readLine?(text: string, context: FieldContext): Promise<Partial<Record<keyof F, unknown>>>;
-  /** Keys: what stands above all that was filled in, and the button that does it. */
-  readonly preview: string;
-  readonly confirm: string;
+  /** Keys: what stands above all that was filled in, and the button that does it. Without them it is done once nothing is missing. */
+  readonly preview?: string;
+  readonly confirm?: string;
   /** Does it, and says so. @throws {Refusal} for what cannot be done: the form stays open */
   submit(turn: Turn, values: Filled<F>, draft: Draft): Promise<R>;
 }

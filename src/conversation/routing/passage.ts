@@ -8,8 +8,7 @@ import type { AppContext, Received, TurnFor, Who } from '../turn.ts';
 import type { Decision } from '../understanding/decision.ts';
 import type { Trace } from '../untraced.ts';
 
-/** Whose the answers are that belong to no feature. */
-export const NOBODY = 'conversation';
+export { NOBODY } from '../dialogs/choices.ts';
 
 /** What is the same for every message. */
 export interface Router {

@@ -20,6 +20,7 @@ const context = {
   now: new Date('2026-11-21T02:00:00Z'),
   zone: 'Asia/Ho_Chi_Minh',
   unitId: undefined,
+  about: {},
   speak: createTranslator(loadI18n('locales'), 'vi'),
 } as unknown as FieldContext;
 

@@ -68,7 +68,7 @@ function storyQuestion(turn: Turn, draft: Draft): ContentInput {
   const { speak } = turn;
   const { text, files } = draft.story;
   if (text === '' && files.length === 0) return { ...speak.text('aid-ask-story') };
-  const choices = [[answer(speak.label('aid-choice-done'), 'done', phrases('aid.done'))]];
+  const choices = [[answer(speak.label('aid-choice-done'), 'done', phrases('common.done'))]];
   return { ...speak.text('aid-ask-story-more', { length: text.length, limit: limits.story }), choices };
 }
 
