@@ -1,12 +1,16 @@
 /** What the associations of the demonstration did in the years of their reports: steps with a day, done by operations. */
+import { join } from 'node:path';
 import { v4 as uuidv4 } from 'uuid';
 import { loadAccess } from '../../../src/directory/access.ts';
+import { loadI18n } from '../../../src/i18n/i18n.ts';
 import type { OperationContext } from '../../../src/operations/actor.ts';
+import { createOperationContext } from '../../../src/operations/context.ts';
 import type { Outbox } from '../../../src/outbound/outbox/outbox.ts';
 import { createPutOff } from '../../../src/outbound/outbox/put-off.ts';
 import type { Tx } from '../../../src/runtime/database/database.ts';
 import type { Encryption } from '../../../src/runtime/encryption/encryption.ts';
 import { createLogger } from '../../../src/runtime/logger.ts';
+import { projectRoot } from '../../../src/runtime/project-root.ts';
 import { type LocalDate, toInstant } from '../../../src/text/calendar.ts';
 import type { Demo, DemoPerson } from '../build-demo.ts';
 
@@ -54,23 +58,16 @@ export async function liveThrough(
   zone: string,
 ): Promise<void> {
   const log = createLogger('silent');
+  const texts = { i18n: loadI18n(join(projectRoot, 'locales')), defaults: { locale: 'vi', zone } } as const;
   const actors = new Map<string, OperationContext['actor']>();
   for (const step of [...steps].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     const [year = 0, month = 0, day = 0] = step.on.split('-').map(Number);
     const actor = actors.get(step.by) ?? (await actorOf(tx, demo, step.by, now));
     actors.set(step.by, actor);
     const putOff = createPutOff();
-    const context: OperationContext = {
-      tx,
-      putOff,
-      now: toInstant({ year, month, day, hour: 9, minute: 0 }, zone),
-      outbox: sendsNothing(encryption, zone),
-      log,
-      encryption,
-      actor,
-      zone,
-      notify: async () => false,
-    };
+    const outbox = sendsNothing(encryption, zone);
+    const at = toInstant({ year, month, day, hour: 9, minute: 0 }, zone);
+    const context = createOperationContext({ tx, putOff, now: at, outbox, log, encryption }, actor, texts, 'demo');
     await step.act({ context, demo, day: { year, month, day }, unitId: idOf(demo), members: membersOf(demo) });
     const waiting = putOff.take(true);
     if (waiting) await tx.$executeRaw(waiting);
