@@ -3,11 +3,11 @@ import { mayAnywhere } from '../../directory/access.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { type ChoiceInput, contentSchema } from '../../messaging/outgoing.ts';
 import { openContent } from '../../outbound/outbox/sealed-content.ts';
-import { action } from '../dialogs/choices.ts';
+import { action, NOBODY } from '../dialogs/choices.ts';
 import type { OpenDialog, Slot } from '../dialogs/dialog-store.ts';
 import { isSameMessage } from '../dialogs/open-choices.ts';
 import type { Turn } from '../feature.ts';
-import { isUntraced, NOBODY, type Passage } from './passage.ts';
+import { isUntraced, type Passage } from './passage.ts';
 
 /** Characters of its question by which a dialog is named. */
 const NAME_LENGTH = 60;

@@ -1,7 +1,9 @@
 /** Files that come with a message are checked before any feature sees them. */
+
+import { NOBODY } from '../dialogs/choices.ts';
 import { fileArgs, soundFiles } from '../inbound/incoming-files.ts';
 import { createTurn } from '../turn.ts';
-import { NOBODY, type Said } from './passage.ts';
+import type { Said } from './passage.ts';
 
 export async function refusesFiles(said: Said): Promise<string | undefined> {
   const { router, turnFor, who, work, trace, slash, spoken, dialog, secret } = said;

@@ -1,8 +1,8 @@
 /** What was only passed on does nothing by itself: somebody else may have written it to be passed on. It is shown back and asked about. */
-import { action, doForwarded, FORWARDED } from '../dialogs/choices.ts';
+import { action, doForwarded, FORWARDED, NOBODY } from '../dialogs/choices.ts';
 import type { Feature } from '../feature.ts';
 import { createTurn } from '../turn.ts';
-import { NOBODY, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 const MOST_SHOWN = 300;
 

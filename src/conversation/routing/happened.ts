@@ -2,11 +2,12 @@
 import { closeChat, moveChat, openChat, seeInGroup } from '../../directory/chats.ts';
 import { seeAccount } from '../../directory/people.ts';
 import { LONGEST_MESSAGE } from '../../messaging/incoming.ts';
+import { NOBODY } from '../dialogs/choices.ts';
 import type { Turn } from '../feature.ts';
 import { answerUnseen, UNSEEN } from '../unseen-sender.ts';
 import { isEditOfForgotten } from '../untraced.ts';
 import { leftToTwin } from './groups.ts';
-import { NOBODY, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** Notes what happened to the chat; then every feature that wants to know. */
 export async function hasHappened({ router, turnFor, who, work }: Passage): Promise<null | undefined> {

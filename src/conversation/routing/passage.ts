@@ -8,8 +8,6 @@ import type { AppContext, Received, TurnFor, Who } from '../turn.ts';
 import type { Decision } from '../understanding/decision.ts';
 import type { Trace } from '../untraced.ts';
 
-export { NOBODY } from '../dialogs/choices.ts';
-
 /** What is the same for every message. */
 export interface Router {
   readonly app: AppContext;

@@ -1,7 +1,7 @@
 /** A choice that was made: pressed as a button, or typed as its number or its words. */
 import { mayAnywhere } from '../../directory/access.ts';
 import { checkCommand } from '../access.ts';
-import { FORWARDED } from '../dialogs/choices.ts';
+import { FORWARDED, NOBODY } from '../dialogs/choices.ts';
 import type { OpenDialog } from '../dialogs/dialog-store.ts';
 import { isDoubleTap } from '../dialogs/double-taps.ts';
 import { isSameMessage, type PressedChoice, pressedChoice, promptChoices } from '../dialogs/open-choices.ts';
@@ -11,7 +11,7 @@ import { askAgain, leftAt, runAside } from './aside.ts';
 import { besideDialog, runCommand } from './commands.ts';
 import { runDialog } from './dialogs.ts';
 import { asTyped } from './forwarded.ts';
-import { NOBODY, type Passage, type Said } from './passage.ts';
+import type { Passage, Said } from './passage.ts';
 import { isTurned, UNDERSTANDING } from './understood.ts';
 
 const HELP = 'trogiup';

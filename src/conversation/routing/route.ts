@@ -1,5 +1,6 @@
 /** Which feature a message is for. One message, one way: the steps below, in their order; the first that takes it ends it. */
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
+import { NOBODY } from '../dialogs/choices.ts';
 import { saysStop } from '../dialogs/confirmation.ts';
 import { openChoices } from '../dialogs/open-choices.ts';
 import { fallback, isFlood } from '../fallback.ts';
@@ -12,7 +13,7 @@ import { refusesFiles } from './files.ts';
 import { forwarded } from './forwarded.ts';
 import { leftToTwin, overheard } from './groups.ts';
 import { hasChanged, hasHappened, isTooLong } from './happened.ts';
-import { isUntraced, NOBODY, type Passage, type Router, type Said, type Step } from './passage.ts';
+import { isUntraced, type Passage, type Router, type Said, type Step } from './passage.ts';
 import { answersDialog, pressesButton, typesChoice } from './press.ts';
 import {
   asksFourWays,

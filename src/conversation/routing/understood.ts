@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { mayAnywhere } from '../../directory/access.ts';
 import type { Choice } from '../../messaging/outgoing.ts';
-import { answer } from '../dialogs/choices.ts';
+import { answer, NOBODY } from '../dialogs/choices.ts';
 import type { OpenDialog } from '../dialogs/dialog-store.ts';
 import { dialog, type Feature, Refusal } from '../feature.ts';
 import { createTurn } from '../turn.ts';
@@ -11,7 +11,7 @@ import type { Decision } from '../understanding/decision.ts';
 import { type Door, doors, officerDoors, type Understood } from '../understanding/doors.ts';
 import type { Situation } from '../understanding/situation.ts';
 import { besideDialog } from './commands.ts';
-import { NOBODY, type Passage, type Said } from './passage.ts';
+import type { Passage, Said } from './passage.ts';
 
 /** Whose the question is which of a few doors is meant. */
 export const UNDERSTANDING = 'understanding';
