@@ -4,12 +4,12 @@ import type { AccountRef, PersonRef } from '../directory/people.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { ContentInput } from '../messaging/outgoing.ts';
 import { requireUnit } from '../operations/actor.ts';
-import { createOperationContext } from '../operations/context.ts';
+import { createOperationContext, translatorFor } from '../operations/context.ts';
 import type { SendOptions } from '../outbound/outbox/outbox.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 
 import type { Commands } from './commands.ts';
-import { type AppTexts, createContext, translatorFor } from './context.ts';
+import { type AppTexts, createContext } from './context.ts';
 import type { Dialogs } from './dialogs/dialog-store.ts';
 import type { Shown } from './dialogs/open-choices.ts';
 import type { Turn } from './feature.ts';

@@ -27,11 +27,7 @@ export interface Telling {
   /** Texts in the language of this person and with their word for them; what is not given of them is looked up. */
   speakTo(person: Reader): Promise<Translator>;
   /** Writes to a person, in the chat that last worked. @returns false when no chat reaches them */
-  notify(
-    person: Reader,
-    build: (speak: Translator) => ContentInput,
-    options?: Partial<SendOptions>,
-  ): Promise<boolean>;
+  notify(person: Reader, build: (speak: Translator) => ContentInput, options?: Partial<SendOptions>): Promise<boolean>;
 }
 
 type Reader = Pick<PersonRef, 'id'> & Partial<PersonRef>;
