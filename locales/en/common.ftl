@@ -113,3 +113,11 @@ common-file-ending = The name of this file says another kind than what is in it,
 common-file-kind = I do not take files of this kind. Please send PDF, Word, Excel, PowerPoint, a picture, a film or a recording.
 common-file-fetch = I could not fetch this file to check it, so I have not taken it. Please send it again in a few minutes.
 common-cut = That message is too long: I read its first { $most } characters only. Please send the rest as another message.
+
+## The form of papers
+common-paper-country = SOCIALIST REPUBLIC OF VIET NAM
+common-paper-motto = Independence - Freedom - Happiness
+common-paper-number = No. { $number }/{ $of }
+common-paper-number-open = No.{"\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0"}/{ $of }
+common-paper-day = { $place }, { $day } { $month } { $year }
+common-paper-day-open = { $place }, {"\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0"}

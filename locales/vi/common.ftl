@@ -113,3 +113,11 @@ common-file-ending = Đuôi tên tệp không đúng với nội dung bên trong
 common-file-kind = Tôi không nhận loại tệp này. Xin gửi PDF, Word, Excel, PowerPoint, ảnh, phim hoặc ghi âm.
 common-file-fetch = Tôi chưa tải được tệp này để kiểm tra nên chưa nhận. Xin gửi lại sau ít phút.
 common-cut = Tin dài quá, tôi chỉ đọc được { $most } chữ đầu. Phần sau xin gửi tiếp trong một tin khác.
+
+## Thể thức văn bản
+common-paper-country = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+common-paper-motto = Độc lập - Tự do - Hạnh phúc
+common-paper-number = Số: { $number }/{ $of }
+common-paper-number-open = Số:{"\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0"}/{ $of }
+common-paper-day = { $place }, ngày { $day } tháng { $month } năm { $year }
+common-paper-day-open = { $place }, ngày{"\u00A0\u00A0\u00A0\u00A0\u00A0"}tháng{"\u00A0\u00A0\u00A0\u00A0\u00A0"}năm{"\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0"}

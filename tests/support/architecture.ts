@@ -41,6 +41,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   figures: ['runtime', 'text', 'i18n', 'directory', 'generated'],
   // The book of the funds: no face, and no feature.
   ledger: ['runtime', 'messaging', 'text', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
+  // How official papers of a unit begin and end; the writer itself is runtime/documents.
+  documents: ['runtime', 'text', 'i18n', 'directory', 'generated'],
   http: ['runtime', 'messaging'],
   'features/index.ts': ['features/*/feature.ts', 'conversation/feature.ts'],
   'features/*': [
@@ -53,6 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'outbound',
     'operations',
     'cases',
+    'documents',
     'figures',
     'ledger',
     'generated',
@@ -89,6 +92,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   qrcode: ['features/members', 'features/meetings', 'features/roster'],
   echarts: ['runtime'],
   '@resvg/resvg-wasm': ['runtime'],
+  fflate: ['runtime'],
   'ical-generator': ['features/meetings'],
   pngjs: ['cli'],
   'chrono-node': ['cli'],

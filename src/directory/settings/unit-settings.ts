@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { quietHoursSchema } from './quiet-hours.ts';
 
+/** Of the papers of a unit, each empty: as its name and the unit above say (documents/letterhead.ts). */
+export const paperSettingsSchema = z.object({
+  /** The two lines of the head: the body above, and the unit itself. */
+  superior: z.string().max(150).default(''),
+  issuer: z.string().max(150).default(''),
+  /** Where it signs. */
+  place: z.string().max(60).default(''),
+  /** Its letters in the number of a paper: "CCB". */
+  letters: z.string().max(20).default(''),
+});
+export type PaperSettings = z.infer<typeof paperSettingsSchema>;
+
 /** What may be set per unit; kept as JSON in `unit.settings`, a missing field means the default. */
 export const unitSettingsSchema = z.object({
   /** Reminders this many minutes before a meeting: three days, one day, two hours. */
@@ -27,5 +39,6 @@ export const unitSettingsSchema = z.object({
   lookUpsPerHour: z.number().int().positive().default(100),
   /** Kinds of members, in the association's own words; none: those of `locales/`, roster-categories. */
   categories: z.array(z.string()).default([]),
+  paper: paperSettingsSchema.partial().default({}),
 });
 export type UnitSettings = z.infer<typeof unitSettingsSchema>;
