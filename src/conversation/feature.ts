@@ -6,15 +6,14 @@ import type { ChatRef } from '../directory/chats.ts';
 import type { AccountRef, PersonRef } from '../directory/people.ts';
 import type { UnitRef } from '../directory/units.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { I18n, Locale, TextArgs } from '../i18n/i18n.ts';
+import type { I18n, TextArgs } from '../i18n/i18n.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Attachment } from '../messaging/attachment.ts';
 import type { ChatEvent, Incoming } from '../messaging/incoming.ts';
 import type { ChoiceInput, ContentInput } from '../messaging/outgoing.ts';
 import type { RichText } from '../messaging/rich-text.ts';
-import type { OperationContext, Telling } from '../operations/actor.ts';
+import type { OperationContext, WorkContext } from '../operations/actor.ts';
 import { Refusal } from '../operations/refusal.ts';
-import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import type { Dialogs } from './dialogs/dialog-store.ts';
 import type { Door, Understood } from './understanding/doors.ts';
 
@@ -218,14 +217,10 @@ export interface Scheduled {
 }
 
 /** One transaction of a feature's work: what is changed and queued here happens together or not at all. */
-export interface FeatureContext extends UnitOfWork, Telling {
+export interface FeatureContext extends WorkContext {
   readonly i18n: I18n;
-  /** IANA zone and language where neither unit nor person has one. */
-  readonly defaults: { locale: Locale; zone: string; publicUrl?: string | undefined };
   /** All of them: to go through what each has of something, as the inbox does. */
   readonly features: readonly Feature[];
-  /** A text in each language, for a broadcast. */
-  inEachLanguage(build: (speak: Translator) => ContentInput): Record<Locale, ContentInput>;
 }
 
 /** One message on its way through a feature. */

@@ -32,8 +32,16 @@ export interface Telling {
 
 type Reader = Pick<PersonRef, 'id'> & Partial<PersonRef>;
 
+/** A unit of work that writes to people in their languages, whether somebody asks for it or its time has come. */
+export interface WorkContext extends UnitOfWork, Telling {
+  /** IANA zone and language where neither unit nor person has one. */
+  readonly defaults: { locale: Locale; zone: string; publicUrl?: string | undefined };
+  /** A text in each language, for a broadcast. */
+  inEachLanguage(build: (speak: Translator) => ContentInput): Record<Locale, ContentInput>;
+}
+
 /** The unit of work, and who asks. No chat and no page: the same for each face (context.ts makes it). */
-export interface OperationContext extends UnitOfWork, Telling {
+export interface OperationContext extends WorkContext {
   readonly actor: Actor;
   /** IANA zone where a unit has none. */
   readonly zone: string;

@@ -6,30 +6,36 @@ import { type OperationContext, requireLevel, requireUnit } from './actor.ts';
 import { once } from './once.ts';
 import { Refusal } from './refusal.ts';
 
-type Found = string | null | undefined;
+type Found = string | readonly string[] | null | undefined;
+
+/** `feature.verb`; also its operationId, and what officers do is a line of the audit trail by that name. */
+type Named =
+  | { readonly level: 'officer' | 'administrator'; readonly name: AuditAction }
+  | { readonly level: 'all' | 'member'; readonly name: string };
 
 /** What an operation is made of. `input` and `output` are schemas; what comes out is JSON: ids, numbers and states. */
-export interface OperationSpec<I extends z.ZodType, O extends z.ZodType, T = undefined> {
-  /** `feature.verb`; also its line in the audit trail and its operationId. */
-  readonly name: AuditAction;
-  readonly level: Level;
+export type OperationSpec<I extends z.ZodType, O extends z.ZodType, T = undefined> = Named & OperationParts<I, O, T>;
+
+interface OperationParts<I extends z.ZodType, O extends z.ZodType, T> {
   /** Shapes and limits. Who refuses with better words for the person checks them before. */
   readonly input: I;
   readonly output: O;
   /** What is acted on, found and locked with the actor's access; what follows is given it. @throws {Refusal} where there is none, or not now */
   find?(context: OperationContext, input: z.output<I>): Promise<T>;
-  /** The unit in which the right is needed. null: that of any unit will do. undefined: there is no such thing to act on. */
+  /** The unit in which the right is needed, or all of several. null: that of any unit will do. undefined: there is no such thing to act on. */
   unit(input: z.output<I>, context: OperationContext, thing: T): Found | Promise<Found>;
   /** Whom the line of the audit trail is about. */
   subject?(input: z.output<I>, result: z.output<O>, thing: T): string | null;
   /** What the line adds: numbers, counts and states, never what people wrote. */
   details?(input: z.output<I>, result: z.output<O>, thing: T): Record<string, string | number | boolean>;
+  /** What it changes writes its own lines of the trail (directory/roles.ts). */
+  readonly leavesTrail?: true;
   /** In the caller's transaction. @throws {Refusal} for what cannot be done */
   run(context: OperationContext, input: z.output<I>, thing: T): Promise<z.output<O>>;
 }
 
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  readonly name: AuditAction;
+  readonly name: string;
   readonly level: Level;
   readonly input: I;
   readonly output: O;
@@ -48,22 +54,20 @@ export function operation<I extends z.ZodType, O extends z.ZodType, T = undefine
 
   async function act(context: OperationContext, given: z.output<I>): Promise<z.output<O>> {
     const thing = (await spec.find?.(context, given)) as T;
-    const unitId = await spec.unit(given, context, thing);
-    if (unitId === undefined) throw new Refusal('common-refused-unit');
-    if (unitId !== null) await requireUnit({ tx: context.tx, access: context.actor.access }, level, unitId);
+    const found = await spec.unit(given, context, thing);
+    if (found === undefined) throw new Refusal('common-refused-unit');
+    const unitIds = found === null ? [] : [found].flat();
+    for (const id of unitIds) await requireUnit({ tx: context.tx, access: context.actor.access }, level, id);
     const result = await spec.run(context, given, thing);
-    if (level === 'officer' || level === 'administrator') {
-      const subjectId = spec.subject?.(given, result, thing) ?? null;
-      const details = {
-        ...spec.details?.(given, result, thing),
-        ...(context.actor.face !== 'chat' && { by: context.actor.face }),
-      };
-      await audit(
-        context.tx,
-        { action: name, actorId: context.actor.person.id, unitId, subjectId, details },
-        context.now,
-      );
-    }
+    if (spec.leavesTrail || (spec.level !== 'officer' && spec.level !== 'administrator')) return result;
+    const { face, person } = context.actor;
+    const note = {
+      action: spec.name,
+      actorId: person.id,
+      subjectId: spec.subject?.(given, result, thing) ?? null,
+      details: { ...spec.details?.(given, result, thing), ...(face !== 'chat' && { by: face }) },
+    };
+    for (const unitId of unitIds.length > 0 ? unitIds : [null]) await audit(context.tx, { ...note, unitId }, context.now);
     return result;
   }
 
