@@ -23,7 +23,6 @@ test('every line lives in its room', () => {
 const standingCircles = [
   ['hand-over', 'jobs', 'send-message', 'send-worker', 'sweep'].map((name) => `src/outbound/delivery/${name}.ts`),
   ['read-person', 'read-roster'].map((name) => `src/features/lists/reading/${name}.ts`),
-  ['call/call', 'series/series-manage', 'series/series'].map((name) => `src/features/meetings/${name}.ts`),
 ].map((circle) => circle.join());
 
 test('no files import one another in a circle', () => {

@@ -33,6 +33,8 @@ meetings-choice-meeting = { $when } { $title } ({ $unit })
 meetings-choice-cancel-meeting = Cancel the meeting
 meetings-choice-move-time = Move it to another time
 meetings-choice-move-place = Change the place
+meetings-choice-rename = Change what it is about
+meetings-choice-call-again = Call another meeting
 meetings-choice-confirm-cancel = Tell them it is cancelled
 meetings-choice-confirm-move = Tell them of the change
 meetings-choice-tick-all = All present
@@ -95,6 +97,18 @@ meetings-preview = *Please check, nothing is sent yet*
         [0] {""}
        *[other] {" "}{ $unreachable } cannot be reached by me: please tell them at home.
     }
+meetings-preview-some = Only *{ $who }* are invited; other members get no invitation. To invite all, write "invite members".
+meetings-who-are-officers = officers
+meetings-who-are-female = women
+meetings-who-are-male = men
+meetings-who-are-aged = { $to ->
+        [0] from the age of { $from }
+       *[other] { $from ->
+            [0] up to the age of { $to }
+           *[other] aged { $from } to { $to }
+        }
+    }
+meetings-who-are-absent = who missed the latest meeting
 meetings-preview-officers = Only *officers* and heads of chapters are invited; members get no invitation.
 meetings-preview-reminders = They are reminded { $reminders } before.
 meetings-preview-event = { $groups ->
@@ -173,6 +187,21 @@ meetings-moved = *Meeting at another time*
     It was to be { $before }; it is not then any more.
 
     As the time is another, please answer again: press a button, or write "coming", or "absent" and why.
+meetings-moved-little = *Meeting at another hour*
+
+    { $unit }: { $title }
+    New time: *{ $when }*
+    Place: *{ $place }*
+    It was { $before }.
+
+    Your answer stays as it was. If the new hour does not suit you, press a button.
+meetings-renamed = *Meeting about something else*
+
+    { $unit }: the meeting of { $when }, { $place }
+    Now about: *{ $title }*
+    Before: { $was }.
+
+    Your answer stays as it was. To change it, press a button.
 meetings-elsewhere = *Meeting at another place*
 
     { $unit }: { $title }
@@ -248,9 +277,13 @@ meetings-who-excused = *Excused: { $count }*
 meetings-who-silent = *Not answered: { $count }*
     { $list }
 meetings-who-name = { $number }. { $name }
-meetings-who-name-phone = { $number }. { $name }, { $phone }
 meetings-who-because = { $name }: { $reason }
-meetings-who-unreached = { $name } (no message got through, please tell them at home)
+meetings-who-unreached = *No message got through, please tell them at home: { $count }*
+    { $list }
+meetings-choice-more-unreached = { $left } more to tell at home
+meetings-choice-remind-silent = Remind who has not answered
+meetings-reminded = Reminded: { $people }. { $unit }: { $title }, { $when }.
+meetings-remind-nobody = Everybody invited to "{ $title }" has answered, so I remind nobody. To see them, write "who comes".
 
 meetings-change-none = You have no coming meeting to cancel or move. To call one, write "call a meeting".
 meetings-change-which = Which meeting?
@@ -294,6 +327,8 @@ meetings-move-preview = *About to change, nothing is sent yet*
 
     To be told: *{ $invited }* invited.
 meetings-move-anew = As the time is another, earlier answers are dropped and everybody is asked again.
+meetings-move-kept = It moves only a little, so earlier answers stay; whoever cannot come answers again.
+meetings-move-ask-title = The meeting "{ $title }", { $when }: what is it about now? For example: half-year review
 meetings-move-preview-ask = If that is right, press "Tell them of the change".
 meetings-move-done = The meeting "{ $title }" is now { $when }, { $place }, told: { $people }.
 meetings-move-past = The new time has gone by, the meeting was not changed. Write "move meeting" to choose another.
@@ -325,6 +360,12 @@ meetings-attendance-done = *Attendance taken: { $title }*
     }
 meetings-attendance-excused = Excused: { $names }
 meetings-attendance-absent = Absent without excuse: { $names }
+meetings-attendance-counted-in = { $count } were counted.{ $left ->
+        [0] {""}
+       *[other] {" "}The list above differs from that by { $left }.
+    }
+meetings-attendance-fewer = { $count } were counted, and only { $present } are ticked as present. Were the rest really absent? Go on with numbers or names of those present, or choose:
+meetings-attendance-had-excuse = Among them { $count } had excused themselves and are now noted as present: { $names }. If they were absent, write "absent" and the name.
 meetings-attendance-again = To correct it, write "take attendance" again.
 
 meetings-remind-ask-unit = The reminders of which unit?
@@ -668,6 +709,8 @@ meetings-guest-invited = { $name } can be written to here: I have sent them the 
 meetings-help-ketluan = conclusions — what earlier meetings decided
 meetings-choice-conclusions = What earlier meetings decided
 meetings-conclusions-none = There are no conclusions yet of a meeting to which you were invited. Once an officer has written them you find them here.
+meetings-choice-conclude = Write conclusions: { $meeting }
+meetings-conclusions-which-or-write = Write what the latest meeting decided, or read what was written? Please choose:
 meetings-conclusions-which = Of which meeting? Please choose:
 meetings-choice-calendar-one = Add to my calendar
 meetings-choice-calendar-unit = Calendar of { $unit }

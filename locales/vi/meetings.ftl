@@ -34,6 +34,8 @@ meetings-choice-meeting = { $when } { $title } ({ $unit })
 meetings-choice-cancel-meeting = Hủy buổi họp
 meetings-choice-move-time = Dời sang giờ khác
 meetings-choice-move-place = Đổi nơi họp
+meetings-choice-rename = Đổi nội dung họp
+meetings-choice-call-again = Mời họp mới
 meetings-choice-confirm-cancel = Báo hủy họp
 meetings-choice-confirm-move = Báo thay đổi
 meetings-choice-tick-all = Tất cả có mặt
@@ -90,6 +92,18 @@ meetings-preview = *Xem lại giấy mời, chưa gửi*
         [0] {""}
        *[other] {" "}{ $unreachable } người tôi không nhắn tới được, xin báo tận nhà.
     }
+meetings-preview-some = Chỉ mời *{ $who }*; hội viên khác không nhận giấy mời này. Muốn mời tất cả, xin nhắn "mời cả hội viên".
+meetings-who-are-officers = cán bộ
+meetings-who-are-female = hội viên nữ
+meetings-who-are-male = hội viên nam
+meetings-who-are-aged = { $to ->
+        [0] từ { $from } tuổi
+       *[other] { $from ->
+            [0] đến { $to } tuổi
+           *[other] { $from } đến { $to } tuổi
+        }
+    }
+meetings-who-are-absent = người vắng buổi gần nhất
 meetings-preview-officers = Chỉ mời *cán bộ*, chi hội trưởng; hội viên không nhận giấy mời này.
 meetings-preview-reminders = Sẽ nhắc lại trước { $reminders }.
 meetings-preview-event = { $groups } nhóm chat được gửi thêm nhắc hẹn, ai bấm tham gia hay từ chối đều được ghi.
@@ -157,6 +171,21 @@ meetings-moved = *Báo đổi giờ họp*
     Giờ cũ là { $before }, nay không họp lúc ấy nữa.
 
     Vì đổi giờ nên xin trả lời lại: bấm nút, hoặc nhắn "có mặt", hoặc "vắng" kèm lý do.
+meetings-moved-little = *Báo đổi giờ họp*
+
+    { $unit } báo: { $title }
+    Giờ mới: *{ $when }*
+    Tại: *{ $place }*
+    Giờ cũ là { $before }.
+
+    Câu trả lời trước của { $you } vẫn giữ. Nếu giờ mới không tiện, xin bấm nút.
+meetings-renamed = *Báo đổi nội dung họp*
+
+    { $unit } báo: buổi họp lúc { $when } tại { $place }
+    Nội dung mới: *{ $title }*
+    Trước đây là: { $was }.
+
+    Câu trả lời trước của { $you } vẫn giữ. Nếu muốn đổi, xin bấm nút.
 meetings-elsewhere = *Báo đổi nơi họp*
 
     { $unit } báo: { $title }
@@ -236,9 +265,13 @@ meetings-who-excused = *Xin vắng: { $count }*
 meetings-who-silent = *Chưa trả lời: { $count }*
     { $list }
 meetings-who-name = { $number }. { $name }
-meetings-who-name-phone = { $number }. { $name }, { $phone }
 meetings-who-because = { $name }: { $reason }
-meetings-who-unreached = { $name } (tin chưa tới được, xin báo tận nhà)
+meetings-who-unreached = *Tin chưa tới được, xin báo tận nhà: { $count }*
+    { $list }
+meetings-choice-more-unreached = Còn { $left } người phải báo tận nhà
+meetings-choice-remind-silent = Nhắc người chưa trả lời
+meetings-reminded = Đã nhắc { $people }. { $unit }: { $title }, { $when }.
+meetings-remind-nobody = Ai được mời họp "{ $title }" cũng đã trả lời rồi, nên tôi không nhắc thêm. Muốn xem, xin nhắn "ai đến họp".
 
 # Cancelling and moving.
 meetings-change-none = { $You } không có buổi họp nào sắp tới để hủy hay dời. Muốn báo họp mới, xin nhắn "họp".
@@ -284,6 +317,8 @@ meetings-move-preview = *Sắp báo thay đổi, chưa gửi*
 
     Báo cho *{ $invited } người* đã mời.
 meetings-move-anew = Vì đổi giờ nên các câu trả lời trước được xóa, mọi người sẽ được hỏi lại.
+meetings-move-kept = Giờ chỉ xê dịch ít nên các câu trả lời trước vẫn giữ; ai không tiện thì trả lời lại.
+meetings-move-ask-title = Buổi họp "{ $title }", { $when }: nội dung mới là gì? Ví dụ: sơ kết 6 tháng
 meetings-move-preview-ask = Nếu đúng, xin bấm "Báo thay đổi".
 meetings-move-done = Đã đổi buổi họp "{ $title }" thành { $when }, tại { $place }, đã báo cho { $people }.
 meetings-move-past = Giờ mới đã qua rồi, buổi họp chưa được đổi. Xin nhắn "dời họp" để chọn giờ khác.
@@ -317,6 +352,12 @@ meetings-attendance-done = *Điểm danh xong: { $title }*
     }
 meetings-attendance-excused = Vắng có báo: { $names }
 meetings-attendance-absent = Vắng không báo: { $names }
+meetings-attendance-counted-in = Đếm được { $count } người.{ $left ->
+        [0] {""}
+       *[other] {" "}Danh sách trên lệch { $left } người so với số đếm.
+    }
+meetings-attendance-fewer = Đã đếm được { $count } người mà danh sách mới đánh dấu { $present } có mặt. Số còn lại có vắng thật không? Xin nhắn tiếp số hoặc tên người có mặt, hoặc chọn:
+meetings-attendance-had-excuse = Trong đó { $count } người đã xin vắng nay cũng được ghi có mặt: { $names }. Nếu họ vắng, xin nhắn "vắng" và tên.
 meetings-attendance-again = Muốn sửa, xin nhắn lại "điểm danh".
 
 # When to remind.
@@ -652,6 +693,8 @@ meetings-guest-invited = Khách { $name } có dùng tin nhắn ở đây: tôi �
 meetings-help-ketluan = kết luận họp — các buổi họp trước đã kết luận gì
 meetings-choice-conclusions = Kết luận các buổi trước
 meetings-conclusions-none = Chưa có kết luận của buổi họp nào mà { $you } được mời. Khi cán bộ ghi xong, { $you } xem lại ở đây.
+meetings-choice-conclude = Ghi kết luận: { $meeting }
+meetings-conclusions-which-or-write = Ghi kết luận buổi vừa họp, hay xem kết luận đã ghi? Xin chọn:
 meetings-conclusions-which = Xem kết luận buổi họp nào? Xin chọn:
 meetings-choice-calendar-one = Ghi vào lịch điện thoại
 meetings-choice-calendar-unit = Lịch của { $unit }

@@ -67,7 +67,8 @@ export function operation<I extends z.ZodType, O extends z.ZodType, T = undefine
       subjectId: spec.subject?.(given, result, thing) ?? null,
       details: { ...spec.details?.(given, result, thing), ...(face !== 'chat' && { by: face }) },
     };
-    for (const unitId of unitIds.length > 0 ? unitIds : [null]) await audit(context.tx, { ...note, unitId }, context.now);
+    for (const unitId of unitIds.length > 0 ? unitIds : [null])
+      await audit(context.tx, { ...note, unitId }, context.now);
     return result;
   }
 

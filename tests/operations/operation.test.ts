@@ -1,10 +1,9 @@
 /** Rights and unit before anything is done, one line in the audit trail, one result for one key. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadAccess } from '../../src/directory/access.ts';
-import { findPerson } from '../../src/directory/people.ts';
 import { dropVisit, planVisit, visitsWaiting } from '../../src/features/visits/operations.ts';
 import type { OperationContext } from '../../src/operations/actor.ts';
 import { type KimLien, kimLien } from '../scenarios/meetings-cast.ts';
+import { askAs } from '../support/ask.ts';
 
 let cast: KimLien;
 let trieu: string;
@@ -14,25 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => cast.app.stop());
 
-/** As the console asks: no chat anywhere. */
-async function as<T>(name: string, run: (context: OperationContext) => Promise<T>): Promise<T> {
-  const { app } = cast;
-  const { id } = await app.db.person.findFirstOrThrow({ where: { fullName: name } });
-  return app.app.inTransaction(async (work) => {
-    const person = await findPerson(work.tx, id);
-    if (!person) throw new Error('nobody');
-    const access = await loadAccess(work.tx, id, work.now);
-    return run({
-      ...work,
-      actor: { person, access, locale: 'vi', face: 'console' },
-      zone: 'Asia/Ho_Chi_Minh',
-      notify: async () => false,
-      speakTo: () => {
-        throw new Error('nobody is told');
-      },
-    });
-  });
-}
+const as = <T>(name: string, run: (context: OperationContext) => Promise<T>) => askAs(cast.app, name, run);
 
 const input = () => ({ personId: trieu, unitId: cast.lienSon.id, reason: 'sick' as const });
 

@@ -74,8 +74,7 @@ test('a meeting from the call to the attendance list', async () => {
   const who = await head.sees('Ai đến: sơ kết 6 tháng');
   expect(who.said).toContain('Sẽ có mặt: 1\n1. Nguyễn Trung Hùng');
   expect(who.said).toContain('1. John Smith: hospital appointment');
-  expect(who.said).toContain('Võ Thị Trâm (tin chưa tới được');
-  expect(who.said).toContain('Đặng Văn Vương, 0912345678 (tin chưa tới được');
+  expect(who.said).toContain('Tin chưa tới được, xin báo tận nhà: 2\n1. Võ Thị Trâm\n2. Đặng Văn Vương, 0912345678');
 
   await resident.starts();
   await resident.sees(() => true);

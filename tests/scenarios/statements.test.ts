@@ -77,5 +77,5 @@ test('coming, by button and in words; absent', async () => {
   atMost(await cost(() => hung.presses('Có mặt')), 9);
   await tram.sees('sơ kết');
   // The meeting that is meant is looked for first, and then read again with its row locked.
-  atMost(await cost(() => tram.says('tôi sẽ đến')), 16);
+  atMost(await cost(() => tram.says('tôi sẽ đến')), 9);
 });

@@ -11,11 +11,13 @@ import { doorAction, doorWhichDialog, madiemdanh, takeDoorCode } from './attenda
 import { calendar, calendarEnd, calendarLink, calendarOne } from './calendar/calendar.ts';
 import { beginCall, callDialog } from './call/call.ts';
 import { asksAboutMeeting, callSentence } from './call/call-sentence.ts';
+import { orAnotherCall } from './call/or-another-call.ts';
 import { partner, partnerWho } from './call/partner.ts';
 import { takeCardAnswer } from './cards/cards.ts';
 import { beginChange, changeDialog } from './change/change.ts';
 import { conclusion, conclusions, ketluan } from './details/conclusions.ts';
 import { detailDialog, details } from './details/detail.ts';
+import { newcomersDue } from './reminders/newcomers.ts';
 import { reminderDialog } from './reminders/reminder-setting.ts';
 import { remindDue } from './reminders/scheduled.ts';
 import { agenda, showAgenda } from './rsvp/agenda.ts';
@@ -31,8 +33,9 @@ import {
   answerWhichDialog,
 } from './rsvp/answer-sentence.ts';
 import { showWho } from './rsvp/status-door.ts';
-import { who } from './rsvp/who-comes.ts';
+import { remindAction, who } from './rsvp/who-comes.ts';
 import { seriesDialog } from './series/series.ts';
+import type { SeriesDraft } from './series/series-draft.ts';
 import { seriesDue } from './series/series-make.ts';
 import { series, seriesChange, seriesEnd, seriesEndDialog, seriesSkip } from './series/series-manage.ts';
 import { erase, personalData } from './store-personal.ts';
@@ -71,7 +74,9 @@ export const meetings: Feature = {
   actions: {
     rsvp,
     agenda,
+    call: { level: 'officer', run: (turn) => beginCall(turn, '') },
     who,
+    remind: remindAction,
     series,
     seriesChange,
     seriesSkip,
@@ -93,22 +98,28 @@ export const meetings: Feature = {
     door: doorAction,
   },
   dialogs: {
-    call: wordsAt(callDialog, ({ asking }) => asking === 'place' || asking === 'title'),
-    change: wordsAt(changeDialog, ({ asking }) => asking === 'place' || asking === 'reason'),
+    call: orAnotherCall(
+      wordsAt(callDialog, ({ asking }) => asking === 'place' || asking === 'title'),
+      ({ asking }) => asking === 'time' || asking === 'preview',
+    ),
+    change: wordsAt(changeDialog, ({ asking }) => asking === 'place' || asking === 'title' || asking === 'reason'),
     reason: reasonDialog,
     forWhom: forWhomDialog,
     answerWhich: answerWhichDialog,
     answerSure: answerSureDialog,
     remind: reminderDialog,
     detail: wordsAt(detailDialog, ({ asking }) => ['agenda', 'guest', 'conclusion'].includes(asking ?? '')),
-    series: wordsAt(seriesDialog, ({ asking }) => asking === 'place' || asking === 'title'),
+    series: orAnotherCall<SeriesDraft>(
+      wordsAt(seriesDialog, ({ asking }) => asking === 'place' || asking === 'title'),
+      ({ asking, seriesId }) => asking === 'preview' && seriesId === undefined,
+    ),
     seriesEnd: seriesEndDialog,
     attendance: { ...attendanceDialog, isRound: true },
     turnoutUnit: turnoutUnitDialog,
     doorWhich: doorWhichDialog,
     attendanceWhich: attendanceWhichDialog,
   },
-  scheduled: [noteDue, remindDue, seriesDue, countDue],
+  scheduled: [noteDue, remindDue, seriesDue, countDue, newcomersDue],
   doors: {
     'rsvp.yes': answerUnderstood('coming'),
     'rsvp.no': answerUnderstood('excused'),

@@ -1,5 +1,6 @@
 /** What holds for meetings, without a database. All instants are UTC. */
 import { type QuietHours, quietSince, quietUntil } from '../../directory/settings/quiet-hours.ts';
+import { compareDates, toLocal } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Characters that a person may type. */
@@ -34,6 +35,15 @@ export function phaseOf(meeting: Times, now: Date): Phase {
   if (meeting.state === 'cancelled') return 'cancelled';
   if (now < meeting.startsAt) return 'ahead';
   return now < endOf(meeting) ? 'on' : 'over';
+}
+
+/** Whoever can come can come so much earlier or later on the same day. */
+const LITTLE_MS = 2 * HOUR;
+
+/** Do the answers hold for the new time as well? @param zone by whose calendar */
+export function answersStay(before: Date, after: Date, zone: string): boolean {
+  const isSameDay = compareDates(toLocal(before, zone), toLocal(after, zone)) === 0;
+  return isSameDay && Math.abs(after.getTime() - before.getTime()) <= LITTLE_MS;
 }
 
 /**

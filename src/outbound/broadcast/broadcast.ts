@@ -1,6 +1,5 @@
 /** One text to many: the audience is frozen as rows, each person once, reached with the fewest messages. */
 import { v7 as uuidv7 } from 'uuid';
-import { audit } from '../../directory/audit.ts';
 import { allQuietUntil } from '../../directory/settings/quiet-hours.ts';
 import { quietHoursWithin } from '../../directory/units.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
@@ -15,7 +14,7 @@ export interface NewBroadcast {
   feature: string;
   subjectId: string;
   lane: Lane;
-  /** Whose word it is, for the audit trail; null: the program's own. */
+  /** Whose word it is; null: the program's own. */
   createdById: string | null;
   audience: Audience;
   /** The text in each language; a person without a language of their own gets the one of `fallback`. */
@@ -55,15 +54,6 @@ export async function startBroadcast(tx: Tx, outbox: Outbox, broadcast: NewBroad
   await tx.broadcast.create({
     data: { ...row, state: 'freezing', toFreeze: sealToFreeze(outbox.encryption, toFreeze, id) },
   });
-  if (createdById !== null) {
-    const note = {
-      action: 'broadcast.confirmed',
-      actorId: createdById,
-      subjectId,
-      details: { feature, lane },
-    } as const;
-    for (const unitId of audience.unitIds) await audit(tx, { ...note, unitId }, now);
-  }
   if (!(await isSmall(tx, audience))) return id;
   await analyzeGrown(tx);
   await freezeAudience(tx, id, audience);

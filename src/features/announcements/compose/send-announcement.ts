@@ -1,6 +1,7 @@
 /** The one way in which an announcement leaves: its row, the audience and the text frozen, in one transaction. */
 import { v7 as uuidv7 } from 'uuid';
 import type { FeatureContext } from '../../../conversation/feature.ts';
+import { audit } from '../../../directory/audit.ts';
 import { officersWithin } from '../../../directory/roles.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
@@ -43,6 +44,13 @@ export async function sendAnnouncement(context: FeatureContext, what: ToSend): P
     },
     now,
   );
+  const note = {
+    action: 'broadcast.confirmed',
+    actorId: createdById,
+    subjectId: id,
+    details: { feature: FEATURE, lane: laneOf(kind) },
+  } as const;
+  for (const unitId of unitIds) await audit(tx, { ...note, unitId }, now);
   await addAnnouncement(tx, {
     id,
     kind,

@@ -3,7 +3,7 @@ import type { Translator } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import type { UnitOfWork } from '../../../outbound/outbox/unit-of-work.ts';
 import { type Invitee, inviteesOf } from '../invitee-store.ts';
-import { meetingArgs, paragraphs } from '../messages.ts';
+import { meetingArgs, paragraphs } from '../letters.ts';
 import { byGivenName, piecesOf } from '../rules.ts';
 import type { Meeting } from '../store.ts';
 import { type Marked, presenceOf } from './presence.ts';
@@ -68,6 +68,10 @@ export function tallyOf(people: readonly Marked[]): Tally {
   return tally;
 }
 
+/** How many were counted, and how that stands to the list. */
+const countedText = (speak: Translator, { headCount: count }: Meeting, present: number) =>
+  count === null ? undefined : speak.text('meetings-attendance-counted-in', { count, left: count - present });
+
 /** The sums, and by name who was missing. */
 export function finish(speak: Translator, meeting: Meeting, people: readonly Invitee[]): ContentInput {
   const missing = people.filter((one) => !one.attended);
@@ -79,6 +83,7 @@ export function finish(speak: Translator, meeting: Meeting, people: readonly Inv
     speak.text('meetings-attendance-done', args),
     excused.length > 0 ? speak.text('meetings-attendance-excused', { names: names(excused) }) : undefined,
     absent.length > 0 ? speak.text('meetings-attendance-absent', { names: names(absent) }) : undefined,
+    countedText(speak, meeting, args.present),
     speak.text('meetings-attendance-again'),
   );
 }

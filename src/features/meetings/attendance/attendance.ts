@@ -13,16 +13,18 @@ import {
 } from '../../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../../directory/access.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
+import type { RichText } from '../../../messaging/rich-text.ts';
 import { abilitiesOf } from '../../../outbound/outbox/outbox.ts';
 import type { Invitee } from '../invitee-store.ts';
-import { meetingArgs, meetingLabel, paragraphs } from '../messages.ts';
+import { meetingArgs, paragraphs } from '../letters.ts';
+import { meetingLabel } from '../messages.ts';
 import { officersMeeting } from '../rsvp/who-comes.ts';
 import { findMeeting, type Meeting, meetingsOn } from '../store.ts';
 import { beginNotesFor } from '../turnout/turnout-note.ts';
 import { isWord, tickWords } from '../words.ts';
 import { finish, listContent, peopleInOrder, splitList, tallyOf } from './attendance-list.ts';
 import { readHeadCount } from './head-count.ts';
-import { mark, setHeadCount } from './mark-store.ts';
+import { takeAttendance } from './operations.ts';
 import { presenceOf } from './presence.ts';
 import { readTicks, type Ticks } from './read-ticks.ts';
 
@@ -35,6 +37,8 @@ const attendanceSchema = z.object({
   lists: z.array(listSchema),
   /** "Xong" was said, and it is asked what the unticked are. */
   closing: z.boolean(),
+  /** It was asked whether the rest were absent, though more were counted than ticked. */
+  doubted: z.boolean().default(false),
 });
 type Attendance = z.infer<typeof attendanceSchema>;
 
@@ -88,7 +92,7 @@ async function showList(turn: Turn, meeting: Meeting, people: Invitee[]): Promis
     const messageId = await turn.reply(listContent(turn.speak, meeting, people, from, to));
     lists.push({ messageId, from, to });
   }
-  return { meetingId: meeting.id, ids: people.map((one) => one.personId), lists, closing: false };
+  return { meetingId: meeting.id, ids: people.map((one) => one.personId), lists, closing: false, doubted: false };
 }
 
 export const attendanceDialog = dialog(attendanceSchema, async (turn, data, input) => {
@@ -100,6 +104,8 @@ export const attendanceDialog = dialog(attendanceSchema, async (turn, data, inpu
   }
   const people = await peopleInOrder(turn, meeting.id, data.ids);
   const value = meantValue(turn, data, input);
+  if (value === 'rest-absent' && isFewer(meeting, tallyOf(people).present) && !data.doubted)
+    return doubtRest(turn, meeting, data, tallyOf(people).present);
   if (value?.startsWith('rest-')) return close(turn, meeting, data, people, value);
   if (value === 'done' || (value === undefined && isWord('done', input.text)))
     return closing(turn, meeting, data, people);
@@ -132,13 +138,18 @@ async function take(
 ): Promise<DialogOutcome> {
   const headCount = readHeadCount(text, phrases('meetings.people'), phrases('meetings.counted'));
   if (headCount !== undefined) {
-    await setHeadCount(turn.tx, meeting.id, headCount, turn.person.id, turn.now);
+    await takeAttendance.do(turn.operations, { meetingId: meeting.id, headCount });
     const counted = turn.speak.text('meetings-attendance-counted', { count: headCount });
     return turn.ask('attendance', data, { ...counted, choices: choicesFor(turn, meeting) });
   }
   const listed = people.map((one) => ({ ...one, excused: presenceOf(one) === 'excused' }));
   const ticks = readTicks(text, listed, tickWords());
-  if (ticks.kind === 'ticks') return apply(turn, meeting, data, people, ticks);
+  if (ticks.kind === 'ticks') {
+    const present = people.filter((one, place) => ticks.set.get(place) ?? one.attended).length;
+    const absent = people.filter((one, place) => one.attended === null && ticks.set.get(place) === false).length;
+    if (absent > 1 && isFewer(meeting, present)) return doubtRest(turn, meeting, data, present);
+    return apply(turn, meeting, data, people, ticks);
+  }
   if (ticks.kind === 'unclear' && command) return NOT_MINE;
   const hint = hintFor(turn, ticks, people);
   await turn.ask('attendance', data, { ...hint, choices: choicesFor(turn, meeting) });
@@ -174,20 +185,29 @@ async function apply(
     meeting,
     now.filter((_, place) => set.has(place)),
   );
+  const excusedBefore = people.filter((one, place) => set.get(place) === true && presenceOf(one) === 'excused');
   const lists: Attendance['lists'] = [];
   for (const list of data.lists) {
     const differs = now.some((one, place) => place >= list.from && place < list.to && isOther(one, people[place]));
     lists.push(differs ? await refresh(turn, meeting, now, list) : list);
   }
-  await askOn(turn, meeting, { ...data, lists, closing: false }, now, 'meetings-attendance-so-far');
+  // Several at a stroke, "all but 3": whoever had excused themselves may not have been meant.
+  const note = set.size > 1 && excusedBefore.length > 0 ? excusedNote(turn, excusedBefore) : undefined;
+  await askOn(turn, meeting, { ...data, lists, closing: false }, now, 'meetings-attendance-so-far', note);
 }
+
+const excusedNote = ({ speak }: Turn, people: readonly Invitee[]) =>
+  speak.text('meetings-attendance-had-excuse', {
+    count: people.length,
+    names: people.map((one) => one.fullName).join(', '),
+  });
 
 const isOther = (one: Invitee, before: Invitee | undefined) =>
   one.attended !== before?.attended || one.absenceExcused !== before?.absenceExcused;
 
 async function keep(turn: Turn, meeting: Meeting, people: readonly Invitee[]): Promise<void> {
   const marks = people.map(({ personId, attended, absenceExcused: excused }) => ({ personId, attended, excused }));
-  await mark(turn.tx, meeting.id, marks, { id: turn.person.id, how: 'list' }, turn.now);
+  await takeAttendance.do(turn.operations, { meetingId: meeting.id, marks });
 }
 
 /** In place where the channel can, else anew. */
@@ -198,9 +218,9 @@ async function refresh(turn: Turn, meeting: Meeting, people: Invitee[], list: At
   return list;
 }
 
-async function askOn(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[], key: string) {
+async function askOn(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[], key: string, note?: RichText) {
   const text = turn.speak.text(key, { ...meetingArgs(turn.speak, meeting), ...tallyOf(people) });
-  await turn.ask('attendance', data, { ...text, choices: choicesFor(turn, meeting) });
+  await turn.ask('attendance', data, { ...paragraphs(text, note), choices: choicesFor(turn, meeting) });
 }
 
 /** None where they would be numbered: the numbers are those of the people. */
@@ -212,6 +232,20 @@ function choicesFor(turn: Turn, meeting: Meeting) {
     [choice('all'), choice('again')],
     [door, choice('done')],
   ];
+}
+
+/** Fewer are ticked than were counted: somebody is not ticked yet. */
+const isFewer = ({ headCount }: Meeting, present: number) => headCount !== null && present < headCount;
+
+/** So many were counted, and all but fewer would be absent: it is asked before anybody is written down so. */
+async function doubtRest(turn: Turn, meeting: Meeting, data: Attendance, present: number): Promise<void> {
+  const choice = (name: string) => [answer(turn.speak.label(`meetings-choice-${name}`), name)];
+  const args = { count: meeting.headCount ?? 0, present };
+  await turn.ask(
+    'attendance',
+    { ...data, closing: true, doubted: true },
+    { ...turn.speak.text('meetings-attendance-fewer', args), choices: [choice('rest-open'), choice('rest-absent')] },
+  );
 }
 
 async function closing(turn: Turn, meeting: Meeting, data: Attendance, people: Invitee[]): Promise<void> {
@@ -247,5 +281,12 @@ async function close(turn: Turn, meeting: Meeting, data: Attendance, people: Inv
     now.map((one) => one.unitId),
   );
   const later = (name: string) => action(turn.speak.label(`meetings-choice-${name}`), 'meetings', name, [meeting.id]);
-  await turn.reply({ ...finish(turn.speak, meeting, now), choices: [[later('attendance'), later('corrections')]] });
+  const conclude = action(turn.speak.label('meetings-choice-add-conclusion'), 'meetings', 'details', [
+    meeting.id,
+    'conclusion',
+  ]);
+  await turn.reply({
+    ...finish(turn.speak, meeting, now),
+    choices: [[conclude], [later('attendance'), later('corrections')]],
+  });
 }

@@ -1,7 +1,7 @@
 /** What was corrected on an attendance list, by whom and when. */
 import { type Action, Refusal } from '../../../conversation/feature.ts';
 import { plain } from '../../../messaging/rich-text.ts';
-import { meetingArgs, paragraphs, shortWhen } from '../messages.ts';
+import { meetingArgs, paragraphs, shortWhen } from '../letters.ts';
 import { officersMeeting } from '../rsvp/who-comes.ts';
 import { correctionsOf } from './mark-store.ts';
 import { presenceOf } from './presence.ts';

@@ -5,7 +5,7 @@ import { findPerson } from '../../../directory/people.ts';
 import { quietUntil } from '../../../directory/settings/quiet-hours.ts';
 import { quietHoursOf } from '../../../directory/units.ts';
 import { detailsOf } from '../details/detail-store.ts';
-import { meetingArgs } from '../messages.ts';
+import { meetingArgs } from '../letters.ts';
 import { countAsked, findMeeting, lockUncounted } from '../store.ts';
 import { countAskAgainAt } from './head-count.ts';
 

@@ -3,7 +3,7 @@ import { addDays, toInstant, toLocal } from '../../../text/calendar.ts';
 import { sameWord, startsWithPhrase, words } from '../../../text/fold.ts';
 
 /** More do not fit into any hall of the association. */
-const MOST = 100_000;
+export const MOST_COUNTED = 100_000;
 
 /** Asked in the evening of the day, once more the next morning: hours by the clock of the unit. */
 const EVENING = 19;
@@ -30,5 +30,5 @@ export function readHeadCount(text: string, people: readonly string[], counted: 
   const [number, unit, more] = words(after ?? text);
   if (!number || !unit || more || !/^\d{1,6}$/.test(number.text)) return undefined;
   if (!people.some((word) => sameWord(unit.text, word))) return undefined;
-  return Number(number.text) <= MOST ? Number(number.text) : undefined;
+  return Number(number.text) <= MOST_COUNTED ? Number(number.text) : undefined;
 }

@@ -13,8 +13,7 @@ import { findUnit } from '../../../directory/units.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { storeFile } from '../../../runtime/file-store.ts';
-import { answerOf } from '../invitee-store.ts';
-import { findMeeting } from '../store.ts';
+import { meetingWithAnswer } from '../store.ts';
 import { calendarText } from './calendar-file.ts';
 import {
   type CalendarOwner,
@@ -35,18 +34,14 @@ export function calendarChoice(speak: Translator, unit?: { id: string; name: str
     : action(speak.label('meetings-choice-calendar'), 'meetings', 'calendar');
 }
 
-/** Under the card of one meeting. */
-export const calendarOneChoice = (speak: Translator, meetingId: string): ChoiceInput =>
-  action(speak.label('meetings-choice-calendar-one'), 'meetings', 'calendarOne', [meetingId]);
-
 /** args: meeting; for those invited and its officers. */
 export const calendarOne: Action = {
   level: 'all',
   async run(turn, [meetingId = '']) {
     if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
-    const meeting = await findMeeting(turn, meetingId);
-    const mine = meeting && (await answerOf(turn, meeting.id, turn.person.id));
-    if (!meeting || (!mine && !mayFor(turn.access, 'officer', meeting.unit))) throw new Refusal('common-choice-old');
+    const meeting = await meetingWithAnswer(turn, meetingId, turn.person.id);
+    if (!meeting || (!meeting.mine && !mayFor(turn.access, 'officer', meeting.unit)))
+      throw new Refusal('common-choice-old');
     const text = calendarText(meeting.title, await calendarOfMeeting(turn, meeting.id), meeting.zone, turn.now);
     await turn.say('meetings-calendar-one', {}, { attachments: [await fileOf(turn, text)] });
   },

@@ -3,7 +3,7 @@ import { answer } from '../../../conversation/dialogs/choices.ts';
 import type { Translator } from '../../../conversation/feature.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { formatDate, formatTime } from '../../../text/format-time.ts';
-import { whenText } from '../messages.ts';
+import { whenText } from '../letters.ts';
 import { dayValue, type Moment, momentValue, readWhenAnswer, readWhenValue, type When } from './read-when.ts';
 
 /** @param when undefined: nothing was said yet */

@@ -8,15 +8,18 @@ import { phrases } from '../../../lexicon/lexicon.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
 import { previewReach } from '../../../outbound/outbox/reach.ts';
+import { toLocal } from '../../../text/calendar.ts';
 import { groupsFor } from '../cards/cards.ts';
 import { kindOfTitle, type MeetingKind } from '../kinds.ts';
-import { daysAhead, meetingArgs, paragraphs, remindersText, whenText } from '../messages.ts';
+import { daysAhead, meetingArgs, paragraphs, whenText } from '../letters.ts';
+import { remindersText } from '../messages.ts';
 import { remindersOf } from '../reminders/reminder-plan.ts';
 import { NEAR_MS } from '../rules.ts';
 import { meetingsNear } from '../store.ts';
 import { kindWords } from '../words.ts';
 import type { CallDraft } from './draft.ts';
-import { audienceOfCall, isForOfficers } from './who.ts';
+import { isEverybody, whoOf, whoText } from './who.ts';
+import { audienceOfCall } from './who-store.ts';
 
 /** The kind that the officer chose, else the one that the title names. */
 export const kindOfDraft = (draft: CallDraft): MeetingKind => draft.kind ?? kindOfTitle(draft.title ?? '', kindWords());
@@ -33,8 +36,10 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
     unit,
     kind: kindOfDraft(draft),
   };
-  const officersOnly = isForOfficers(draft);
-  const reach = await previewReach(tx, turn.outbox, await audienceOfCall(turn, draft, unit.id));
+  const who = whoOf(draft);
+  const some = !isEverybody(who);
+  const audience = await audienceOfCall(turn, who, unit.id, toLocal(turn.now, zone).year);
+  const reach = await previewReach(tx, turn.outbox, audience);
   const trail = (await unitTrail(tx, unit)).slice(0, -1);
   const head = speak.text('meetings-preview', {
     ...meetingArgs(speak, meeting),
@@ -51,20 +56,22 @@ export async function callPreview(turn: Turn, draft: CallDraft, unit: UnitRef): 
   const warnings = await warningsFor(turn, unit, meeting.startsAt, zone);
   const ask = speak.text('meetings-preview-ask');
   const kind = draft.card ?? 'event';
-  const groups = officersOnly ? 0 : (await groupsFor(turn, unit, kind)).length;
+  const groups = some ? 0 : (await groupsFor(turn, unit, kind)).length;
   const cards = groups > 0 ? speak.text(`meetings-preview-${kind}`, { groups }) : undefined;
   const other = kind === 'event' ? 'poll' : 'event';
-  const instead = !officersOnly && (await groupsFor(turn, unit, other)).length > 0 ? other : undefined;
+  const instead = !some && (await groupsFor(turn, unit, other)).length > 0 ? other : undefined;
   return {
     ...paragraphs(
       head,
-      officersOnly ? speak.text('meetings-preview-officers') : undefined,
+      some
+        ? speak.text(`meetings-preview-${who.officers ? 'officers' : 'some'}`, { who: whoText(speak, who) })
+        : undefined,
       cards,
       await remindersNote(turn, meeting),
       ...warnings,
       ask,
     ),
-    choices: await previewChoices(turn, instead, officersOnly),
+    choices: await previewChoices(turn, instead, some),
   };
 }
 
@@ -95,7 +102,7 @@ export async function warningsFor(
 }
 
 /** @param instead the other way in which its groups can be shown the meeting */
-async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined, officersOnly: boolean) {
+async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined, some: boolean) {
   const { speak } = turn;
   const choice = (name: string) => answer(speak.label(`meetings-choice-${name}`), name);
   const several = (await unitChoices(turn, 'officer')).length > 1;
@@ -103,7 +110,7 @@ async function previewChoices(turn: Turn, instead: 'event' | 'poll' | undefined,
     [yes(speak.label('meetings-choice-send'), 'send', phrases('meetings.agree'))],
     [choice('time'), choice('place')],
     [choice('title'), choice('kind')],
-    ...(several ? [[choice('unit'), choice(officersOnly ? 'members' : 'officers')]] : []),
+    ...(several ? [[choice('unit'), choice(some ? 'members' : 'officers')]] : []),
     ...(instead ? [[choice(instead)]] : []),
     [choice('count-only')],
     [answer(speak.label('common-cancel'), 'cancel')],

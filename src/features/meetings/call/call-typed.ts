@@ -1,5 +1,5 @@
 /** What is typed where /hop waits for a press or a time: a new call, a correction, or a command of its own. */
-import type { DialogInput, Turn } from '../../../conversation/feature.ts';
+import type { DialogInput } from '../../../conversation/feature.ts';
 import { words } from '../../../text/fold.ts';
 import { type Correction, readCorrection, saysOnly } from '../change/read-correction.ts';
 import { afterWord, callWords, correctionWords } from '../words.ts';
@@ -11,7 +11,7 @@ const OF_CHANGE = 'huyhop';
 const OF_CALL = ['hop', 'cuochop'];
 
 /** "họp sơ kết 14h thứ sáu" while another call is half done: not an answer to its question. @returns the words after "họp" */
-export function anotherCall(_turn: Turn, text: string, options: WhenOptions): string | undefined {
+export function anotherCall(text: string, options: WhenOptions): string | undefined {
   const after = afterWord('call', text);
   const said = after ?? (afterWord('call-openings', text) === null ? null : text);
   if (said === null) return undefined;

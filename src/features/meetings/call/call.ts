@@ -1,4 +1,5 @@
 /** /hop: calls a meeting, in one line or step by step. */
+import { v7 as uuidv7 } from 'uuid';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import {
@@ -12,25 +13,23 @@ import {
 import { countMembers } from '../../../directory/memberships.ts';
 import { findUnit, type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
-import { countAskAt } from '../attendance/head-count.ts';
 import { onKnownTime } from '../change/read-new-when.ts';
-import { detailsChoice } from '../details/detail.ts';
 import { kindChoices, readKind } from '../details/kind-choices.ts';
-import { meetingArgs, paragraphs, reachedText, whoChoice } from '../messages.ts';
+import { meetingArgs, paragraphs } from '../letters.ts';
+import { detailsChoice, reachedText, whoChoice } from '../messages.ts';
 import { beginReminderSetting } from '../reminders/reminder-setting.ts';
 import { LIMITS } from '../rules.ts';
 import { beginSeries } from '../series/series.ts';
 import { showSeriesList } from '../series/series-manage.ts';
-import { createMeeting } from '../store.ts';
 import { afterWord, callWords, isWord, shiftWords } from '../words.ts';
 import { knownOf, readWhenInput, whenQuestion } from './ask-when.ts';
 import { callPreview, kindOfDraft } from './call-preview.ts';
-import { anotherCall, typedAtPreview } from './call-typed.ts';
+import { typedAtPreview } from './call-typed.ts';
 import { type CallDraft, draftSchema } from './draft.ts';
-import { inviteNow } from './invite-now.ts';
+import { callMeeting, noteMeeting } from './operations.ts';
 import { readCall } from './read-call.ts';
 import type { When, WhenOptions } from './read-when.ts';
-import { isForOfficers, whoTyped } from './who.ts';
+import { splitWho, whoOf, whoTyped } from './who.ts';
 
 /** @param rest what was typed after the command */
 export async function beginCall(turn: Turn, rest: string): Promise<void> {
@@ -39,7 +38,7 @@ export async function beginCall(turn: Turn, rest: string): Promise<void> {
   const unit = await obviousUnit(turn, 'officer');
   if (unit && (await countMembers(turn.tx, [unit.id])) === 0 && (await unitChoices(turn, 'officer')).length < 2)
     throw new Refusal('meetings-no-members', { unit: unit.name });
-  await takeUnit(turn, { asking: 'unit', said: rest }, unit);
+  await takeUnit(turn, { key: uuidv7(), asking: 'unit', said: rest }, unit);
 }
 
 export const callDialog = dialog(draftSchema, async (turn, draft, input) => {
@@ -66,8 +65,6 @@ export const callDialog = dialog(draftSchema, async (turn, draft, input) => {
 
 async function answerTime(turn: Turn, draft: CallDraft, input: DialogInput): Promise<DialogOutcome> {
   const options = { now: turn.now, zone: await zoneOfDraft(turn, draft) };
-  const another = input.value === undefined ? anotherCall(turn, input.text, options) : undefined;
-  if (another !== undefined) return beginCall(turn, another);
   const read = readWhenInput(input, draft.known, options);
   if (read.kind === 'none' && input.command) return NOT_MINE;
   if (read.kind === 'series') return beginSeries(turn, await unitOf(turn, draft), read.said, draft);
@@ -86,10 +83,8 @@ function takeWhen(turn: Turn, draft: CallDraft, text: string, read: When, option
 /** Typed where a press was awaited. */
 async function typed(turn: Turn, draft: CallDraft, input: DialogInput): Promise<DialogOutcome> {
   const options = { now: turn.now, zone: await zoneOfDraft(turn, draft) };
-  const another = anotherCall(turn, input.text, options);
-  if (another !== undefined) return beginCall(turn, another);
-  const officersOnly = whoTyped(input.text);
-  if (officersOnly !== undefined) return proceed(turn, { ...draft, officersOnly });
+  const who = whoTyped(input.text);
+  if (who) return proceed(turn, { ...draft, who });
   const read = typedAtPreview(input, options);
   if (read === 'command') return NOT_MINE;
   if (read?.kind === 'send') return send(turn, draft);
@@ -148,7 +143,9 @@ async function takeUnit(turn: Turn, draft: CallDraft, unit: UnitRef | undefined)
   const known: CallDraft = { ...rest, unitId: unit.id };
   if (said === undefined || said === '') return proceed(turn, known);
   const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
-  const read = readCall(said, callWords(), { now: turn.now, zone });
+  const some = splitWho(said);
+  if (some) known.who = some.who;
+  const read = readCall(some?.rest ?? said, callWords(), { now: turn.now, zone });
   const found = { place: read.place, title: read.title };
   if (read.when.kind === 'series') return beginSeries(turn, unit, read.when.said, fitting(found));
   const tooLong = (['place', 'title'] as const).find((slot) => (found[slot]?.length ?? 0) > LIMITS[slot]);
@@ -233,7 +230,7 @@ async function answerPreview(turn: Turn, draft: CallDraft, value: string | undef
       return proceed(turn, { ...draft, card: value });
     case 'officers':
     case 'members':
-      return proceed(turn, { ...draft, officersOnly: value === 'officers' });
+      return proceed(turn, { ...draft, who: value === 'officers' ? { officers: true } : {} });
     default: {
       const unit = await turn.requireUnit('officer', draft.unitId ?? '');
       const preview = await callPreview(turn, draft, unit);
@@ -243,44 +240,37 @@ async function answerPreview(turn: Turn, draft: CallDraft, value: string | undef
   }
 }
 
-/** Meeting, audience, reminders and invitations at one stroke. */
 async function send(turn: Turn, draft: CallDraft): Promise<void> {
-  const { now } = turn;
-  const unit = await turn.requireUnit('officer', draft.unitId ?? '');
   const startsAt = new Date(draft.startsAt ?? 0);
-  if (startsAt <= now) {
+  if (startsAt <= turn.now) {
     const past: When = { kind: 'past', at: startsAt, hasTime: true, moments: [] };
     return proceed(turn, { ...draft, startsAt: undefined, endsAt: undefined }, past);
   }
-  const endsAt = draft.endsAt ? new Date(draft.endsAt) : null;
-  const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
-  const words = { title: draft.title ?? '', place: draft.place ?? '' };
-  const kind = kindOfDraft(draft);
-  const officersOnly = isForOfficers(draft);
-  const meeting = { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id, kind, officersOnly };
-  const { meetingId, reach } = await inviteNow(turn, meeting, { unit, zone }, draft.card ?? 'event', turn.person.id);
-  if (reach.people === 0) throw new Refusal('meetings-no-members', { unit: unit.name });
+  const { input, args } = await called(turn, draft);
+  const done = await callMeeting.do(turn.operations, { ...input, who: whoOf(draft), card: draft.card }, draft.key);
   await turn.endDialog();
   await turn.say(
     'meetings-call-sent',
-    { ...meetingArgs(turn.speak, { ...meeting, zone, unit }), people: reachedText(turn.speak, reach) },
-    { choices: [[whoChoice(turn.speak, meetingId), detailsChoice(turn.speak, meetingId)]] },
+    { ...args, people: reachedText(turn.speak, done) },
+    { choices: [[whoChoice(turn.speak, done.meetingId), detailsChoice(turn.speak, done.meetingId)]] },
   );
 }
 
-/** A talk for 800 pupils: nobody is invited by name; the number who came is entered afterwards. */
 async function noteOnly(turn: Turn, draft: CallDraft): Promise<void> {
-  const unit = await turn.requireUnit('officer', draft.unitId ?? '');
-  const startsAt = new Date(draft.startsAt ?? 0);
-  const endsAt = draft.endsAt ? new Date(draft.endsAt) : null;
-  const words = { title: draft.title ?? '', place: draft.place ?? '' };
-  const kind = kindOfDraft(draft);
-  const meeting = { ...words, unitId: unit.id, startsAt, endsAt, createdById: turn.person.id, kind, byName: false };
-  const zone = await zoneOfUnit(turn.tx, unit, turn.defaults.zone);
-  const countDueAt = countAskAt({ startsAt, endsAt }, zone);
-  const meetingId = await createMeeting(turn.tx, { ...meeting, countDueAt }, [], turn.now);
+  const { input, args } = await called(turn, draft);
+  const { meetingId } = await noteMeeting.do(turn.operations, input, draft.key);
   await turn.endDialog();
-  await turn.say('meetings-noted-only', meetingArgs(turn.speak, { ...meeting, zone, unit }), {
-    choices: [[detailsChoice(turn.speak, meetingId)]],
-  });
+  await turn.say('meetings-noted-only', args, { choices: [[detailsChoice(turn.speak, meetingId)]] });
+}
+
+/** The draft as it is called, and as it is said. */
+async function called(turn: Turn, draft: CallDraft) {
+  const unit = await unitOf(turn, draft);
+  const { title = '', place = '', startsAt = '', endsAt = null } = draft;
+  const input = { unitId: unit.id, title, place, startsAt, endsAt, kind: kindOfDraft(draft) };
+  const times = { startsAt: new Date(startsAt), endsAt: endsAt === null ? null : new Date(endsAt) };
+  return {
+    input,
+    args: meetingArgs(turn.speak, { title, place, unit, ...times, zone: await zoneOfDraft(turn, draft) }),
+  };
 }

@@ -1,8 +1,11 @@
 /** A meeting that an officer is calling: what is known of it, and what was asked last. */
 import { z } from 'zod';
 import { meetingKinds } from '../kinds.ts';
+import { whoSchema } from './who.ts';
 
 export const draftSchema = z.object({
+  /** Of this call: a second press of the last button calls nothing twice. */
+  key: z.string(),
   asking: z.enum(['unit', 'time', 'place', 'title', 'kind', 'preview']),
   unitId: z.string().optional(),
   /** What was typed with the command, until it has been read in the zone of the unit. */
@@ -19,7 +22,7 @@ export const draftSchema = z.object({
   kind: z.enum(meetingKinds).optional(),
   /** How the unit's groups are shown it, where they can be; as an event unless said. */
   card: z.enum(['event', 'poll']).optional(),
-  /** Officers alone, or all members: where that was said otherwise than by the title. */
-  officersOnly: z.boolean().optional(),
+  /** Whom alone it is for, or nobody's but all: where that was said otherwise than by the title. */
+  who: whoSchema.optional(),
 });
 export type CallDraft = z.infer<typeof draftSchema>;

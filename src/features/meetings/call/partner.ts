@@ -2,17 +2,13 @@
 
 import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../../conversation/feature.ts';
-import { officersFor } from '../../../directory/people.ts';
-import { findUnit, isWithin, type UnitRef, unitsNamed } from '../../../directory/units.ts';
+import { findUnit, isWithin, unitsNamed } from '../../../directory/units.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
-import type { Audience } from '../../../outbound/broadcast/audience.ts';
-import { startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
-import { nobody, previewReach, type Reach } from '../../../outbound/outbox/reach.ts';
-import { inviteMembers } from '../invitee-store.ts';
-import { invitation, meetingArgs, reachedText } from '../messages.ts';
-import { phaseOf } from '../rules.ts';
-import { findMeeting, lockMeeting, type Meeting } from '../store.ts';
-import { answersThrough, askPartner, decidePartner } from './partner-store.ts';
+import { meetingArgs } from '../letters.ts';
+import { reachedText } from '../messages.ts';
+import { findMeeting, type Meeting } from '../store.ts';
+import { answerForUnit, askUnit } from './partner-operations.ts';
+import { answersThrough } from './partner-store.ts';
 
 /** More than these are told apart by their names. */
 const MOST_UNITS = 12;
@@ -40,24 +36,8 @@ export async function askUnitNamed(
       hint: 'meetings-partner-several',
       choices: found.slice(0, MOST_UNITS).map(({ id, name }) => [answer(name, id)]),
     };
-  const officers = (await officersFor(turn.tx, unit, turn.now)).filter((one) => one.id !== turn.person.id);
-  if (officers.length === 0) return { hint: 'meetings-partner-no-officer' };
-  if (!(await askPartner(turn.tx, meeting.id, unit.id))) return { hint: 'meetings-partner-asked-already' };
-  for (const officer of officers) {
-    await turn.notify(officer, (speak) => ({
-      ...speak.text('meetings-partner-request', {
-        ...meetingArgs(speak, meeting),
-        partner: unit.name,
-        officer: turn.person.fullName,
-      }),
-      choices: [
-        (['agree', 'refuse'] as const).map((wish) =>
-          action(speak.label(`meetings-choice-partner-${wish}`), 'meetings', 'partner', [meeting.id, unit.id, wish]),
-        ),
-      ],
-    }));
-  }
-  return undefined;
+  const { state } = await askUnit.do(turn.operations, { meetingId: meeting.id, unitId: unit.id });
+  return state === 'asked' ? undefined : { hint: `meetings-partner-${state}` };
 }
 
 /** args: meeting, unit, `agree` or `refuse`. */
@@ -65,54 +45,15 @@ export const partner: Action = {
   level: 'officer',
   async run(turn, [meetingId = '', unitId = '', wish]) {
     const unit = await turn.requireUnit('officer', unitId);
-    const meeting = await lockMeeting(turn, meetingId, 'update');
+    const agrees = wish === 'agree';
+    const reach = await answerForUnit.do(turn.operations, { meetingId, unitId, agrees });
+    const meeting = await findMeeting(turn, meetingId);
     if (!meeting) throw new Refusal('common-choice-old');
-    const phase = phaseOf(meeting, turn.now);
-    if (phase !== 'ahead') {
-      await turn.say(`meetings-change-${phase}`, meetingArgs(turn.speak, meeting));
-      return;
-    }
-    const state = wish === 'agree' ? 'agreed' : 'refused';
-    const by = { id: turn.person.id, at: turn.now };
-    if (!(await decidePartner(turn.tx, { meetingId, unitId }, state, by))) throw new Refusal('common-choice-old');
-    const reach = state === 'agreed' ? await inviteUnit(turn, meeting, unit) : nobody;
-    const people = reachedText(turn.speak, reach);
-    const args = { ...meetingArgs(turn.speak, meeting), partner: unit.name, people };
+    const args = { ...meetingArgs(turn.speak, meeting), partner: unit.name, people: reachedText(turn.speak, reach) };
     const see = action(turn.speak.label('meetings-choice-who'), 'meetings', 'partnerWho', [meetingId, unitId]);
-    await turn.say(`meetings-partner-${state}`, args, state === 'agreed' ? { choices: [[see]] } : {});
-    for (const officer of await officersFor(turn.tx, meeting.unit, turn.now)) {
-      if (officer.id === turn.person.id) continue;
-      await turn.notify(officer, (speak) =>
-        speak.text(`meetings-partner-told-${state}`, {
-          ...meetingArgs(speak, meeting),
-          partner: unit.name,
-          people: reachedText(speak, reach),
-        }),
-      );
-    }
+    await turn.say(`meetings-partner-${agrees ? 'agreed' : 'refused'}`, args, agrees ? { choices: [[see]] } : {});
   },
 };
-
-async function inviteUnit(turn: Turn, meeting: Meeting, unit: UnitRef): Promise<Reach> {
-  const personIds = await inviteMembers(turn.tx, meeting.id, unit.id);
-  if (personIds.length === 0) return nobody;
-  const audience: Audience = { unitIds: [unit.id], personIds, through: 'people', evenMuted: false };
-  await startBroadcast(
-    turn.tx,
-    turn.outbox,
-    {
-      feature: 'meetings',
-      subjectId: meeting.id,
-      lane: 'reminder',
-      createdById: turn.person.id,
-      audience,
-      contents: turn.inEachLanguage((speak) => invitation(speak, meeting, meeting.id)),
-      fallback: turn.defaults.locale,
-    },
-    turn.now,
-  );
-  return previewReach(turn.tx, turn.outbox, audience);
-}
 
 /** args: meeting, unit: what the members of one's own unit answered; the others are not shown. */
 export const partnerWho: Action = {

@@ -8,7 +8,8 @@ import type { RichText } from '../../../messaging/rich-text.ts';
 import { toLocal } from '../../../text/calendar.ts';
 import { warningsFor } from '../call/call-preview.ts';
 import { countAnswers } from '../invitee-store.ts';
-import { daysAhead, meetingArgs, paragraphs, whenText } from '../messages.ts';
+import { daysAhead, meetingArgs, paragraphs, whenText } from '../letters.ts';
+import { answersStay } from '../rules.ts';
 import { seriesArgs } from '../series/series-messages.ts';
 import { findSeries, type Series, seriesOfMeeting } from '../series/series-store.ts';
 import { shiftOf } from '../series/shift-rule.ts';
@@ -20,6 +21,7 @@ export function changed(draft: ChangeDraft, meeting: Meeting): Meeting {
   return {
     ...meeting,
     place: draft.place ?? meeting.place,
+    title: draft.title ?? meeting.title,
     startsAt: draft.startsAt ? new Date(draft.startsAt) : meeting.startsAt,
     endsAt: draft.startsAt ? (draft.endsAt ? new Date(draft.endsAt) : null) : meeting.endsAt,
   };
@@ -50,7 +52,8 @@ export async function changePreview(
     };
   }
   const next = changed(draft, meeting);
-  const again = next.startsAt.getTime() !== meeting.startsAt.getTime();
+  const isMoved = next.startsAt.getTime() !== meeting.startsAt.getTime();
+  const again = !answersStay(meeting.startsAt, next.startsAt, meeting.zone);
   const text = speak.text('meetings-move-preview', {
     ...meetingArgs(speak, next),
     before: whenText(speak, meeting, meeting.zone),
@@ -58,13 +61,13 @@ export async function changePreview(
     invited,
     days: daysAhead(next.startsAt, turn.now, next.zone),
   });
-  const warnings = again ? await warningsFor(turn, meeting.unit, next.startsAt, meeting.zone, meeting.id) : [];
-  const anew = again ? speak.text('meetings-move-anew') : undefined;
+  const warnings = isMoved ? await warningsFor(turn, meeting.unit, next.startsAt, meeting.zone, meeting.id) : [];
+  const anew = isMoved ? speak.text(again ? 'meetings-move-anew' : 'meetings-move-kept') : undefined;
   const series = of && (await findSeries(turn, of.id));
   const onwards = series ? onwardText(turn, series, meeting, next) : undefined;
   return {
     ...paragraphs(notice, text, anew, onwards, ...warnings, speak.text('meetings-move-preview-ask')),
-    choices: [confirm('confirm-move'), ...onward('move'), [choice('time'), choice('place')], last],
+    choices: [confirm('confirm-move'), ...onward('move'), [choice('time'), choice('place')], [choice('title')], last],
   };
 }
 

@@ -1,12 +1,14 @@
 /** /huyhop: cancels a meeting or moves it; everybody invited is told once. */
 
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../../directory/access.ts';
 import { toLocal } from '../../../text/calendar.ts';
 import { knownOf, readWhenInput, whenQuestion } from '../call/ask-when.ts';
 import { readWhen, type When } from '../call/read-when.ts';
-import { meetingArgs, meetingLabel, paragraphs } from '../messages.ts';
+import { meetingArgs, paragraphs } from '../letters.ts';
+import { detailsChoice, meetingLabel, reachedText, whoChoice } from '../messages.ts';
 import { LIMITS, phaseOf } from '../rules.ts';
 import { seriesInCharge, showSeriesList } from '../series/series-manage.ts';
 import { seriesChoice } from '../series/series-messages.ts';
@@ -15,9 +17,9 @@ import { findSeries, seriesOfMeeting } from '../series/series-store.ts';
 import { shiftOf } from '../series/shift-rule.ts';
 import { findMeeting, type Meeting, meetingsToChange } from '../store.ts';
 import { afterWord, shiftWords, splitAtWord } from '../words.ts';
-import { cancelNow, moveNow } from './change-now.ts';
 import { changed, changePreview } from './change-preview.ts';
 import { type ChangeDraft, changeSchema } from './draft.ts';
+import { cancelMeeting, changeMeeting } from './operations.ts';
 import { onKnownTime } from './read-new-when.ts';
 
 const MOST_CHOICES = 12;
@@ -36,9 +38,11 @@ export async function beginChange(turn: Turn, rest: string): Promise<void> {
   const options = { now, zone: all[0]?.zone ?? turn.defaults.zone };
   const isElsewhere = afterWord('relocating', typed) !== null;
   const isMove = !isElsewhere && afterWord('moving', typed) !== null;
-  const isCancel = !isMove && !isElsewhere && (rest !== '' || afterWord('cancelling', typed) !== null);
+  const newTitle = afterWord('renaming', typed);
+  const isCancel =
+    !isMove && !isElsewhere && newTitle === null && (rest !== '' || afterWord('cancelling', typed) !== null);
   const [which, onto] = splitAtWord('onto', rest);
-  const draft: ChangeDraft = { asking: 'meeting' };
+  const draft: ChangeDraft = { asking: 'meeting', key: uuidv7() };
   if (isCancel) {
     draft.what = 'cancel';
     const day = readWhen(rest, options);
@@ -48,10 +52,18 @@ export async function beginChange(turn: Turn, rest: string): Promise<void> {
     if (reason !== '') draft.reason = afterWord('because', reason) ?? reason;
   } else if (isMove) {
     draft.what = 'time';
-    const to = onto ?? (all.length === 1 ? rest : '');
+    // "lùi họp 1 tiếng": the verb says which way.
+    const to = onto ?? (all.length === 1 && rest !== '' ? typed : '');
     if (to !== '') draft.said = to;
   } else if (isElsewhere) {
     draft.what = 'place';
+    const place = splitAtWord('onto', afterWord('relocating', typed) ?? '')[1] ?? '';
+    const to = afterWord('place', place) || place;
+    if (to !== '' && to.length <= LIMITS.place) draft.place = to;
+  } else if (newTitle !== null) {
+    draft.what = 'title';
+    const title = splitAtWord('onto', newTitle)[1];
+    if (title && title.length <= LIMITS.title) draft.title = title;
   }
   const fits = onDay(all, readWhen(isCancel ? rest : onto === undefined ? '' : which, options).when);
   const [only] = fits;
@@ -114,6 +126,7 @@ async function proceed(turn: Turn, draft: ChangeDraft, meeting: Meeting, when?: 
       [choice('cancel-meeting')],
       [choice('move-time')],
       [choice('move-place')],
+      [choice('rename')],
       [answer(speak.label('common-cancel'), 'cancel')],
     ];
     return turn.ask('change', { ...draft, asking: 'what' }, { ...speak.text('meetings-change-what', args), choices });
@@ -129,12 +142,13 @@ async function proceed(turn: Turn, draft: ChangeDraft, meeting: Meeting, when?: 
     const head = notice ?? (when ? undefined : speak.text('meetings-move-head', args));
     return turn.ask('change', { ...draft, asking: 'time' }, { ...question, ...paragraphs(head, text) });
   }
-  if (draft.what === 'place' && draft.place === undefined) {
-    const question = paragraphs(notice, speak.text('meetings-move-ask-place', args));
-    return turn.ask('change', { ...draft, asking: 'place' }, question);
+  for (const slot of ['place', 'title'] as const) {
+    if (draft.what !== slot || draft[slot] !== undefined) continue;
+    const question = paragraphs(notice, speak.text(`meetings-move-ask-${slot}`, args));
+    return turn.ask('change', { ...draft, asking: slot }, question);
   }
   if (draft.what !== 'cancel' && isSame(changed(draft, meeting), meeting)) {
-    const again = { ...draft, startsAt: undefined, endsAt: undefined, place: undefined };
+    const again = { ...draft, startsAt: undefined, endsAt: undefined, place: undefined, title: undefined };
     return proceed(turn, again, meeting, undefined, 'meetings-change-same');
   }
   await turn.ask('change', { ...draft, asking: 'preview' }, await changePreview(turn, draft, meeting, notice));
@@ -142,6 +156,7 @@ async function proceed(turn: Turn, draft: ChangeDraft, meeting: Meeting, when?: 
 
 const isSame = (one: Meeting, other: Meeting) =>
   one.place === other.place &&
+  one.title === other.title &&
   one.startsAt.getTime() === other.startsAt.getTime() &&
   one.endsAt?.getTime() === other.endsAt?.getTime();
 
@@ -185,7 +200,7 @@ async function step(
     case 'meeting':
       return takeMeeting(turn, draft, meeting);
     case 'what': {
-      const what = { 'cancel-meeting': 'cancel', 'move-time': 'time', 'move-place': 'place' } as const;
+      const what = { 'cancel-meeting': 'cancel', 'move-time': 'time', 'move-place': 'place', rename: 'title' } as const;
       const chosen = what[input.value as keyof typeof what];
       return proceed(turn, { ...draft, ...(chosen ? { what: chosen } : {}) }, meeting);
     }
@@ -201,14 +216,16 @@ async function step(
       const when = newWhen(turn, meeting, input, draft.known);
       return proceed(turn, withWhen(draft, when), meeting, when);
     }
-    case 'place': {
-      const place = afterWord('place', text) || text;
+    case 'place':
+    case 'title': {
+      const slot = draft.asking;
+      const value = afterWord(slot, text) || text;
       if (!says) return proceed(turn, draft, meeting, undefined, 'meetings-need-text');
-      if (place.length > LIMITS.place) {
-        await turn.say('meetings-too-long-place', { length: place.length, limit: LIMITS.place });
+      if (value.length > LIMITS[slot]) {
+        await turn.say(`meetings-too-long-${slot}`, { length: value.length, limit: LIMITS[slot] });
         return;
       }
-      return proceed(turn, { ...draft, place }, meeting);
+      return proceed(turn, { ...draft, [slot]: value }, meeting);
     }
     case 'preview':
       return answerPreview(turn, draft, meeting, input.value);
@@ -219,20 +236,40 @@ async function answerPreview(turn: Turn, draft: ChangeDraft, meeting: Meeting, v
   switch (value) {
     case 'confirm':
     case 'onward': {
-      const done = await (draft.what === 'cancel'
-        ? cancelNow(turn, meeting, draft.reason || null)
-        : moveNow(turn, draft, meeting));
-      return done && value === 'onward' ? changeSeriesToo(turn, draft, meeting) : undefined;
+      await turn.endDialog();
+      await (draft.what === 'cancel' ? cancelNow(turn, draft, meeting) : changeNow(turn, draft, meeting));
+      return value === 'onward' ? changeSeriesToo(turn, draft, meeting) : undefined;
     }
     case 'time':
       return proceed(turn, { ...draft, what: 'time', startsAt: undefined, endsAt: undefined }, meeting);
     case 'place':
       return proceed(turn, { ...draft, what: 'place', place: undefined }, meeting);
+    case 'title':
+      return proceed(turn, { ...draft, what: 'title', title: undefined }, meeting);
     case 'reason':
       return proceed(turn, { ...draft, reason: undefined }, meeting);
     default:
       return proceed(turn, draft, meeting, undefined, 'meetings-press-a-button');
   }
+}
+
+async function cancelNow(turn: Turn, { reason, key }: ChangeDraft, meeting: Meeting): Promise<void> {
+  const reach = await cancelMeeting.do(turn.operations, { meetingId: meeting.id, reason: reason || null }, key);
+  const people = reachedText(turn.speak, reach);
+  const again = action(turn.speak.label('meetings-choice-call-again'), 'meetings', 'call', []);
+  await turn.say('meetings-cancel-done', { ...meetingArgs(turn.speak, meeting), people }, { choices: [[again]] });
+}
+
+async function changeNow(turn: Turn, draft: ChangeDraft, meeting: Meeting): Promise<void> {
+  const { startsAt, endsAt, place, title, key } = draft;
+  const to = { startsAt, endsAt: endsAt ?? null, place, title };
+  const reach = await changeMeeting.do(turn.operations, { meetingId: meeting.id, ...to }, key);
+  const next = changed(draft, meeting);
+  await turn.say(
+    'meetings-move-done',
+    { ...meetingArgs(turn.speak, next), people: reachedText(turn.speak, reach) },
+    { choices: [[whoChoice(turn.speak, meeting.id), detailsChoice(turn.speak, meeting.id)]] },
+  );
 }
 
 /** From this one on: the series goes on at the new hour and place, or not at all. */
@@ -245,5 +282,5 @@ async function changeSeriesToo(turn: Turn, draft: ChangeDraft, meeting: Meeting)
   const length = endsAt ? Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000) : null;
   const series = await findSeries(turn, of.id);
   const shift = series ? shiftOf(series, meeting, day) : {};
-  await changeOnward(turn, of.id, { startMinute: hour * 60 + minute, length, place, ...shift });
+  await changeOnward(turn, { seriesId: of.id, startMinute: hour * 60 + minute, length, place, ...shift });
 }

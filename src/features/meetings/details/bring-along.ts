@@ -1,8 +1,9 @@
 /** The agenda and the papers that go out with the last reminder. */
-import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
-import { paragraphs } from '../messages.ts';
+import { paragraphs } from '../letters.ts';
+import type { Stored } from '../sealed.ts';
 import { detailsOf, papersOf } from './detail-store.ts';
 
 export interface BroughtAlong {
@@ -10,7 +11,7 @@ export interface BroughtAlong {
   attachments: Attachment[];
 }
 
-export async function bringAlong(context: FeatureContext, meetingId: string): Promise<BroughtAlong> {
+export async function bringAlong(context: Stored, meetingId: string): Promise<BroughtAlong> {
   const { agenda } = await detailsOf(context, meetingId);
   return { agenda, attachments: await papersOf(context, meetingId) };
 }

@@ -16,3 +16,14 @@ export async function concludedFor(
     ORDER BY m.starts_at DESC, m.id LIMIT ${take}`;
   return rows.map((row) => row.id);
 }
+
+/** Meetings of these units and below of the last two weeks of which it is not written what was decided, the latest first. @returns ids */
+export async function toConclude(tx: Tx, inCharge: readonly string[], now: Date, take: number): Promise<string[]> {
+  const since = new Date(now.getTime() - 14 * 86_400_000);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM meeting m JOIN unit u ON u.id = m.unit_id
+    WHERE m.state = 'planned' AND m.conclusion IS NULL AND m.starts_at <= ${now} AND m.starts_at > ${since}
+      AND u.path && ${[...inCharge]}::uuid[]
+    ORDER BY m.starts_at DESC, m.id LIMIT ${take}`;
+  return rows.map((row) => row.id);
+}

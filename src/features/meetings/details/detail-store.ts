@@ -90,10 +90,6 @@ export async function setConclusion(at: Stored, id: string, text: string, by: { 
   await at.tx.meeting.update({ where: { id }, data: { conclusion, concludedById: by.id, concludedAt: by.at } });
 }
 
-export async function setHeadCount(tx: Tx, id: string, count: number, by: { id: string; at: Date }): Promise<void> {
-  await tx.meeting.update({ where: { id }, data: { headCount: count, countedById: by.id, countedAt: by.at } });
-}
-
 export async function addGuest(
   at: Stored,
   meetingId: string,

@@ -3,28 +3,18 @@ import { z } from 'zod';
 import { action, answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import { type Action, type DialogInput, dialog, type Translator, type Turn } from '../../../conversation/feature.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
-import { calendarOneChoice } from '../calendar/calendar.ts';
-import { inviteKnownGuest } from '../call/guest.ts';
+import { takeAttendance } from '../attendance/operations.ts';
 import { askUnitNamed } from '../call/partner.ts';
 import { partnersOf } from '../call/partner-store.ts';
-import { meetingArgs, paragraphs } from '../messages.ts';
-import { remindersOf } from '../reminders/reminder-plan.ts';
+import { calendarOneChoice, meetingArgs, paragraphs } from '../letters.ts';
 import { officersMeeting } from '../rsvp/who-comes.ts';
 import { phaseOf } from '../rules.ts';
-import { type Meeting, setReminders } from '../store.ts';
+import type { Meeting } from '../store.ts';
 import { isWord } from '../words.ts';
-import { askWhoGetsConclusion, askWhoGetsPapers, sendConclusion, sendPapers } from './detail-send.ts';
-import {
-  addGuest,
-  addPapers,
-  type Details,
-  detailsOf,
-  setAgenda,
-  setConclusion,
-  setHeadCount,
-  setKind,
-} from './detail-store.ts';
+import { answerConclusion, answerPapers, askWhoGetsConclusion, askWhoGetsPapers } from './detail-send.ts';
+import { type Details, detailsOf } from './detail-store.ts';
 import { kindChoices, readKind } from './kind-choices.ts';
+import { addPapers, concludeMeeting, describeMeeting, inviteGuest } from './operations.ts';
 import { MOST_TEXT, readGuest, readHeadCount } from './read-detail.ts';
 
 const steps = ['agenda', 'papers', 'guest', 'partner', 'count', 'conclusion', 'kind'] as const;
@@ -35,11 +25,6 @@ export const detailSchema = z.object({
   asking: z.enum([...steps, 'send-papers', 'send-conclusion']),
 });
 export type DetailDraft = z.infer<typeof detailSchema>;
-
-export function detailsChoice(speak: Translator, meetingId: string, when?: string): ChoiceInput {
-  const label = when ? speak.label('meetings-choice-details-on', { when }) : speak.label('meetings-choice-details');
-  return action(label, 'meetings', 'details', [meetingId]);
-}
 
 /** args: meeting; further the thing to add. */
 export const details: Action = {
@@ -120,9 +105,9 @@ export const detailDialog = dialog(detailSchema, async (turn, draft, input) => {
   const meeting = await officersMeeting(turn, draft.meetingId);
   switch (draft.asking) {
     case 'send-papers':
-      return sendPapers(turn, meeting, input.value);
+      return answerPapers(turn, meeting, input.value);
     case 'send-conclusion':
-      return sendConclusion(turn, meeting, input.value);
+      return answerConclusion(turn, meeting, input.value);
     case 'papers':
       return takePapers(turn, meeting, input);
     default:
@@ -133,7 +118,7 @@ export const detailDialog = dialog(detailSchema, async (turn, draft, input) => {
 async function takePapers(turn: Turn, meeting: Meeting, input: DialogInput): Promise<void> {
   const files = input.attachments.filter((one) => one.source && one.kind !== 'sticker');
   if (files.length > 0) {
-    await addPapers(turn, meeting.id, files, { id: turn.person.id, at: turn.now });
+    await addPapers.do(turn.operations, { meetingId: meeting.id, papers: files });
     return ask(turn, meeting, 'papers', 'meetings-details-got-papers');
   }
   if (input.value === 'done' || isWord('done', input.text)) return askWhoGetsPapers(turn, meeting);
@@ -148,20 +133,19 @@ async function takeText(
   input: DialogInput,
 ): Promise<void> {
   const text = input.text.trim();
-  const by = { id: turn.person.id, at: turn.now };
+  const at = { meetingId: meeting.id };
   const isLong = text.length > MOST_TEXT;
   if (step !== 'kind' && input.value === undefined && (isLong || !/[\p{L}\p{N}]/u.test(text)))
     return ask(turn, meeting, step, isLong ? 'meetings-details-too-long' : 'meetings-need-text');
   switch (step) {
     case 'agenda':
-      await setAgenda(turn, meeting.id, text);
+      await describeMeeting.do(turn.operations, { ...at, agenda: text });
       break;
     case 'guest': {
       const guest = readGuest(text);
       if (!guest) return ask(turn, meeting, step, 'meetings-details-need-guest');
-      const personId = await inviteKnownGuest(turn, meeting, guest.phone);
-      await addGuest(turn, meeting.id, { ...guest, personId }, by);
-      if (personId) await turn.say('meetings-guest-invited', { name: guest.name });
+      const { isInvited } = await inviteGuest.do(turn.operations, { ...at, ...guest });
+      if (isInvited) await turn.say('meetings-guest-invited', { name: guest.name });
       break;
     }
     case 'partner': {
@@ -172,19 +156,17 @@ async function takeText(
     case 'count': {
       const count = readHeadCount(text);
       if (count === undefined) return ask(turn, meeting, step, 'meetings-details-need-count');
-      await setHeadCount(turn.tx, meeting.id, count, by);
+      await takeAttendance.do(turn.operations, { ...at, headCount: count });
       break;
     }
     case 'kind': {
       const kind = readKind(input);
       if (!kind) return ask(turn, meeting, step, 'meetings-press-a-button');
-      await setKind(turn.tx, meeting.id, kind);
-      if (phaseOf(meeting, turn.now) === 'ahead')
-        await setReminders(turn.tx, meeting.id, await remindersOf(turn, { ...meeting, kind }));
+      await describeMeeting.do(turn.operations, { ...at, kind });
       break;
     }
     case 'conclusion':
-      await setConclusion(turn, meeting.id, text, by);
+      await concludeMeeting.do(turn.operations, { ...at, text });
       return askWhoGetsConclusion(turn, meeting);
   }
   await turn.endDialog();

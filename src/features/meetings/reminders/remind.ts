@@ -1,16 +1,14 @@
 /** Reminds those invited to a meeting; whoever has another one on that day reads of both in one message. */
 
-import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
-import { leavesAt, startBroadcast } from '../../../outbound/broadcast/broadcast.ts';
+import type { WorkContext } from '../../../operations/actor.ts';
 import { addDays, toInstant, toLocal } from '../../../text/calendar.ts';
-import { guestPeople } from '../call/guest-store.ts';
-import { invitedUnits } from '../call/partner-store.ts';
-import { audienceOf } from '../call/who.ts';
 import { bringAlong, withPapers } from '../details/bring-along.ts';
-import { reminder, reminderOfSeveral } from '../messages.ts';
+import { reminder, reminderOfSeveral } from '../letters.ts';
 import { isSaidTogether } from '../rules.ts';
 import { findMeeting, type Meeting } from '../store.ts';
+import { tellInvited } from '../tell-invited.ts';
 import { noteTold, type OtherReminder, otherReminders, type ToRemind, whomToRemind } from './reminder-store.ts';
 
 /** A meeting as one group of people is reminded of it. */
@@ -23,7 +21,7 @@ interface Part {
 
 /** The excused get none; who has not answered is asked. @param due the reminders of the meeting that are due */
 export async function remind(
-  context: FeatureContext,
+  context: WorkContext,
   meeting: Meeting,
   due: { ids: readonly string[]; last: boolean },
 ): Promise<void> {
@@ -38,7 +36,8 @@ export async function remind(
     group.personIds.push(person.personId);
     groups.set(key, group);
   }
-  for (const { parts, personIds } of groups.values()) await send(context, meeting, parts, personIds);
+  for (const { parts, personIds } of groups.values())
+    await tellInvited(context, meeting, personIds, await contentOf(context, parts), null);
   const reminded = new Set(people.map((one) => one.personId));
   const told = [...others.values()].flat().filter((one) => reminded.has(one.personId));
   await noteTold(
@@ -48,7 +47,7 @@ export async function remind(
 }
 
 /** What else a person is reminded of in the same message, by person. */
-async function othersOfTheDay({ tx, now }: FeatureContext, { id, startsAt, zone }: Meeting) {
+async function othersOfTheDay({ tx, now }: WorkContext, { id, startsAt, zone }: Meeting) {
   const { year, month, day } = toLocal(startsAt, zone);
   const today = { year, month, day };
   const between = { from: toInstant(today, zone), to: toInstant(addDays(today, 1), zone) };
@@ -69,26 +68,8 @@ function partsFor(meeting: Meeting, { answer }: ToRemind, others: readonly Other
   return parts;
 }
 
-async function send(context: FeatureContext, meeting: Meeting, parts: Part[], personIds: string[]): Promise<void> {
-  const { tx, now, outbox } = context;
-  const audience = audienceOf(meeting, await invitedUnits(tx, meeting), personIds);
-  const dueAt = await leavesAt(tx, outbox, audience, 'reminder', now);
-  const build = await contentOf(context, parts, dueAt ?? now);
-  const contents = context.inEachLanguage(build);
-  const row = { feature: 'meetings', subjectId: meeting.id, lane: 'reminder', createdById: null } as const;
-  await startBroadcast(tx, outbox, { ...row, audience, contents, fallback: context.defaults.locale }, now);
-  // Guests are members of no unit that is invited.
-  for (const guest of await guestPeople(tx, meeting.id))
-    if (personIds.includes(guest.id))
-      await context.notify(guest, build, { lane: 'reminder', ...(dueAt ? { dueAt } : {}) });
-}
-
-/** @param at when it leaves: "tomorrow" is meant from there */
-async function contentOf(
-  context: FeatureContext,
-  parts: Part[],
-  at: Date,
-): Promise<(speak: Translator) => ContentInput> {
+/** Said from the day on which it leaves: "tomorrow" is meant from there. */
+async function contentOf(context: WorkContext, parts: Part[]): Promise<(speak: Translator, at: Date) => ContentInput> {
   const shown: { meeting: Meeting; answer: 'coming' | null }[] = [];
   const papers: Awaited<ReturnType<typeof bringAlong>>[] = [];
   for (const { meetingId, answer, last } of parts) {
@@ -99,7 +80,7 @@ async function contentOf(
   shown.sort((a, b) => a.meeting.startsAt.getTime() - b.meeting.startsAt.getTime());
   const [first, second] = shown;
   if (!first) throw new Error('a reminder of no meeting');
-  return (speak) => {
+  return (speak, at) => {
     const content = second
       ? reminderOfSeveral(speak, shown, at)
       : reminder(speak, first.meeting, at, first.answer === null);

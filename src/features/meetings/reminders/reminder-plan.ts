@@ -1,7 +1,7 @@
 /** When people are reminded of a meeting: by the settings of its unit for its kind. */
-import type { FeatureContext } from '../../../conversation/feature.ts';
 import type { UnitSettings } from '../../../directory/settings/unit-settings.ts';
 import { settingsOfUnit, type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
+import type { WorkContext } from '../../../operations/actor.ts';
 import type { MeetingKind } from '../kinds.ts';
 import { remindersAhead } from '../rules.ts';
 import type { Reminder } from '../store.ts';
@@ -13,7 +13,7 @@ export function minutesFor(settings: UnitSettings, kind: MeetingKind): number[] 
 
 /** Those still to come, not held back by the quiet hours until it is too late. */
 export async function remindersOf(
-  { tx, now, defaults }: Pick<FeatureContext, 'tx' | 'now' | 'defaults'>,
+  { tx, now, defaults }: Pick<WorkContext, 'tx' | 'now' | 'defaults'>,
   meeting: { unit: UnitRef; kind: MeetingKind; startsAt: Date },
 ): Promise<Reminder[]> {
   const settings = await settingsOfUnit(tx, meeting.unit);

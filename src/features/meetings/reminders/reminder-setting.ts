@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import { dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
-import { changeReminderMinutesOf, changeUnitSettings, settingsOfUnit, type UnitRef } from '../../../directory/units.ts';
+import { settingsOfUnit, type UnitRef } from '../../../directory/units.ts';
 import { namedKinds } from '../kinds.ts';
-import { paragraphs, remindersText } from '../messages.ts';
+import { paragraphs } from '../letters.ts';
+import { remindersText } from '../messages.ts';
 import { REMINDER_BOUNDS, readReminders } from '../rules.ts';
 import { afterWord, isWord, spanWords } from '../words.ts';
+import { setReminderTimes } from './operations.ts';
 
 /** @returns false when the text is about something else */
 export async function beginReminderSetting(turn: Turn, rest: string): Promise<boolean> {
@@ -57,9 +59,8 @@ async function askUnit(turn: Turn, data: Setting, key = 'meetings-remind-ask-uni
 async function settle(turn: Turn, unit: UnitRef, { minutes, kind, usual }: Setting): Promise<void> {
   const { speak } = turn;
   await turn.requireUnit('officer', unit.id);
-  if (kind && (usual || minutes))
-    await changeReminderMinutesOf(turn.tx, unit.id, kind, usual ? null : (minutes ?? null));
-  else if (minutes) await changeUnitSettings(turn.tx, unit.id, { reminderMinutes: minutes });
+  if (minutes || usual)
+    await setReminderTimes.do(turn.operations, { unitId: unit.id, kind, minutes: usual ? null : (minutes ?? null) });
   const now = await settingsOfUnit(turn.tx, unit);
   const shown = kind ? (now.reminderMinutesOf[kind] ?? now.reminderMinutes) : now.reminderMinutes;
   const changed = minutes !== undefined || usual === true;

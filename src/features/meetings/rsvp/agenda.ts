@@ -4,12 +4,12 @@ import { type Action, Refusal, type Turn } from '../../../conversation/feature.t
 import { mayFor, unitsAt } from '../../../directory/access.ts';
 import { findUnit, isWithin } from '../../../directory/units.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
-import type { RichText } from '../../../messaging/rich-text.ts';
+import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { calendarChoice } from '../calendar/calendar.ts';
 import { conclusionsChoice } from '../details/conclusions.ts';
-import { detailsChoice } from '../details/detail.ts';
-import { answerOf, countAnswers, type MyAnswer } from '../invitee-store.ts';
-import { answerChoices, meetingArgs, paragraphs, shortWhen, whoChoice } from '../messages.ts';
+import { countAnswers, type MyAnswer } from '../invitee-store.ts';
+import { answerChoices, meetingArgs, paragraphs, shortWhen } from '../letters.ts';
+import { detailsChoice, whoChoice } from '../messages.ts';
 import { endOf, phaseOf } from '../rules.ts';
 import { seriesChoice, seriesLine } from '../series/series-messages.ts';
 import { seriesFor } from '../series/series-store.ts';
@@ -77,7 +77,7 @@ async function seriesLines(turn: Turn, inGroup: boolean): Promise<{ lines: RichT
   const inCharge = inGroup ? [] : unitsAt(turn.access, 'officer').map((unit) => unit.id);
   const mine = inGroup ? (group ? [group] : []) : turn.access.memberOf;
   const covering = mine.flatMap((unit) => unit.path);
-  const all = await seriesFor(turn, { inCharge, covering }, MOST_SERIES);
+  const { rows: all } = await seriesFor(turn, { inCharge, covering }, { from: 0, limit: MOST_SERIES });
   const managed = inGroup ? [] : all.filter((one) => mayFor(turn.access, 'officer', one.unit));
   return {
     lines: all.map((one) => seriesLine(turn.speak, one)),
@@ -91,16 +91,17 @@ const since = (turn: Turn) => new Date(turn.now.getTime() - STILL_ON_MS);
 export async function entriesOf(turn: Turn): Promise<Entry[]> {
   const person = { id: turn.person.id, memberOf: turn.access.memberOf, asOfficer: unitsAt(turn.access, 'officer') };
   const meetings = await meetingsFor(turn, person, since(turn), MOST);
-  const entries: Entry[] = [];
-  for (const meeting of meetings.filter((one) => endOf(one) > turn.now)) {
-    const answered = await answerOf(turn, meeting.id, turn.person.id);
-    const mine = answered ?? (isMember(turn, meeting) ? silent : undefined);
-    entries.push({ meeting, mine, asOfficer: mayFor(turn.access, 'officer', meeting.unit) });
-  }
-  return entries;
+  return meetings
+    .filter((one) => endOf(one) > turn.now)
+    .map((meeting) => ({
+      meeting,
+      mine: meeting.mine ?? (isMember(turn, meeting) ? silent : undefined),
+      asOfficer: mayFor(turn.access, 'officer', meeting.unit),
+    }));
 }
 
-const isMember = (turn: Turn, meeting: Meeting) => turn.access.memberOf.some((unit) => isWithin(unit, meeting.unitId));
+const isMember = (turn: Turn, meeting: Meeting) =>
+  !meeting.invitedOnly && turn.access.memberOf.some((unit) => isWithin(unit, meeting.unitId));
 
 /** In a group: what concerns its unit, and nobody's answers. */
 async function entriesOfGroup(turn: Turn): Promise<Entry[]> {
@@ -123,18 +124,7 @@ async function describe(turn: Turn, { meeting, mine, asOfficer }: Entry, inGroup
   }
   if (asOfficer || inGroup)
     lines.push(speak.text('meetings-agenda-counts', { ...(await countAnswers(turn.tx, meeting.id)) }));
-  return joinLines(lines);
-}
-
-function joinLines(lines: RichText[]): RichText {
-  const [first, ...more] = lines;
-  let whole: RichText = first ?? { text: '', entities: [] };
-  for (const line of more) {
-    const offset = whole.text.length + 1;
-    const moved = line.entities.map((entity) => ({ ...entity, offset: entity.offset + offset }));
-    whole = { text: `${whole.text}\n${line.text}`, entities: [...whole.entities, ...moved] };
-  }
-  return whole;
+  return joinRich(lines, '\n');
 }
 
 function choicesFor(turn: Turn, page: Entry[], inGroup: boolean): ChoiceInput[][] {

@@ -7,11 +7,12 @@ import { answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { findPerson } from '../../../directory/people.ts';
 import { placesNamed } from '../attendance/read-ticks.ts';
-import { type Answer, answerOf, type Invitee, inviteesOf, setAnswer } from '../invitee-store.ts';
-import { answerChoices, meetingArgs } from '../messages.ts';
+import { type Answer, type Invitee, inviteesOf } from '../invitee-store.ts';
+import { answerChoices, meetingArgs } from '../letters.ts';
 import { LIMITS, phaseOf } from '../rules.ts';
-import { lockMeeting, type Meeting } from '../store.ts';
+import { type Meeting, meetingWithAnswer } from '../store.ts';
 import { findKin, rememberKin } from './kin-store.ts';
+import { answerMeeting } from './operations.ts';
 import type { AnswerReading } from './read-answer.ts';
 
 /** Names on offer; more are told apart by the full name. */
@@ -60,10 +61,9 @@ async function ask(turn: Turn, data: ForWhom, key: string, args = {}): Promise<v
 }
 
 export const forWhomDialog = dialog(forWhomSchema, async (turn, data, input) => {
-  const meeting = await lockMeeting(turn, data.meetingId, 'share');
-  const mine = meeting && (await answerOf(turn, meeting.id, turn.person.id));
+  const meeting = await meetingWithAnswer(turn, data.meetingId, turn.person.id);
   const phase = meeting && phaseOf(meeting, turn.now);
-  if (!meeting || !mine || phase === 'cancelled' || phase === 'over') {
+  if (!meeting?.mine || phase === 'cancelled' || phase === 'over') {
     await turn.endDialog();
     throw new Refusal('common-choice-old');
   }
@@ -74,28 +74,16 @@ export const forWhomDialog = dialog(forWhomSchema, async (turn, data, input) => 
 });
 
 async function note(turn: Turn, meeting: Meeting, data: ForWhom, whose: Invitee): Promise<void> {
-  const { tx, now, speak } = turn;
+  const { tx, speak } = turn;
   await turn.endDialog();
   if (data.relation) await rememberKin(tx, turn.person.id, data.relation, whose.personId);
   const args = { ...meetingArgs(speak, meeting), name: whose.fullName, reason: data.reason ?? '' };
-  const theirs = await answerOf(turn, meeting.id, whose.personId);
-  const themselves = theirs?.answer != null && theirs.answeredById === null && whose.personId !== turn.person.id;
-  if (themselves && theirs.answer !== data.wish) {
-    await turn.say(`meetings-for-answered-${theirs.answer}`, args);
-    return;
-  }
-  const invited = { meetingId: meeting.id, personId: whose.personId, unitId: meeting.unitId };
-  const answeredById = whose.personId === turn.person.id || themselves ? undefined : turn.person.id;
-  await setAnswer(
-    turn,
-    invited,
-    data.wish,
-    data.reason ?? theirs?.reason ?? null,
-    now,
-    answeredById ? { answeredById } : {},
-  );
+  const answered = { meetingId: meeting.id, personId: whose.personId, answer: data.wish, reason: data.reason };
+  const { state } = await answerMeeting.do(turn.operations, answered);
+  if (state === 'kept') return void (await turn.say(`meetings-for-answered-${whose.answer ?? data.wish}`, args));
   await turn.say(`meetings-for-noted-${data.wish}`, args);
-  const person = answeredById && (await findPerson(tx, whose.personId));
+  const isTheirs = whose.personId === turn.person.id || (whose.answer !== null && whose.answeredById === null);
+  const person = isTheirs ? null : await findPerson(tx, whose.personId);
   if (!person) return;
   await turn.notify(
     person,

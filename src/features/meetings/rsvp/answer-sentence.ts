@@ -7,7 +7,8 @@ import { readConfirmation } from '../../../text/polarity/read-confirmation.ts';
 import { readPolarity } from '../../../text/polarity/read-polarity.ts';
 import { takeDoorCode } from '../attendance/door-code.ts';
 import type { Answer } from '../invitee-store.ts';
-import { answerChoices, meetingArgs, meetingLabel } from '../messages.ts';
+import { answerChoices, meetingArgs } from '../letters.ts';
+import { meetingLabel } from '../messages.ts';
 import { findMeeting, type Meeting } from '../store.ts';
 import { answerWords } from '../words.ts';
 import { entriesOf, showAgenda } from './agenda.ts';
@@ -116,8 +117,7 @@ export const answerWhichDialog = dialog(readingSchema, async (turn, said, input)
 async function settle(turn: Turn, meeting: Meeting, said: Kept): Promise<void> {
   if (!said.sure) return confirmFirst(turn, meeting, said);
   if (!said.whom) return noteReading(turn, meeting.id, said);
-  const current = await findMeeting(turn, meeting.id);
-  if (current) await answerForOther(turn, current, { ...said, whom: said.whom });
+  await answerForOther(turn, meeting, { ...said, whom: said.whom });
 }
 
 const confirmSchema = readingSchema.extend({ meetingId: z.string() });

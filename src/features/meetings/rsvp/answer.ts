@@ -4,16 +4,15 @@ import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { type Action, dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
-import { isWithin } from '../../../directory/units.ts';
 import { commandPhrases, phrases } from '../../../lexicon/lexicon.ts';
 import { readPolarity } from '../../../text/polarity/read-polarity.ts';
-import { calendarOneChoice } from '../calendar/calendar.ts';
-import { type Answer, answerOf, type MyAnswer, setAnswer } from '../invitee-store.ts';
-import { answerChoices, meetingArgs } from '../messages.ts';
-import { LATE_EXCUSE_MS, LIMITS, phaseOf } from '../rules.ts';
-import { lockMeeting, type Meeting } from '../store.ts';
+import type { Answer, MyAnswer } from '../invitee-store.ts';
+import { answerChoices, calendarOneChoice, meetingArgs } from '../letters.ts';
+import { LIMITS, phaseOf } from '../rules.ts';
+import { type Concerned, type Meeting, meetingWithAnswer } from '../store.ts';
 import { afterWord, answerWords, isWord } from '../words.ts';
 import { answerForOther } from './answer-for.ts';
+import { answerMeeting, whyNot } from './operations.ts';
 import { readAnswer, readGuests } from './read-answer.ts';
 
 /** Is the last thing that we wrote here about meetings? */
@@ -27,13 +26,6 @@ export const rsvp: Action = {
   },
 };
 
-export interface Invited {
-  meeting: Meeting;
-  mine: MyAnswer | null;
-  /** The unit through which the person is invited. */
-  unitId: string;
-}
-
 /** @param rest what was typed after the words of the choice: the excuse */
 export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, rest: string): Promise<void> {
   const invited = await findInvited(turn, meetingId, wish);
@@ -41,7 +33,7 @@ export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, re
   await leaveReasonDialog(turn);
   const marks = answerWords();
   const said = turn.incoming.token === undefined ? readAnswer(turn.incoming.text, marks) : undefined;
-  if (said?.whom) return answerForOther(turn, invited.meeting, { ...said, whom: said.whom });
+  if (said?.whom) return answerForOther(turn, invited, { ...said, whom: said.whom });
   if (await isDoubtful(turn, wish, invited.mine)) return askWhich(turn, invited);
   const typed = wish === 'excused' ? reasonOf(turn, rest) : null;
   const tooLong = typed !== null && typed.length > LIMITS.reason;
@@ -49,10 +41,10 @@ export async function takeAnswer(turn: Turn, meetingId: string, wish: Answer, re
   const kept = keptReason(invited, wish);
   const guests = turn.incoming.token === undefined ? readGuests(turn.incoming.text, marks) : 0;
   await record(turn, invited, wish, reason ?? kept, wish === 'coming' ? guests : 0);
-  if (turn.chat.kind === 'group') return confirmInGroup(turn, invited.meeting, wish);
+  if (turn.chat.kind === 'group') return confirmInGroup(turn, invited, wish);
   if (tooLong) await turn.say('meetings-too-long-reason', { length: typed.length, limit: LIMITS.reason });
-  if (wish === 'excused' && !reason && !kept) return askReason(turn, invited.meeting);
-  await confirm(turn, invited.meeting, wish, reason ?? kept, guests);
+  if (wish === 'excused' && !reason && !kept) return askReason(turn, invited);
+  await confirm(turn, invited, wish, reason ?? kept, guests);
 }
 
 /** An answer read out of a sentence. @param reading for the writer */
@@ -67,33 +59,16 @@ export async function noteReading(
   const why = (tooLong ? null : reason) ?? keptReason(invited, wish);
   await record(turn, invited, wish, why, guests);
   if (tooLong) await turn.say('meetings-too-long-reason', { length: reason.length, limit: LIMITS.reason });
-  if (wish === 'excused' && !why) return askReason(turn, invited.meeting);
-  await confirm(turn, invited.meeting, wish, why, guests);
-}
-
-/** @returns why the person cannot answer for this meeting, where that is so; undefined where there is no such meeting */
-async function standingOf(
-  turn: Turn,
-  meetingId: string,
-  wish: Answer,
-): Promise<(Invited & { why?: 'not-invited' | 'cancelled' | 'over' }) | undefined> {
-  const meeting = await lockMeeting(turn, meetingId, 'share');
-  if (!meeting) return undefined;
-  const mine = await answerOf(turn, meetingId, turn.person.id);
-  const through = turn.access.memberOf.find((unit) => isWithin(unit, meeting.unitId));
-  const invited = { meeting, mine, unitId: through?.id ?? meeting.unitId };
-  if (!mine && !through) return { ...invited, why: 'not-invited' };
-  const phase = phaseOf(meeting, turn.now);
-  const late = wish === 'excused' && turn.now.getTime() - meeting.startsAt.getTime() < LATE_EXCUSE_MS;
-  return phase === 'cancelled' || (phase === 'over' && !late) ? { ...invited, why: phase } : invited;
+  if (wish === 'excused' && !why) return askReason(turn, invited);
+  await confirm(turn, invited, wish, why, guests);
 }
 
 /** Says so and returns undefined where the person cannot answer for this meeting. */
-export async function findInvited(turn: Turn, meetingId: string, wish: Answer): Promise<Invited | undefined> {
-  const standing = await standingOf(turn, meetingId, wish);
-  if (!standing) throw new Refusal('common-choice-old');
-  const { why, meeting } = standing;
-  if (why === undefined) return standing;
+async function findInvited(turn: Turn, meetingId: string, wish: Answer): Promise<Concerned | undefined> {
+  const meeting = await meetingWithAnswer(turn, meetingId, turn.person.id);
+  if (!meeting) throw new Refusal('common-choice-old');
+  const why = whyNot(turn.operations, meeting, wish);
+  if (why === undefined) return meeting;
   if (why === 'not-invited')
     await turn.say('meetings-not-invited', { name: turn.person.fullName, unit: meeting.unit.name });
   else await turn.say(`meetings-answer-${why}`, meetingArgs(turn.speak, meeting));
@@ -102,25 +77,17 @@ export async function findInvited(turn: Turn, meetingId: string, wish: Answer): 
 
 /** Answered on a card in a group, which shows it itself: nothing is said, also to those who are not invited. */
 export async function answerByCard(turn: Turn, meetingId: string, wish: Answer): Promise<void> {
-  const standing = await standingOf(turn, meetingId, wish);
-  if (!standing || standing.why !== undefined) return;
-  await record(turn, standing, wish, keptReason(standing, wish));
+  const meeting = await meetingWithAnswer(turn, meetingId, turn.person.id);
+  if (!meeting || whyNot(turn.operations, meeting, wish) !== undefined) return;
+  await record(turn, meeting, wish, keptReason(meeting, wish));
 }
 
 /** The same answer again must not take away the excuse that was given before. */
-const keptReason = ({ mine }: Invited, wish: Answer) =>
+const keptReason = ({ mine }: Concerned, wish: Answer) =>
   wish === 'excused' && mine?.answer === 'excused' ? mine.reason : null;
 
-async function record(
-  turn: Turn,
-  { meeting, unitId }: Invited,
-  wish: Answer,
-  reason: string | null,
-  guests = 0,
-): Promise<void> {
-  const whose = { meetingId: meeting.id, personId: turn.person.id, unitId };
-  await setAnswer(turn, whose, wish, reason, turn.now, { guests });
-}
+const record = (turn: Turn, { id: meetingId }: Meeting, answer: Answer, reason: string | null, guests = 0) =>
+  answerMeeting.do(turn.operations, { meetingId, answer, reason, guests });
 
 /**
  * Words that mean little by themselves: "vâng" is a yes only to what was said last, and typed without diacritics it is
@@ -145,8 +112,8 @@ async function isDoubtful(turn: Turn, wish: Answer, mine: MyAnswer | null): Prom
   return mine?.answer != null || !spokeLastOfMeetings(turn);
 }
 
-async function askWhich(turn: Turn, { meeting, mine }: Invited): Promise<void> {
-  await turn.say(`meetings-answer-which-${mine?.answer ?? 'none'}`, meetingArgs(turn.speak, meeting), {
+async function askWhich(turn: Turn, meeting: Concerned): Promise<void> {
+  await turn.say(`meetings-answer-which-${meeting.mine?.answer ?? 'none'}`, meetingArgs(turn.speak, meeting), {
     choices: [answerChoices(turn.speak, meeting.id)],
   });
 }
@@ -232,5 +199,5 @@ export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (t
   if (!invited) return;
   const reason = input.value === undefined ? (afterWord('because', text) ?? text) : null;
   await record(turn, invited, 'excused', reason);
-  await confirm(turn, invited.meeting, 'excused', reason);
+  await confirm(turn, invited, 'excused', reason);
 });

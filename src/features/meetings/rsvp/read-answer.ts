@@ -45,7 +45,7 @@ export interface AnswerReading {
 }
 
 /** More is a slip of the thumb, or a meeting of its own. */
-const MOST_GUESTS = 10;
+export const MOST_GUESTS = 10;
 const LONGEST_NAME = 5;
 
 interface Found {

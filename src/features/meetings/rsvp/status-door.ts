@@ -2,7 +2,7 @@
 import { action } from '../../../conversation/dialogs/choices.ts';
 import type { Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
-import { meetingArgs } from '../messages.ts';
+import { meetingArgs } from '../letters.ts';
 import { meetingsToChange } from '../store.ts';
 import { who } from './who-comes.ts';
 

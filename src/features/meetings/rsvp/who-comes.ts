@@ -1,4 +1,4 @@
-/** "Ai đến": for officers who comes, who is excused and why, who has not answered; in a group only how many. */
+/** "Ai đến": for officers who comes, who is excused and why, who has not answered, who was not reached; in a group only how many. */
 
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../../conversation/feature.ts';
@@ -6,14 +6,20 @@ import { mayFor } from '../../../directory/access.ts';
 import { openPhone } from '../../../directory/contact.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
+import { fold } from '../../../text/fold.ts';
 import { countAnswers, type Invitee, inviteesOf } from '../invitee-store.ts';
-import { meetingArgs, paragraphs } from '../messages.ts';
-import { byGivenName } from '../rules.ts';
+import { meetingArgs, paragraphs } from '../letters.ts';
+import { reachedText } from '../messages.ts';
+import { remindSilent } from '../reminders/operations.ts';
+import { byGivenName, phaseOf } from '../rules.ts';
 import { findMeeting, type Meeting } from '../store.ts';
 
-const PAGE = 60;
-const sections = ['coming', 'excused', 'silent'] as const;
+/** What is read at once without scrolling far; the rest is a press away. */
+const PAGE = 10;
+const sections = ['coming', 'excused', 'silent', 'unreached'] as const;
 type Section = (typeof sections)[number];
+
+const sectionOf = (one: Invitee): Section => one.answer ?? (one.reached ? 'silent' : 'unreached');
 
 /** The meeting, for an officer of its unit. @throws {Refusal} the same for a meeting of others and for none */
 export async function officersMeeting(turn: Turn, meetingId: string): Promise<Meeting> {
@@ -36,8 +42,23 @@ export const who: Action = {
     const wanted = sections.filter((one) => section === undefined || one === section);
     const choices: ChoiceInput[][] = [];
     const parts = wanted.flatMap((one) => list(turn, meeting.id, people, one, Number(from ?? 0), choices));
-    choices.push([action(turn.speak.label('meetings-choice-refresh'), 'meetings', 'who', [meeting.id])]);
+    const choice = (label: string, name: string) =>
+      action(turn.speak.label(`meetings-choice-${label}`), 'meetings', name, [meeting.id]);
+    const asks = phaseOf(meeting, turn.now) === 'ahead' && people.some((one) => sectionOf(one) === 'silent');
+    if (asks) choices.push([choice('remind-silent', 'remind')]);
+    choices.push([choice('refresh', 'who')]);
     await turn.reply({ ...paragraphs(turn.speak.text('meetings-who-head', args), ...parts), choices });
+  },
+};
+
+/** args: meeting. Asks those once more who have not answered. */
+export const remindAction: Action = {
+  level: 'officer',
+  async run(turn, [meetingId = '']) {
+    const meeting = await officersMeeting(turn, meetingId);
+    const reach = await remindSilent.do(turn.operations, { meetingId });
+    const people = reachedText(turn.speak, reach);
+    await turn.say('meetings-reminded', { ...meetingArgs(turn.speak, meeting), people });
   },
 };
 
@@ -50,24 +71,39 @@ function list(
   choices: ChoiceInput[][],
 ): RichText[] {
   const { speak } = turn;
-  const people = everybody.filter((one) => (one.answer ?? 'silent') === section);
+  const people = everybody.filter((one) => sectionOf(one) === section);
   if (people.length === 0) return [];
   const shown = people.slice(from, from + PAGE);
   if (people.length > from + PAGE) {
     const label = speak.label(`meetings-choice-more-${section}`, { left: people.length - from - PAGE });
     choices.push([action(label, 'meetings', 'who', [meetingId, section, String(from + PAGE)])]);
   }
-  const lines = shown.map((one, index) => line(turn, one, from + index + 1)).join('\n');
-  return [speak.text(`meetings-who-${section}`, { count: people.length, list: lines })];
+  const isJoint = new Set(everybody.map((one) => one.unitId)).size > 1;
+  const hasTwin = (one: Invitee) =>
+    everybody.some((other) => other.personId !== one.personId && fold(other.fullName) === fold(one.fullName));
+  const lines = shown.map((one, index) => line(turn, one, from + index + 1, { isJoint, hasTwin: hasTwin(one) }));
+  return [speak.text(`meetings-who-${section}`, { count: people.length, list: lines.join('\n') })];
 }
 
-function line({ speak, encryption }: Turn, one: Invitee, number: number): string {
-  const phone = openPhone(encryption, one.personId, one.phoneSealed);
-  const name = phone
-    ? speak.label('meetings-who-name-phone', { number: String(number), name: one.fullName, phone })
-    : speak.label('meetings-who-name', { number: String(number), name: one.fullName });
+/** @param told what tells people apart: of several units theirs, of one name the year of birth */
+function line(
+  { speak, encryption }: Turn,
+  one: Invitee,
+  number: number,
+  told: { isJoint: boolean; hasTwin: boolean },
+): string {
+  const parts = [
+    one.fullName,
+    told.hasTwin && one.birthYear ? speak.label('common-form-born', { year: String(one.birthYear) }) : '',
+    told.isJoint ? one.unitName : '',
+    openPhone(encryption, one.personId, one.phoneSealed) ?? '',
+  ];
+  const name = speak.label('meetings-who-name', {
+    number: String(number),
+    name: parts.filter((part) => part !== '').join(', '),
+  });
   if (one.answer === 'excused' && one.reason) return speak.label('meetings-who-because', { name, reason: one.reason });
   if (one.answer === 'coming' && one.guests > 0)
     return speak.label('meetings-who-guests', { name, guests: one.guests });
-  return one.reached ? name : speak.label('meetings-who-unreached', { name });
+  return name;
 }

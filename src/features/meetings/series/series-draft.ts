@@ -1,4 +1,5 @@
 /** What is known of a series while an officer sets it up or changes it. */
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { LocalDate } from '../../../text/calendar.ts';
 import { meetingKinds } from '../kinds.ts';
@@ -8,6 +9,8 @@ import type { Series } from './series-store.ts';
 const day = z.object({ year: z.number(), month: z.number(), day: z.number() });
 
 export const seriesDraftSchema = z.object({
+  /** Of this setting-up: a second press of the last button does nothing twice. */
+  key: z.string(),
   asking: z.enum(['rule', 'first', 'hour', 'place', 'title', 'holidays', 'ahead', 'until', 'kind', 'preview']),
   /** The one that is being changed. */
   seriesId: z.string().optional(),
@@ -31,7 +34,13 @@ export type SeriesDraft = z.infer<typeof seriesDraftSchema>;
 export function draftOf(series: Series): SeriesDraft {
   const { unitId, rule, startMinute, length, anchorOn, untilOn, place, title, holidays, daysAhead } = series;
   const plan = { unitId, rule, startMinute, length, anchorOn, untilOn, place, title, holidays, daysAhead };
-  return { asking: 'preview', seriesId: series.id, ...plan, ...(series.kind ? { kind: series.kind } : {}) };
+  return {
+    key: uuidv7(),
+    asking: 'preview',
+    seriesId: series.id,
+    ...plan,
+    ...(series.kind ? { kind: series.kind } : {}),
+  };
 }
 
 /** @param today from where the intervals are counted unless the first day was said */

@@ -1,6 +1,7 @@
 /** Makes the next meeting of a series when its time has come, and sets the time of the one after it. */
 
-import type { FeatureContext, Scheduled } from '../../../conversation/feature.ts';
+import type { Scheduled } from '../../../conversation/feature.ts';
+import type { WorkContext } from '../../../operations/actor.ts';
 import type { Reach } from '../../../outbound/outbox/reach.ts';
 import { addDays, compareDates, type LocalDate, toLocal } from '../../../text/calendar.ts';
 import { inviteNow } from '../call/invite-now.ts';
@@ -33,7 +34,7 @@ export const fromToday = (plan: SeriesPlan, now: Date): LocalDate => addDays(toL
  * The series is held by the caller. @returns the meeting's id where one was made
  */
 export async function makeNext(
-  context: FeatureContext,
+  context: WorkContext,
   series: Series,
 ): Promise<{ meetingId: string; reach: Reach } | undefined> {
   const { tx, now } = context;
@@ -46,13 +47,7 @@ export async function makeNext(
     const { unitId, title, place, createdById } = series;
     const kind = series.kind ?? kindOfTitle(title, kindWords());
     const origin = { seriesId: series.id, seriesOn: toColumn(nominal) };
-    made = await inviteNow(
-      context,
-      { unitId, title, place, kind, createdById, ...times, ...origin },
-      series,
-      'event',
-      null,
-    );
+    made = await inviteNow(context, { unitId, title, place, kind, createdById, ...times, ...origin }, series, {}, null);
   }
   await advanceSeries(tx, series.id, stepFrom(series, later(addDays(nominal, 1), series, now), now, times?.startsAt));
   return made;

@@ -3,24 +3,20 @@
 import { z } from 'zod';
 import { no, yes } from '../../../conversation/dialogs/choices.ts';
 import { type Action, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
-import { unitsAt } from '../../../directory/access.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
-import { addDays, compareDates, type LocalDate } from '../../../text/calendar.ts';
-import { paragraphs } from '../messages.ts';
+import { paragraphs } from '../letters.ts';
+import { seriesGoingOn, skipSeries } from './operations.ts';
 import { proceed } from './series.ts';
 import { draftOf } from './series-draft.ts';
-import { stepFrom } from './series-make.ts';
 import { manageChoices, nextText, seriesArgs, seriesChoice, seriesLine } from './series-messages.ts';
-import { endNow, officersSeries } from './series-save.ts';
-import { advanceSeries, lockSeries, madeAhead, type Series, seriesFor } from './series-store.ts';
+import { endNow } from './series-save.ts';
+import { findSeries, type Series } from './series-store.ts';
 
 const MOST = 8;
 
 /** Those of the units in a person's charge. */
-export function seriesInCharge(turn: Turn): Promise<Series[]> {
-  const inCharge = unitsAt(turn.access, 'officer').map((unit) => unit.id);
-  return seriesFor(turn, { inCharge, covering: [] }, MOST);
-}
+export const seriesInCharge = async (turn: Turn): Promise<Series[]> =>
+  (await seriesGoingOn.rows(turn.operations, {}, { limit: MOST })).rows;
 
 export async function showSeriesList(turn: Turn): Promise<void> {
   const all = await seriesInCharge(turn);
@@ -45,8 +41,9 @@ async function show(turn: Turn, series: Series): Promise<void> {
 }
 
 async function wanted(turn: Turn, id: string | undefined): Promise<Series> {
-  const series = await officersSeries(turn, id ?? '');
+  const series = await findSeries(turn, id ?? '');
   if (!series) throw new Refusal('common-choice-old');
+  await turn.requireUnit('officer', series.unitId);
   return series;
 }
 
@@ -71,13 +68,10 @@ const dayJson = z.object({ year: z.number(), month: z.number(), day: z.number() 
 export const seriesSkip: Action = {
   level: 'officer',
   async run(turn, [id, which]) {
-    await wanted(turn, id);
-    const one = await lockSeries(turn, id ?? '');
-    const nominal: LocalDate = dayJson.parse(JSON.parse(which ?? 'null'));
-    if (!one?.nextOn || compareDates(one.nextOn, nominal) !== 0) throw new Refusal('common-choice-old');
+    const one = await wanted(turn, id);
+    const on = dayJson.parse(JSON.parse(which ?? 'null'));
+    await skipSeries.do(turn.operations, { seriesId: one.id, on });
     const left = nextText(turn.speak, one);
-    const made = await madeAhead(turn.tx, one.id, turn.now);
-    await advanceSeries(turn.tx, one.id, stepFrom(one, addDays(nominal, 1), turn.now, made?.startsAt));
     await turn.say('meetings-series-skipped', { ...seriesArgs(turn.speak, one), left });
     await show(turn, await wanted(turn, id));
   },

@@ -11,7 +11,7 @@ import { compareDates, type LocalDate, toInstant, toLocal } from '../../../text/
 import { formatRepeat } from '../../../text/format-repeat.ts';
 import { formatDate } from '../../../text/format-time.ts';
 import { kindOfTitle } from '../kinds.ts';
-import { paragraphs, shortWhen, whenText } from '../messages.ts';
+import { paragraphs, shortWhen, whenText } from '../letters.ts';
 import { kindWords } from '../words.ts';
 import { planOf, type SeriesDraft } from './series-draft.ts';
 import { heldOn, meetsHoliday, type Planned, plannedFrom, type SeriesPlan, timesOf } from './series-rules.ts';
@@ -55,7 +55,7 @@ export async function seriesPreview(
   const plan = planOf(draft, zone, today);
   const planned = plannedFrom(plan, today, SHOWN + 1).filter(({ day }) => timesOf(plan, day).startsAt > turn.now);
   const reach = await previewReach(turn.tx, turn.outbox, { unitIds: [unit.id], through: 'people', evenMuted: false });
-  const asked = meetsHoliday(plan, today);
+  const asked = meetsHoliday(plan, today) || planned.some(({ nominal, day }) => compareDates(nominal, day) !== 0);
   const text = speak.text(draft.seriesId ? 'meetings-series-change-preview' : 'meetings-series-preview', {
     ...seriesArgs(speak, { ...plan, unit, title: draft.title ?? '', place: draft.place ?? '' }),
     next: planned

@@ -1,6 +1,6 @@
 /** The table of meetings that come again. */
-import { findUnit, type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
-import type { Tx } from '../../../runtime/database/database.ts';
+import type { UnitRef } from '../../../directory/units.ts';
+import { Prisma, type Tx } from '../../../runtime/database/database.ts';
 import type { LocalDate } from '../../../text/calendar.ts';
 import type { MeetingKind } from '../kinds.ts';
 import { fromColumn, type SeriesPlan, toColumn } from './series-rules.ts';
@@ -23,49 +23,66 @@ interface Reader {
   defaults: { zone: string };
 }
 
-export async function findSeries({ tx, defaults }: Reader, id: string): Promise<Series | null> {
-  const row = await tx.meetingSeries.findUnique({ where: { id } });
-  const unit = row && (await findUnit(tx, row.unitId));
-  if (!row || !unit) return null;
-  return {
+type Row = Omit<Series, 'anchorOn' | 'untilOn' | 'nextOn' | 'zone'> & {
+  anchorOn: Date;
+  untilOn: Date | null;
+  nextOn: Date | null;
+  zone: string | null;
+};
+
+/** @param which SQL from WHERE on; a series is `s`, its unit `u` */
+async function find({ tx, defaults }: Reader, which: Prisma.Sql): Promise<Series[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT s.id, s.unit_id AS "unitId", s.title, s.place, s.kind::text, s.rule, s.start_minute AS "startMinute", s.length,
+      s.holidays::text, s.days_ahead AS "daysAhead", s.anchor_on AS "anchorOn", s.until_on AS "untilOn", s.next_on AS "nextOn",
+      s.created_by_id AS "createdById",
+      jsonb_build_object('id', u.id, 'parentId', u.parent_id, 'name', u.name, 'kind', u.kind, 'path', u.path, 'timezone', u.timezone) AS unit,
+      (SELECT z.timezone FROM unit z WHERE z.id = ANY(u.path) AND z.timezone IS NOT NULL
+        ORDER BY cardinality(z.path) DESC LIMIT 1) AS zone
+    FROM meeting_series s JOIN unit u ON u.id = s.unit_id ${which}`;
+  return rows.map((row) => ({
     ...row,
-    unit,
     anchorOn: fromColumn(row.anchorOn),
     untilOn: row.untilOn && fromColumn(row.untilOn),
     nextOn: row.nextOn && fromColumn(row.nextOn),
-    zone: await zoneOfUnit(tx, unit, defaults.zone),
-  };
+    zone: row.zone ?? defaults.zone,
+  }));
+}
+
+export async function findSeries(reader: Reader, id: string): Promise<Series | null> {
+  const [series] = await find(reader, Prisma.sql`WHERE s.id = ${id}::uuid`);
+  return series ?? null;
 }
 
 /** The same, held until the end of the transaction. */
 export async function lockSeries(reader: Reader, id: string): Promise<Series | null> {
-  await reader.tx.$queryRaw`SELECT 1 FROM meeting_series WHERE id = ${id}::uuid FOR UPDATE`;
-  return findSeries(reader, id);
+  const [series] = await find(reader, Prisma.sql`WHERE s.id = ${id}::uuid FOR UPDATE OF s`);
+  return series ?? null;
 }
 
 /** A series whose next meeting is to be made, held; those on which another process works are passed over. */
 export async function lockDueSeries(reader: Reader, now: Date): Promise<Series | null> {
-  const [row] = await reader.tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM meeting_series WHERE due_at <= ${now} ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
-  return row ? findSeries(reader, row.id) : null;
+  const which = Prisma.sql`WHERE s.due_at <= ${now} ORDER BY s.due_at, s.id LIMIT 1 FOR UPDATE OF s SKIP LOCKED`;
+  const [series] = await find(reader, which);
+  return series ?? null;
 }
 
-/** Series that go on, of these units, of all below them and (for members) of all above. */
+/** Series that go on, of these units, of all below them and (for members) of all above; how many there are in all. */
 export async function seriesFor(
   reader: Reader,
   of: { inCharge: readonly string[]; covering: readonly string[] },
-  take: number,
-): Promise<Series[]> {
-  const rows = await reader.tx.$queryRaw<{ id: string }[]>`
-    SELECT s.id FROM meeting_series s JOIN unit u ON u.id = s.unit_id
-    WHERE s.next_on IS NOT NULL AND (u.path && ${[...of.inCharge]}::uuid[] OR s.unit_id = ANY(${[...of.covering]}::uuid[]))
-    ORDER BY s.next_on, s.id LIMIT ${take}`;
-  const found: Series[] = [];
-  for (const { id } of rows) {
-    const series = await findSeries(reader, id);
-    if (series) found.push(series);
-  }
-  return found;
+  page: { from: number; limit: number },
+): Promise<{ total: number; rows: Series[] }> {
+  const which = Prisma.sql`WHERE s.next_on IS NOT NULL
+    AND (u.path && ${[...of.inCharge]}::uuid[] OR s.unit_id = ANY(${[...of.covering]}::uuid[]))`;
+  const rows = await find(
+    reader,
+    Prisma.sql`${which} ORDER BY s.next_on, s.id OFFSET ${page.from}::int LIMIT ${page.limit}::int`,
+  );
+  if (page.from === 0 && rows.length < page.limit) return { total: rows.length, rows };
+  const [count] = await reader.tx.$queryRaw<[{ total: number }]>`
+    SELECT count(*)::int AS total FROM meeting_series s JOIN unit u ON u.id = s.unit_id ${which}`;
+  return { total: count.total, rows };
 }
 
 export type SeriesWords = Pick<Series, 'unitId' | 'title' | 'place' | 'kind'>;

@@ -1,15 +1,17 @@
 /** A meeting that comes again, as an officer sets it up or changes it; begun by /hop with a recurrence in it. */
+import { v7 as uuidv7 } from 'uuid';
 import { answer } from '../../../conversation/dialogs/choices.ts';
+import { correctionIn } from '../../../conversation/dialogs/confirmation.ts';
 import { type DialogInput, type DialogOutcome, dialog, NOT_MINE, type Turn } from '../../../conversation/feature.ts';
 import { type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
 import type { RichText } from '../../../messaging/rich-text.ts';
 import { toLocal } from '../../../text/calendar.ts';
 import { fixesDays } from '../../../text/recurrence.ts';
-import { beginCall } from '../call/call.ts';
-import { anotherCall, typedAtPreview } from '../call/call-typed.ts';
+import { typedAtPreview } from '../call/call-typed.ts';
 import { readWhen, type SaidSeries, type WhenOptions } from '../call/read-when.ts';
+import type { Correction } from '../change/read-correction.ts';
 import { kindChoices, readKind } from '../details/kind-choices.ts';
-import { paragraphs } from '../messages.ts';
+import { paragraphs } from '../letters.ts';
 import { LIMITS } from '../rules.ts';
 import { afterWord, isWord } from '../words.ts';
 import { type HourReading, hourOfSeries, hourOfWhen, readFirst, readHour, readUntil } from './read-series.ts';
@@ -25,7 +27,7 @@ export async function beginSeries(
   said: SaidSeries,
   words: { place?: string | undefined; title?: string | undefined },
 ): Promise<void> {
-  const draft: SeriesDraft = { asking: 'rule', unitId: unit.id, rule: '', ...words };
+  const draft: SeriesDraft = { key: uuidv7(), asking: 'rule', unitId: unit.id, rule: '', ...words };
   await proceed(turn, withSaid(draft, said));
 }
 
@@ -84,8 +86,11 @@ export const seriesDialog = dialog(seriesDraftSchema, async (turn, draft, input)
   if (draft.asking === 'preview')
     return input.value === undefined ? typed(turn, draft, input) : answerPreview(turn, draft, input.value);
   const unit = await turn.requireUnit('officer', draft.unitId);
-  const next = take(draft, input, await optionsFor(turn, unit));
+  const options = await optionsFor(turn, unit);
+  const next = take(draft, input, options);
   if ('hint' in next) {
+    const corrected = input.value === undefined ? corrections(draft, input, options) : undefined;
+    if (corrected) return proceed(turn, corrected);
     if (input.command) return NOT_MINE;
     const notice = turn.speak.text(next.hint, next.args ?? {});
     if (draft.asking === 'ahead' || draft.asking === 'until') return askBound(turn, draft, draft.asking, notice);
@@ -95,11 +100,29 @@ export const seriesDialog = dialog(seriesDraftSchema, async (turn, draft, input)
   await proceed(turn, next);
 });
 
+/** Another part put right in the middle of the questions: "đổi sang 14h", "à nhầm, tại đình làng". @returns undefined where it says none */
+function corrections(draft: SeriesDraft, input: DialogInput, options: WhenOptions): SeriesDraft | undefined {
+  const read = typedAtPreview({ ...input, text: correctionIn(input.text) ?? input.text }, options);
+  return read === undefined || read === 'command' || read.kind !== 'change' ? undefined : changed(draft, read, options);
+}
+
+/** The draft with what was said of place, title, rule or hour. @returns undefined where none of it can be taken */
+function changed(
+  draft: SeriesDraft,
+  read: Extract<Correction, { kind: 'change' }>,
+  options: WhenOptions,
+): SeriesDraft | undefined {
+  const slot = (['place', 'title'] as const).find((one) => read[one] !== undefined);
+  const words = slot ? takeWords(draft, slot, read[slot] ?? '') : draft;
+  if ('hint' in words) return undefined;
+  if (read.when?.kind === 'series') return withSaid(words, read.when.said);
+  const hour = read.when && hourOfWhen(read.when, options.zone);
+  return read.when && !hour ? undefined : withHour(words, hour);
+}
+
 /** Typed where a press was awaited: the corrections that /hop takes too, with a new rule or hour. */
 async function typed(turn: Turn, draft: SeriesDraft, input: DialogInput): Promise<DialogOutcome> {
   const options = await optionsFor(turn, await turn.requireUnit('officer', draft.unitId));
-  const another = draft.seriesId ? undefined : anotherCall(turn, input.text, options);
-  if (another !== undefined) return beginCall(turn, another);
   const read = typedAtPreview(input, options);
   if (read === 'command') return NOT_MINE;
   if (read?.kind === 'send') return saveSeries(turn, draft);
@@ -108,10 +131,8 @@ async function typed(turn: Turn, draft: SeriesDraft, input: DialogInput): Promis
   const slot = (['place', 'title'] as const).find((one) => read[one] !== undefined);
   const words = slot ? takeWords(draft, slot, read[slot] ?? '') : draft;
   if ('hint' in words) return proceed(turn, draft, turn.speak.text(words.hint, words.args ?? {}));
-  if (read.when?.kind === 'series') return proceed(turn, withSaid(words, read.when.said));
-  const hour = read.when && hourOfWhen(read.when, options.zone);
-  if (read.when && !hour) return answerPreview(turn, draft, undefined);
-  return proceed(turn, withHour(words, hour));
+  const next = changed(draft, read, options);
+  return next ? proceed(turn, next) : answerPreview(turn, draft, undefined);
 }
 
 async function leave(turn: Turn, draft: SeriesDraft): Promise<void> {

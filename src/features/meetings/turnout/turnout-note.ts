@@ -2,7 +2,7 @@
 import { action } from '../../../conversation/dialogs/choices.ts';
 import type { FeatureContext, Scheduled } from '../../../conversation/feature.ts';
 import { findUnit, settingsOfUnit, zoneOfUnit } from '../../../directory/units.ts';
-import { paragraphs } from '../messages.ts';
+import { paragraphs } from '../letters.ts';
 import { callChoices, callsText } from './turnout.ts';
 import { FIRST_TO_CALL, nextNoteAt, whomToCallOn } from './turnout-rules.ts';
 import { advanceNote, beginNotes, calledOnSince, headsOf, lockDueNote, turnoutOf } from './turnout-store.ts';

@@ -27,7 +27,7 @@ import { storeFile } from '../../../runtime/file-store.ts';
 import { chartPicture } from '../../../runtime/pictures/pictures.ts';
 import { toLocal } from '../../../text/calendar.ts';
 import type { Presence } from '../attendance/presence.ts';
-import { paragraphs } from '../messages.ts';
+import { paragraphs } from '../letters.ts';
 import { CHART, chaptersChart, chaptersHeight, meetingsChart } from './turnout-chart.ts';
 import {
   type CallOn,

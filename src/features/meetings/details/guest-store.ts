@@ -2,15 +2,6 @@
 import type { PersonRef } from '../../../directory/people.ts';
 import type { Tx } from '../../../runtime/database/database.ts';
 
-/** Those who want to be written to. */
-export async function guestPeople(tx: Tx, meetingId: string): Promise<PersonRef[]> {
-  return tx.$queryRaw<PersonRef[]>`
-    SELECT DISTINCT p.id, p.full_name AS "fullName", p.phone_sealed AS "phoneSealed", p.locale, p.muted_at AS "mutedAt",
-      p.birth_year AS "birthYear", p.sex
-    FROM meeting_guest g JOIN person p ON p.id = g.person_id
-    WHERE g.meeting_id = ${meetingId}::uuid AND p.muted_at IS NULL ORDER BY p.id`;
-}
-
 /** The person with an account whose phone it is. @param mark as src/directory/contact.ts makes it @returns null for none, and for several */
 export async function personWithPhone(tx: Tx, mark: string): Promise<PersonRef | null> {
   const found = await tx.$queryRaw<PersonRef[]>`
@@ -22,7 +13,7 @@ export async function personWithPhone(tx: Tx, mark: string): Promise<PersonRef |
 }
 
 /** @returns false: they were invited already */
-export async function inviteGuest(
+export async function addInvitee(
   tx: Tx,
   of: { meetingId: string; personId: string; unitId: string },
 ): Promise<boolean> {

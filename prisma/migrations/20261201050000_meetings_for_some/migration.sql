@@ -1,0 +1,2 @@
+-- Meetings for some people, not for officers alone.
+ALTER TABLE "meeting" RENAME COLUMN "officers_only" TO "invited_only";
