@@ -70,7 +70,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   meetings: {
     all: 'rsvp agenda calendar calendarLink calendarEnd calendarOne conclusions conclusion',
     officer:
-      'who series seriesChange seriesSkip seriesEnd details partner partnerWho turnout turnoutMembers turnoutNote attendance corrections door',
+      'who remind call series seriesChange seriesSkip seriesEnd details partner partnerWho turnout turnoutMembers turnoutNote attendance corrections door',
   },
   announcements: {
     officer:

@@ -28,6 +28,9 @@ import { takeAttendance } from './operations.ts';
 import { presenceOf } from './presence.ts';
 import { readTicks, type Ticks } from './read-ticks.ts';
 
+/** The part of those counted who are ticked where the list is complete. */
+const MOST_OF = 0.9;
+
 const listSchema = z.object({ messageId: z.string(), from: z.number(), to: z.number() });
 const attendanceSchema = z.object({
   meetingId: z.string(),
@@ -234,8 +237,8 @@ function choicesFor(turn: Turn, meeting: Meeting) {
   ];
 }
 
-/** Fewer are ticked than were counted: somebody is not ticked yet. */
-const isFewer = ({ headCount }: Meeting, present: number) => headCount !== null && present < headCount;
+/** Far fewer are ticked than were counted: somebody is not ticked yet. One or two of a hundred are a slip of the count. */
+const isFewer = ({ headCount }: Meeting, present: number) => headCount !== null && present < headCount * MOST_OF;
 
 /** So many were counted, and all but fewer would be absent: it is asked before anybody is written down so. */
 async function doubtRest(turn: Turn, meeting: Meeting, data: Attendance, present: number): Promise<void> {

@@ -42,11 +42,11 @@ export interface ToRemind {
   answer: 'coming' | null;
 }
 
-/** Those invited who are not excused and have not read this reminder with that of another meeting. */
+/** Those invited who are not excused and have not read this reminder with that of another meeting; not who called it. */
 export async function whomToRemind(tx: Tx, meetingId: string, reminderIds: readonly string[]): Promise<ToRemind[]> {
   return tx.$queryRaw`
-    SELECT i.person_id AS "personId", i.answer::text FROM meeting_invitee i
-    WHERE i.meeting_id = ${meetingId}::uuid AND i.answer IS DISTINCT FROM 'excused' AND NOT EXISTS (
+    SELECT i.person_id AS "personId", i.answer::text FROM meeting_invitee i JOIN meeting m ON m.id = i.meeting_id
+    WHERE i.meeting_id = ${meetingId}::uuid AND i.answer IS DISTINCT FROM 'excused' AND i.person_id <> m.created_by_id AND NOT EXISTS (
       SELECT 1 FROM meeting_reminder_told t
       WHERE t.person_id = i.person_id AND t.reminder_id = ANY(${[...reminderIds]}::uuid[]))
     ORDER BY i.person_id`;
