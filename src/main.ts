@@ -16,8 +16,10 @@ import { ensureBootstrapAdmins } from './directory/bootstrap-admins.ts';
 import { subscribedCalendar } from './features/meetings/calendar/calendar.ts';
 import { knowledgeBase } from './features/questions/knowledge/knowledge-base.ts';
 import { calendarRoutes } from './http/calendar.ts';
+import { consoleDoor } from './http/console.ts';
 import { healthRoutes } from './http/health.ts';
 import { metricsRoutes } from './http/metrics.ts';
+import { onlyThisMachine } from './http/only-this-machine.ts';
 import { playgroundRoutes } from './http/playground.ts';
 import { startHttp } from './http/server.ts';
 import { telegramWebhookRoutes } from './http/telegram-webhook.ts';
@@ -53,7 +55,14 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
     notifyAdministrators(app, stopped),
   );
   const adapters = [telegram, ...zalo, playground].filter((adapter) => adapter !== undefined);
-  const app: App = buildApp({ ...ground, adapters, defaults: config.defaults, encryption, clock: systemClock, log });
+  const app: App = buildApp({
+    ...ground,
+    adapters,
+    defaults: { ...config.defaults, localUrl: `http://${config.http.host}:${config.http.port}` },
+    encryption,
+    clock: systemClock,
+    log,
+  });
   undo.push(app.close);
 
   if (config.demoData) await loadDemoData(ground.database.prisma, encryption, systemClock.now(), config.defaults.zone);
@@ -79,6 +88,10 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
     metricsRoutes(app.metrics.text),
     calendarRoutes((secret) => app.inTransaction((work) => subscribedCalendar({ ...work, ...app }, secret))),
   ];
+  if (bot) {
+    const guard = config.defaults.publicUrl ? undefined : onlyThisMachine(playgroundPeers(config));
+    routes.push(consoleDoor(async () => (await import('./app/console.ts')).openConsole(app), guard));
+  }
   if (telegram && config.telegram?.webhook)
     routes.push(telegramWebhookRoutes(config.telegram.webhook.url, telegram.handleWebhook));
   const peers = playgroundPeers(config);

@@ -26,7 +26,7 @@ const standingCircles = [
 ].map((circle) => circle.join());
 
 test('no files import one another in a circle', () => {
-  const found = findCircles(readSources('src').filter(({ path }) => path.endsWith('.ts'))).map((circle) =>
+  const found = findCircles(readSources('src').filter(({ path }) => /\.tsx?$/.test(path))).map((circle) =>
     circle.join(),
   );
   expect(found.filter((circle) => !standingCircles.includes(circle))).toEqual([]);

@@ -39,7 +39,7 @@ const texts = Object.fromEntries(locales.map((locale) => [locale, readLocale(`lo
 const keysOf = (locale: string) => new Set(texts[locale]?.map((text) => text.key));
 const prefixes = readdirSync('locales/vi').map((name) => name.replace(/\.ftl$/, ''));
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('generated'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('generated'))
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
   .join('\n');
 const asked = keysAskedFor(code, prefixes);

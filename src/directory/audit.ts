@@ -28,6 +28,8 @@ export const auditActions = [
   'broadcast.undone',
   'audit.read',
   'retention.changed',
+  'console.let-in',
+  'console.entered',
   'visits.write',
   'visits.plan',
   'visits.assign',

@@ -1,6 +1,7 @@
 import type { Feature } from '../conversation/feature.ts';
 import { aid } from './aid/feature.ts';
 import { announcements } from './announcements/feature.ts';
+import { consoleDoor } from './console/feature.ts';
 import { desk } from './desk/feature.ts';
 import { funds } from './funds/feature.ts';
 import { greetings } from './greetings/feature.ts';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   roster,
   inbox,
   lists,
+  consoleDoor,
   members,
   // The code of a tip is told by its length, before it is taken for an invitation.
   tips,

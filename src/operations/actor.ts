@@ -35,7 +35,7 @@ type Reader = Pick<PersonRef, 'id'> & Partial<PersonRef>;
 /** A unit of work that writes to people in their languages, whether somebody asks for it or its time has come. */
 export interface WorkContext extends UnitOfWork, Telling {
   /** IANA zone and language where neither unit nor person has one. */
-  readonly defaults: { locale: Locale; zone: string; publicUrl?: string | undefined };
+  readonly defaults: { locale: Locale; zone: string; publicUrl?: string | undefined; localUrl?: string | undefined };
   /** A text in each language, for a broadcast. */
   inEachLanguage(build: (speak: Translator) => ContentInput): Record<Locale, ContentInput>;
 }

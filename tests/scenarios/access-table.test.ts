@@ -58,6 +58,7 @@ const commandTable: Record<string, [Level, Where]> = {
   hopthu: ['officer', 'private'],
   nhap: ['officer', 'private'],
   xuat: ['officer', 'private'],
+  bangdieukhien: ['officer', 'private'],
   moi: ['officer', 'anywhere'],
   ganhom: ['officer', 'group'],
   donvi: ['administrator', 'anywhere'],

@@ -35,6 +35,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'operations',
     'generated',
   ],
+  // Pages for those who would rather look than read. Screens come from the features.
+  console: ['runtime', 'messaging', 'text', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
   // Functions over what each feature has; the tables stay theirs.
   cases: ['runtime', 'messaging', 'text', 'lexicon', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
   // What each feature counts, measured together for a report.
@@ -56,6 +58,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'operations',
     'cases',
     'documents',
+    'console',
     'figures',
     'ledger',
     'generated',
@@ -86,10 +89,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@prisma/client': ['runtime'],
   '@prisma/adapter-pg': ['runtime'],
   '@fluent/bundle': ['i18n'],
-  hono: ['http'],
+  hono: ['http', 'console', 'features/*'],
+  'htmx.org': ['console'],
   '@hono/node-server': ['http'],
   pino: ['runtime'],
-  qrcode: ['features/members', 'features/meetings', 'features/roster'],
+  qrcode: ['console', 'features/members', 'features/meetings', 'features/roster'],
   echarts: ['runtime'],
   '@resvg/resvg-wasm': ['runtime'],
   fflate: ['runtime'],
@@ -190,7 +194,7 @@ function faultsOf({ path, text }: SourceFile): string[] {
     faults.push(
       `a Vietnamese letter (${letter}) in line ${lineOf(spoken, letter)}; words stand in locales/ and lexicon/`,
     );
-  if (path.endsWith('.ts')) faults.push(...codeFaults(below, text), ...importFaults(path, below, text));
+  if (/\.tsx?$/.test(path)) faults.push(...codeFaults(below, text), ...importFaults(path, below, text));
   return faults;
 }
 

@@ -44,7 +44,16 @@ interface PersonColumn {
 export const PERSON_COLUMN =
   '(^|_)(person|kin|asker|assignee|actor|visitor|substitute|head|by)_id$|^(person|asked)_ids$';
 /** The trail is never changed, a merge tells of two records, and sums by person follow the lines of the book by themselves. */
-const left = ['audit_entry', 'person_merge', 'merge_request', 'different_people', 'ledger_person'];
+const left = [
+  'audit_entry',
+  'person_merge',
+  'merge_request',
+  'different_people',
+  'ledger_person',
+  'console_link',
+  'console_code',
+  'console_session',
+];
 
 /** Every column of the database that names a person, with the primary key of its table. */
 export async function columnsOfPeople(tx: Tx): Promise<PersonColumn[]> {

@@ -178,6 +178,9 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
     { table: 'account_link', where: older('at') },
     { table: 'invitation', where: older('expires_at') },
     { table: 'calendar_link', where: older('revoked_at') },
+    { table: 'console_link', where: older('expires_at') },
+    { table: 'console_code', where: older('expires_at') },
+    { table: 'console_session', where: older('expires_at') },
     { table: 'meeting_door_code', where: ofMeeting(older), key: 'meeting_id' },
   ],
   scams: (older) => [

@@ -1,0 +1,122 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+/** Screens on their addresses: shown, or a deed done and the browser sent on, so that going back never does it twice. */
+import type { Context, Hono } from 'hono';
+import { mayAnywhere, unitsAt } from '../../directory/access.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { Refusal } from '../../operations/refusal.ts';
+import type { Requests } from '../requests.ts';
+import { type Asked, type ConsoleContext, type Done, href, Misfilled, type Screen, type Shown } from '../screen.ts';
+import { sessionsScreen } from '../session/sessions-screen.tsx';
+import { drawPage } from './page.tsx';
+import { todayScreen } from './today.tsx';
+
+interface Parts {
+  screens: readonly Screen[];
+  requests: Requests;
+  frame(speak: Translator): { speak: Translator; style: string; script: string };
+}
+
+type Ended = { status: 200 | 403 | 404 | 422; shown: Shown | undefined; problem?: string | undefined };
+
+export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): void {
+  const all = [todayScreen(screens), ...screens, sessionsScreen];
+  const menu = all.filter(({ menu }) => menu).sort((a, b) => (a.menu?.place ?? 0) - (b.menu?.place ?? 0));
+
+  for (const screen of all) {
+    app.get(screen.path, (c) => shown(c, screen));
+    if (screen.deeds) app.post(screen.path, (c) => done(c, screen));
+  }
+
+  async function shown(c: Context, screen: Screen): Promise<Response> {
+    const answer = await requests.signedIn(c, async (context) =>
+      respond(c, screen, context, await showOr(screen, context, askedOf(c))),
+    );
+    return answer ?? c.redirect(href('/vao'), 303);
+  }
+
+  async function done(c: Context, screen: Screen): Promise<Response> {
+    const typed = Object.fromEntries(
+      Object.entries(await c.req.parseBody()).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value.normalize('NFC').trim() : '',
+      ]),
+    );
+    const asked = { ...askedOf(c), typed, key: typed.key || crypto.randomUUID() };
+    const deed = screen.deeds?.[typed.deed ?? ''];
+    if (!deed) return c.notFound();
+    try {
+      const end = await requests.signedIn(c, (context) => act(screen, context, () => deed(context, asked)));
+      return end ? c.redirect(href(end.to, { xong: end.said }), 303) : c.redirect(href('/vao'), 303);
+    } catch (error) {
+      // Nothing of it was kept: the page is drawn again in a unit of work of its own, with all that was typed.
+      if (!(error instanceof Refusal) && !(error instanceof Misfilled)) throw error;
+      const answer = await requests.signedIn(c, async (context) => {
+        const problems =
+          error instanceof Misfilled ? error.problems : { '': context.speak.label(error.key, error.args) };
+        const again = await showOr(screen, context, { ...asked, key: crypto.randomUUID(), problems });
+        const problem = problems[''] ?? context.speak.label('console-misfilled');
+        return respond(c, screen, context, { ...again, status: again.shown ? 422 : again.status, problem });
+      });
+      return answer ?? c.redirect(href('/vao'), 303);
+    }
+  }
+
+  function respond(
+    c: Context,
+    screen: Screen,
+    context: ConsoleContext,
+    { status, shown: page, problem }: Ended,
+  ): Response {
+    const { speak, actor } = context;
+    const wanted = c.req.header('hx-target');
+    if (page?.part && wanted === page.part.id && status === 200)
+      return c.html((<div id={page.part.id}>{page.part.body}</div>).toString(), 200);
+    const said = c.req.query('xong');
+    const document = drawPage({
+      ...frame(speak),
+      title: page?.title ?? speak.label('console-title'),
+      person: {
+        name: actor.person.fullName,
+        units: unitsAt(actor.access, 'officer')
+          .map(({ name }) => name)
+          .join(', '),
+      },
+      menu: menu
+        .filter(({ level }) => mayAnywhere(actor.access, level))
+        .map((one) => ({
+          path: one.path,
+          label: speak.label(one.menu?.label ?? ''),
+          isHere: isBelow(screen.path, one.path),
+        })),
+      said: said && /^[a-z]+-said-[a-z-]+$/.test(said) && requests.isText(said) ? speak.label(said) : undefined,
+      problem,
+      children: page?.body ?? null,
+    });
+    return c.html(document, status);
+  }
+}
+
+const isBelow = (path: string, base: string) => path === base || (base !== '/' && path.startsWith(`${base}/`));
+
+async function act(screen: Screen, context: ConsoleContext, deed: () => Promise<Done>): Promise<Done> {
+  if (!mayAnywhere(context.actor.access, screen.level)) throw new Refusal('common-refused-unit');
+  return deed();
+}
+
+/** What is not there and what is not theirs reads alike. */
+async function showOr(screen: Screen, context: ConsoleContext, asked: Asked): Promise<Ended> {
+  try {
+    if (!mayAnywhere(context.actor.access, screen.level)) throw new Refusal('common-refused-unit');
+    return { status: 200, shown: await screen.show(context, asked) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { status: 404, shown: undefined, problem: context.speak.label('console-nothing-here') };
+  }
+}
+
+function askedOf(c: Context): Asked {
+  const params = c.req.param() as Record<string, string>;
+  const path = c.req.path.replace(/^\/bang/, '') || '/';
+  return { path, params, query: c.req.query(), typed: {}, problems: {}, key: crypto.randomUUID() };
+}
