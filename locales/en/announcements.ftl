@@ -417,3 +417,23 @@ announcements-figure-sent = Announcements and legal information sent
 announcements-figure-units = Share of chapters reached
 announcements-figure-read = Share of recipients who read
 announcements-figure-row = { $kind }: read by { $read } of { $people }
+
+# Other words in place of those that were sent, and a word to those who have not read it.
+announcements-do-correct = Correct it
+announcements-do-remind = Remind who has not read it
+announcements-correct-ask = What are the right words? Please write all of it. To stop, write "stop".
+announcements-correct-preview = *The new words, nothing is changed yet.* What was sent is changed in place where that can be. If they are right, press "Change it now".
+announcements-do-correct-now = Change it now
+announcements-corrected = Changed { $changed } messages.{ $kept ->
+        [0] {""}
+       *[other] {" "}{ $kept } cannot be changed in place; to tell those people, press "Send a correction".
+    }
+announcements-do-send-correction = Send a correction
+announcements-correction = Correction: { $text }
+announcements-correct-long = It is longer than one message and cannot be changed in place. Please send another announcement.
+announcements-remind-nobody = Everybody whom it reached has said that they read it, so I remind nobody. For the others press "Not reached".
+announcements-reminded = Sent again to { $reached } who had not said that they read it{ $unreachable ->
+        [0] .
+       *[other] ; { $unreachable } cannot be reached now, please tell them at home.
+    }
+announcements-nobody-to-ask = A second officer has to agree to this, and there is none. Please ask an administrator for another officer.

@@ -384,3 +384,23 @@ announcements-figure-sent = Thông báo, tin pháp luật đã gửi
 announcements-figure-units = Tỷ lệ chi hội nhận được
 announcements-figure-read = Tỷ lệ người nhận đã đọc
 announcements-figure-row = { $kind }: { $read }/{ $people } người đã đọc
+
+# Other words in place of those that were sent, and a word to those who have not read it.
+announcements-do-correct = Sửa lời
+announcements-do-remind = Nhắc người chưa đọc
+announcements-correct-ask = Lời đúng là gì? Xin nhắn lại toàn bộ nội dung. Muốn dừng, xin nhắn "thôi".
+announcements-correct-preview = *Xem lại lời mới, chưa sửa.* Tin đã gửi sẽ được sửa tại chỗ, ở nơi sửa được. Nếu đúng, xin bấm "Sửa ngay".
+announcements-do-correct-now = Sửa ngay
+announcements-corrected = Đã sửa { $changed } tin.{ $kept ->
+        [0] {""}
+       *[other] {" "}{ $kept } tin không sửa được tại chỗ; muốn báo lại, xin bấm "Gửi tin đính chính".
+    }
+announcements-do-send-correction = Gửi tin đính chính
+announcements-correction = Đính chính: { $text }
+announcements-correct-long = Tin dài hơn một tin nhắn nên không sửa tại chỗ được. Xin gửi một thông báo mới để đính chính.
+announcements-remind-nobody = Ai nhận được tin cũng đã báo đã đọc, nên tôi không nhắc thêm. Ai chưa nhận, xin bấm "Ai chưa nhận".
+announcements-reminded = Đã gửi lại cho { $reached } người chưa báo đã đọc{ $unreachable ->
+        [0] .
+       *[other] ; { $unreachable } người nay không nhắn tới được, xin báo tận nhà.
+    }
+announcements-nobody-to-ask = Tin này cần một cán bộ nữa đồng ý, mà hiện chưa có ai. Xin nhờ quản trị giao thêm một cán bộ.

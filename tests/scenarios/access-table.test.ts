@@ -75,7 +75,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   },
   announcements: {
     officer:
-      'compose-alert refresh show pause resume stop keep stopNow undo undoNow retry uncertain retryUncertain notReached sample plans plan planText planWhen planNow planEnd planKeep planEndNow approve refuse override',
+      'compose-alert compose-correction correct remind refresh show pause resume stop keep stopNow undo undoNow retry uncertain retryUncertain notReached sample plans plan planText planWhen planNow planEnd planKeep planEndNow approve refuse override',
     all: 'latest open read',
   },
   greetings: { officer: 'overview others occasion always year ask off memorials endMemorial edit birthDate' },

@@ -26,7 +26,10 @@ async function many() {
 
 const trail = async () =>
   (
-    await cast.app.db.auditEntry.findMany({ where: { action: { startsWith: 'broadcast.' } }, orderBy: { id: 'asc' } })
+    await cast.app.db.auditEntry.findMany({
+      where: { action: { startsWith: 'announcements.' } },
+      orderBy: { id: 'asc' },
+    })
   ).map(({ action, details }) => [action, details]);
 
 it('stopped while it is still being prepared, it says that nothing has left', async () => {
@@ -50,10 +53,10 @@ it('stopped while it is still being prepared, it says that nothing has left', as
   await app.tick();
   expect(an?.inbox.some(({ said }) => said.includes(FIRE_PREVENTION))).toBe(false);
   expect(await trail()).toEqual([
-    ['broadcast.confirmed', { feature: 'announcements', lane: 'broadcast' }],
-    ['broadcast.paused', {}],
-    ['broadcast.resumed', {}],
-    ['broadcast.stopped', {}],
+    ['announcements.send', { people: expect.any(Number), state: 'sent' }],
+    ['announcements.pause', {}],
+    ['announcements.resume', {}],
+    ['announcements.stop', {}],
   ]);
 });
 
@@ -87,9 +90,9 @@ it('who confirmed, sent again and took back is read in the audit trail of the un
   await head.presses('Thu hồi ngay', { on: await head.sees('Có thu hồi không', { anyOrder: true }) });
   await head.sees('Đang thu hồi 2 tin', { anyOrder: true });
   expect(await trail()).toEqual([
-    ['broadcast.confirmed', { feature: 'announcements', lane: 'broadcast' }],
-    ['broadcast.retried', { messages: 1, uncertain: false }],
-    ['broadcast.undone', { deleted: 2, kept: 0 }],
+    ['announcements.send', { people: expect.any(Number), state: 'sent' }],
+    ['announcements.retry', { messages: 1, uncertain: false }],
+    ['announcements.take-back', { deleted: 2, kept: 0 }],
   ]);
   const chief = cast.user('Sơn');
   await app.administrator(chief, kimLien);

@@ -6,7 +6,7 @@
  */
 import { door, type Feature, wordsAt } from '../../conversation/feature.ts';
 import { chooseProgress, commands } from './commands.ts';
-import { beginAnnouncement, compose, composeAlert } from './compose/compose.ts';
+import { beginAnnouncement, compose, composeAlert, composeCorrection } from './compose/compose.ts';
 import { COMPOSE } from './compose/draft.ts';
 import { figures } from './figures-store.ts';
 import { FEATURE } from './messages.ts';
@@ -14,6 +14,7 @@ import { personalData } from './personal-store.ts';
 import { planActions, plansInbox } from './plans/plan-actions.ts';
 import { lapseUnanswered, sendDuePlans } from './plans/plan-scheduled.ts';
 import { controlActions } from './progress/control-actions.ts';
+import { CORRECT, correction } from './progress/correction.ts';
 import { acknowledgeLatest, readActions, readByReaction } from './progress/read-actions.ts';
 import { keepProgressCurrent } from './progress/scheduled.ts';
 
@@ -28,8 +29,14 @@ export const announcements: Feature = {
     'announce.status': door(chooseProgress),
     ack: acknowledgeLatest,
   },
-  actions: { 'compose-alert': composeAlert, ...controlActions, ...readActions, ...planActions },
-  dialogs: { [COMPOSE]: wordsAt(compose, ({ step }) => step === 'text') },
+  actions: {
+    'compose-alert': composeAlert,
+    'compose-correction': composeCorrection,
+    ...controlActions,
+    ...readActions,
+    ...planActions,
+  },
+  dialogs: { [COMPOSE]: wordsAt(compose, ({ step }) => step === 'text'), [CORRECT]: correction },
   scheduled: [sendDuePlans, lapseUnanswered, keepProgressCurrent],
   events: { reaction: readByReaction },
   figures,

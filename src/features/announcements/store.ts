@@ -70,6 +70,19 @@ function managed(tx: Tx, scope: string[], id: string | null, most: number): Prom
     ORDER BY a.id DESC LIMIT ${most}`;
 }
 
+/** Other words of one that was sent. */
+export async function setText(tx: Tx, id: string, text: string): Promise<void> {
+  await tx.announcement.update({ where: { id }, data: { text }, select: { id: true } });
+}
+
+/** Those whom it has reached and who have not said that they read it. */
+export async function unreadOf(tx: Tx, broadcastId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT d.person_id AS id FROM delivery d JOIN message m ON m.id = d.message_id
+    WHERE d.broadcast_id = ${broadcastId}::uuid AND d.read_at IS NULL AND m.state = 'sent' ORDER BY d.person_id`;
+  return rows.map((row) => row.id);
+}
+
 export interface SentText {
   text: string;
   unitIds: string[];

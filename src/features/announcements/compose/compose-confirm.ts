@@ -140,8 +140,8 @@ export async function answerAgain(turn: Turn, draft: Draft, input: DialogInput):
   return askConfirm(turn, draft, 'announcements-confirm-hint');
 }
 
-async function sendOrAsk(turn: Turn, draft: Draft, units: UnitRef[], reach: Reach): Promise<void> {
-  if ((await send(turn, draft, units, reach)) === 'nobody-to-ask') await askAlone(turn, draft, reach);
+async function sendOrAsk(turn: Turn, draft: Draft, _units: UnitRef[], reach: Reach): Promise<void> {
+  if ((await send(turn, draft)) === 'nobody-to-ask') await askAlone(turn, draft, reach);
 }
 
 /** A second officer would have to agree, and there is none: once more, in so many words. */
@@ -156,8 +156,8 @@ export async function answerAlone(turn: Turn, draft: Draft, input: DialogInput):
   if (input.value !== 'send-alone') {
     return askConfirm(turn, draft, input.value === 'back' ? 'announcements-not-sent' : 'announcements-confirm-hint');
   }
-  return ifUnchanged(turn, draft, async (_, __, units, reach) => {
-    await send(turn, draft, units, reach, true);
+  return ifUnchanged(turn, draft, async () => {
+    await send(turn, draft, true);
   });
 }
 

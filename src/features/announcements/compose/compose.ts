@@ -46,6 +46,17 @@ export const composeAlert: Action = {
   },
 };
 
+/** A notice with these words, for those whose message could not be changed in place. args: the words. */
+export const composeCorrection: Action = {
+  level: 'officer',
+  async run(turn, [text = '']) {
+    if (turn.chat.kind !== 'private') throw new Refusal('common-private-only');
+    await turn.endDialog();
+    const words = turn.speak.label('announcements-correction', { text });
+    await goOn(turn, draftSchema.parse({ kind: 'notice', step: 'text', text: words }));
+  },
+};
+
 /** A plan is changed as an announcement is written. @param draft as it is, without what is to be asked anew */
 export async function continueAnnouncement(turn: Turn, draft: Draft, asks?: 'when'): Promise<void> {
   await turn.endDialog();

@@ -1,12 +1,13 @@
 /** The word of a second officer: when it is needed, who is asked, and the question. */
 
 import { action } from '../../../conversation/dialogs/choices.ts';
-import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
 import { privateChatOf } from '../../../directory/chats.ts';
 import { officersFor, type PersonRef } from '../../../directory/people.ts';
 import { roleSince } from '../../../directory/roles.ts';
 import { settingsOfUnit, type UnitRef } from '../../../directory/units.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
+import type { WorkContext } from '../../../operations/actor.ts';
 import { previewReach, type Reach } from '../../../outbound/outbox/reach.ts';
 import { inOrder } from '../../../runtime/in-order.ts';
 import { announcementContent, FEATURE, listNames, sampleChoice } from '../messages.ts';
@@ -18,13 +19,18 @@ import { audienceOf, laneOf } from './send-announcement.ts';
 /** Enough that one of them looks at the telephone, few enough that each feels asked. */
 const MOST_ASKED = 5;
 
+/** How long a second officer has. */
+export const ANSWER_WITHIN_MS = 86_400_000;
+/** After so long without an answer whoever wrote an urgent alert may send it alone. */
+export const URGE_AFTER_MS = 5 * 60_000;
+
 /**
  * Is the word of a second officer needed, and who may give it? Officers of the units or above, else administrators; only
  * those whom a message reaches.
  * @returns undefined: it is not needed
  */
 export async function secondWord(
-  context: FeatureContext,
+  context: WorkContext,
   byId: string,
   units: readonly UnitRef[],
   people: number,
@@ -38,11 +44,7 @@ export async function secondWord(
 }
 
 /** Who may decide in place of this person for all of the units, nearest first. */
-export async function othersFor(
-  context: FeatureContext,
-  byId: string,
-  units: readonly UnitRef[],
-): Promise<PersonRef[]> {
+export async function othersFor(context: WorkContext, byId: string, units: readonly UnitRef[]): Promise<PersonRef[]> {
   for (const name of ['officer', 'administrator'] as const) {
     const lists = await inOrder(units, (unit) => officersFor(context.tx, unit, context.now, name));
     const everywhere = (lists[0] ?? []).filter(
@@ -60,7 +62,7 @@ export async function othersFor(
 
 /** Shows the plan to each as members will see it, and asks. @param by the name of who wrote it @param counted if it was */
 export async function askForWord(
-  context: FeatureContext,
+  context: WorkContext,
   plan: Plan,
   units: readonly UnitRef[],
   zone: string,

@@ -9,15 +9,15 @@ import { previewReach } from '../../../outbound/outbox/reach.ts';
 import { inOrder } from '../../../runtime/in-order.ts';
 import { continueAnnouncement } from '../compose/compose.ts';
 import { type Draft, draftSchema } from '../compose/draft.ts';
-import { noteWord } from '../compose/note-word.ts';
 import { previewContent, question } from '../compose/second-approval.ts';
 import { audienceOf } from '../compose/send-announcement.ts';
 import { FEATURE, listNames } from '../messages.ts';
 import { scopeOf } from '../progress/progress.ts';
 import { excerpt } from '../rules.ts';
-import { firePlan, maySend, moveOn, placeOf } from './plan-fire.ts';
+import { approvePlan, endPlan, openPlan, overridePlan, refusePlan } from './operations.ts';
+import { placeOf } from './plan-fire.ts';
 import { planLine, planWhen } from './plan-messages.ts';
-import { changePlan, isOpen, lockPlan, openPlans, type Plan, plansToDecide } from './plan-store.ts';
+import { openPlans, type Plan, plansToDecide } from './plan-store.ts';
 
 const MOST_LISTED = 10;
 
@@ -53,14 +53,8 @@ function onPlan(run: (turn: Turn, plan: Plan) => Promise<unknown>, over: readonl
     level: 'officer',
     async run(turn, [id]) {
       if (turn.chat.kind !== 'private') throw new Refusal('common-private-only');
-      const plan = id === undefined ? null : await lockPlan(turn.tx, id, scopeOf(turn.access));
-      if (!plan) throw new Refusal('announcements-not-yours');
-      if (!isOpen(plan) && !over.includes(plan.state)) {
-        const decider = plan.decidedById && (await findPerson(turn.tx, plan.decidedById));
-        const key = decider ? `announcements-decided-${plan.state}` : `announcements-over-${plan.state}`;
-        throw new Refusal(key, decider ? { name: decider.fullName } : {});
-      }
-      await run(turn, plan);
+      if (id === undefined) throw new Refusal('announcements-not-yours');
+      await run(turn, await openPlan(turn.operations, id, over));
     },
   };
 }
@@ -113,17 +107,6 @@ function draftOf(plan: Plan): Draft {
   });
 }
 
-/** @returns the plan as this officer decided on it; whoever wrote it has no second word */
-async function decide(turn: Turn, plan: Plan): Promise<Plan> {
-  if (plan.state === 'planned') throw new Refusal('announcements-over-planned');
-  if (plan.createdById === turn.person.id) throw new Refusal('announcements-own-word');
-  const place = await placeOf(turn, plan.unitIds);
-  // Whoever lets it go in place of one who is no officer any more answers for it.
-  const createdById = (await maySend(turn, plan.createdById, place.units)) ? plan.createdById : turn.person.id;
-  await changePlan(turn.tx, plan.id, { decidedById: turn.person.id, decidedAt: turn.now, answerBy: null, createdById });
-  return { ...plan, createdById, decidedById: turn.person.id };
-}
-
 export const planActions: Record<string, Action> = {
   plans: { level: 'officer', run: (turn) => showPlans(turn) },
   plan: onPlan(showPlan),
@@ -139,56 +122,28 @@ export const planActions: Record<string, Action> = {
     return turn.say('announcements-plan-end-sure', { begin: excerpt(plan.text, 80) }, { choices: [[keep], [end]] });
   }),
   planKeep: onPlan((turn) => turn.say('announcements-kept')),
-  planEndNow: onPlan(async (turn, plan) => {
-    await changePlan(turn.tx, plan.id, { state: 'ended' });
+  planEndNow: onPlan(async (turn, { id: planId }) => {
+    await endPlan.do(turn.operations, { planId });
     return turn.say('announcements-plan-ended');
   }),
 
   approve: onPlan(async (turn, plan) => {
-    const agreed = await decide(turn, plan);
-    await noteWord(turn, 'broadcast.confirmed', { id: plan.id, unitIds: plan.unitIds }, { second: true });
-    const place = await placeOf(turn, plan.unitIds);
-    const { name } = { name: turn.person.fullName };
-    const begin = excerpt(plan.text, 80);
-    const writer = agreed.createdById === plan.createdById ? await findPerson(turn.tx, plan.createdById) : null;
-    if (plan.nextAt && plan.nextAt > turn.now) {
-      await changePlan(turn.tx, plan.id, { state: 'planned' });
-    } else if (plan.rule && plan.nextAt) {
-      // A repeated one that is late: what was missed meanwhile is not made up for, unless it is of today.
-      await moveOn(turn, agreed, place.zone, new Date(turn.now.getTime() - DAY_MS));
-    } else {
-      await firePlan(turn, agreed, place);
-    }
-    if (writer) await turn.notify(writer, (speak) => speak.text('announcements-approved', { name, begin }));
-    const when = planWhen(turn.speak, plan, place.zone);
-    const later = plan.nextAt !== null && (plan.nextAt > turn.now || plan.rule !== null);
-    return turn.say(later ? 'announcements-you-approved-later' : 'announcements-you-approved', { when });
+    const { zone } = await placeOf(turn, plan.unitIds);
+    const { isLater } = await approvePlan.do(turn.operations, { planId: plan.id });
+    const when = planWhen(turn.speak, plan, zone);
+    return turn.say(isLater ? 'announcements-you-approved-later' : 'announcements-you-approved', { when });
   }),
 
-  refuse: onPlan(async (turn, plan) => {
-    await decide(turn, plan);
-    await changePlan(turn.tx, plan.id, { state: 'refused' });
-    const writer = await findPerson(turn.tx, plan.createdById);
-    const args = { name: turn.person.fullName, begin: excerpt(plan.text, 80) };
-    if (writer) await turn.notify(writer, (speak) => speak.text('announcements-refused', args));
+  refuse: onPlan(async (turn, { id: planId }) => {
+    await refusePlan.do(turn.operations, { planId });
     return turn.say('announcements-you-refused');
   }),
 
   /** An urgent alert that nobody answered for. */
-  override: onPlan(async (turn, plan) => {
-    if (plan.createdById !== turn.person.id || plan.kind !== 'alert' || !plan.urgedAt) {
-      throw new Refusal('announcements-own-word');
-    }
-    turn.log.warn({ planId: plan.id, byId: turn.person.id }, 'an urgent alert went to many without a second officer');
-    await firePlan(turn, plan, await placeOf(turn, plan.unitIds));
-    const args = { name: turn.person.fullName, begin: excerpt(plan.text, 80) };
-    for (const one of await findPeople(turn.tx, plan.askedIds)) {
-      await turn.notify(one, (speak) => speak.text('announcements-overridden', args));
-    }
+  override: onPlan(async (turn, { id: planId }) => {
+    await overridePlan.do(turn.operations, { planId });
   }),
 };
-
-const DAY_MS = 86_400_000;
 
 /** In the inbox: what waits for this officer's word. */
 export const plansInbox: Waiting = {

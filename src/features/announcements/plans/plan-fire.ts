@@ -1,8 +1,9 @@
 /** A plan whose time has come, or that a second officer agreed to: it becomes an announcement, and moves on. */
-import type { FeatureContext } from '../../../conversation/feature.ts';
+
 import { loadAccess, mayFor } from '../../../directory/access.ts';
 import { findPerson, type PersonRef } from '../../../directory/people.ts';
 import { findUnits, type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
+import type { WorkContext } from '../../../operations/actor.ts';
 import type { Reach } from '../../../outbound/outbox/reach.ts';
 import { timeFollowing } from '../compose/read-when.ts';
 import { askForWord, othersFor } from '../compose/second-approval.ts';
@@ -16,14 +17,14 @@ export interface Placed {
 }
 
 /** The units that a plan goes to, and the zone of its hours. */
-export async function placeOf(context: Pick<FeatureContext, 'tx' | 'defaults'>, unitIds: string[]): Promise<Placed> {
+export async function placeOf(context: Pick<WorkContext, 'tx' | 'defaults'>, unitIds: string[]): Promise<Placed> {
   const units = await findUnits(context.tx, unitIds);
   const [first] = units;
   return { units, zone: first ? await zoneOfUnit(context.tx, first, context.defaults.zone) : context.defaults.zone };
 }
 
 /** Sends it, with the audience as it is now, and shows its writer how it goes. The next time stands in the same transaction. */
-export async function firePlan(context: FeatureContext, plan: Plan, place: Placed): Promise<void> {
+export async function firePlan(context: WorkContext, plan: Plan, place: Placed): Promise<void> {
   const { kind, text, source, attachments, officersOnly, createdById } = plan;
   const { units } = place;
   const what = { kind, text, source, attachments, units, officersOnly, createdById, planId: plan.id };
@@ -34,7 +35,7 @@ export async function firePlan(context: FeatureContext, plan: Plan, place: Place
 }
 
 /** To the first time after this moment; one that is not repeated is done. @returns when it is sent next */
-export async function moveOn(context: FeatureContext, plan: Plan, zone: string, after: Date): Promise<Date | null> {
+export async function moveOn(context: WorkContext, plan: Plan, zone: string, after: Date): Promise<Date | null> {
   const { rule, nextAt, startsOn } = plan;
   const next = rule && nextAt && startsOn ? timeFollowing(rule, nextAt, startsOn, after, zone) : null;
   await changePlan(context.tx, plan.id, next ? { nextAt: next, state: 'planned' } : { state: 'done' });
@@ -42,14 +43,14 @@ export async function moveOn(context: FeatureContext, plan: Plan, zone: string, 
 }
 
 /** May this person still send to these units? */
-export async function maySend(context: FeatureContext, personId: string, units: readonly UnitRef[]): Promise<boolean> {
+export async function maySend(context: WorkContext, personId: string, units: readonly UnitRef[]): Promise<boolean> {
   const access = await loadAccess(context.tx, personId, context.now);
   return units.length > 0 && units.every((unit) => mayFor(access, 'officer', unit));
 }
 
 /** It waits for the word of somebody else, who is shown it and asked. @param reach where it was counted already @returns whom */
 export async function askOthers(
-  context: FeatureContext,
+  context: WorkContext,
   plan: Plan,
   place: Placed,
   state: 'waiting' | 'held',

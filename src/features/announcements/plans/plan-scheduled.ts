@@ -4,7 +4,7 @@ import type { FeatureContext, Scheduled, Translator } from '../../../conversatio
 import { findPerson } from '../../../directory/people.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
 import { previewReach } from '../../../outbound/outbox/reach.ts';
-import { secondWord } from '../compose/second-approval.ts';
+import { ANSWER_WITHIN_MS, secondWord } from '../compose/second-approval.ts';
 import { audienceOf } from '../compose/send-announcement.ts';
 import { FEATURE } from '../messages.ts';
 import { excerpt } from '../rules.ts';
@@ -13,11 +13,6 @@ import { planWhen } from './plan-messages.ts';
 import { changePlan, type Plan, takeDuePlan, takeUnanswered } from './plan-store.ts';
 
 const DAY_MS = 86_400_000;
-
-/** How long a second officer has. */
-export const ANSWER_WITHIN_MS = DAY_MS;
-/** After so long without an answer whoever wrote an urgent alert may send it alone. */
-export const URGE_AFTER_MS = 5 * 60_000;
 
 export const sendDuePlans: Scheduled = {
   name: 'planned announcements',

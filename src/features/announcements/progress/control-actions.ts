@@ -2,22 +2,20 @@
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { findUnits } from '../../../directory/units.ts';
-import {
-  broadcastState,
-  broadcastTotals,
-  pauseBroadcast,
-  resumeBroadcast,
-  retryBroadcast,
-  stopBroadcast,
-  UNDO_WITHIN_MS,
-  undoBroadcast,
-} from '../../../outbound/broadcast/broadcast-control.ts';
-import { noteWord } from '../compose/note-word.ts';
+import { broadcastTotals, UNDO_WITHIN_MS } from '../../../outbound/broadcast/broadcast-control.ts';
 import { announcementContent, FEATURE } from '../messages.ts';
 import { attachmentsOf, type ManagedAnnouncement, tapOf } from '../store.ts';
+import { beginCorrection } from './correction.ts';
 import { showNotReached } from './not-reached.ts';
+import {
+  pauseAnnouncement,
+  remindOfAnnouncement,
+  resumeAnnouncement,
+  retryAnnouncement,
+  stopAnnouncement,
+  takeBackAnnouncement,
+} from './operations.ts';
 import { requireAnnouncement, showProgress } from './progress.ts';
-import { refreshProgress } from './scheduled.ts';
 
 /** An action of officers on an announcement that they may see. */
 function onAnnouncement(
@@ -54,22 +52,15 @@ export const controlActions: Record<string, Action> = {
     await turn.reply(announcementContent(turn.speak, { ...announcement, unitNames, attachments }, []));
   }),
 
-  pause: onOwnAnnouncement(async (turn, announcement) => {
-    const { id, broadcastId } = announcement;
-    if (await isAllGone(turn, broadcastId)) return turn.say('announcements-all-gone');
-    const done = await pauseBroadcast(turn.tx, broadcastId);
-    if (!done) return turn.say(`announcements-is-${await broadcastState(turn.tx, broadcastId)}`);
-    await given(turn, 'broadcast.paused', announcement);
+  pause: onOwnAnnouncement(async (turn, { id }) => {
+    await pauseAnnouncement.do(turn.operations, { announcementId: id });
     const resume = choice(turn, 'resume', 'announcements-do-resume', id);
     return turn.say('announcements-paused', {}, { choices: [[resume]] });
   }),
 
-  resume: onOwnAnnouncement(async (turn, announcement) => {
-    const { broadcastId } = announcement;
-    const done = await resumeBroadcast(turn.tx, turn.outbox, broadcastId);
-    if (done) await given(turn, 'broadcast.resumed', announcement);
-    const state = await broadcastState(turn.tx, broadcastId);
-    return turn.say(done && state === 'running' ? 'announcements-resumed' : `announcements-is-${state}`);
+  resume: onOwnAnnouncement(async (turn, { id }) => {
+    const { state } = await resumeAnnouncement.do(turn.operations, { announcementId: id });
+    return turn.say(state === 'running' ? 'announcements-resumed' : `announcements-is-${state}`);
   }),
 
   stop: onOwnAnnouncement(async (turn, { id, broadcastId }) => {
@@ -85,14 +76,9 @@ export const controlActions: Record<string, Action> = {
 
   keep: onAnnouncement((turn) => turn.say('announcements-kept')),
 
-  stopNow: onOwnAnnouncement(async (turn, announcement) => {
-    const { broadcastId } = announcement;
-    const count = await stopBroadcast(turn.tx, turn.outbox, broadcastId, turn.now);
-    if (count === undefined) return turn.say('announcements-is-stopped');
-    // Looked at behind the word, which holds its row: from here on nothing changes it.
-    const { isFrozen } = await tapOf(turn.tx, broadcastId);
-    await given(turn, 'broadcast.stopped', announcement, isFrozen ? { messages: count } : {});
-    return turn.say(isFrozen ? 'announcements-stopped' : 'announcements-stopped-unsent', { count });
+  stopNow: onOwnAnnouncement(async (turn, { id }) => {
+    const { left } = await stopAnnouncement.do(turn.operations, { announcementId: id });
+    return turn.say(left === null ? 'announcements-stopped-unsent' : 'announcements-stopped', { count: left ?? 0 });
   }),
 
   /** For the wrong text or the wrong people, noticed at once. */
@@ -103,14 +89,16 @@ export const controlActions: Record<string, Action> = {
     return turn.say('announcements-undo-sure', {}, { choices: [[keep], [undo]] });
   }),
 
-  undoNow: onOwnAnnouncement(async (turn, announcement) => {
-    const { broadcastId } = announcement;
-    const undone = await undoBroadcast(turn.tx, turn.outbox, broadcastId, turn.now);
-    if (!undone) return turn.say('announcements-undo-late');
-    await given(turn, 'broadcast.undone', announcement, undone);
-    const { isFrozen } = await tapOf(turn.tx, broadcastId);
-    if (!isFrozen) return turn.say('announcements-stopped-unsent');
+  undoNow: onOwnAnnouncement(async (turn, { id }) => {
+    const { wasPrepared, ...undone } = await takeBackAnnouncement.do(turn.operations, { announcementId: id });
+    if (!wasPrepared) return turn.say('announcements-stopped-unsent');
     return turn.say(undone.kept > 0 ? 'announcements-undone-partly' : 'announcements-undone', undone);
+  }),
+
+  correct: onOwnAnnouncement(beginCorrection),
+  remind: onOwnAnnouncement(async (turn, { id }) => {
+    const reach = await remindOfAnnouncement.do(turn.operations, { announcementId: id });
+    return turn.say('announcements-reminded', { ...reach, reached: reach.people - reach.unreachable });
   }),
 
   retry: onOwnAnnouncement((turn, announcement) => retry(turn, announcement, false)),
@@ -135,23 +123,7 @@ async function isAllGone(turn: Turn, broadcastId: string): Promise<boolean> {
   return waiting === 0 && (await tapOf(turn.tx, broadcastId)).isFrozen;
 }
 
-/** Of every word it is kept who gave it, and the messages that show how it goes say at once what holds now. */
-async function given(
-  turn: Turn,
-  word: Parameters<typeof noteWord>[1],
-  announcement: ManagedAnnouncement,
-  details: Record<string, number | boolean> = {},
-): Promise<void> {
-  await noteWord(turn, word, announcement, details);
-  await refreshProgress(turn, announcement.id);
-}
-
-async function retry(turn: Turn, announcement: ManagedAnnouncement, uncertain: boolean): Promise<unknown> {
-  const { broadcastId } = announcement;
-  const state = await broadcastState(turn.tx, broadcastId);
-  if (state === 'stopped') return turn.say('announcements-is-stopped');
-  const count = await retryBroadcast(turn.tx, turn.outbox, broadcastId, uncertain, turn.now);
-  if (count === 0) return turn.say('announcements-nothing-to-retry');
-  await given(turn, 'broadcast.retried', announcement, { messages: count, uncertain });
-  return turn.say(state === 'paused' ? 'announcements-retrying-paused' : 'announcements-retrying', { count });
+async function retry(turn: Turn, { id }: ManagedAnnouncement, uncertain: boolean): Promise<unknown> {
+  const { messages, isPaused } = await retryAnnouncement.do(turn.operations, { announcementId: id, uncertain });
+  return turn.say(isPaused ? 'announcements-retrying-paused' : 'announcements-retrying', { count: messages });
 }

@@ -1,12 +1,14 @@
 /** How an announcement goes: one message in an officer's chat, kept current by editing it. */
 import { action } from '../../../conversation/dialogs/choices.ts';
-import { type FeatureContext, Refusal, type Translator, type Turn } from '../../../conversation/feature.ts';
+import { Refusal, type Turn } from '../../../conversation/feature.ts';
 import { type Access, loadAccess, unitsAt } from '../../../directory/access.ts';
 import type { PersonRef } from '../../../directory/people.ts';
 import { findUnits, zoneOfUnit } from '../../../directory/units.ts';
 import { asLocale } from '../../../i18n/i18n.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 import type { ChoiceInput, ContentInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
+import type { WorkContext } from '../../../operations/actor.ts';
 import {
   broadcastProgress,
   broadcastTotals,
@@ -156,6 +158,7 @@ function progressChoices(speak: Translator, { announcement, messages, phase, und
   if (messages.failed > 0) rows.push([choice('retry', 'retry', messages.failed)]);
   if (messages.uncertain > 0) rows.push([choice('uncertain', 'uncertain', messages.uncertain)]);
   if (undoable) rows.push([choice('undo', 'undo')]);
+  if (phase === 'done') rows.push([choice('correct', 'correct'), choice('remind', 'remind')]);
   return rows;
 }
 
@@ -173,11 +176,7 @@ export async function showProgress(turn: Turn, announcementId: string): Promise<
 }
 
 /** The same, unasked, to somebody whose announcement went out by itself; nothing where no chat reaches them. */
-export async function notifyProgress(
-  context: FeatureContext,
-  person: PersonRef,
-  announcementId: string,
-): Promise<void> {
+export async function notifyProgress(context: WorkContext, person: PersonRef, announcementId: string): Promise<void> {
   const access = await loadAccess(context.tx, person.id, context.now);
   const announcement = await managedAnnouncement(context.tx, announcementId, scopeOf(access));
   if (!announcement) return;
@@ -188,13 +187,13 @@ export async function notifyProgress(
   if (messageId) await keep(context, announcementId, locale, progress, messageId);
 }
 
-function progressFor(context: FeatureContext, announcement: ManagedAnnouncement, access: Access): Promise<Progress> {
+function progressFor(context: WorkContext, announcement: ManagedAnnouncement, access: Access): Promise<Progress> {
   const { tx, now, defaults } = context;
   return loadProgress(tx, announcement, scopeOf(access), { now, zone: defaults.zone });
 }
 
 async function keep(
-  { tx, now }: FeatureContext,
+  { tx, now }: WorkContext,
   announcementId: string,
   locale: string,
   progress: Progress,

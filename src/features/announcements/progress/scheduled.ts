@@ -1,6 +1,7 @@
-import type { FeatureContext, Scheduled } from '../../../conversation/feature.ts';
+import type { Scheduled } from '../../../conversation/feature.ts';
 import { loadAccess } from '../../../directory/access.ts';
 import { asLocale } from '../../../i18n/i18n.ts';
+import type { WorkContext } from '../../../operations/actor.ts';
 import { changedProgress, dropProgress, managedAnnouncement, noteProgress, type ProgressRow } from '../store.ts';
 import { figuresOf, loadProgress, progressContent, scopeOf } from './progress.ts';
 
@@ -19,12 +20,12 @@ export const keepProgressCurrent: Scheduled = {
 };
 
 /** At once, after an officer's word: whoever has pressed looks whether it holds. */
-export async function refreshProgress(context: FeatureContext, announcementId: string): Promise<void> {
+export async function refreshProgress(context: WorkContext, announcementId: string): Promise<void> {
   await refresh(context, 0, announcementId);
 }
 
 /** @returns how many messages were looked at */
-async function refresh(context: FeatureContext, everyMs: number, announcementId: string | null): Promise<number> {
+async function refresh(context: WorkContext, everyMs: number, announcementId: string | null): Promise<number> {
   const now = context.now.getTime();
   const times = { changedBefore: new Date(now - everyMs), watchedSince: new Date(now - WATCH_FOR_MS) };
   const rows = await changedProgress(context.tx, times, announcementId);
@@ -32,7 +33,7 @@ async function refresh(context: FeatureContext, everyMs: number, announcementId:
   return rows.length;
 }
 
-async function updateProgress(context: FeatureContext, row: ProgressRow): Promise<void> {
+async function updateProgress(context: WorkContext, row: ProgressRow): Promise<void> {
   const { tx, now } = context;
   const scope = row.personId ? scopeOf(await loadAccess(tx, row.personId, now)) : [];
   const announcement = await managedAnnouncement(tx, row.announcementId, scope);
