@@ -719,6 +719,4 @@ meetings-calendar-one = Press the file to add this meeting to the calendar of yo
 ## In reports
 meetings-figure-held = Meetings and conferences
 meetings-figure-turnout = Share of members who came
-meetings-figure-events = Talks, clean-up days, contests
-meetings-figure-attendance = Attendance at these
 meetings-figure-row = { $kind }: { $title } ({ $attended } of { $marked } marked)

@@ -703,6 +703,4 @@ meetings-calendar-one = Bấm vào tệp để ghi buổi họp này vào lịch
 ## Trong báo cáo
 meetings-figure-held = Buổi sinh hoạt, hội nghị
 meetings-figure-turnout = Tỷ lệ hội viên dự sinh hoạt
-meetings-figure-events = Buổi nói chuyện, ra quân, hội thi
-meetings-figure-attendance = Lượt người tham gia các buổi đó
 meetings-figure-row = { $kind }: { $title } ({ $attended }/{ $marked } người được điểm danh)

@@ -1,20 +1,24 @@
 import type { Feature } from '../conversation/feature.ts';
 import { aid } from './aid/feature.ts';
 import { announcements } from './announcements/feature.ts';
+import { commendations } from './commendations/feature.ts';
 import { consoleDoor } from './console/feature.ts';
 import { desk } from './desk/feature.ts';
+import { events } from './events/feature.ts';
 import { funds } from './funds/feature.ts';
 import { greetings } from './greetings/feature.ts';
 import { inbox } from './inbox/feature.ts';
 import { lists } from './lists/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
+import { movements } from './movements/feature.ts';
 import { privacy } from './privacy/feature.ts';
 import { questions } from './questions/feature.ts';
 import { roster } from './roster/feature.ts';
 import { scams } from './scams/feature.ts';
 import { tips } from './tips/feature.ts';
 import { visits } from './visits/feature.ts';
+import { works } from './works/feature.ts';
 
 /** Every feature, in the order in which the help names them. */
 export const features: readonly Feature[] = [
@@ -30,6 +34,10 @@ export const features: readonly Feature[] = [
   aid,
   visits,
   funds,
+  movements,
+  commendations,
+  events,
+  works,
   roster,
   inbox,
   lists,

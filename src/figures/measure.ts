@@ -49,6 +49,8 @@ export async function measureOne(tx: Tx, figure: Figure, span: Span, part?: Part
   return { ...about, value, records: amount.records };
 }
 
-/** With one decimal: 1164 of 1200 is 97, 2 of 3 is 66.7. */
-export const percent = (numerator: number, denominator: number): number =>
-  Math.round((1000 * numerator) / denominator) / 10;
+/** With one decimal: 1164 of 1200 is 97, 2 of 3 is 66.7. Only all of them are 100. */
+export const percent = (numerator: number, denominator: number): number => {
+  const rounded = Math.round((1000 * numerator) / denominator) / 10;
+  return numerator < denominator ? Math.min(99.9, rounded) : rounded;
+};

@@ -25,6 +25,14 @@ export function fold(text: string): string {
   return stripMarks(text).replace(/\s+/gu, ' ').trim();
 }
 
+/** Each letter as `fold` gives it, at its own place: what is found in it stands there in the text, where that is composed (NFC). */
+export function foldInPlace(text: string): string {
+  return text.replace(/[^\p{ASCII}]|[A-Z]/gu, (letter) => {
+    const plain = stripMarks(letter);
+    return plain.length === letter.length ? plain : letter;
+  });
+}
+
 function stripMarks(text: string): string {
   const lower = text.toLowerCase();
   return PLAIN.test(lower)

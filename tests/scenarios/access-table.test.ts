@@ -54,6 +54,17 @@ const commandTable: Record<string, [Level, Where]> = {
   tham: ['officer', 'private'],
   cantham: ['officer', 'private'],
   sotham: ['officer', 'private'],
+  phongtrao: ['member', 'private'],
+  phatdong: ['officer', 'private'],
+  ghiphongtrao: ['officer', 'private'],
+  xetphongtrao: ['officer', 'private'],
+  rutphongtrao: ['officer', 'private'],
+  chitieu: ['officer', 'private'],
+  xeploai: ['officer', 'private'],
+  khenthuong: ['officer', 'private'],
+  sukien: ['officer', 'private'],
+  nhapngu: ['officer', 'private'],
+  congtrinh: ['officer', 'private'],
   hoivien: ['officer', 'private'],
   hopthu: ['officer', 'private'],
   nhap: ['officer', 'private'],
@@ -91,6 +102,15 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   tips: { all: 'mine', officer: 'view take files ask note close' },
   scams: { all: 'paid', officer: 'warnings' },
   visits: { officer: 'give show plan done nothome drop assign history latest write-entry' },
+  movements: {
+    member: 'mine join leave self',
+    officer: 'show list chapters people invite invite-now register withdraw review quota criteria start rate',
+  },
+  commendations: {
+    officer: 'show list ceremony up approve refuse congratulate remove remove-now begin award hand-over',
+  },
+  events: { officer: 'show remove remove-now begin begin-enlistment session' },
+  works: { officer: 'list remove remove-now begin' },
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:

@@ -2,6 +2,7 @@
 import { aidSteps } from './aid.ts';
 import type { LivedStep } from './lived.ts';
 import { meetingSteps } from './meetings.ts';
+import { movementSteps } from './movements.ts';
 import { visitSteps } from './visits.ts';
 
-export const livedSteps: readonly LivedStep[] = [...visitSteps, ...aidSteps, ...meetingSteps];
+export const livedSteps: readonly LivedStep[] = [...visitSteps, ...aidSteps, ...meetingSteps, ...movementSteps];

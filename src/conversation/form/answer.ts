@@ -14,9 +14,10 @@ export async function beginForm(
   form: AnyForm,
   turn: Turn,
   line: string,
-  known: Record<string, unknown>,
+  given: Record<string, unknown>,
   about: Record<string, string>,
 ): Promise<void> {
+  const known = { ...(await onlyUnits(form, turn, given)), ...given };
   const empty: Draft = { key: uuidv7(), known, asking: PREVIEW, answered: [], about };
   if (line === '' && turn.incoming.attachments.length === 0) return proceed(form, turn, empty);
   const context = contextOf(form, turn, empty);
@@ -30,6 +31,16 @@ export async function beginForm(
   const optional = Object.keys(form.fields).filter((name) => form.fields[name]?.optional && filled[name] === undefined);
   if (isComplete) for (const name of optional) draft.known[name] = null;
   await goOn(form, turn, draft, problems);
+}
+
+/** Units of which there is no choice: the other fields ask within them. */
+async function onlyUnits(form: AnyForm, turn: Turn, known: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const units: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(form.fields)) {
+    const only = field.kind === 'unit' ? await field.initial?.(contextOf(form, turn, { known, about: {} })) : undefined;
+    if (only !== undefined) units[name] = only;
+  }
+  return units;
 }
 
 const required = (form: AnyForm) => Object.keys(form.fields).filter((name) => !form.fields[name]?.optional);

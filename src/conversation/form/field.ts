@@ -35,6 +35,7 @@ export type Reading<V> =
 export const kinds = [
   'unit',
   'person',
+  'people',
   'date',
   'time',
   'period',

@@ -32,8 +32,6 @@ export const desk: Feature = {
     'loan.status': notHere,
     'sponsor.pay': notHere,
     'sponsor.status': notHere,
-    'movement.register': notHere,
-    commend: notHere,
     report: notHere,
   },
 };

@@ -73,6 +73,11 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       where: sql`${older('settled_at', 'unit_id')} AND given_in_kind IS NOT NULL`,
       change: sql`given_in_kind = NULL`,
     },
+    {
+      table: 'enlistment',
+      where: sql`${older('created_at', 'unit_id')} AND gift_in_kind IS NOT NULL`,
+      change: sql`gift_in_kind = NULL`,
+    },
   ],
   questions: (older) => [
     { table: 'asked_question', where: older('at', 'unit_id') },
@@ -128,6 +133,38 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       table: 'visit',
       where: sql`${older('settled_at', 'unit_id')} AND (note IS NOT NULL OR not_home_at <> '{}')`,
       change: sql`note = NULL, not_home_at = '{}'`,
+    },
+  ],
+  merits: (older) => [
+    {
+      table: 'movement_registration',
+      where: sql`${older('at', 'unit_id')} AND (name IS NOT NULL OR minutes IS NOT NULL) AND person_id IS NOT NULL`,
+      change: sql`minutes = NULL, name = NULL`,
+    },
+    {
+      table: 'movement_registration',
+      where: sql`${older('at', 'unit_id')} AND name <> '' AND person_id IS NULL`,
+      change: sql`minutes = NULL, name = ''`,
+    },
+    {
+      table: 'commendation',
+      where: sql`${older('created_at', 'unit_id')} AND reason IS NOT NULL`,
+      change: sql`reason = NULL`,
+    },
+    {
+      table: 'commendation_recipient',
+      where: sql`name IS NOT NULL AND commendation_id IN (SELECT id FROM commendation WHERE ${older('created_at', 'unit_id')})`,
+      change: sql`name = NULL`,
+    },
+    {
+      table: 'enlistment',
+      where: sql`${older('created_at', 'unit_id')} AND name IS NOT NULL`,
+      change: sql`name = NULL`,
+    },
+    {
+      table: 'work',
+      where: sql`${older('created_at', 'unit_id')} AND giver IS NOT NULL`,
+      change: sql`giver = NULL`,
     },
   ],
   applications: (older) => [{ table: 'application', where: older('settled_at', 'unit_id') }],

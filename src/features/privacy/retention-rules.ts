@@ -40,6 +40,8 @@ export const retention = {
   marks: { days: 2 * YEAR, of: 'unit' },
   /** Notes of visits; day, reason and sum stay. */
   visits: { days: 5 * YEAR, of: 'unit' },
+  /** For what somebody was commended, names of those of no roster, minutes: an award counts towards the next for ten years. */
+  merits: { days: 10 * YEAR, of: 'unit' },
   /** Decided applications; day and number of the decision stand on the roster. */
   applications: { days: 2 * YEAR, of: 'unit' },
   /** Those who might have joined and were not called on again. */

@@ -1,0 +1,137 @@
+# Commendations: proposals, decisions, handing over, congratulations.
+
+commendations-help-khenthuong = commendations — propose, write decisions, the list for the ceremony
+
+commendations-form-certificate = Certificate of commendation
+commendations-form-merit = Certificate of merit
+commendations-form-medal = Medal, badge
+commendations-form-title = Title
+commendations-form-prize = Prize
+commendations-form-praise = Praise
+commendations-level-chapter = in the chapter
+commendations-level-commune = of the commune or ward
+commendations-level-district = of the district
+commendations-level-province = of the province or city
+commendations-level-central = national
+commendations-kind-merit = work done
+commendations-kind-topic = one topic
+commendations-kind-sudden = a sudden feat
+commendations-kind-devotion = years of devotion
+commendations-state-proposed = waits for { $unit }
+commendations-state-approved = approved by { $unit }, the decision is to come
+commendations-state-awarded = awarded
+commendations-state-refused = not approved
+commendations-count = { $collectives } collectives, { $people } people
+
+commendations-ask-unit = Which unit commends or proposes?
+commendations-field-unit = Unit
+commendations-part-unit = unit
+commendations-ask-who = Whom? Names separated by commas, names of groups or chapters; or numbers: 3 collectives 6 people
+commendations-field-who = Commended
+commendations-part-who = who
+commendations-ask-form = In which form?
+commendations-field-form = Form
+commendations-part-form = form
+commendations-ask-level = Of which level? A chapter only praises; certificates are of those above.
+commendations-field-level = Level
+commendations-part-level = level
+commendations-ask-reason = For what?
+commendations-field-reason = For
+commendations-part-reason = reason
+commendations-skip-reason = Leave it out
+commendations-ask-decision = Is there a decision? Then write its number, for example 12/QĐ-HPN. If there is none, this is a proposal and goes to the unit above.
+commendations-field-decision = Decision
+commendations-part-decision = decision
+commendations-skip-decision = None yet, propose
+commendations-ask-day = Which day? For example: today, 5/1
+commendations-field-day = Day
+commendations-part-day = day
+commendations-ask-kind = Commended for what kind of thing?
+commendations-field-kind = Kind
+commendations-part-kind = kind
+commendations-ask-title = Which title or prize? For example: second prize
+commendations-field-title = Title, prize
+commendations-part-title = title, prize
+commendations-skip-title = None
+commendations-ask-sum = How much money for each?
+commendations-field-sum = Money for each
+commendations-part-sum = money
+commendations-skip-sum = None
+commendations-preview = *Please check, nothing is written yet*
+commendations-proposed = Proposal no. { $number } was sent to { $unit }.
+commendations-written = Commendation no. { $number } is written.
+commendations-nobody = There is nobody to commend yet. Write names or the name of a unit.
+commendations-chapter-has-no-level = A chapter only praises, it signs no certificates. Choose commune or higher.
+commendations-decision = The decision "{ $decision }" has no number. Write it again, for example: 12/QĐ-HPN
+commendations-decision-used = Decision { $decision } stands in commendation no. { $number } already. Please check the number.
+commendations-decided = Commendation no. { $number } was decided before.
+commendations-top = There is no unit of the association above this one. Approve it, or write the decision when it comes.
+commendations-not-there = There is no such commendation, or it is not of your units. Write "commendations" to see the list.
+commendations-not-awarded = Commendation no. { $number } has no decision yet. Write the decision first.
+
+commendations-card = *No. { $number }: { $award } ({ $level })*
+    For: { $who } ({ $counts })
+    Kind: { $kind }. Unit: { $unit }
+    State: { $state }
+commendations-card-reason = Because of: { $reason }
+commendations-card-decision = Decision: { $decision } of { $day }
+commendations-card-sum = Money for each: { $sum }
+commendations-card-handed = Handed over on { $day }
+commendations-step-sent = • { $day }: proposed by { $unit }
+commendations-step-approved = • { $day }: approved by { $unit }
+commendations-step-refused = • { $day }: not approved by { $unit }
+commendations-step-awarded = • { $day }: decision written by { $unit }
+commendations-list = *Commendations: { $total }*
+commendations-line = No. { $number }, { $day }: { $award }, { $who } ({ $state })
+commendations-none = No commendation yet. For example: commend Hà, because of her work for health insurance
+commendations-inbox = No. { $number }: { $unit } proposes { $award } for { $who }
+commendations-ceremony = *To be handed over: { $counts }*
+commendations-ceremony-line = { $index }. { $name }, { $award }, decision { $decision } { $sum }
+commendations-ceremony-none = Nothing waits to be handed over.
+
+commendations-did-up = Approved and sent up to { $unit }.
+commendations-did-approve = Approved. When the decision comes, write its number and day.
+commendations-did-refuse = Written: not approved.
+commendations-told-up = Proposal no. { $number } was approved and goes up to { $unit }.
+commendations-told-approve = Proposal no. { $number } was approved by { $unit }.
+commendations-told-refuse = Proposal no. { $number } was not approved by { $unit }. Ask them for the reason.
+commendations-told-waits = { $unit } proposes a commendation, no. { $number }, which waits for you.
+
+commendations-ask-number = Which number has the decision?
+commendations-field-number = Decision
+commendations-part-number = decision
+commendations-award-preview = *Please check the decision, nothing is written yet*
+commendations-awarded = The decision is written.
+commendations-ask-meeting = At which meeting was it handed over?
+commendations-field-meeting = Handed over at
+commendations-part-meeting = meeting
+commendations-skip-meeting = At no meeting
+commendations-hand-over-preview = *Please check, nothing is written yet*
+commendations-handed-over = { $count } handed over.
+commendations-congratulation = { $unit } congratulates you on your { $award } { $level }. { $title }
+commendations-congratulated = { $told } of { $people } people were congratulated. Tell those in person whom no chat reaches.
+commendations-congratulated-before = They were congratulated before, so nothing is sent again.
+commendations-remove-ask = Remove commendation no. { $number } for good?
+commendations-removed = Commendation no. { $number } is removed.
+
+commendations-choice-write = Write it
+commendations-choice-begin = Write a commendation
+commendations-choice-ceremony = For the ceremony
+commendations-choice-number = No. { $number }
+commendations-choice-show = See it
+commendations-choice-list = More
+commendations-choice-up = Approve and send up
+commendations-choice-approve = Approve
+commendations-choice-refuse = Do not approve
+commendations-choice-award = Write the decision
+commendations-choice-award-now = Write the decision
+commendations-choice-hand-over = Handed over
+commendations-choice-hand-over-now = Handed over
+commendations-choice-congratulate = Congratulate
+commendations-choice-remove = Remove
+commendations-choice-remove-now = Remove for good
+
+commendations-data-title = Commendations
+commendations-data = { $award } ({ $level }), decision { $decision }. For: { $reason }
+commendations-figure-collectives = Collectives commended
+commendations-figure-persons = People commended

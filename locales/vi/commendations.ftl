@@ -1,0 +1,137 @@
+# Khen thưởng: đề nghị, quyết định, trao, chúc mừng.
+
+commendations-help-khenthuong = khen thưởng — đề nghị khen, ghi quyết định, danh sách trao
+
+commendations-form-certificate = Giấy khen
+commendations-form-merit = Bằng khen
+commendations-form-medal = Kỷ niệm chương, huy hiệu
+commendations-form-title = Danh hiệu
+commendations-form-prize = Giải thưởng
+commendations-form-praise = Tuyên dương
+commendations-level-chapter = tại chi hội
+commendations-level-commune = cấp xã, phường
+commendations-level-district = cấp huyện
+commendations-level-province = cấp tỉnh, thành phố
+commendations-level-central = cấp trung ương
+commendations-kind-merit = công trạng
+commendations-kind-topic = chuyên đề, theo đợt
+commendations-kind-sudden = đột xuất
+commendations-kind-devotion = quá trình cống hiến
+commendations-state-proposed = đang chờ { $unit } xét
+commendations-state-approved = { $unit } đã đồng ý, chờ quyết định
+commendations-state-awarded = đã khen
+commendations-state-refused = không được đồng ý
+commendations-count = { $collectives } tập thể, { $people } cá nhân
+
+commendations-ask-unit = Đơn vị nào khen hoặc đề nghị khen?
+commendations-field-unit = Đơn vị
+commendations-part-unit = đơn vị
+commendations-ask-who = Khen ai? Xin nhắn họ tên cách nhau dấu phẩy, tên tổ hoặc chi hội; hoặc số lượng: 3 tập thể 6 cá nhân
+commendations-field-who = Khen
+commendations-part-who = người được khen
+commendations-ask-form = Hình thức nào?
+commendations-field-form = Hình thức
+commendations-part-form = hình thức
+commendations-ask-level = Cấp nào? Chi hội chỉ tuyên dương; giấy khen, bằng khen là của cấp trên.
+commendations-field-level = Cấp
+commendations-part-level = cấp
+commendations-ask-reason = Vì thành tích gì?
+commendations-field-reason = Thành tích
+commendations-part-reason = thành tích
+commendations-skip-reason = Không ghi
+commendations-ask-decision = Đã có quyết định chưa? Có rồi thì nhắn số, ví dụ: 12/QĐ-HPN. Chưa có thì đây là đề nghị, gửi lên cấp trên xét.
+commendations-field-decision = Quyết định
+commendations-part-decision = số quyết định
+commendations-skip-decision = Chưa có, đề nghị
+commendations-ask-day = Ngày nào? Ví dụ: hôm nay, 5/1
+commendations-field-day = Ngày
+commendations-part-day = ngày
+commendations-ask-kind = Khen về việc gì?
+commendations-field-kind = Loại
+commendations-part-kind = loại
+commendations-ask-title = Danh hiệu hoặc giải gì? Ví dụ: giải nhì
+commendations-field-title = Danh hiệu, giải
+commendations-part-title = danh hiệu, giải
+commendations-skip-title = Không có
+commendations-ask-sum = Tiền thưởng mỗi suất bao nhiêu?
+commendations-field-sum = Tiền thưởng mỗi suất
+commendations-part-sum = tiền thưởng
+commendations-skip-sum = Không có
+commendations-preview = *Xem lại, chưa ghi khen thưởng*
+commendations-proposed = Đã gửi đề nghị khen số { $number } lên { $unit }.
+commendations-written = Đã ghi khen thưởng số { $number }.
+commendations-nobody = Chưa có ai để khen. Xin nhắn họ tên hoặc tên đơn vị.
+commendations-chapter-has-no-level = Chi hội chỉ tuyên dương, không ký giấy khen, bằng khen. Xin chọn cấp xã, phường trở lên.
+commendations-decision = Số quyết định "{ $decision }" chưa có con số. Xin nhắn lại, ví dụ: 12/QĐ-HPN
+commendations-decision-used = Quyết định { $decision } đã ghi ở khen thưởng số { $number }. Xin xem lại số quyết định.
+commendations-decided = Khen thưởng số { $number } đã xét xong trước đó.
+commendations-top = Trên đơn vị này không còn cấp nào trong hội. Xin chọn đồng ý, hoặc ghi quyết định khi cấp trên gửi về.
+commendations-not-there = Không có khen thưởng ấy, hoặc không thuộc đơn vị của { $you }. Xin nhắn "khen thưởng" để xem danh sách.
+commendations-not-awarded = Khen thưởng số { $number } chưa có quyết định. Xin ghi quyết định trước.
+
+commendations-card = *Số { $number }: { $award } ({ $level })*
+    Khen: { $who } ({ $counts })
+    Loại: { $kind }. Đơn vị: { $unit }
+    Tình trạng: { $state }
+commendations-card-reason = Thành tích: { $reason }
+commendations-card-decision = Quyết định: { $decision }, ngày { $day }
+commendations-card-sum = Tiền thưởng mỗi suất: { $sum }
+commendations-card-handed = Đã trao ngày { $day }
+commendations-step-sent = • { $day }: { $unit } đề nghị
+commendations-step-approved = • { $day }: { $unit } đồng ý
+commendations-step-refused = • { $day }: { $unit } không đồng ý
+commendations-step-awarded = • { $day }: { $unit } ghi quyết định
+commendations-list = *Khen thưởng: { $total } lượt*
+commendations-line = Số { $number }, { $day }: { $award }, { $who } ({ $state })
+commendations-none = Chưa ghi khen thưởng nào. Ví dụ: đề nghị giấy khen chị Hà, vì vận động chị em tham gia BHYT
+commendations-inbox = Số { $number }: { $unit } đề nghị { $award } cho { $who }
+commendations-ceremony = *Danh sách trao: { $counts }*
+commendations-ceremony-line = { $index }. { $name }, { $award }, quyết định { $decision } { $sum }
+commendations-ceremony-none = Không còn giấy khen, bằng khen nào chờ trao.
+
+commendations-did-up = Đã đồng ý và trình lên { $unit }.
+commendations-did-approve = Đã đồng ý. Khi có quyết định, xin ghi số và ngày.
+commendations-did-refuse = Đã ghi là không đồng ý.
+commendations-told-up = Đề nghị khen số { $number } đã được đồng ý, nay trình lên { $unit }.
+commendations-told-approve = Đề nghị khen số { $number } đã được { $unit } đồng ý.
+commendations-told-refuse = Đề nghị khen số { $number } không được { $unit } đồng ý. Muốn biết vì sao, xin hỏi trực tiếp.
+commendations-told-waits = { $unit } có đề nghị khen số { $number }, chờ { $you } xét.
+
+commendations-ask-number = Quyết định số mấy?
+commendations-field-number = Quyết định
+commendations-part-number = số quyết định
+commendations-award-preview = *Xem lại quyết định, chưa ghi*
+commendations-awarded = Đã ghi quyết định.
+commendations-ask-meeting = Trao tại cuộc họp nào?
+commendations-field-meeting = Trao tại
+commendations-part-meeting = cuộc họp
+commendations-skip-meeting = Không trao tại cuộc họp
+commendations-hand-over-preview = *Xem lại việc trao, chưa ghi*
+commendations-handed-over = Đã ghi trao { $count } suất.
+commendations-congratulation = { $unit } chúc mừng { $you } được tặng { $award } { $level }. { $title }
+commendations-congratulated = Đã chúc mừng { $told } trên { $people } người. Ai chưa có Zalo, Telegram thì xin báo trực tiếp.
+commendations-congratulated-before = Những người này đã được chúc mừng, nên không gửi thêm.
+commendations-remove-ask = Bỏ hẳn bản ghi khen thưởng số { $number }? Bỏ rồi thì không lấy lại được.
+commendations-removed = Đã bỏ bản ghi khen thưởng số { $number }.
+
+commendations-choice-write = Ghi khen thưởng
+commendations-choice-begin = Ghi khen thưởng
+commendations-choice-ceremony = Danh sách trao
+commendations-choice-number = Số { $number }
+commendations-choice-show = Xem
+commendations-choice-list = Xem tiếp
+commendations-choice-up = Đồng ý, trình lên trên
+commendations-choice-approve = Đồng ý
+commendations-choice-refuse = Không đồng ý
+commendations-choice-award = Ghi quyết định
+commendations-choice-award-now = Ghi quyết định
+commendations-choice-hand-over = Ghi đã trao
+commendations-choice-hand-over-now = Ghi đã trao
+commendations-choice-congratulate = Gửi lời chúc mừng
+commendations-choice-remove = Bỏ bản ghi
+commendations-choice-remove-now = Bỏ hẳn
+
+commendations-data-title = Khen thưởng
+commendations-data = { $award } ({ $level }), quyết định { $decision }. Thành tích: { $reason }
+commendations-figure-collectives = Tập thể được khen thưởng
+commendations-figure-persons = Cá nhân được khen thưởng

@@ -1,0 +1,124 @@
+/**
+ * Movements and models: who started them, what is asked, who registers, what the review found; quotas, and how
+ * units fulfilled their tasks year by year. Officers of a unit see its own; members see what they may register for, and their own row.
+ */
+import { type Action, type Command, door, type Feature, Refusal, type Turn } from '../../conversation/feature.ts';
+import { mayAnywhere } from '../../directory/access.ts';
+import { figures } from './figures-store.ts';
+import { inviteActions } from './invite.ts';
+import { heardMyself, mineActions, showMine } from './mine.ts';
+import { criteriaForm, quotaForm, rateForm, reviewForm, startForm, withdrawForm } from './more-forms.ts';
+import { knownMovements } from './movement-field.ts';
+import { erase, personalData } from './personal-store.ts';
+import { showRatings } from './ratings.ts';
+import { readRegistration } from './read-registration.ts';
+import { registerForm } from './register-form.ts';
+import { meantBy } from './rules.ts';
+import { showActions, showMovement, showMovements } from './show.ts';
+
+const isOfficer = (turn: Turn) => mayAnywhere(turn.access, 'officer');
+
+/** "phong trào": the list; with a name the movement. A member sees those open to them. */
+const phongtrao: Command = {
+  name: 'phongtrao',
+  level: 'member',
+  where: 'private',
+  async run(turn, rest) {
+    if (!isOfficer(turn)) return showMine(turn);
+    if (rest === '') return showMovements(turn);
+    const known = await knownMovements({ ...turn.operations, speak: turn.speak, unitId: undefined, about: {} }, false);
+    const [only, another] = meantBy(rest, known);
+    const { hasVerb, who } = readRegistration(rest, known);
+    if (only && !another && !hasVerb && who === '') return showMovement(turn, only.id);
+    await registerForm.begin(turn, rest);
+  },
+};
+
+const formCommand = (name: string, form: { begin(turn: Turn, line?: string): Promise<void> }): Command => ({
+  name,
+  level: 'officer',
+  where: 'private',
+  run: (turn, rest) => form.begin(turn, rest),
+});
+
+const xeploai: Command = {
+  name: 'xeploai',
+  level: 'officer',
+  where: 'private',
+  run: (turn, rest) => (rest === '' ? showRatings(turn) : rateForm.begin(turn, rest)),
+};
+
+/** args: movement, or none. */
+const opens = (form: {
+  begin(turn: Turn, line?: string, known?: { movement?: { movementId: string } }): Promise<void>;
+}): Action => ({
+  level: 'officer',
+  async run(turn, [movementId]) {
+    if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
+    await form.begin(turn, '', movementId ? { movement: { movementId } } : {});
+  },
+});
+
+export const movements: Feature = {
+  name: 'movements',
+  commands: [
+    phongtrao,
+    formCommand('phatdong', startForm),
+    formCommand('ghiphongtrao', registerForm),
+    formCommand('xetphongtrao', reviewForm),
+    formCommand('rutphongtrao', withdrawForm),
+    formCommand('chitieu', quotaForm),
+    xeploai,
+  ],
+  actions: {
+    ...showActions,
+    ...mineActions,
+    ...inviteActions,
+    register: opens(registerForm),
+    withdraw: opens(withdrawForm),
+    review: opens(reviewForm),
+    quota: opens(quotaForm),
+    criteria: opens(criteriaForm),
+    start: {
+      level: 'officer',
+      async run(turn) {
+        if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
+        await startForm.begin(turn);
+      },
+    },
+    rate: {
+      level: 'officer',
+      async run(turn) {
+        if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
+        await rateForm.begin(turn);
+      },
+    },
+  },
+  dialogs: {
+    [registerForm.name]: registerForm.dialog,
+    [withdrawForm.name]: withdrawForm.dialog,
+    [reviewForm.name]: reviewForm.dialog,
+    [quotaForm.name]: quotaForm.dialog,
+    [criteriaForm.name]: criteriaForm.dialog,
+    [startForm.name]: startForm.dialog,
+    [rateForm.name]: rateForm.dialog,
+  },
+  doors: { 'movement.register': door((turn, words) => registerForm.begin(turn, words)) },
+  onUnclaimed: (turn) => heard(turn),
+  personalData,
+  erase,
+  figures,
+};
+
+/** What names a movement of theirs and a word of registering: certain, whoever says it. */
+async function heard(turn: Turn): Promise<boolean> {
+  if (turn.chat.kind !== 'private') return false;
+  if (await heardMyself(turn)) return true;
+  if (!isOfficer(turn)) return false;
+  const { text } = turn.incoming;
+  const known = await knownMovements({ ...turn.operations, speak: turn.speak, unitId: undefined, about: {} }, true);
+  const { movements: meant, hasVerb } = readRegistration(text, known);
+  if (meant.length === 0 || !hasVerb) return false;
+  await registerForm.begin(turn, text);
+  return true;
+}
