@@ -25,10 +25,6 @@ desk-paid = The dues are in the book of the officers of { $unit }{ $count ->
         [0] {""}
        *[other] {" "}({ $officers })
     }, in which I cannot write. Shall I send them this to note it? Nobody has got it yet.
-desk-loan = Loans are decided by the officers of { $unit }{ $count ->
-        [0] {""}
-       *[other] {" "}({ $officers })
-    }. Shall I send them this? Nobody has got it yet.
 desk-other = This I do not know. I can help with meetings, asking the association for help, papers and procedures, telling the police something, writing to an officer. Please write what you need in your own words.
 desk-smalltalk = Thank you for the talk. Whenever you need something, write here, for example: "when do we meet", "I need help".
 desk-ack = All right.

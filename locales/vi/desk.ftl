@@ -25,10 +25,6 @@ desk-paid = Sổ hội phí do cán bộ { $unit }{ $count ->
         [0] {""}
        *[other] {" "}({ $officers })
     } giữ, tôi chưa ghi được. Tôi gửi câu này để cán bộ ghi sổ ạ? Chưa gửi cho ai.
-desk-loan = Việc vay vốn do cán bộ { $unit }{ $count ->
-        [0] {""}
-       *[other] {" "}({ $officers })
-    } xét và hướng dẫn. Tôi gửi lời này cho cán bộ ạ? Chưa gửi cho ai.
 desk-other = Việc này tôi không biết. Tôi giúp được: xem lịch họp, xin hội giúp đỡ, hỏi giấy tờ thủ tục, báo tin cho công an, nhắn cán bộ. Xin nhắn việc cần bằng lời.
 desk-smalltalk = Cảm ơn đã trò chuyện. Cần việc gì, xin nhắn tại đây, ví dụ: "khi nào họp", "xin hội giúp đỡ".
 desk-ack = Vâng ạ.

@@ -8,6 +8,7 @@ import { events } from './events/feature.ts';
 import { funds } from './funds/feature.ts';
 import { greetings } from './greetings/feature.ts';
 import { inbox } from './inbox/feature.ts';
+import { lending } from './lending/feature.ts';
 import { lists } from './lists/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
@@ -16,6 +17,7 @@ import { privacy } from './privacy/feature.ts';
 import { questions } from './questions/feature.ts';
 import { roster } from './roster/feature.ts';
 import { scams } from './scams/feature.ts';
+import { sponsorships } from './sponsorships/feature.ts';
 import { tips } from './tips/feature.ts';
 import { visits } from './visits/feature.ts';
 import { works } from './works/feature.ts';
@@ -25,6 +27,8 @@ export const features: readonly Feature[] = [
   meetings,
   announcements,
   greetings,
+  lending,
+  sponsorships,
   // Before questions: what only an officer knows is not looked for in articles.
   desk,
   // Looks after aid at what nobody claims: the last in the list looks first.

@@ -43,7 +43,8 @@ export function loadI18n(directory: string): I18n {
 }
 
 function withYou(bundle: FluentBundle, args: TextArgs): TextArgs {
-  const you = typeof args.you === 'string' ? args.you : (bundle.getMessage('common-you')?.value as string);
+  const usual = bundle.getMessage('common-you')?.value;
+  const you = typeof args.you === 'string' ? args.you : typeof usual === 'string' ? usual : '';
   return { you, You: `${you.charAt(0).toUpperCase()}${you.slice(1)}`, ...args };
 }
 

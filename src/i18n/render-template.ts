@@ -11,6 +11,21 @@ const open = '\uE000';
 const close = '\uE001';
 const part = new RegExp(`${open}(\\d+)${close}|\\*`, 'g');
 
+/** An alternative that hangs on a string is chosen here: to the bundle a string is a place to fill in, and like none of them. */
+function chosen(pattern: Pattern, args: Arguments): Pattern {
+  if (typeof pattern === 'string') return pattern;
+  return pattern.flatMap((element) => {
+    if (typeof element === 'string' || element.type !== 'select') return [element];
+    const { selector, variants, star } = element;
+    const value = selector.type === 'var' ? args[selector.name] : undefined;
+    const named = variants.findIndex(({ key }) => key.type === 'str' && key.value === value);
+    const variant = variants[named < 0 ? star : named];
+    if (typeof value !== 'string' || !variant) return [element];
+    const inside = chosen(variant.value, args);
+    return typeof inside === 'string' ? [inside] : inside;
+  });
+}
+
 /**
  * Fills a text of `locales/`. In the template, not in the arguments, `*words*` are bold.
  * @throws when an argument is missing
@@ -27,7 +42,7 @@ export function renderTemplate(bundle: FluentBundle, key: string, pattern: Patte
     }
   }
   const errors: Error[] = [];
-  const template = bundle.formatPattern(pattern, variables, errors);
+  const template = bundle.formatPattern(chosen(pattern, args), variables, errors);
   if (errors.length > 0) throw new Error(`text ${key}: ${errors.map((error) => error.message).join('; ')}`);
 
   let text = '';

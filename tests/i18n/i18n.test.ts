@@ -42,6 +42,15 @@ test('numbers are written as the language does', () => {
   expect(i18n.label('en', 'a-count', { n: 1 })).toBe('one person');
 });
 
+test('an alternative is chosen by a string as by a number, also inside another', () => {
+  const i18n = load(
+    'a-state = { $state ->\n    [done] xong { $by ->\n        [me] tôi\n       *[other] { $by }\n    }\n   *[open] chưa\n }',
+  );
+  expect(i18n.label('vi', 'a-state', { state: 'done', by: 'me' })).toBe('xong tôi');
+  expect(i18n.label('vi', 'a-state', { state: 'done', by: '*An*' })).toBe('xong *An*');
+  expect(i18n.label('vi', 'a-state', { state: 'khác', by: 'me' })).toBe('chưa');
+});
+
 test('a text that a language lacks is told in Vietnamese; one that nobody has, a missing argument or a lone star is an error', () => {
   const i18n = load('a-only = chỉ có { $x }\na-star = một * thôi');
   expect(i18n.label('en', 'a-only', { x: 'đây' })).toBe('chỉ có đây');

@@ -103,6 +103,40 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       change: sql`description = NULL`,
     },
   ],
+  loans: (older) => [
+    {
+      table: 'loan',
+      where: sql`coalesce(purpose, guarantor, decision) IS NOT NULL AND ${older('settled_at', 'unit_id')}`,
+      change: sql`purpose = NULL, guarantor = NULL, decision = NULL`,
+    },
+    {
+      table: 'loan_change',
+      where: sql`reason IS NOT NULL AND loan_id IN (SELECT id FROM loan WHERE ${older('settled_at', 'unit_id')})`,
+      change: sql`reason = NULL`,
+    },
+    {
+      table: 'rotating_fund',
+      where: sql`manner IS NOT NULL AND state = 'done' AND ${older('created_at', 'unit_id')}`,
+      change: sql`manner = NULL`,
+    },
+  ],
+  children: (older) => {
+    const gone = sql`child_id IN (SELECT id FROM sponsored_child WHERE ${older('ended_on', 'unit_id')})`;
+    return [
+      {
+        table: 'sponsorship',
+        where: sql`coalesce(sponsor, partner, things) IS NOT NULL AND ${gone}`,
+        change: sql`sponsor = NULL, partner = NULL, things = NULL`,
+      },
+      { table: 'child_paper', where: gone },
+      { table: 'child_consent', where: gone },
+      {
+        table: 'sponsored_child',
+        where: sql`coalesce(name, birth, guardian, contact, note) IS NOT NULL AND ${older('ended_on', 'unit_id')}`,
+        change: sql`name = NULL, birth = NULL, guardian = NULL, contact = NULL, note = NULL`,
+      },
+    ];
+  },
   excuses: (older) => [
     {
       table: 'meeting_invitee',

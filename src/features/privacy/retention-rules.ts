@@ -30,6 +30,10 @@ export const retention = {
   tips: { days: 2 * YEAR, of: 'itself', least: YEAR },
   /** Names and words of vouchers; sums stay. Accounting Law 88/2015/QH13, article 41: vouchers that books rest on, ten years. */
   books: { days: 10 * YEAR, of: 'unit', least: 10 * YEAR },
+  /** What a loan was for, who guaranteed, how a rotating fund is paid; sums stay. The same law: five years for other papers. */
+  loans: { days: 5 * YEAR, of: 'unit', least: 5 * YEAR },
+  /** Who a child was that is supported no more, and by whom. */
+  children: { days: 5 * YEAR, of: 'unit' },
   /** Excuses tell of illness; attendance without them stays. */
   excuses: { days: 2 * YEAR, of: 'unit' },
   /** Agenda, conclusion and papers of a meeting: as long as an association's term. */
