@@ -33,6 +33,9 @@ describe('with the ids of another unit', () => {
     ['meetings', 'who', 'meeting'],
     ['announcements', 'show', 'announcement', SENT],
     ['visits', 'show', 'visit'],
+    ['commendations', 'show', 'commendation'],
+    ['events', 'show', 'event'],
+    ['works', 'remove', 'work'],
   ];
 
   it('the officers of the unit and those above see what is its own; sister, lower, members and strangers do not', async () => {
@@ -75,6 +78,11 @@ describe('with the ids of another unit', () => {
       [ids.invitation],
       [ids.account, ids.person],
       [ids.visit],
+      [ids.movement],
+      [ids.movement, 'met'],
+      [ids.commendation],
+      [ids.event],
+      [ids.work],
       [ids.aid],
       [ids.ticket],
     ];

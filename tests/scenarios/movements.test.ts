@@ -96,6 +96,19 @@ test('a number without names, and one that cannot be', async () => {
   expect(await app.db.movementTally.count()).toBe(1);
 });
 
+test('who leaves is taken out by a sentence, and the one in their place is not written down unasked', async () => {
+  const { head, app } = cast;
+  const before = await registered();
+  await head.says('ông Cường rút khỏi 5 không 3 sạch, thay bằng ông Hùng');
+  const preview = await head.sees('chưa rút đăng ký');
+  expect(preview.said).toContain('Phạm Văn Cường');
+  expect(preview.said).not.toContain('Hùng');
+  await head.presses('Rút', { on: preview });
+  await head.sees('Đã rút 1 đăng ký');
+  await app.settled();
+  expect(await registered()).toBe(before - 1);
+});
+
 test('the review says who has met it; who is not registered cannot be reviewed', async () => {
   const { head, app } = cast;
   await head.says('xét phong trào 5 không 3 sạch: đạt cả chi hội trừ bà Lan, biên bản số 3');

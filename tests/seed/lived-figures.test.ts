@@ -50,6 +50,7 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
       ['contributions.dong', 585_000_000],
       ['contributions.labourDays', 68],
       ['works.dong', 109_000_000],
+      ['works.kindDong', 300_000_000],
       ['events.held', 3],
       ['events.attendance', 2232],
       ['enlistments.gifts', 14],
@@ -78,6 +79,7 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
     lines: [
       ['members.total', 118],
       ['meetings.held', 1],
+      ['ratings.excellentYears', 6],
     ],
   },
   {
@@ -90,6 +92,16 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
     ],
   },
 ];
+
+reports.push({
+  unit: 'Công an phường Hưng Phú',
+  from: { year: 2022, month: 1, day: 1 },
+  to: { year: 2022, month: 6, day: 30 },
+  lines: [
+    ['commendations.collectives', 163],
+    ['commendations.persons', 1295],
+  ],
+});
 
 const contributed = new Set(figuresOf(features).map(({ key }) => key));
 const close: (() => Promise<void>)[] = [];

@@ -138,6 +138,34 @@ export async function accessStage(app: TestApp) {
   const visit = await tx.visit.create({
     data: { unitId: own.id, personId, reason: 'sick', state: 'todo', createdById: head.person.id, createdAt: now },
   });
+  const by = { createdById: head.person.id, createdAt: now };
+  const movement = await tx.movement.create({
+    data: {
+      unitId: own.id,
+      name: `Phong trào ${SECRET}`,
+      nameFolded: 'phong trao',
+      subject: 'person',
+      startsOn: now,
+      endsOn: now,
+      ...by,
+      registrations: { create: { unitId: own.id, personId, registeredOn: now, byId: head.person.id, at: now } },
+    },
+  });
+  const commendation = await tx.commendation.create({
+    data: {
+      unitId: own.id,
+      atUnitId: own.id,
+      form: 'praise',
+      level: 'chapter',
+      kind: 'merit',
+      title: SECRET,
+      state: 'proposed',
+      ...by,
+      recipients: { create: { unitId: own.id, personId, isCollective: false } },
+    },
+  });
+  const event = await tx.event.create({ data: { unitId: own.id, title: `Buổi ${SECRET}`, kind: 'talk', ...by } });
+  const work = await tx.work.create({ data: { unitId: own.id, what: `Cột cờ ${SECRET}`, doneOn: now, ...by } });
   const invitation = await invitationTo(tx, own.id, head.person.id, now);
 
   const guarded = await tx.$queryRaw<{ name: string; column: string | null }[]>`
@@ -210,6 +238,10 @@ export async function accessStage(app: TestApp) {
     aid: String(aid.number),
     ticket: String(ticket.number),
     visit: visit.id,
+    movement: movement.id,
+    commendation: commendation.id,
+    event: event.id,
+    work: work.id,
   };
   return { higher, own, lower, sister, head, an, ids, code: invitation.code, person, withRole, look, attempt };
 }

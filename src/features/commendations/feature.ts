@@ -49,9 +49,8 @@ export const commendations: Feature = {
   },
   doors: {
     commend: door(async (turn, words) => {
-      const { who, form } = readAward(words);
-      // A question after those who were, not the name of one who shall be.
-      return /\?\s*$/u.test(words) && who === '' && form === undefined ? showList(turn) : entryForm.begin(turn, words);
+      // Who was commended before is looked up; who shall be is written down.
+      await (readAward(words).isQuestion ? showList(turn) : entryForm.begin(turn, words));
     }),
   },
   inbox,

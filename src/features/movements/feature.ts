@@ -103,7 +103,7 @@ export const movements: Feature = {
     [startForm.name]: startForm.dialog,
     [rateForm.name]: rateForm.dialog,
   },
-  doors: { 'movement.register': door((turn, words) => registerForm.begin(turn, words)) },
+  doors: { 'movement.register': door(begin) },
   onUnclaimed: (turn) => heard(turn),
   personalData,
   erase,
@@ -117,8 +117,13 @@ async function heard(turn: Turn): Promise<boolean> {
   if (!isOfficer(turn)) return false;
   const { text } = turn.incoming;
   const known = await knownMovements({ ...turn.operations, speak: turn.speak, unitId: undefined, about: {} }, true);
-  const { movements: meant, hasVerb } = readRegistration(text, known);
-  if (meant.length === 0 || !hasVerb) return false;
-  await registerForm.begin(turn, text);
+  const { movements: meant, hasVerb, isBack } = readRegistration(text, known);
+  if (meant.length === 0 || (!hasVerb && !isBack)) return false;
+  await begin(turn, text);
   return true;
+}
+
+/** To register, or to take it back, as the words say. */
+function begin(turn: Turn, text: string): Promise<void> {
+  return readRegistration(text, []).isBack ? withdrawForm.begin(turn, text) : registerForm.begin(turn, text);
 }

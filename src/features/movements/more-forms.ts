@@ -74,7 +74,8 @@ export const withdrawForm = form({
   confirm: 'movements-choice-withdraw-now',
   async readLine(text, context) {
     const known = await knownMovements(context, false);
-    const { movements, who, unit } = readRegistration(text, known);
+    const instead = firstSaid(text, ['instead'], () => phrases('movements.instead'));
+    const { movements, who, unit } = readRegistration(instead ? text.slice(0, instead.start) : text, known);
     const id = await unitCalled(unit, context);
     return {
       movement: movements[0] ? { movementId: movements[0].id } : undefined,

@@ -3,6 +3,7 @@ import { firstSaid } from '../../conversation/form/fields/choice.ts';
 import { numberIn } from '../../conversation/form/fields/number.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { samePhrase, startsWithPhrase, words } from '../../text/fold.ts';
+import { namesInText } from '../../text/names-in-text.ts';
 import { meantBy, NAME_LIMIT, type Subject, withoutName } from './rules.ts';
 
 export interface Registration<M> {
@@ -14,6 +15,8 @@ export interface Registration<M> {
   unit: string;
   /** Words that name people, or a number of them. */
   who: string;
+  /** It is to be taken back: "rút khỏi". */
+  isBack: boolean;
   /** Somebody is said to take something up: without it the line may be about anything. */
   hasVerb: boolean;
 }
@@ -32,36 +35,62 @@ export function readRegistration<M extends { name: string }>(text: string, known
   const isHousehold = find(line, 'households') !== undefined;
   return {
     movements,
-    title: movements.length > 0 ? '' : titleIn(colon ? (after.split(':')[0] ?? '') : after),
+    title: movements.length > 0 ? '' : titleIn(titled(line, after, colon?.[1])),
     subject: isHousehold ? 'household' : who === '' ? 'unit' : 'person',
     unit: unitIn(before) || unitIn(after),
     who,
+    isBack: find(text, 'withdraws') !== undefined,
     hasVerb: verb !== undefined,
   };
 }
 
+/** What follows the colon is the title where it names nobody: "công trình 95 năm: đèn đường". */
+function titled(line: string, after: string, listed: string | undefined): string {
+  if (listed === undefined) return after;
+  const head = tidy(after.split(':')[0] ?? '');
+  return head === '' || namesIn(line) === '' ? listed : head;
+}
+
 function whoIn(line: string, before: string, after: string, isKnown: boolean, listed: string | undefined): string {
-  if (listed !== undefined && !/^\d/u.test(listed)) return tidy(listed);
+  const names = namesIn(line);
+  if (listed !== undefined && !/^\d/u.test(listed) && (isKnown || namesIn(listed) !== '')) return tidy(listed);
   const all = [before, after].filter((part) => part !== '').join(', ');
   const common = (list: string) => firstSaid(line, [list], () => phrases(`common.${list}`));
   if (common('everyone')) return all;
   const count = countIn(line);
   if (count !== undefined) return count;
-  if (before !== '' && unitIn(before) === '' && !isFiller(before)) return before;
+  if (names !== '') return names;
+  if (before !== '' && unitIn(before) === '' && !isFiller(before) && words(before).length < MOST_WORDS) return before;
   const called = inBetween(after);
   if (called !== '') return called;
   // With the movement taken out, what is left of a line without a unit is who.
   const left = tidy(after);
-  return isKnown && left !== '' && unitIn(left) === '' && !isFiller(left) && words(left).length < 8
-    ? withoutLeads(left)
-    : '';
+  const isShort = words(left).length < MOST_WORDS;
+  return isKnown && left !== '' && unitIn(left) === '' && !isFiller(left) && isShort ? withoutLeads(left) : '';
 }
 
+/** More words than so are a story, and no name. */
+const MOST_WORDS = 7;
+
+/** "chị Nhàn, chị Mẫn": those who are named by their capitals. */
+const namesIn = (text: string): string => {
+  const telling = { titles: phrases('common.titles'), notAfter: phrases('common.unit-words') };
+  return namesInText(text, telling)
+    .map((one) => one.text)
+    .join(', ');
+};
+
+/** "2027" is a year. */
+const [FIRST_YEAR, LAST_YEAR] = [1945, 2100];
+
 /** "97/100 chị em" is 97, "42 hộ" is 42. */
-function countIn(line: string): string | undefined {
+function countIn(whole: string): string | undefined {
+  // The number of a unit counts nobody.
+  const unit = unitIn(whole);
+  const line = unit === '' ? whole : whole.replace(unit, ' ');
   const share = /(?<!\d)(\d{1,6})\s*\/\s*\d{1,6}(?=\s+\p{L})/u.exec(line);
   const found = share ? Number(share[1]) : numberIn(line, phrases('common.counted-people'), false)?.value;
-  if (found === undefined) return undefined;
+  if (found === undefined || (found >= FIRST_YEAR && found <= LAST_YEAR)) return undefined;
   return `${found} ${phrases('common.counted-people')[0]}`;
 }
 
@@ -93,6 +122,8 @@ export function unitIn(text: string): string {
 
 /** What is taken up, as it is called: without the words before it, and without what comes after it. */
 function titleIn(after: string): string {
+  const quoted = /["“”]([^"“”]{3,})["“”]/u.exec(after)?.[1];
+  if (quoted) return tidy(quoted).slice(0, NAME_LIMIT);
   const lead = find(after, 'kinds');
   const said = withoutLeads(tidy(lead ? after.slice(lead.end) : after));
   const title = said.split(/[,;:.\n]/u)[0] ?? '';

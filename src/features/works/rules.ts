@@ -40,7 +40,7 @@ export interface WorkLine {
 
 /** In folded text: a sum with its unit, and the words before it. */
 const SUM =
-  /(?:(?:tri gia|gia tri|so tien|het|tong|quy ra tien|tren|hon|gan|khoang)\s*)*\d[\d.,\s]*\s*(?:tram\s*)?(?:ty|ti|trieu|tr|nghin|ngan|k|dong|d)(?:\s*\d+)?(?![a-z])(?:\s*(?:dong|d)(?![a-z]))?/gu;
+  /(?:(?:tri gia|gia tri|so tien|het|tong|quy ra tien|tren|hon|gan|khoang)\s*)*\d[\d.,\s]*\s*(?:tram\s*)?(?:ty|ti|trieu|tr|nghin|ngan|k|dong|d)(?:\s*(?:\d+|ruoi))?(?![a-z])(?:\s*(?:dong|d)(?![a-z]))?/gu;
 /** In folded text: so long and so wide. */
 const AREA = String.raw`(?:dai\s*)?\d[\d.,]*\s*(?:m\s*)?(?:[x×*]|,?\s*rong)\s*\d[\d.,]*\s*m?(?![a-z])`;
 
