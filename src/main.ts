@@ -25,7 +25,8 @@ import { startHttp } from './http/server.ts';
 import { telegramWebhookRoutes } from './http/telegram-webhook.ts';
 import { systemClock } from './runtime/clock.ts';
 import { type Config, ConfigError, loadConfig } from './runtime/config.ts';
-import { type Encryption, openEncryption } from './runtime/encryption/encryption.ts';
+import type { Encryption } from './runtime/encryption/encryption.ts';
+import { holdKey } from './runtime/encryption/key-probe.ts';
 import { readFile } from './runtime/file-store.ts';
 import { createLogger } from './runtime/logger.ts';
 import { warmPictures } from './runtime/pictures/pictures.ts';
@@ -43,7 +44,7 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   const log = createLogger(config.logLevel);
   const ground = await openStores(config, log);
   undo.push(ground.close);
-  const encryption = openEncryption(config);
+  const encryption = await holdKey(ground.database.pool, config);
 
   const telegram =
     config.telegram &&

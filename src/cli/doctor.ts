@@ -12,6 +12,7 @@ import {
   hasTables,
 } from './doctor/database.ts';
 import { borrowEmbedded } from './doctor/embedded.ts';
+import { checkKeyOf } from './doctor/key.ts';
 import {
   checkClockByHttp,
   checkDataDirectory,
@@ -102,6 +103,7 @@ async function examineDatabase(report: Report, config: Config, url: string): Pro
   if (!embedded) await report.check('Clock', () => checkClockByDatabase(url));
   if (!config.redisUrl) await report.check('Queue', () => checkQueueTables(url));
   if (!tables) return;
+  await report.check('Key', () => checkKeyOf(url, config));
   await report.check('Zalo', () => checkZalo(url, config));
   const accounts = [
     'playground:playground',

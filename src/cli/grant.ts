@@ -8,7 +8,7 @@ import { createUnit, rootUnit, type UnitRef, unitsNamed, unitTrail } from '../di
 import { phrases } from '../lexicon/lexicon.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
 import type { Tx } from '../runtime/database/database.ts';
-import { EncryptionError, openEncryption } from '../runtime/encryption/encryption.ts';
+import { EncryptionError } from '../runtime/encryption/encryption.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -67,8 +67,7 @@ async function onlyUnit(tx: Tx, name: string): Promise<UnitRef> {
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const encryption = openEncryption(config);
-  const told = await withDatabase(config, ({ prisma }) =>
+  const told = await withDatabase(config, ({ prisma }, encryption) =>
     prisma.$transaction((tx) => grant({ tx, encryption }, process.argv.slice(2))),
   );
   console.log(told);

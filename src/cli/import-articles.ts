@@ -5,6 +5,7 @@ import { unitsNamed, unitTrail } from '../directory/units.ts';
 import { applyImport, planImport } from '../features/questions/knowledge/import-articles.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
 import type { Tx } from '../runtime/database/database.ts';
+import { EncryptionError } from '../runtime/encryption/encryption.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -78,5 +79,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  endWith(error, [ImportError, ConfigError]);
+  endWith(error, [ImportError, ConfigError, EncryptionError]);
 }

@@ -14,7 +14,7 @@ import { beginImport, lastImport, lockImport, lockWriting, settleImport } from '
 import { loadI18n } from '../i18n/i18n.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
 import type { Tx } from '../runtime/database/database.ts';
-import { EncryptionError, openEncryption } from '../runtime/encryption/encryption.ts';
+import { type Encryption, EncryptionError } from '../runtime/encryption/encryption.ts';
 import { projectRoot } from '../runtime/project-root.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';
@@ -103,14 +103,16 @@ async function main(): Promise<void> {
   const [path] = positionals;
   if ((path === undefined) !== values.undo || positionals.length > 1 || !values.unit) throw new ImportError(usage);
   const config = loadConfig();
-  const encryption = openEncryption(config);
   const { unit: name } = values;
-  const work = async (tx: Tx) => {
+  const work = async (tx: Tx, encryption: Encryption) => {
     const unit = await onlyUnit(tx, name);
     const keeper = { tx, encryption };
     return path === undefined ? undo(keeper, unit, values.yes) : run(keeper, path, unit, values);
   };
-  console.log(await withDatabase(config, ({ prisma }) => prisma.$transaction(work, { timeout: 300_000 })));
+  const told = await withDatabase(config, ({ prisma }, encryption) =>
+    prisma.$transaction((tx) => work(tx, encryption), { timeout: 300_000 }),
+  );
+  console.log(told);
 }
 
 try {

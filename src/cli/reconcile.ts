@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Reconciliation, reconcile } from '../outbound/broadcast/reconcile.ts';
 import { recount } from '../outbound/broadcast/recount.ts';
 import { ConfigError, loadConfig } from '../runtime/config.ts';
+import { EncryptionError } from '../runtime/encryption/encryption.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -54,5 +55,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  endWith(error, [ReconcileError, ConfigError]);
+  endWith(error, [ReconcileError, ConfigError, EncryptionError]);
 }

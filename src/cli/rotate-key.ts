@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, loadConfig } from '../runtime/config.ts';
-import { EncryptionError, keysBeside, openEncryption, writeKeysBeside } from '../runtime/encryption/encryption.ts';
+import type { Database } from '../runtime/database/database.ts';
+import { type Encryption, EncryptionError, keysBeside, writeKeysBeside } from '../runtime/encryption/encryption.ts';
 import { endWith } from './end-with.ts';
 import { reencryptAll } from './rotate-key/reencrypt.ts';
 import { withDatabase } from './with-database.ts';
@@ -38,8 +39,7 @@ function makeNewKey(config: Config): string {
 }
 
 async function rotate(config: Config, forget: boolean): Promise<string> {
-  const encryption = openEncryption(config, true);
-  const changed = await withDatabase(config, async ({ pool }) => {
+  const rotateAll = async ({ pool }: Database, encryption: Encryption) => {
     const client = await pool.connect();
     try {
       const done = await reencryptAll(client, encryption, (column, { changed, unreadable }) =>
@@ -49,18 +49,19 @@ async function rotate(config: Config, forget: boolean): Promise<string> {
         throw new RotateError(
           `${done.unreadable} values are under a key that is not given here (name it in ENCRYPTION_KEY_OLD and run this again), or were put there past the program. Keep all keys.`,
         );
-      return done.changed;
+      return { changed: done.changed, keyId: encryption.keyId };
     } finally {
       client.release();
     }
-  });
+  };
+  const { changed, keyId } = await withDatabase(config, rotateAll, { readsFormer: true });
   if (changed > 0)
-    return `${changed} values are now under the key ${encryption.keyId}. Run it once more: what a process wrote meanwhile with the old key would be found.`;
+    return `${changed} values are now under the key ${keyId}. Run it once more: what a process wrote meanwhile with the old key would be found.`;
   if (forget && !config.encryptionKey)
-    writeKeysBeside(resolve(config.dataDir), [keysBeside(resolve(config.dataDir))[0]]);
+    writeKeysBeside(resolve(config.dataDir), keysBeside(resolve(config.dataDir)).slice(0, 1));
   return config.encryptionKey
-    ? `Everything is under the key ${encryption.keyId}. Take ENCRYPTION_KEY_OLD out, restart; then the old key may be destroyed, but for backups that were made with it.`
-    : `Everything is under the key ${encryption.keyId}. ${forget ? 'The older keys are gone from encryption.key; restart.' : 'With --forget the older keys are removed from encryption.key.'} The old key may be destroyed, but for backups that were made with it.`;
+    ? `Everything is under the key ${keyId}. Take ENCRYPTION_KEY_OLD out, restart; then the old key may be destroyed, but for backups that were made with it.`
+    : `Everything is under the key ${keyId}. ${forget ? 'The older keys are gone from encryption.key; restart.' : 'With --forget the older keys are removed from encryption.key.'} The old key may be destroyed, but for backups that were made with it.`;
 }
 
 try {

@@ -9,7 +9,8 @@ import { type Config, ConfigError, loadConfig } from '../runtime/config.ts';
 import { openDatabase } from '../runtime/database/database.ts';
 import { migrate } from '../runtime/database/migrate.ts';
 import { startEmbeddedPostgres } from '../runtime/embedded-postgres/embedded-postgres.ts';
-import { EncryptionError, openEncryption } from '../runtime/encryption/encryption.ts';
+import { EncryptionError } from '../runtime/encryption/encryption.ts';
+import { holdKey } from '../runtime/encryption/key-probe.ts';
 import { migrationsDir } from '../runtime/project-root.ts';
 import { borrowEmbedded } from './doctor/embedded.ts';
 import { terminalQr } from './zalo-login/terminal-qr.ts';
@@ -102,7 +103,7 @@ async function main(): Promise<void> {
     await migrate(storage.url, migrationsDir);
     const database = openDatabase(storage.url, 2);
     try {
-      const encryption = openEncryption(config);
+      const encryption = await holdKey(database.pool, config);
       const store = createZaloStore({ prisma: database.prisma, encryption, clock: systemClock, account: wish.account });
       if (!wish.resume) await logIn(config, store, wish);
       else if (await store.resume()) console.log(`${wish.account} tries again with the session it has.`);

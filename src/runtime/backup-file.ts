@@ -50,28 +50,20 @@ export async function writeBackup(path: string, key: Buffer, lines: AsyncIterabl
 }
 
 /**
+ * Which of the keys a backup was made with, read from its head alone.
+ * @throws {BackupError} for another file, and where none of them is the one
+ */
+export async function backupKeyOf(path: string, keys: readonly Buffer[]): Promise<Buffer> {
+  return (await readLead(path, keys)).key;
+}
+
+/**
  * The lines of a backup. Only once all are read is it known that nobody changed them: keep nothing before that.
  * @param keys the one under which it was made is found among them
  * @throws {BackupError} for another file, another key, and one that was cut or changed
  */
 export async function* readBackup(path: string, keys: readonly Buffer[]): AsyncGenerator<string> {
-  const { size } = await stat(path).catch(() => {
-    throw new BackupError(`There is no file ${path}.`);
-  });
-  const lead = Buffer.alloc(LEAD + IV_BYTES);
-  const tag = Buffer.alloc(TAG_BYTES);
-  const file = await open(path);
-  try {
-    await file.read(lead, 0, lead.length, 0);
-    await file.read(tag, 0, TAG_BYTES, Math.max(0, size - TAG_BYTES));
-  } finally {
-    await file.close();
-  }
-  const head = lead.subarray(0, LEAD).toString('latin1');
-  if (!head.startsWith(MAGIC) || size < LEAD + IV_BYTES + TAG_BYTES)
-    throw new BackupError(`${path} is no backup of Chi Hội.`);
-  const key = keys.find((one) => idOf(one) === head.slice(MAGIC.length, -1));
-  if (!key) throw new BackupError('The backup was made under another key: name that one in ENCRYPTION_KEY_OLD.');
+  const { key, lead, tag, size } = await readLead(path, keys);
   const decipher = createDecipheriv('aes-256-gcm', backupKey(key), lead.subarray(LEAD)).setAAD(lead).setAuthTag(tag);
   const gunzip = createGunzip();
   const source = createReadStream(path, { start: lead.length, end: size - TAG_BYTES - 1 });
@@ -89,4 +81,30 @@ export async function* readBackup(path: string, keys: readonly Buffer[]): AsyncG
   } finally {
     gunzip.destroy();
   }
+}
+
+async function readLead(path: string, keys: readonly Buffer[]) {
+  const { size } = await stat(path).catch(() => {
+    throw new BackupError(`There is no file ${path}.`);
+  });
+  const lead = Buffer.alloc(LEAD + IV_BYTES);
+  const tag = Buffer.alloc(TAG_BYTES);
+  const file = await open(path);
+  try {
+    await file.read(lead, 0, lead.length, 0);
+    await file.read(tag, 0, TAG_BYTES, Math.max(0, size - TAG_BYTES));
+  } finally {
+    await file.close();
+  }
+  const head = lead.subarray(0, LEAD).toString('latin1');
+  if (!head.startsWith(MAGIC) || size < LEAD + IV_BYTES + TAG_BYTES)
+    throw new BackupError(`${path} is no backup of Chi Hội.`);
+  const key = keys.find((one) => idOf(one) === head.slice(MAGIC.length, -1));
+  if (!key) {
+    const where = 'set ENCRYPTION_KEY to that one (.env, or encryption.key in the data directory, where it was made).';
+    throw new BackupError(
+      keys.length > 0 ? `The backup was made under another key: ${where}` : `The backup was made under a key: ${where}`,
+    );
+  }
+  return { key, lead, tag, size };
 }

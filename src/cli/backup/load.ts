@@ -11,7 +11,17 @@ const lineSchema = z.union([
 ]);
 
 /** Tables in which a start of the program alone puts rows. */
-const OWN_ROWS = ['unit', 'article', 'article_version', 'article_question', 'knowledge_state', 'retention_clock'];
+const OWN_ROWS = [
+  'unit',
+  'article',
+  'article_version',
+  'article_question',
+  'knowledge_state',
+  'retention_clock',
+  'encryption_probe',
+  'bot_account_status',
+  'backup_made',
+];
 
 /** Is there anything that somebody would miss? */
 export async function isEmpty(client: pg.ClientBase): Promise<boolean> {

@@ -7,6 +7,8 @@ import { type Cell, formerPurpose } from './sealed-columns.ts';
 export interface Encryption {
   /** Of the key with which is encrypted now. */
   readonly keyId: string;
+  /** Of all keys that are read, that one among them. */
+  readonly keyIds: readonly string[];
   /** @param at where it will stand; put anywhere else it cannot be read */
   encrypt(text: string, at: Cell): string;
   /** @throws {EncryptionError} for another key or place, for what was changed, and for what was never encrypted */
@@ -105,6 +107,7 @@ export function createEncryption(
 
   return {
     keyId,
+    keyIds: [...keys.keys()],
     fingerprint: (text, purpose) => createHmac('sha256', lookUpKey).update(`${purpose}\0${text}`).digest('base64url'),
     encrypt: (text, at) => `${FORM}.${keyId}.${close(Buffer.from(text), at).toString('base64url')}`,
     decrypt(sealed, at) {
@@ -128,27 +131,41 @@ export function keyIdOf(key: Buffer): string {
   return createHash('sha256').update('key id').update(key).digest('hex').slice(0, KEY_ID_LENGTH);
 }
 
-/**
- * With the keys of the settings, else those beside the embedded database.
- * @param readsFormer left out: while older keys are set
- * @throws {EncryptionError}
- */
-export function openEncryption(
-  config: { encryptionKey: Buffer | undefined; olderKeys: readonly Buffer[]; dataDir: string },
-  readsFormer?: boolean,
-): Encryption {
-  const [key, ...older] = keysOf(config);
-  return createEncryption(key, older, readsFormer);
-}
-
-/** All keys that are set, the one to encrypt with first. @throws {EncryptionError} */
-export function keysOf(config: {
+/** Where the keys are found. */
+export interface KeySettings {
   encryptionKey: Buffer | undefined;
   olderKeys: readonly Buffer[];
   dataDir: string;
-}): [Buffer, ...Buffer[]] {
-  const [key, ...older] = config.encryptionKey ? [config.encryptionKey] : keysBeside(resolve(config.dataDir));
-  return [key, ...older, ...config.olderKeys];
+}
+
+/**
+ * With the keys of the settings, else those beside the embedded database.
+ * @param options.readsFormer left out: while older keys are set
+ * @param options.make makes a key beside the embedded database where there is none: only for one that holds nothing yet
+ * @param options.wanted the id of the key that would fit, to be named where there is none
+ * @throws {EncryptionError}
+ */
+export function openEncryption(
+  config: KeySettings,
+  options: { readsFormer?: boolean; make?: boolean; wanted?: string } = {},
+): Encryption {
+  if (options.make && !config.encryptionKey) makeKeyBeside(resolve(config.dataDir));
+  const [key, ...older] = keysOf(config);
+  if (!key) throw noKey(join(resolve(config.dataDir), KEY_FILE), options.wanted);
+  return createEncryption(key, older, options.readsFormer);
+}
+
+function noKey(path: string, wanted: string | undefined): EncryptionError {
+  return new EncryptionError(
+    wanted ? `This database was filled under the key ${wanted}, and none is given.` : 'No key is given.',
+    `Set ENCRYPTION_KEY to that with which it was filled, or put ${path} back from its copy.`,
+  );
+}
+
+/** All keys that are set, the one to encrypt with first; none where there is none yet. @throws {EncryptionError} */
+export function keysOf(config: KeySettings): Buffer[] {
+  const own = config.encryptionKey ? [config.encryptionKey] : keysBeside(resolve(config.dataDir));
+  return [...own, ...config.olderKeys];
 }
 
 /** @returns the 32 bytes written as 64 hexadecimal digits or in base64; undefined for anything else */
@@ -158,20 +175,19 @@ export function readKey(text: string): Buffer | undefined {
 }
 
 /**
- * The keys beside an embedded database, a line each, made where there is none; readable by us alone.
- * @returns the first is the one to encrypt with, the others are older
+ * The keys beside an embedded database, a line each.
+ * @returns the first is the one to encrypt with, the others are older; none where there is no such file
  * @throws {EncryptionError} where the file holds no key
  */
-export function keysBeside(dataDir: string): [Buffer, ...Buffer[]] {
+export function keysBeside(dataDir: string): Buffer[] {
   const path = join(dataDir, KEY_FILE);
-  if (!existsSync(path)) makeKey(dataDir, path);
+  if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n');
   const keys = lines.filter((line) => line.trim() !== '').map((line) => readKey(line.trim()));
   const known = keys.filter((key) => key !== undefined);
-  const [first, ...older] = known;
-  if (!first || known.length < keys.length)
+  if (known.length === 0 || known.length < keys.length)
     throw new EncryptionError(`${path} holds no key`, 'Put the file back from a backup.');
-  return [first, ...older];
+  return known;
 }
 
 /** Puts these keys into the file beside an embedded database; it is there whole or not at all. */
@@ -182,8 +198,10 @@ export function writeKeysBeside(dataDir: string, keys: readonly Buffer[]): void 
   renameSync(scratch, path);
 }
 
-/** A link fails where the name is taken, so two first starts get one key, whole. */
-function makeKey(dataDir: string, path: string): void {
+/** Makes the first key of an embedded database, readable by us alone. A link fails where the name is taken, so two first starts get one key, whole. */
+export function makeKeyBeside(dataDir: string): void {
+  const path = join(dataDir, KEY_FILE);
+  if (existsSync(path)) return;
   mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const scratch = `${path}.${process.pid}`;
   writeFileSync(scratch, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });

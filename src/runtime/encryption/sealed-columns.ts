@@ -127,6 +127,8 @@ const columns = {
   'broadcast.to_freeze': column('broadcast.to_freeze', { form: 'json' }),
   // Announcements, which went to many, are open. What a broadcast tells of a meeting or a family is one value in all its messages.
   'message.content': column('message.content', { row: ['coalesce(broadcast_id, id)'], form: 'json', openToo: true }),
+  // Last: by it the database tells its key, and until here both are needed.
+  'encryption_probe.sealed': column('encryption_probe.sealed', { key: [{ name: 'id', type: 'int' }] }),
 } satisfies Record<string, SealedColumn>;
 
 export type SealedName = keyof typeof columns;

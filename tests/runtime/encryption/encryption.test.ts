@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createEncryption, keysBeside, readKey } from '../../../src/runtime/encryption/encryption.ts';
+import { createEncryption, keysBeside, makeKeyBeside, readKey } from '../../../src/runtime/encryption/encryption.ts';
 import { cell } from '../../../src/runtime/encryption/sealed-columns.ts';
 
 function folder(): string {
@@ -48,7 +48,10 @@ test('a key is 32 bytes, in base64 or hexadecimal', () => {
 
 test('the key beside the embedded database is made once, for us alone', () => {
   const dataDir = join(folder(), 'data');
+  expect(keysBeside(dataDir)).toEqual([]);
+  makeKeyBeside(dataDir);
   const [key] = keysBeside(dataDir);
+  makeKeyBeside(dataDir);
   expect(key).toHaveLength(32);
   expect(keysBeside(dataDir)).toEqual([key]);
   const path = join(dataDir, 'encryption.key');
