@@ -9,6 +9,7 @@ import { type AccountSender, startAccountSender } from '../outbound/delivery/sen
 import { accountKey } from '../outbound/outbox/account.ts';
 import { createSchedule } from '../runtime/schedule.ts';
 import type { App } from './build-app.ts';
+import { accountStatusTask } from './status/account-status.ts';
 
 export interface Bot {
   handler: Handler;
@@ -22,13 +23,17 @@ const LEFT_AFTER_MS = 10_000;
 
 export async function startBot(app: App): Promise<Bot> {
   const { database, encryption, clock, log, inTransaction, senders } = app;
-  const handler = createHandler({ database, inTransaction, route: createRoute(app.features, app), log });
+  const handler = createHandler({
+    ...{ database, inTransaction, route: createRoute(app.features, app), log },
+    handled: app.houseMetrics.handled,
+  });
   const stored = (chatId: string) => {
     for (const one of app.schedules) one.stir();
     handler.wake(chatId);
   };
   const store = createReceive({ database, encryption, clock, stored });
   const receive: Receive = (incoming) => {
+    app.houseMetrics.received(incoming);
     // What is said among people in a group is hardly ever answered.
     if (incoming.addressed !== 'none') senders.get(accountKey(incoming))?.expectReply();
     return store(incoming);
@@ -53,7 +58,8 @@ export async function startBot(app: App): Promise<Bot> {
       },
     },
   ];
-  const schedule = createSchedule(sweeps, log);
+  const status = accountStatusTask(app.channels.all(), database, clock);
+  const schedule = createSchedule([...sweeps, status], log);
 
   const listen = (adapter: ChannelAdapter) => ({
     key: `listen ${accountKey(adapter)}`,
@@ -80,11 +86,14 @@ export async function startBot(app: App): Promise<Bot> {
   schedule.start();
   for (const adapter of shared) await adapter.start(receive);
   await ownership.start();
+  await status.run();
+  app.schedules.add(schedule);
   return {
     handler,
     receive,
     async stop() {
       await Promise.all([ownership.stop(), ...shared.map((adapter) => adapter.stop())]);
+      app.schedules.delete(schedule);
       await schedule.stop();
       await handler.stop();
     },

@@ -19,6 +19,7 @@ import type { Logger } from '../runtime/logger.ts';
 import { projectRoot } from '../runtime/project-root.ts';
 import type { QueueBackend } from '../runtime/queue/queue-backend.ts';
 import type { Schedule } from '../runtime/schedule.ts';
+import { createHouseMetrics, type HouseMetrics } from './status/house-metrics.ts';
 
 export interface App extends AppContext {
   database: Database;
@@ -31,6 +32,8 @@ export interface App extends AppContext {
   /** What is due in this process; told of each message that comes in. */
   schedules: Set<Schedule>;
   metrics: OutboundMetrics;
+  /** The same of the process itself, and of what comes in. */
+  houseMetrics: HouseMetrics;
   encryption: Encryption;
   clock: Clock;
   log: Logger;
@@ -45,12 +48,15 @@ export function buildApp(parts: {
   encryption: Encryption;
   clock: Clock;
   log: Logger;
+  /** Where files lie, for its free room; undefined: nowhere that matters. */
+  dataDir?: string;
 }): App {
   const { database, backend, adapters, defaults, encryption, clock, log } = parts;
   const channels = createChannels(adapters);
   const senders = new Map<string, AccountSender>();
   const jobs = createJobs(backend, database, senders);
   const paces = () => new Map([...senders].map(([key, sender]) => [key, sender.pace()]));
+  const schedules = new Set<Schedule>();
   const i18n = loadI18n(join(projectRoot, 'locales'));
   return {
     database,
@@ -63,8 +69,9 @@ export function buildApp(parts: {
     commands: indexCommands(features, i18n),
     features,
     senders,
-    schedules: new Set(),
-    metrics: createOutboundMetrics(database, paces),
+    schedules,
+    metrics: createOutboundMetrics(database, paces, adapters),
+    houseMetrics: createHouseMetrics({ database, adapters, schedules, clock, dataDir: parts.dataDir }),
     encryption,
     clock,
     log,

@@ -10,6 +10,9 @@ export async function startLines(parts: {
   databaseName: string;
   url: string | undefined;
   playground: boolean;
+  demo: boolean;
+  /** Told, though it works. */
+  notes: readonly { problem: string; mend: string }[];
   tookMs: number;
 }): Promise<string[]> {
   const { config, app, url } = parts;
@@ -18,21 +21,18 @@ export async function startLines(parts: {
   const lines = [
     `Chi Hội (${parts.role === 'both' ? 'bot and worker' : parts.role}) is ready after ${(parts.tookMs / 1000).toFixed(1)} s.`,
     line('Database', parts.databaseName),
-    line(
-      'Queue',
-      app.backend.kind === 'redis' ? 'BullMQ on Redis' : 'BullMQ in that PostgreSQL (REDIS_URL is not set)',
-    ),
+    line('Queue', await queueText(app)),
     line(
       'Telegram',
       !check
         ? 'off: TELEGRAM_BOT_TOKEN is not set'
         : check.ok
           ? `on as ${check.name}, by ${config.telegram?.webhook ? 'webhook' : 'long polling'}`
-          : 'NOT WORKING yet; it keeps trying',
+          : 'NOT WORKING',
     ),
     ...(check?.faults ?? []).map((fault) => line('', `${fault.problem} ${fault.mend}`)),
     ...(await zaloLines(app)),
-    line('Demo data', config.demoData ? 'on' : 'off (DEMO_DATA)'),
+    line('Demo data', parts.demo ? 'on' : 'off (DEMO_DATA)'),
   ];
   if (config.bootstrapAdmins.length === 0 && telegram)
     lines.push(line('Administrator', 'none named: set BOOTSTRAP_ADMINS=telegram:<your id>'));
@@ -42,7 +42,19 @@ export async function startLines(parts: {
   else if (parts.role === 'worker')
     lines.push(line('Health', url ? `${url}/readyz and /metrics` : 'off: its port is taken (HTTP_PORT)'));
   else lines.push(line('Playground', `off: ${whyNoPlayground(config)}`));
+  for (const { problem, mend } of parts.notes) lines.push(line('NOTE', `${problem} ${mend}`));
   return lines;
+}
+
+async function queueText({ backend }: App): Promise<string> {
+  if (backend.kind !== 'redis') return 'BullMQ in that PostgreSQL (REDIS_URL is not set)';
+  const isThere = await backend.ping().then(
+    () => true,
+    () => false,
+  );
+  return isThere
+    ? 'BullMQ on Redis'
+    : 'BullMQ on Redis, which does not answer: messages wait until it does (REDIS_URL)';
 }
 
 function whyNoPlayground(config: Config): string {

@@ -32,14 +32,3 @@ export function createZaloAccounts(
     }),
   );
 }
-
-/** For the health page: each account by its name, "ok" or what is wrong and how to mend it. */
-export async function accountStates(accounts: readonly ZaloAdapter[]): Promise<Record<string, string>> {
-  const checks = await Promise.all(accounts.map((account) => account.check()));
-  return Object.fromEntries(
-    checks.map(({ ok, faults }, index) => [
-      `zalo:${accounts[index]?.botAccount}`,
-      ok ? 'ok' : faults.map(({ problem, mend }) => `${problem} ${mend}`).join(' '),
-    ]),
-  );
-}

@@ -1,10 +1,13 @@
 /** `npm run doctor`: looks at everything the program needs, and says how to mend what is wrong. Changes nothing. */
 
 import { type Config, ConfigError, loadConfig } from '../runtime/config.ts';
+import { checkAccounts } from './doctor/accounts.ts';
 import { checkRedis, checkTelegram } from './doctor/channels.ts';
 import {
   checkAdministrators,
+  checkBackup,
   checkClockByDatabase,
+  checkClockByRows,
   checkDatabase,
   checkMessages,
   checkMigrations,
@@ -53,7 +56,9 @@ async function readSettings(report: Report): Promise<Config | undefined> {
   await report.check('Settings', () => {
     try {
       config = loadConfig();
-      return [ok('can be used')];
+      return config.notes.length > 0
+        ? config.notes.map(({ problem, mend }) => note(problem, mend))
+        : [ok('can be used')];
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       return error.faults.map(({ variable, problem, mend }) => fault(`${variable}: ${problem}.`, `${mend}.`));
@@ -99,8 +104,8 @@ async function examineDatabase(report: Report, config: Config, url: string): Pro
     return findings;
   });
   if (!reached) return;
-  await report.check('Migrations', () => checkMigrations(url, embedded));
-  if (!embedded) await report.check('Clock', () => checkClockByDatabase(url));
+  await report.check('Migrations', () => checkMigrations(url, embedded, !tables));
+  await report.check('Clock', () => (embedded ? checkClockByRows(url) : checkClockByDatabase(url)));
   if (!config.redisUrl) await report.check('Queue', () => checkQueueTables(url));
   if (!tables) return;
   await report.check('Key', () => checkKeyOf(url, config));
@@ -110,11 +115,14 @@ async function examineDatabase(report: Report, config: Config, url: string): Pro
     `telegram:${config.telegram?.token.split(':')[0]}`,
     ...config.zaloAccounts.map((name) => `zalo:${name}`),
   ];
+  await report.check('Accounts', () => checkAccounts(url, config));
+  await report.check('Backup', () => checkBackup(url));
   await report.check('Messages', () => checkMessages(url, accounts));
   await report.check('Administrators', () => checkAdministrators(url, config));
 }
 
-const report = createReport((line) => process.stdout.write(`${line}\n`));
+// With --json for monitors: the same findings as one line of JSON.
+const report = createReport((line) => process.stdout.write(`${line}\n`), process.argv.includes('--json'));
 await examine(report);
 // A check that found no end must not keep the process.
 process.exit(report.end());

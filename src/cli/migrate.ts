@@ -1,21 +1,20 @@
-import { existsSync } from 'node:fs';
+/** `npm run migrate`: applies the migrations to the database of DATABASE_URL; the embedded one is migrated at each start. */
+import { ConfigError, loadConfig } from '../runtime/config.ts';
 import { MigrationError, migrate } from '../runtime/database/migrate.ts';
 import { migrationsDir } from '../runtime/project-root.ts';
 import { endWith } from './end-with.ts';
 
-// npm run migrate: applies the migrations to the database of DATABASE_URL; the embedded one is migrated at each start.
-if (existsSync('.env')) process.loadEnvFile('.env');
-const url = process.env.DATABASE_URL;
-if (url) {
-  try {
-    const { applied } = await migrate(url, migrationsDir);
-    console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
-  } catch (error) {
-    endWith(error, [MigrationError]);
-  }
-} else {
-  console.error(
-    'DATABASE_URL is not set. Set it, or just run npm start: the embedded database is migrated at each start.',
-  );
-  process.exitCode = 1;
+/** What the operator has to mend; said without a stack. */
+class NoAddress extends Error {}
+
+try {
+  const { databaseUrl } = loadConfig();
+  if (!databaseUrl)
+    throw new NoAddress(
+      'DATABASE_URL is not set. Set it, or just run npm start: the embedded database is migrated at each start.',
+    );
+  const { applied } = await migrate(databaseUrl, migrationsDir);
+  console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
+} catch (error) {
+  endWith(error, [MigrationError, ConfigError, NoAddress]);
 }

@@ -8,6 +8,8 @@ import { knownNames } from './known-names.ts';
 export interface HttpServer {
   /** `http://127.0.0.1:8080`, without a slash at the end; the real port where 0 was asked for. */
   url: string;
+  /** Serves these from now on. Before, everything is answered 503, and /healthz 200. */
+  serve(routes: readonly Hono[]): void;
   /** Takes no more requests, ends live streams at once, lets others finish for up to five seconds. */
   stop(): Promise<void>;
 }
@@ -21,29 +23,17 @@ const BODY_MS = 60_000;
 export async function startHttp(options: {
   host: string;
   port: number;
-  routes: Hono[];
+  /** Left out: given later, to `serve`. */
+  routes?: readonly Hono[];
   log: Logger;
   /** Names under which others reach us, see known-names.ts. */
   names?: readonly string[];
   /** How long the head of a request may take; Node alone waits a minute and a half for one that never ends. */
   headMs?: number;
 }): Promise<HttpServer> {
-  const app = new Hono<{ Bindings: HttpBindings }>();
   const live = new Set<ServerResponse>();
-  app.use(async (c, next) => {
-    await next();
-    if (!c.res.headers.get('content-type')?.startsWith('text/event-stream')) return;
-    const { outgoing } = c.env;
-    live.add(outgoing);
-    outgoing.on('close', () => live.delete(outgoing));
-  });
-  app.use(knownNames(options.names ?? []));
-  for (const routes of options.routes) app.route('/', routes);
-  app.notFound((c) => c.json({ error: 'not-found' }, 404));
-  app.onError((error, c) => {
-    options.log.error({ err: error, path: c.req.path }, 'a request failed');
-    return c.json({ error: 'internal' }, 500);
-  });
+  const page = (routes: readonly Hono[]) => pages(routes, { ...options, live });
+  let app = options.routes ? page(options.routes) : starting();
 
   const headersTimeout = options.headMs ?? HEAD_MS;
   // The body of a long voice over a slow line may take longer than the head, not for ever.
@@ -52,15 +42,55 @@ export async function startHttp(options: {
     requestTimeout: headersTimeout + BODY_MS,
     connectionsCheckingInterval: headersTimeout / 2,
   };
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, env as HttpBindings),
+    serverOptions,
+  }) as Server;
   await listen(server, options.host, options.port);
 
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return {
     url: `http://${host}:${port}`,
+    serve(routes) {
+      app = page(routes);
+    },
     stop: () => stop(server, live),
   };
+}
+
+type Pages = Hono<{ Bindings: HttpBindings }>;
+
+function pages(
+  routes: readonly Hono[],
+  { live, log, names = [] }: { live: Set<ServerResponse>; log: Logger; names?: readonly string[] },
+): Pages {
+  const app: Pages = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.get('content-type')?.startsWith('text/event-stream')) return;
+    const { outgoing } = c.env;
+    live.add(outgoing);
+    outgoing.on('close', () => live.delete(outgoing));
+  });
+  app.use(knownNames(names));
+  for (const one of routes) app.route('/', one);
+  app.notFound((c) => c.json({ error: 'not-found' }, 404));
+  app.onError((error, c) => {
+    log.error({ err: error, path: c.req.path }, 'a request failed');
+    return c.json({ error: 'internal' }, 500);
+  });
+  return app;
+}
+
+/** What is answered until the program is ready: a webhook is posted again, a monitor sees that it lives. */
+function starting(): Pages {
+  const app: Pages = new Hono();
+  app.get('/healthz', (c) => c.json({ alive: true }));
+  app.all('*', (c) =>
+    c.json({ ready: false, checks: { start: 'the program is starting' } }, 503, { 'retry-after': '2' }),
+  );
+  return app;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

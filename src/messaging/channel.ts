@@ -86,15 +86,33 @@ export interface ChannelAdapter {
   stoppedSince?(): Promise<Date | undefined>;
   /** Does the platform answer a question that changes nothing, whatever it says? Left out where there is none. Never throws. */
   answers?(): Promise<boolean>;
+  /** How the line is on which this process listens; undefined while it does not. Left out where none can break. */
+  link?(): LinkStatus | undefined;
+  /** What a state of the line means and what is to be done; undefined where all is well. Left out where `link` is. */
+  linkFault?(state: string, reason: string | null): ChannelFault | undefined;
   /** Is the account in order? For doctor and the start-up lines. Never throws. */
   check(): Promise<ChannelCheck>;
+}
+
+export interface LinkStatus {
+  /** "up", or what keeps it from listening, as the channel names it. */
+  state: string;
+  /** As the platform or the machine says it; no words of members. */
+  reason?: string;
+  /** When the platform last answered the one who listens. */
+  heardAt?: Date;
+}
+
+export interface ChannelFault {
+  problem: string;
+  mend: string;
 }
 
 export interface ChannelCheck {
   ok: boolean;
   /** "@chihoi_bot", the account's name. */
   name: string;
-  faults: { problem: string; mend: string }[];
+  faults: ChannelFault[];
 }
 
 /** Reads a file that the house keeps itself (`source.type === 'stored'`). Adapters get one to send such files. */

@@ -1,9 +1,9 @@
 /** Settings, from the environment or `.env`: parsed once, every fault named with its mend. The table is in the README. */
-import { existsSync } from 'node:fs';
-import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { readKey } from './encryption/encryption.ts';
+import { readEnvFile } from './env-file.ts';
 import { logLevels } from './logger.ts';
+import { nearMisses, unknownNames } from './setting-names.ts';
 
 export interface Config {
   telegram: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } } | undefined;
@@ -24,12 +24,16 @@ export interface Config {
   dataDir: string;
   bootstrapAdmins: { channel: 'telegram' | 'zalo' | 'playground'; externalId: string }[];
   demoData: boolean;
+  /** Said in so many words, not only because nothing else was. */
+  demoAsked: boolean;
   /** The page on which anybody is anybody. */
   playground: boolean;
   http: { host: string; port: number };
   /** `publicUrl`: where others reach our pages; undefined: nowhere. */
   defaults: { zone: string; locale: 'vi' | 'en'; publicUrl: string | undefined };
   logLevel: (typeof logLevels)[number];
+  /** For the operator: what in the environment looks like a misspelt setting. */
+  notes: { problem: string; mend: string }[];
 }
 
 export interface SettingFault {
@@ -155,6 +159,9 @@ const mends: Record<keyof z.input<typeof schema>, string> = {
   LOG_LEVEL: `Write one of ${logLevels.join(', ')}`,
 };
 
+/** Pages that a webhook must not hide. */
+const OWN_PATHS = /^\/($|(healthz|readyz|metrics|calendar|playground|console|api)(\/|$))/;
+
 /** @param env a set but empty variable counts as not set @throws {ConfigError} naming every fault at once */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
@@ -172,6 +179,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (given.TELEGRAM_WEBHOOK_URL?.startsWith('http:') && !given.TELEGRAM_API_ROOT) {
     const variable = 'TELEGRAM_WEBHOOK_URL';
     faults.push({ variable, problem: 'Telegram takes https only', mend: mends[variable] });
+  }
+  const webhookPath =
+    URL.canParse(given.TELEGRAM_WEBHOOK_URL ?? '') && new URL(given.TELEGRAM_WEBHOOK_URL ?? '').pathname;
+  if (webhookPath && OWN_PATHS.test(webhookPath)) {
+    const variable = 'TELEGRAM_WEBHOOK_URL';
+    const problem = `its path ${webhookPath} is one of our own pages`;
+    faults.push({ variable, problem, mend: 'Write one of its own, such as https://hoi.example.vn/telegram' });
   }
   if (Boolean(given.TELEGRAM_WEBHOOK_URL) !== Boolean(given.TELEGRAM_WEBHOOK_SECRET)) {
     const variable = given.TELEGRAM_WEBHOOK_URL ? 'TELEGRAM_WEBHOOK_SECRET' : 'TELEGRAM_WEBHOOK_URL';
@@ -216,6 +230,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     dataDir: value.DATA_DIR,
     bootstrapAdmins: value.BOOTSTRAP_ADMINS,
     demoData: value.DEMO_DATA ? value.DEMO_DATA === 'true' : !hasChannel,
+    demoAsked: value.DEMO_DATA === 'true',
+    notes: [],
     playground: value.PLAYGROUND ? value.PLAYGROUND === 'true' : !hasChannel && !value.PUBLIC_URL,
     http: { host: value.HTTP_HOST, port: value.HTTP_PORT },
     defaults: { zone: value.DEFAULT_TIMEZONE, locale: value.DEFAULT_LOCALE, publicUrl: value.PUBLIC_URL },
@@ -223,8 +239,38 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   };
 }
 
-/** Reads `.env` of the working folder, where there is one (the environment goes before it), and parses. @throws {ConfigError} */
-export function loadConfig(): Config {
-  if (existsSync('.env')) loadEnvFile('.env');
-  return parseConfig(process.env);
+/** Every name that is read, here or where the program is begun. */
+export const settingNames: readonly string[] = Object.keys(mends);
+
+/**
+ * Reads `.env` of the working folder, else of the program's (ENV_FILE names another, or none), and parses; the environment
+ * goes before it. A demonstration is what somebody gets who has set nothing at all: never by a slip.
+ * @throws {ConfigError} also for a file that cannot be read, and for each name in it that is none of ours
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const file = readEnvFile(env);
+  const faults: SettingFault[] = [...(file?.faults ?? [])];
+  for (const { name, meant } of unknownNames(Object.keys(file?.values ?? {}), settingNames)) {
+    const mend = meant ? `Write ${meant}, if that was meant` : 'Take the line out, or write # before it';
+    if (!faults.some((one) => one.variable === name))
+      faults.push({ variable: name, problem: `is no setting (in ${file?.path})`, mend });
+  }
+  const misses = nearMisses(Object.keys(env), settingNames).filter(({ meant }) => !env[meant]);
+  let config: Config | undefined;
+  try {
+    config = parseConfig({ ...file?.values, ...given(env) });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    faults.push(...error.faults);
+  }
+  if (faults.length > 0 || !config) throw new ConfigError(faults);
+  const isSet = misses.length > 0 || Object.values(file?.values ?? {}).some((value) => value.trim() !== '');
+  const notes = misses.map(({ name, meant }) => ({
+    problem: `${name} in the environment is no setting.`,
+    mend: `If ${meant} was meant, write that.`,
+  }));
+  return { ...config, demoData: config.demoData && (config.demoAsked || !isSet), notes };
 }
+
+const given = (env: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));

@@ -11,8 +11,10 @@ const secretPaths = ['token', 'secret', 'password', 'cookie', 'phone', 'text', '
 
 /** @param level of `logLevels`; `silent` for tests */
 export function createLogger(level: (typeof logLevels)[number]): Logger {
-  return pino(
-    { level, base: null, redact: { paths: secretPaths, censor: '[cut]' } },
-    pino.destination({ fd: 2, sync: true }),
-  );
+  const destination = pino.destination({ fd: 2, sync: true });
+  // Whoever read the log has gone (`npm start | head`): that ends nothing.
+  destination.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return pino({ level, base: null, redact: { paths: secretPaths, censor: '[cut]' } }, destination);
 }

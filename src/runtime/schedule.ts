@@ -16,6 +16,8 @@ export interface Schedule {
   start(): void;
   /** Something happened here that may make work due: nothing rests any longer. */
   stir(): void;
+  /** Each task, and whether it failed at its last turn. */
+  state(): [task: string, fails: boolean][];
   /** Resolves when what runs is done. */
   stop(): Promise<void>;
 }
@@ -84,6 +86,7 @@ export function createSchedule(tasks: readonly Task[], log: Logger): Schedule {
       for (const [index, task] of tasks.entries()) arm(task, (task.everyMs * (index + 1)) / tasks.length);
     },
     stir,
+    state: () => tasks.map((task) => [task.name, failing.has(task)]),
     async stop() {
       stopped = true;
       for (const timer of timers.values()) clearTimeout(timer);

@@ -118,12 +118,48 @@ describe('with a database of its own', () => {
     expect(out).not.toContain(`:${password}@`);
   });
 
-  test('not migrated: said with the command that does it', async () => {
+  test('empty: the first start makes the tables, and that is no fault', async () => {
     const database = await createEmptyDatabase();
     ends.push(database.drop);
     const { code, out } = await doctor({ DATABASE_URL: database.url });
+    expect(code).toBe(0);
+    expect(linesOf(out, 'Migrations')).toBe(
+      `note  ${'Migrations'.padEnd(15)}the database is empty.\n${' '.repeat(21)}-> The first start makes the tables.`,
+    );
+  });
+
+  test('older: how many migrations it lacks, up to which, with the command that brings them', async () => {
+    const url = await migrated();
+    await asClient(url, (client) =>
+      client.query(`DELETE FROM _prisma_migrations WHERE migration_name > '20261201040000_tables'`),
+    );
+    const { code, out } = await doctor({ DATABASE_URL: url });
     expect(code).toBe(1);
-    expect(linesOf(out, 'Migrations')).toMatch(/^FAULT .*20261201040000_tables.*\n +-> npm run migrate/);
+    expect(linesOf(out, 'Migrations')).toMatch(
+      /^FAULT +Migrations +\d+ not yet applied, the last \d+_\w+\.\n +-> npm run migrate/,
+    );
+  });
+
+  test('one line of JSON for monitors, with the same findings, and no secret in it', async () => {
+    const url = await migrated();
+    const program = runProgram('cli/doctor.ts', {
+      cwd: folder,
+      args: ['--json'],
+      env: { HTTP_PORT: '0', DATABASE_URL: url, TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: 'http://127.0.0.1:9' },
+    });
+    expect(await program.ended).toBe(1);
+    const told = JSON.parse(program.out);
+    expect(told).toMatchObject({ faults: expect.any(Number), notes: expect.any(Number), ok: expect.any(Number) });
+    expect(told.findings).toContainEqual(
+      expect.objectContaining({ check: 'Telegram', level: 'fault', mend: expect.any(String) }),
+    );
+    expect(told.findings).toContainEqual({
+      check: 'Accounts',
+      level: 'note',
+      text: `No process listens on telegram:${BOT}.`,
+      mend: expect.stringContaining('npm start'),
+    });
+    expect(program.out).not.toContain(SECRET);
   });
 
   test('a migration edited, one unknown', async () => {

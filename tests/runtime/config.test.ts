@@ -30,6 +30,8 @@ test('nothing set: everything on this machine, with the demo', () => {
     http: { host: '127.0.0.1', port: 8080 },
     defaults: { zone: 'Asia/Ho_Chi_Minh', locale: 'vi' },
     logLevel: 'info',
+    demoAsked: false,
+    notes: [],
   });
 });
 

@@ -82,10 +82,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'zca-js': ['channels/zalo'],
   ws: ['channels/zalo'],
   bullmq: ['outbound', 'runtime'],
-  'prom-client': ['outbound', 'http'],
+  'prom-client': ['outbound', 'http', 'app'],
   ioredis: ['outbound', 'runtime'],
   // Beside runtime only its types, for LISTEN and session locks.
-  pg: ['runtime', 'outbound', 'channels/playground', 'cli'],
+  pg: ['runtime', 'outbound', 'channels/playground', 'cli', 'app'],
   '@prisma/client': ['runtime'],
   '@prisma/adapter-pg': ['runtime'],
   '@fluent/bundle': ['i18n'],

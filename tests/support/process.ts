@@ -1,5 +1,6 @@
 /** Programs of the product as processes of their own, in an environment of nothing but what a test gives. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,6 +42,8 @@ export function runProgram(
       PATH,
       HOME,
       ...(TMPDIR && { TMPDIR }),
+      // Never that of the project, in which real settings may stand.
+      ...(!existsSync(join(options.cwd, '.env')) && { ENV_FILE: 'none' }),
       ...(options.env?.DATABASE_URL && { ENCRYPTION_KEY: testKey }),
       ...options.env,
     },

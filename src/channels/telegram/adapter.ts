@@ -5,7 +5,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { ChannelAbilities, ChannelAdapter, ReadStoredFile } from '../../messaging/channel.ts';
 import { type Clock, systemClock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
-import { checkAccount } from './check.ts';
+import { checkAccount, linkFault } from './check.ts';
 import { classifyRepeatable, isAnswered } from './classify-error.ts';
 import { fetchFile } from './fetch-file.ts';
 import { createReceiver, pollSeconds } from './receive.ts';
@@ -116,6 +116,11 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     react: (to, messageId, emoji) => reactOutgoing(sending, to, messageId, emoji),
     fetch: (attachment) => fetchFile({ api, apiRoot, token, botAccount, timeoutMs: 3 * requestTimeoutMs }, attachment),
     inviteLink: (code) => known && `https://t.me/${known.username}?start=${encodeURIComponent(code)}`,
+    link() {
+      const { state, reason, heardAt } = receiver.link;
+      return state === 'new' || stopped ? undefined : { state, reason, heardAt: webhook ? undefined : heardAt };
+    },
+    linkFault: (state, reason) => linkFault(state, reason, apiRoot),
     check: () => checkAccount({ api, apiRoot, botAccount, webhookUrl: webhook?.url, state: receiver.state, whoAmI }),
     answers: () => isAnswered(api.getMe()),
     async setCommands(commands) {

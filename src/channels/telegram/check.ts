@@ -28,27 +28,31 @@ export async function checkAccount(context: CheckContext): Promise<ChannelCheck>
 type Fault = ChannelCheck['faults'][number];
 
 function faultOf(error: unknown, apiRoot: string): Fault {
-  const { fault } = classifyError(error);
-  if (fault.kind === 'account-stopped') {
+  const isRefused = classifyError(error).fault.kind === 'account-stopped';
+  return linkFault(isRefused ? 'token-refused' : 'refused', describeError(error), apiRoot)!;
+}
+
+/** What a state of the line means, said alike at the start, by the doctor and on the health page. */
+export function linkFault(state: string, reason: string | null, apiRoot: string): Fault | undefined {
+  if (state === 'up') return undefined;
+  if (state === 'token-refused')
     return {
-      problem: 'Telegram refuses the token.',
+      problem: 'Telegram refuses the token: nothing is heard or sent until it is changed.',
       mend: 'Copy the token anew from @BotFather (/mybots, the bot, API Token) into TELEGRAM_BOT_TOKEN and restart.',
     };
-  }
+  if (state === 'conflict')
+    return {
+      problem: 'Another program fetches the updates of this bot; it keeps trying.',
+      mend: 'Stop the other one; if you do not know it, revoke the token in @BotFather and set the new one.',
+    };
   return {
-    problem: `Telegram did not answer as it should: ${describeError(error)}`,
+    problem: `Telegram did not answer as it should; it keeps trying: ${reason ?? 'no answer'}`,
     mend: `Check that this machine reaches ${new URL(apiRoot).origin}; nothing is lost, Telegram keeps updates for 24 hours.`,
   };
 }
 
-function conflictFaults({ state }: CheckContext): Fault[] {
-  if (state !== 'conflict') return [];
-  return [
-    {
-      problem: 'Another program fetches the updates of this bot.',
-      mend: 'Stop the other one; if you do not know it, revoke the token in @BotFather and set the new one.',
-    },
-  ];
+function conflictFaults({ state, apiRoot }: CheckContext): Fault[] {
+  return state === 'conflict' ? [linkFault(state, null, apiRoot)!] : [];
 }
 
 function webhookFaults({ webhookUrl, state }: CheckContext, hook: WebhookInfo): Fault[] {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GrammyError } from 'grammy';
+import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { classifyError, describeError } from './classify-error.ts';
 
@@ -8,12 +9,17 @@ export type LinkState = 'new' | 'up' | 'unreachable' | 'refused' | 'conflict' | 
 
 export interface Link {
   readonly state: LinkState;
+  /** Why it is so, and when Telegram last answered as it should. */
+  readonly reason: string | undefined;
+  readonly heardAt: Date | undefined;
   /**
    * Does `work` until it succeeds, with growing pauses.
    * @param onFailure called at each failure
    * @returns undefined where the token is refused or `signal` aborted it
    */
   persist<T>(work: () => Promise<T>, onFailure?: () => void): Promise<T | undefined>;
+  /** Waits so many milliseconds, and no longer than until `signal`. */
+  wait(ms: number): Promise<void>;
   /** Waits; longer after each failure, and no longer than until `signal`. */
   pause(failures: number): Promise<void>;
 }
@@ -22,11 +28,15 @@ export interface Link {
 const longestPauseMs = 30_000;
 
 /** The connection to Telegram over time. Logs when its state changes, not at every failure. */
-export function createLink(options: { log: Logger; firstRetryMs: number; signal: AbortSignal }): Link {
-  const { log, firstRetryMs, signal } = options;
+export function createLink(options: { log: Logger; clock: Clock; firstRetryMs: number; signal: AbortSignal }): Link {
+  const { log, clock, firstRetryMs, signal } = options;
   let state: LinkState = 'new';
+  let reason: string | undefined;
+  let heardAt: Date | undefined;
 
   function change(next: LinkState, error?: unknown): void {
+    if (next === 'up') heardAt = clock.now();
+    reason = next === 'up' ? undefined : describeError(error);
     if (next === state) return;
     if (next === 'up') log.info('telegram: connected');
     else if (next === 'token-refused')
@@ -47,7 +57,14 @@ export function createLink(options: { log: Logger; firstRetryMs: number; signal:
     get state() {
       return state;
     },
+    get reason() {
+      return reason;
+    },
+    get heardAt() {
+      return heardAt;
+    },
     pause,
+    wait,
     async persist(work, onFailure) {
       for (let failures = 0; !signal.aborted; failures += 1) {
         try {

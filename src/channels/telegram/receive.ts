@@ -6,7 +6,7 @@ import type { Receive } from '../../messaging/channel.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { describeError } from './classify-error.ts';
-import { createLink, type LinkState } from './link.ts';
+import { createLink, type Link, type LinkState } from './link.ts';
 import type { Me } from './parse-text.ts';
 import { createIntake } from './take-update.ts';
 import { allowedUpdates } from './update-schema.ts';
@@ -24,10 +24,14 @@ export interface ReceiverOptions {
 
 export interface Receiver {
   readonly state: LinkState;
+  readonly link: Pick<Link, 'state' | 'reason' | 'heardAt'>;
   start(receive: Receive): Promise<void>;
   stop(): Promise<void>;
   handleWebhook(request: Request): Promise<Response>;
 }
+
+const QUICK_MS = 1000;
+const FLOOR_MS = 50;
 
 /** How long Telegram holds an empty getUpdates open. */
 export const pollSeconds = 30;
@@ -43,7 +47,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   const { api, pollApi, whoAmI, webhook, log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const link = createLink({ log, firstRetryMs: options.firstRetryMs, signal });
+  const link = createLink({ log, clock: options.clock, firstRetryMs: options.firstRetryMs, signal });
   const intake = createIntake(options);
   const arriving = new Set<Promise<void>>();
   let receive: Receive | undefined;
@@ -56,6 +60,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       await api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: allowedUpdates });
     } else {
       await api.deleteWebhook({ drop_pending_updates: false });
+      // Confirms nothing; who else fetches is told at once, and not half a minute after the start.
+      await api.getUpdates({ limit: 1, timeout: 0, allowed_updates: allowedUpdates });
     }
     return bot;
   }
@@ -64,8 +70,11 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     let offset = 0;
     while (!signal.aborted) {
       const options = { offset, timeout: pollSeconds, allowed_updates: allowedUpdates };
+      const askedAt = performance.now();
       const updates = await link.persist(() => pollApi.getUpdates(options, asGrammySignal(signal)));
       if (!updates) break;
+      // A server that answers at once, and with nothing, would be asked thousands of times a second.
+      if (updates.length === 0 && performance.now() - askedAt < QUICK_MS) await link.wait(FLOOR_MS);
       const stored = await storeAll(updates, bot, take);
       for (const { update_id } of updates) {
         if (!stored.has(update_id)) break;
@@ -123,6 +132,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     get state() {
       return link.state;
     },
+    link,
 
     start(to) {
       if (running) throw new Error('the Telegram channel was started before');

@@ -13,7 +13,7 @@ import { fetchFile } from './inbound/fetch-file.ts';
 import { type FoundPerson, findByPhone } from './limits/find-by-phone.ts';
 import { createCardStore } from './outbound/card-store.ts';
 import { textLimit } from './outbound/compose.ts';
-import { checkAccount, stoppedFault } from './session/check.ts';
+import { checkAccount, linkFault, stoppedFault } from './session/check.ts';
 import { createRun, type Run } from './session/run.ts';
 import { carefulSettings, type ZaloSettings } from './session/settings.ts';
 import { createTransport } from './session/transport.ts';
@@ -135,9 +135,11 @@ export function createZaloAdapter(options: ZaloOptions): ZaloAdapter {
       const facts = await store.facts();
       return facts && facts.state !== 'ok' ? facts.since : undefined;
     },
+    link: () => run?.link,
+    linkFault: (state, reason) => linkFault(account, state, reason),
     check: () =>
       checkAccount({
-        ...{ botAccount: account, store, settings, clock, state: run?.state },
+        ...{ botAccount: account, store, settings, clock, link: run?.link },
         hasFile: options.credentialsFile !== undefined,
       }),
     findByPhone: async (phone) => findByPhone(running(), phone),

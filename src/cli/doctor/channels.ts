@@ -42,13 +42,17 @@ export function judgeRedis(info: Record<string, string>, name: string): Finding[
 
 export async function checkTelegram(telegram: Config['telegram']): Promise<Finding[]> {
   if (!telegram) return [note('off: TELEGRAM_BOT_TOKEN is not set.')];
-  const adapter = createTelegramAdapter({
+  const adapter = telegramOf(telegram);
+  const { ok: works, name, faults } = await adapter.check();
+  const told = faults.map(({ problem, mend }) => (works ? note(problem, mend) : fault(problem, mend)));
+  return works ? [ok(`${name}, by ${telegram.webhook ? 'webhook' : 'long polling'}`), ...told] : told;
+}
+
+/** An adapter that only asks. */
+export const telegramOf = (telegram: NonNullable<Config['telegram']>) =>
+  createTelegramAdapter({
     ...telegram,
     readStoredFile: () => Promise.reject(new Error('the doctor sends nothing')),
     log: createLogger('silent'),
     requestTimeoutMs: CALL_MS,
   });
-  const { ok: works, name, faults } = await adapter.check();
-  const told = faults.map(({ problem, mend }) => (works ? note(problem, mend) : fault(problem, mend)));
-  return works ? [ok(`${name}, by ${telegram.webhook ? 'webhook' : 'long polling'}`), ...told] : told;
-}

@@ -3,11 +3,17 @@ import pg from 'pg';
 import { GIVEN_UP } from '../../conversation/inbound/attempts.ts';
 import { MARK_CLASS } from '../../outbound/delivery/ownership.ts';
 import { migrationStatus } from '../../runtime/database/migrate.ts';
+import { TOO_MANY_CONNECTIONS } from '../../runtime/database/pool.ts';
+import {
+  clockFault,
+  newestMessageAt,
+  type ServerFacts,
+  serverFacts,
+  serverFaults,
+} from '../../runtime/database/server-facts.ts';
 import { migrationsDir } from '../../runtime/project-root.ts';
 import { judgeClock } from './machine.ts';
 import { type Finding, fault, note, ok, reasonOf } from './report.ts';
-
-const OLDEST_POSTGRES = 15;
 
 /** Handled and sent within seconds as a rule; what waits longer will not go by itself. */
 const WAITS_TOO_LONG = "interval '5 minutes'";
@@ -22,32 +28,13 @@ export async function withDatabase<T>(url: string, use: (client: pg.Client) => P
   }
 }
 
-/** "ĐẶNG": both letters with marks are left as they are by a locale that knows only ASCII. */
-const PROBE = '\u0110\u1EB6NG';
-
-export interface ServerFacts {
-  version: number;
-  versionText: string;
-  encoding: string;
-  /** PROBE in lower case, as the database sees it. */
-  lower: string;
-}
-
 /**
  * @param name as it may be printed
  * @throws with its mend when the database cannot be asked at all
  */
 export async function checkDatabase(url: string, name: string): Promise<Finding[]> {
   try {
-    const facts = await withDatabase(url, async (client) => {
-      const { rows } = await client.query<ServerFacts>(
-        `SELECT current_setting('server_version_num')::int / 10000 AS version,
-           split_part(current_setting('server_version'), ' ', 1) AS "versionText",
-           pg_encoding_to_char(encoding) AS encoding, lower('${PROBE}') AS lower
-         FROM pg_database WHERE datname = current_database()`,
-      );
-      return rows[0]!;
-    });
+    const facts = await withDatabase(url, serverFacts);
     return judgeServer(facts, name);
   } catch (error) {
     const reason = `${name} cannot be used: ${reasonOf(error)}`;
@@ -55,19 +42,9 @@ export async function checkDatabase(url: string, name: string): Promise<Finding[
   }
 }
 
-export function judgeServer({ version, versionText, encoding, lower }: ServerFacts, name: string): Finding[] {
-  const anew = `CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8', then move the data there.`;
-  const faults: Finding[] = [];
-  if (version < OLDEST_POSTGRES) {
-    const mend = `Upgrade it to ${OLDEST_POSTGRES} or newer, or leave DATABASE_URL out for the embedded one.`;
-    faults.push(fault(`${name} runs PostgreSQL ${versionText}, which is too old.`, mend));
-  }
-  if (encoding !== 'UTF8') faults.push(fault(`Its encoding is ${encoding}, not UTF8.`, `Make it anew: ${anew}`));
-  else if (lower !== PROBE.toLowerCase())
-    faults.push(
-      fault(`Its locale does not know Vietnamese: lower('${PROBE}') is '${lower}'.`, `Make it anew: ${anew}`),
-    );
-  return faults.length > 0 ? faults : [ok(`${name}, version ${versionText}, UTF8`)];
+export function judgeServer(facts: ServerFacts, name: string): Finding[] {
+  const faults = serverFaults(facts, name).map(({ problem, mend }) => fault(problem, mend));
+  return faults.length > 0 ? faults : [ok(`${name}, version ${facts.versionText}, UTF8`)];
 }
 
 function mendOf(error: unknown): string {
@@ -79,21 +56,23 @@ function mendOf(error: unknown): string {
     '28P01': 'Correct user and password in DATABASE_URL (in the password write %23 for #, %2F for /, %40 for @).',
     '28000': 'Let this user in from this machine (pg_hba.conf of that PostgreSQL), or correct DATABASE_URL.',
     '3D000': `Make it: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'; or correct its name in DATABASE_URL.`,
-    '53300': 'Raise max_connections of that PostgreSQL; a process of ours takes up to 30.',
+    '53300': TOO_MANY_CONNECTIONS,
     '57P03': 'Wait until that PostgreSQL has started.',
   };
   return mends[code] ?? 'See that DATABASE_URL leads to a PostgreSQL that answers this machine.';
 }
 
-/** @param embedded its migrations are nobody's business but the next start's */
-export async function checkMigrations(url: string, embedded: boolean): Promise<Finding[]> {
+/** @param embedded its migrations are nobody's business but the next start's @param isEmpty nothing was ever applied to it */
+export async function checkMigrations(url: string, embedded: boolean, isEmpty: boolean): Promise<Finding[]> {
   const { pending, faults } = await migrationStatus(url, migrationsDir);
   const findings = faults.map((sentence) => {
     const [problem, mend] = sentence.split('; ') as [string, string | undefined];
     return fault(`${problem}.`, mend ? mend[0]?.toUpperCase() + mend.slice(1) : 'See docs/operations.md.');
   });
-  if (pending.length > 0) {
-    const text = `Not yet applied: ${pending.join(', ')}.`;
+  if (pending.length > 0 && isEmpty) {
+    findings.push(note('the database is empty.', 'The first start makes the tables.'));
+  } else if (pending.length > 0) {
+    const text = `${pending.length} not yet applied, the last ${pending.at(-1)}.`;
     findings.push(
       embedded
         ? note(text, 'The next npm start applies them.')
@@ -222,4 +201,32 @@ export function checkClockByDatabase(url: string): Promise<Finding[]> {
     const { rows } = await client.query(`SELECT extract(epoch FROM clock_timestamp())::float8 * 1000 AS ms`);
     return judgeClock((before + Date.now()) / 2 - rows[0].ms, 'the database');
   });
+}
+
+/** The only other clock that an embedded database without Telegram has. */
+export function checkClockByRows(url: string): Promise<Finding[]> {
+  return withDatabase(url, async (client) => judgeClockByRows(await newestMessageAt(client), new Date()));
+}
+
+export function judgeClockByRows(newest: Date | undefined, now: Date): Finding[] {
+  const problem = clockFault(newest, now);
+  return problem ? [fault(problem.problem, problem.mend)] : [ok('no message is of a later time')];
+}
+
+/** How old a backup may be. */
+const BACKUP_DAYS = 2;
+
+export function checkBackup(url: string): Promise<Finding[]> {
+  return withDatabase(url, async (client) => {
+    const { rows } = await client.query<{ at: Date }>('SELECT at FROM backup_made');
+    return judgeBackup(rows[0]?.at, new Date());
+  });
+}
+
+export function judgeBackup(at: Date | undefined, now: Date): Finding[] {
+  const mend = 'npm run backup writes one; docs/deploy/README.md has a timer for it.';
+  if (!at) return [note('none was ever made by npm run backup.', mend)];
+  const hours = Math.floor((now.getTime() - at.getTime()) / 3_600_000);
+  const text = `the last was made ${hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`} ago`;
+  return hours < BACKUP_DAYS * 24 ? [ok(text)] : [note(`${text}.`, mend)];
 }

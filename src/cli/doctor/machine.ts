@@ -1,19 +1,16 @@
 /** What can be said without asking any other program: Node.js, folder, port, clock, zone. */
-import { constants, existsSync } from 'node:fs';
-import { access, stat, statfs } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { startHttp } from '../../http/server.ts';
 import type { Config } from '../../runtime/config.ts';
+import { existing, freeMegabytes, LEAST_FREE_MB, LOW_FREE_MB, MAKE_ROOM } from '../../runtime/free-space.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import { orWhen } from '../../runtime/or-when.ts';
 import { type Finding, fault, note, ok, reasonOf } from './report.ts';
 
 /** `engines` of package.json. */
 const OLDEST_NODE = [20, 19] as const;
-
-/** An empty embedded database takes 64 MB; below the first figure PostgreSQL soon stops, below the second it is near. */
-const LEAST_FREE_MB = 200;
-const LOW_FREE_MB = 1000;
 
 /** A reminder two hours ahead bears this; signed requests and "sent at" in the chat begin to look wrong beyond it. */
 const CLOCK_TOLERANCE_MS = 5000;
@@ -28,16 +25,14 @@ export function judgeNode(version: string): Finding[] {
 
 export async function checkDataDirectory(folder: string): Promise<Finding[]> {
   const dataDir = resolve(folder);
-  let existing = dataDir;
-  while (!existsSync(existing)) existing = dirname(existing);
+  const there = existing(dataDir);
   try {
-    await access(existing, constants.W_OK | constants.X_OK);
+    await access(there, constants.W_OK | constants.X_OK);
   } catch {
     const mend = 'Give it to the user that starts the program, or set DATA_DIR to another folder.';
-    return [fault(`${existing} cannot be written by this user.`, mend)];
+    return [fault(`${there} cannot be written by this user.`, mend)];
   }
-  const { bavail, bsize } = await statfs(existing);
-  return judgeFreeSpace(dataDir, Math.floor((Number(bavail) * Number(bsize)) / 1e6));
+  return judgeFreeSpace(dataDir, await freeMegabytes(dataDir));
 }
 
 /** Whether others of this machine may read what holds secrets. @param files paths; what does not exist is passed over */
@@ -58,9 +53,8 @@ export async function checkModes(files: readonly string[]): Promise<Finding[]> {
 
 export function judgeFreeSpace(dataDir: string, freeMb: number): Finding[] {
   const text = `${dataDir}, ${freeMb} MB free`;
-  const mend = 'Make room on that disk, or set DATA_DIR to a folder on another one.';
-  if (freeMb < LEAST_FREE_MB) return [fault(`${text}: too little.`, mend)];
-  return freeMb < LOW_FREE_MB ? [note(`${text}: little.`, mend)] : [ok(text)];
+  if (freeMb < LEAST_FREE_MB) return [fault(`${text}: too little.`, MAKE_ROOM)];
+  return freeMb < LOW_FREE_MB ? [note(`${text}: little.`, MAKE_ROOM)] : [ok(text)];
 }
 
 /** Is the port free, or held by the product itself? */

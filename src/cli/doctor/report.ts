@@ -24,21 +24,35 @@ export interface Report {
 /** A part that has said nothing for so long does not answer. */
 const LIMIT_MS = 5000;
 
-export function createReport(print: (line: string) => void): Report {
+/** A secret so short would be cut out of ordinary words. */
+const SHORTEST_SECRET = 4;
+
+/** @param asJson for monitors: one object at the end, `{faults, notes, findings: [{check, level, text, mend}]}`, and no lines */
+export function createReport(print: (line: string) => void, asJson = false): Report {
   const secrets = new Set<string>();
   const counts = { ok: 0, note: 0, FAULT: 0 };
-  const say = (line: string) => print([...secrets].reduce((text, secret) => text.replaceAll(secret, '***'), line));
+  const hidden = (line: string) => [...secrets].reduce((text, secret) => text.replaceAll(secret, '***'), line);
+  const say = (line: string) => {
+    if (!asJson) print(hidden(line));
+  };
+  const findings: { check: string; level: string; text: string; mend?: string }[] = [];
 
   return {
     async check(name, run, limitMs = LIMIT_MS) {
       for (const { level, text, mend } of await within(limitMs, run)) {
         counts[level] += 1;
+        findings.push({
+          check: name,
+          level: level.toLowerCase(),
+          text: hidden(text),
+          ...(mend && { mend: hidden(mend) }),
+        });
         say(`${level.padEnd(6)}${name.padEnd(15)}${text}`);
         if (mend) say(`${' '.repeat(21)}-> ${mend}`);
       }
     },
     hide(secret) {
-      if (!secret) return;
+      if (!secret || secret.length < SHORTEST_SECRET) return;
       secrets.add(secret);
       // In an address it stands escaped.
       secrets.add(encodeURIComponent(secret));
@@ -47,6 +61,7 @@ export function createReport(print: (line: string) => void): Report {
       const { ok: good, note: notes, FAULT: faults } = counts;
       const summary = `${count(faults, 'fault')}, ${count(notes, 'note')}, ${good} in order.`;
       say(faults > 0 ? `${summary} Mend the faults, then run npm run doctor again.` : summary);
+      if (asJson) print(JSON.stringify({ faults, notes, ok: good, findings }));
       return faults > 0 ? 1 : 0;
     },
   };

@@ -30,6 +30,8 @@ export interface Handler {
   idle(): Promise<void>;
 }
 
+type Outcome = 'answered' | 'refused' | 'failed';
+
 interface Handled extends Next {
   trace: Trace;
 }
@@ -39,6 +41,8 @@ export function createHandler(parts: {
   inTransaction: InTransaction;
   route: Route;
   log: Logger;
+  /** Told of each message that was brought to its end: how, and how many seconds after it was stored. */
+  handled?: (outcome: Outcome, seconds: number) => void;
 }): Handler {
   const { inTransaction, route, log } = parts;
   const waiting = new Set<string>();
@@ -100,7 +104,7 @@ export function createHandler(parts: {
   async function handleNext(chatId: string): Promise<boolean> {
     let current: Handled | undefined;
     try {
-      return await inTransaction(async (work) => {
+      const more = await inTransaction(async (work) => {
         const found = await nextMessage(work, chatId);
         if (!found) return false;
         const next: Handled = { ...found, trace: { kept: true } };
@@ -112,6 +116,7 @@ export function createHandler(parts: {
           const waitMs = albums.waitMs(next.who, 1 + next.beside.length);
           if (waitMs > 0) {
             wakeLater(chatId, waitMs);
+            current = undefined;
             return false;
           }
           next.who.incoming = asOne([incoming, ...next.beside.map(({ who }) => who.incoming)]);
@@ -131,6 +136,8 @@ export function createHandler(parts: {
         // What this process stores meanwhile wakes the chat anew.
         return next.more;
       });
+      if (current) note('answered', current);
+      return more;
     } catch (error) {
       if (!current || isDatabaseAway(error)) throw error;
       await fail(current, error);
@@ -169,7 +176,11 @@ export function createHandler(parts: {
       else if (unseen) work.putOff.addLast(() => markSeen(who.account.id, work.now));
       await settleBeside(work, next);
     });
+    note(refusal ? 'refused' : 'failed', next);
   }
+
+  const note = (outcome: Outcome, { message }: Handled) =>
+    parts.handled?.(outcome, (Date.now() - message.arrived.getTime()) / 1000);
 
   return {
     wake(chatId) {

@@ -1,7 +1,8 @@
 /** A linear classifier: how likely each door is, by weights that `npm run train` has written. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { projectRoot } from '../../runtime/project-root.ts';
 import { type Intent, intents } from './doors.ts';
 import { BUCKETS, type FeatureVector, featuresOf } from './features.ts';
 import { possibleIn, type Situation } from './situation.ts';
@@ -44,11 +45,7 @@ export function packWeights({ small, scales }: Weights): Buffer {
   return Buffer.concat([head, Buffer.from(small.buffer, small.byteOffset, small.byteLength)]);
 }
 
-/** From `src/conversation/understanding` or, built, from `dist/src/conversation/understanding`. */
-const places = ['../../..', '../../../..'].map((up) => join(import.meta.dirname, up, WEIGHTS_FILE));
-
-export const shippedWeights = (): Weights =>
-  unpackWeights(readFileSync(places.find((place) => existsSync(place)) ?? WEIGHTS_FILE));
+export const shippedWeights = (): Weights => unpackWeights(readFileSync(join(projectRoot, WEIGHTS_FILE)));
 
 const indexOf = new Map(intents.map((intent, index) => [intent, index]));
 

@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ChannelAdapter } from '../../messaging/channel.ts';
 import type { SendFault } from '../../messaging/send-error.ts';
 import type { Database } from '../../runtime/database/database.ts';
-import { accountKey } from '../outbox/account.ts';
+import { type AccountAddress, accountKey, accountLabel } from '../outbox/account.ts';
 import type { Lane } from '../outbox/outbox.ts';
 import type { PaceState } from './pace.ts';
 
@@ -15,10 +15,16 @@ export interface OutboundMetrics {
   text(): Promise<string>;
 }
 
-/** @param paces of the accounts that this process sends for, by account key */
+const lanes: readonly Lane[] = ['reply', 'alert', 'reminder', 'broadcast'];
+const faultKinds: readonly SendFault['kind'][] = [
+  ...(['retry', 'gone', 'refused', 'topic', 'moved', 'account-stopped', 'uncertain', 'rejected'] as const),
+];
+
+/** @param paces of the accounts that this process sends for, by account key @param accounts all that are set up */
 export function createOutboundMetrics(
   database: Database,
   paces: () => ReadonlyMap<string, PaceState>,
+  accounts: readonly AccountAddress[] = [],
 ): OutboundMetrics {
   const registry = new Registry();
   const registers = [registry];
@@ -31,7 +37,7 @@ export function createOutboundMetrics(
   });
   const faults = new Counter({
     name: 'chihoi_send_faults_total',
-    help: 'Sends that did not succeed: retry, gone, moved, account-stopped, uncertain, rejected',
+    help: 'Sends that did not succeed, by what follows: retry, gone, refused, topic, moved, account-stopped, uncertain, rejected',
     labelNames: ['account', 'lane', 'fault'],
     registers,
   });
@@ -60,7 +66,8 @@ export function createOutboundMetrics(
     labelNames: ['account'],
     registers,
     collect() {
-      for (const [account, state] of paces()) {
+      for (const [key, state] of paces()) {
+        const account = labelOf(key);
         ceiling.set({ account }, state.ceiling);
         outage.set({ account }, state.oneAtATime ? 1 : 0);
         paused.set({ account }, Math.max(0, state.pausedUntil - Date.now()) / 1000);
@@ -96,20 +103,29 @@ export function createOutboundMetrics(
       depth.reset();
       oldest.reset();
       for (const row of rows) {
-        const labels = { account: accountKey(row), lane: row.lane };
+        const labels = { account: accountLabel(row), lane: row.lane };
         depth.set(labels, row.depth);
         oldest.set(labels, Math.max(0, row.age ?? 0));
       }
     },
   });
 
+  const labels = new Map(accounts.map((account) => [accountKey(account), accountLabel(account)]));
+  const labelOf = (key: string) => labels.get(key) ?? key;
+  // What has not happened yet is 0 and not missing: an increase is seen from the first one on.
+  for (const account of accounts)
+    for (const lane of lanes) {
+      sent.inc({ account: accountLabel(account), lane }, 0);
+      for (const fault of faultKinds) faults.inc({ account: accountLabel(account), lane, fault }, 0);
+    }
+
   return {
     sent(adapter, lane, took) {
-      const labels = { account: accountKey(adapter), lane };
+      const labels = { account: accountLabel(adapter), lane };
       sent.inc(labels);
       seconds.observe(labels, took);
     },
-    fault: (adapter, lane, fault) => faults.inc({ account: accountKey(adapter), lane, fault }),
+    fault: (adapter, lane, fault) => faults.inc({ account: accountLabel(adapter), lane, fault }),
     text: () => registry.metrics(),
   };
 }

@@ -8,3 +8,8 @@ export interface AccountAddress {
 export function accountKey(account: AccountAddress): string {
   return `${account.channel}.${account.botAccount.replaceAll(':', '_')}`;
 }
+
+/** "telegram:123", as settings, metrics, health page and doctor name it. */
+export function accountLabel({ channel, botAccount }: AccountAddress): string {
+  return `${channel}:${botAccount}`;
+}

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
-import { openPool } from './pool.ts';
+import { CONNECTIONS, openPool } from './pool.ts';
 import { createRunTransaction, lendingPool, type RunTransaction, statementName } from './transaction.ts';
 
 export { Prisma };
@@ -22,7 +22,7 @@ export interface Database {
 const LIMIT = { timeout: 30_000 };
 
 /** @param url `postgresql://…`, 15 or newer @param connections the most that this process opens */
-export function openDatabase(url: string, connections = 16): Database {
+export function openDatabase(url: string, connections = CONNECTIONS.work): Database {
   // Compiling a query takes seconds and is meant for those that run for minutes; ours are many look-ups by index.
   const pool = openPool(
     { connectionString: url, max: connections, idleTimeoutMillis: 30_000, options: '-c jit=off', pipeline: true },

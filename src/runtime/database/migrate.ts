@@ -95,7 +95,9 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
 
 function compare(migrations: Migration[], ledger: LedgerRow[]): { pending: Migration[]; faults: string[] } {
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
+  const newer = ledger.filter((row) => row.finished_at && !known.has(row.migration_name));
   const faults = ledger.flatMap((row) => faultOf(row, known.get(row.migration_name)));
+  if (newer.length > 0) faults.push(newerThanThis(newer));
   const applied = new Set(ledger.map((row) => row.migration_name));
   return { pending: migrations.filter(({ name }) => !applied.has(name)), faults };
 }
@@ -104,13 +106,18 @@ function faultOf({ migration_name: name, checksum, finished_at }: LedgerRow, fil
   if (!finished_at) {
     return [`Migration ${name} failed half-way; mend the database by hand, then run npx prisma migrate resolve.`];
   }
-  if (!file) return [`The database has migration ${name}, which this version does not know; start a newer version.`];
-  if (file.checksum !== checksum) {
+  if (file && file.checksum !== checksum) {
     return [
       `Migration ${name} was edited after it was applied; restore its file and put the change in a new migration.`,
     ];
   }
   return [];
+}
+
+function newerThanThis(rows: LedgerRow[]): string {
+  const last = rows.at(-1)?.migration_name;
+  const which = rows.length === 1 ? `migration ${last}` : `${rows.length} migrations up to ${last}`;
+  return `The database has ${which}, which this version does not know; start a newer version, or restore the backup that was made before it.`;
 }
 
 async function readLedger(client: pg.Client): Promise<LedgerRow[]> {

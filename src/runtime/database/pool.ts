@@ -1,4 +1,19 @@
+import { hostname } from 'node:os';
+import { basename } from 'node:path';
 import pg from 'pg';
+
+/** What one process opens at most: for its work, and for a queue that lives in PostgreSQL. */
+export const CONNECTIONS = { work: 16, queue: 24 };
+
+export const TOO_MANY_CONNECTIONS = `Raise max_connections of that PostgreSQL (then restart it), or run fewer processes: each takes up to ${CONNECTIONS.work} connections, and up to ${CONNECTIONS.queue} more where the queue lives in PostgreSQL.`;
+
+/** For a DBA: whose sessions these are, as "chihoi main worker host:123". PostgreSQL keeps 63 letters. */
+export function applicationName(): string {
+  const [script = '', role = ''] = process.argv.slice(1);
+  const name = basename(script).replace(/\.\w+$/, '');
+  const told = ['bot', 'worker'].includes(role) ? role : name === 'main' ? 'bot+worker' : name;
+  return `chihoi ${told} ${hostname()}:${process.pid}`.slice(0, 63);
+}
 
 /**
  * @param lost is told of an idle connection that broke (PostgreSQL restarted); the next query opens another
@@ -6,7 +21,7 @@ import pg from 'pg';
  *   statements of a transaction: whoever holds it learns of it from the next statement
  */
 export function openPool(config: pg.PoolConfig, lost: (error: Error) => void): pg.Pool {
-  const pool = new pg.Pool(config);
+  const pool = new pg.Pool({ application_name: applicationName(), ...config });
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;

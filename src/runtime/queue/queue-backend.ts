@@ -2,8 +2,9 @@
 import { createPostgresBackend, Queue, runMigrations, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import type pg from 'pg';
-import { openPool } from '../database/pool.ts';
+import { CONNECTIONS, openPool } from '../database/pool.ts';
 import type { Logger } from '../logger.ts';
+import { createOutageLog } from './outage-log.ts';
 
 export interface Job<D> {
   /** A second job with the same id does nothing while the first waits or runs. No colon in it. */
@@ -22,7 +23,7 @@ export interface JobQueue<D> {
 }
 
 export interface JobWorker {
-  /** Resolves when the jobs that run are done; takes no new ones. */
+  /** Resolves when the jobs that run are done, whether the store answers or not; takes no new ones. */
   close(): Promise<void>;
 }
 
@@ -37,6 +38,20 @@ export interface QueueBackend {
 
 /** A finished job leaves nothing behind: the row in `message` is the record, and retention by count deadlocks on PostgreSQL. */
 const jobOptions = { removeOnComplete: true, removeOnFail: true };
+
+/** For so long a store is asked to let a queue or worker go: one that is away would be waited for without end. */
+const LET_GO_MS = 3000;
+
+/** Resolves with the end of `closing`, and after a while without it. */
+async function letGo(closing: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LET_GO_MS);
+  });
+  // What it fails with is the outage, which is told already.
+  await Promise.race([Promise.allSettled([closing]), late]);
+  clearTimeout(timer);
+}
 
 interface Parts {
   kind: QueueBackend['kind'];
@@ -58,13 +73,12 @@ export async function openQueueBackend(
     'redisUrl' in where
       ? redisParts(where.redisUrl, where.prefix ?? 'chihoi', log)
       : await postgresParts(where.databaseUrl, log);
-  const failed = (error: Error) =>
-    log.warn({ problem: error.message }, 'the queue store does not answer; trying again');
+  const outage = createOutageLog(log, parts.ping);
   return {
     kind: parts.kind,
     queue<D>(name: string): JobQueue<D> {
       const queue = parts.openQueue(name);
-      queue.on('error', failed);
+      queue.on('error', (error) => outage.failed(error, name));
       return {
         async add(jobs) {
           await queue.addBulk(
@@ -81,19 +95,37 @@ export async function openQueueBackend(
           );
         },
         depth: () => queue.getJobCountByTypes('waiting', 'prioritized', 'delayed', 'active'),
-        close: () => queue.close(),
+        close: () => letGo(queue.close()),
       };
     },
     worker<D>(name: string, concurrency: number, run: (data: D) => Promise<void>): JobWorker {
-      const worker = parts.openWorker(name, concurrency, (data) => run(data as D));
-      worker.on('error', failed);
+      const running = new Set<Promise<void>>();
+      const worker = parts.openWorker(name, concurrency, async (data) => {
+        const job = run(data as D);
+        running.add(job);
+        try {
+          await job;
+        } finally {
+          running.delete(job);
+        }
+      });
+      worker.on('error', (error) => outage.failed(error, name));
       worker.on('failed', (job, error) =>
         log.error({ job: job?.id, problem: error.message }, 'a job failed; its row is found again'),
       );
-      return { close: () => worker.close() };
+      return {
+        async close() {
+          const closing = Promise.allSettled([worker.close()]);
+          await Promise.allSettled(running);
+          await letGo(closing);
+        },
+      };
     },
     ping: async () => void (await parts.ping()),
-    close: async () => void (await parts.close()),
+    async close() {
+      outage.close();
+      await parts.close();
+    },
   };
 }
 
@@ -101,7 +133,16 @@ function redisParts(url: string, prefix: string, log: Logger): Parts {
   // Who adds a job must not wait for a Redis that is away: the row is kept and found again.
   const producer = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: true, commandTimeout: 3000 });
   const consumer = new Redis(url, { maxRetriesPerRequest: null });
-  for (const connection of [producer, consumer]) {
+  const connections = new Set([producer, consumer]);
+  // A worker waits for jobs on a copy of its own, which it leaves open where Redis is away at its end.
+  const copy = consumer.duplicate.bind(consumer);
+  consumer.duplicate = (...options) => {
+    const own = copy(...options);
+    connections.add(own);
+    own.on('end', () => connections.delete(own));
+    return own;
+  };
+  for (const connection of connections) {
     connection.on('error', (error: Error) => log.debug({ problem: error.message }, 'Redis connection'));
   }
   return {
@@ -111,8 +152,7 @@ function redisParts(url: string, prefix: string, log: Logger): Parts {
       new Worker(name, (job) => run(job.data), { connection: consumer, prefix, concurrency }),
     ping: () => producer.ping(),
     close: async () => {
-      producer.disconnect();
-      consumer.disconnect();
+      for (const connection of connections) connection.disconnect();
     },
   };
 }
@@ -138,7 +178,7 @@ async function postgresParts(databaseUrl: string, log: Logger): Promise<Parts> {
   // A pool that is handed in always uses the schema `bullmq`, but only the search path makes its own functions find it.
   // No commit waits for the disk: a job that a crash of the server takes with it is no loss, its row is found again.
   const options = '-c search_path=bullmq -c synchronous_commit=off';
-  const pool = openPool({ connectionString: databaseUrl, options, max: 24 }, (error) =>
+  const pool = openPool({ connectionString: databaseUrl, options, max: CONNECTIONS.queue }, (error) =>
     log.debug({ problem: error.message }, 'queue connection'),
   );
   // Each queue and worker listens to it as well.

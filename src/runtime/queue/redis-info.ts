@@ -19,6 +19,8 @@ export async function readRedisInfo(url: string, timeoutMs: number): Promise<Rec
   });
   try {
     await redis.connect();
+    // A number that the server does not have is told only when it is asked for.
+    await redis.select(Number(new URL(url).pathname.slice(1) || 0));
     return parseInfo(await redis.info());
   } catch (error) {
     throw cause ?? error;

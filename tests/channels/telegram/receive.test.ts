@@ -233,7 +233,9 @@ describe('when Telegram cannot be heard', () => {
     expect(await adapter.check()).toEqual({
       ok: false,
       name: '7000000001',
-      faults: [{ problem: 'Telegram refuses the token.', mend: expect.stringContaining('@BotFather') }],
+      faults: [
+        { problem: expect.stringContaining('Telegram refuses the token'), mend: expect.stringContaining('@BotFather') },
+      ],
     });
     await adapter.stop();
     expect(telegram.calls).toEqual([]);

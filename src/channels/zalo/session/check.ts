@@ -1,14 +1,13 @@
-import type { ChannelCheck } from '../../../messaging/channel.ts';
+import type { ChannelCheck, LinkStatus } from '../../../messaging/channel.ts';
 import type { Clock } from '../../../runtime/clock.ts';
 import { shareOf } from '../limits/book.ts';
 import { describeError } from '../outbound/classify-error.ts';
 import type { SessionFacts, StoppedState, ZaloStore } from '../store.ts';
-import type { LinkState } from './connection.ts';
 import { describeSettings, type ZaloSettings } from './settings.ts';
 
 /** What happened, and what a person can do about it. */
 export function stoppedFault(account: string, state: StoppedState): ChannelCheck['faults'][number] {
-  const login = `npm run zalo:login -- ${account}`;
+  const login = loginOf(account);
   const faults: Record<StoppedState, ChannelCheck['faults'][number]> = {
     expired: {
       problem: `Zalo does not take the session of ${account} any more: it was ended, is too old, or the account is locked.`,
@@ -29,21 +28,21 @@ export function stoppedFault(account: string, state: StoppedState): ChannelCheck
 /**
  * What the database knows of the account and, in the process that holds it, the line itself. Asks Zalo nothing: each
  * login counts.
- * @param context.state undefined where another process may hold the account
+ * @param context.link undefined where another process may hold the account
  */
 export async function checkAccount(context: {
   botAccount: string;
   store: ZaloStore;
   settings: ZaloSettings;
   clock: Clock;
-  state: LinkState | undefined;
+  link: LinkStatus | undefined;
   hasFile: boolean;
 }): Promise<ChannelCheck> {
-  const { botAccount, store, state } = context;
+  const { botAccount, store, link } = context;
   try {
     const facts = await store.facts();
     const name = facts ? `${botAccount} (${facts.displayName || facts.uid})` : botAccount;
-    const faults = facts ? faultsOf(botAccount, facts, state) : notLoggedIn(botAccount, context.hasFile);
+    const faults = facts ? faultsOf(botAccount, facts, link) : notLoggedIn(botAccount, context.hasFile, link);
     return { ok: faults.length === 0, name, faults: faults.length > 0 || !facts ? faults : notes(facts, context) };
   } catch (error) {
     const { mend } = error as { mend?: string };
@@ -58,21 +57,40 @@ export async function checkAccount(context: {
 
 type Fault = ChannelCheck['faults'][number];
 
-function notLoggedIn(account: string, hasFile: boolean): Fault[] {
-  const mend = `Run npm run zalo:login -- ${account} and scan the code with the account's telephone.`;
-  const read = { problem: `${account} takes its session from ZALO_CREDENTIALS_FILE at the first start.`, mend };
-  return [hasFile ? read : { problem: `${account} has never been logged in.`, mend }];
+function notLoggedIn(account: string, hasFile: boolean, link: LinkStatus | undefined): Fault[] {
+  if (link?.state === 'credentials' || link?.state === 'unreachable')
+    return [linkFault(account, link.state, link.reason ?? null)!];
+  if (!hasFile) return [linkFault(account, 'not-logged-in', null)!];
+  const problem = `${account} takes its session from ZALO_CREDENTIALS_FILE at the first start.`;
+  return [{ problem, mend: `Start the program; or run ${loginOf(account)} and scan the code.` }];
 }
 
-function faultsOf(account: string, facts: SessionFacts, state: LinkState | undefined): Fault[] {
+function faultsOf(account: string, facts: SessionFacts, link: LinkStatus | undefined): Fault[] {
   if (facts.state !== 'ok') return [stoppedFault(account, facts.state)];
-  if (state !== 'unreachable') return [];
-  return [
-    {
-      problem: `${account} is not connected to Zalo; it keeps trying.`,
-      mend: 'Check that this machine reaches chat.zalo.me. What is to be sent waits, what was missed is asked for again.',
-    },
-  ];
+  return link?.state === 'unreachable' ? [linkFault(account, link.state, link.reason ?? null)!] : [];
+}
+
+const loginOf = (account: string) => `npm run zalo:login -- ${account}`;
+const stoppedStates: readonly string[] = ['expired', 'evicted', 'kicked'] satisfies StoppedState[];
+
+/** What a state of the line means, said alike at the start, by the doctor and on the health page. */
+export function linkFault(account: string, state: string, reason: string | null): Fault | undefined {
+  if (state === 'up') return undefined;
+  if (stoppedStates.includes(state)) return stoppedFault(account, state as StoppedState);
+  if (state === 'credentials')
+    return {
+      problem: `${account} cannot log in from ZALO_CREDENTIALS_FILE: ${reason}.`,
+      mend: `Mend that file, which is read again by itself; or take the setting out and run ${loginOf(account)}.`,
+    };
+  if (state === 'not-logged-in')
+    return {
+      problem: `${account} has never been logged in.`,
+      mend: `Run ${loginOf(account)} and scan the code with the account's telephone.`,
+    };
+  return {
+    problem: `${account} is not connected to Zalo; it keeps trying${reason ? `: ${reason}` : ''}.`,
+    mend: 'Check that this machine reaches chat.zalo.me. What is to be sent waits, what was missed is asked for again.',
+  };
 }
 
 /** Told, but the account works. */

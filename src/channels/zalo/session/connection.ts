@@ -1,11 +1,12 @@
 /** Keeps one account connected: logs in, listens, keeps the session alive, and begins anew when the line breaks. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { API } from 'zca-js';
+import type { Clock } from '../../../runtime/clock.ts';
 import type { Logger } from '../../../runtime/logger.ts';
 import type { Frame } from '../inbound/frames.ts';
 import { describeError, isSessionGone } from '../outbound/classify-error.ts';
-import type { StoppedState, StoredSession, ZaloStore } from '../store.ts';
-import { currentCredentials, LoginRefused, logIn, takeFileIn } from './login.ts';
+import { OtherPerson, type StoppedState, type StoredSession, type ZaloStore } from '../store.ts';
+import { CredentialsFault, currentCredentials, LoginRefused, logIn, takeFileIn } from './login.ts';
 import type { ZaloSettings } from './settings.ts';
 import { openSocket } from './socket.ts';
 import type { Transport } from './transport.ts';
@@ -16,10 +17,14 @@ export interface Line {
   uid: string;
 }
 
-export type LinkState = 'off' | 'connecting' | 'up' | 'unreachable' | 'not-logged-in' | StoppedState;
+/** `credentials`: ZALO_CREDENTIALS_FILE cannot be used, and there is no session without it. */
+export type LinkState = 'off' | 'connecting' | 'up' | 'unreachable' | 'not-logged-in' | 'credentials' | StoppedState;
 
 export interface Connection {
   readonly state: LinkState;
+  /** Why it is so, and when Zalo last showed a sign of life. */
+  readonly reason: string | undefined;
+  readonly heardAt: Date | undefined;
   readonly line: Line | undefined;
   /** Resolves once it is connected, or known not to be. */
   start(): Promise<void>;
@@ -35,6 +40,7 @@ export interface ConnectionParts {
   transport: Transport;
   settings: ZaloSettings;
   credentialsFile: string | undefined;
+  clock: Clock;
   log: Logger;
   /** Each time before the socket opens. */
   onOpening: () => void;
@@ -57,10 +63,13 @@ const reasons: Readonly<Record<StoppedState, string>> = {
 };
 
 export function createConnection(parts: ConnectionParts): Connection {
-  const { store, transport, settings, log } = parts;
+  const { store, transport, settings, log, clock } = parts;
   const stopping = new AbortController();
   const { signal } = stopping;
   let state: LinkState = 'off';
+  let reason: string | undefined;
+  let heardAt: Date | undefined;
+  let fileFault: string | undefined;
   let line: Line | undefined;
   let running: Promise<void> | undefined;
   let closeSocket: (() => void) | undefined;
@@ -68,6 +77,8 @@ export function createConnection(parts: ConnectionParts): Connection {
   let cookieTimer: NodeJS.Timeout | undefined;
 
   function change(next: LinkState, why?: string): void {
+    reason = why;
+    if (next === 'up') heardAt = clock.now();
     if (next === state) return;
     if (next === 'up') log.info('zalo: connected');
     else if (next !== 'off' && next !== 'connecting') log.warn({ state: next, reason: why }, 'zalo: not connected');
@@ -86,10 +97,11 @@ export function createConnection(parts: ConnectionParts): Connection {
     while (!signal.aborted) {
       let session: StoredSession | undefined;
       try {
-        if (parts.credentialsFile) await takeFileIn(parts.credentialsFile, store, transport);
+        const fault = parts.credentialsFile ? await takeFile(parts.credentialsFile) : undefined;
         session = await store.session();
         if (session?.state !== 'ok') {
-          change(session?.state ?? 'not-logged-in', session?.reason ?? 'never logged in');
+          if (fault) change('credentials', fault);
+          else change(session?.state ?? 'not-logged-in', session?.reason ?? 'never logged in');
           settled();
           await pause(settings.lookMs);
           continue;
@@ -120,6 +132,20 @@ export function createConnection(parts: ConnectionParts): Connection {
       await pause(Math.min(settings.retryMs.first * 2 ** failures, settings.retryMs.longest));
       failures += 1;
     }
+  }
+
+  /** @returns why the file cannot be used: with a session of before it is told and left alone */
+  async function takeFile(path: string): Promise<string | undefined> {
+    try {
+      await takeFileIn(path, store, transport);
+      fileFault = undefined;
+    } catch (error) {
+      if (!(error instanceof CredentialsFault || error instanceof OtherPerson)) throw error;
+      if (fileFault !== error.message)
+        log.error({ reason: error.message }, 'zalo: the credentials file cannot be used');
+      fileFault = error.message;
+    }
+    return fileFault;
   }
 
   /** @returns how it ended @throws where it did not come about */
@@ -156,6 +182,7 @@ export function createConnection(parts: ConnectionParts): Connection {
         await sleep(settings.keepAliveMs, undefined, { signal: until.signal, ref: false });
         // A line that died without a word is found here: the socket itself would not tell for long.
         await mine.api.keepAlive();
+        heardAt = clock.now();
         await parts.onAlive(mine);
       }
     };
@@ -181,6 +208,12 @@ export function createConnection(parts: ConnectionParts): Connection {
   return {
     get state() {
       return state;
+    },
+    get reason() {
+      return reason;
+    },
+    get heardAt() {
+      return heardAt;
     },
     get line() {
       return line;

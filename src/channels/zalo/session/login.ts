@@ -41,17 +41,45 @@ export async function nameOf(api: API): Promise<string> {
   return profile?.displayName ?? '';
 }
 
+/** ZALO_CREDENTIALS_FILE cannot be used; the message says why, and holds nothing of what stands in it. */
+export class CredentialsFault extends Error {
+  override readonly name = 'CredentialsFault';
+}
+
 /**
  * Takes ZALO_CREDENTIALS_FILE in, once for each content of it: the cookies in the database are newer than the file.
- * @throws {LoginRefused} @throws where the file cannot be read or is not as it must be
+ * @throws {LoginRefused} {CredentialsFault} {OtherPerson} anything else is of the network, or of the database
  */
 export async function takeFileIn(path: string, store: ZaloStore, transport: Transport): Promise<void> {
-  const text = await readFile(path, 'utf8');
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const why: Record<string, string> = {
+      ENOENT: 'no such file',
+      EACCES: 'this user may not read it',
+      EISDIR: 'it is a folder',
+    };
+    throw new CredentialsFault(`${path}: ${why[error.code ?? ''] ?? `it cannot be read (${error.code})`}`);
+  });
   const fileMark = digest(text);
   if ((await store.facts())?.fileMark === fileMark) return;
-  const credentials = credentialsSchema.parse(JSON.parse(text));
+  const credentials = readCredentials(path, text.replace(/^\uFEFF/, ''));
   const api = await logIn(credentials, transport);
   const uid = api.getOwnId();
   const displayName = await nameOf(api);
   await store.saveLogin({ uid, displayName, credentials: currentCredentials(api, credentials), fileMark });
+}
+
+function readCredentials(path: string, text: string): ZaloCredentials {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new CredentialsFault(`${path}: ${text.trim() === '' ? 'it is empty' : 'it is no JSON'}`);
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    throw new CredentialsFault(`${path}: it is no object {imei, userAgent, cookie}`);
+  const parsed = credentialsSchema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const fields = [...new Set(parsed.error.issues.map(({ path: [field] }) => String(field)))];
+  const told = fields.map((field) => `field ${field} ${field in content ? 'is not as it must be' : 'is missing'}`);
+  throw new CredentialsFault(`${path}: ${told.join(', ')}`);
 }

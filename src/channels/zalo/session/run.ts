@@ -1,6 +1,6 @@
 /** One account while this process holds it: the line, what comes in over it and what goes out, one message at a time. */
 import type { Attachment, FileBytes } from '../../../messaging/attachment.ts';
-import type { ChatAddress, Receive, Sent } from '../../../messaging/channel.ts';
+import type { ChatAddress, LinkStatus, Receive, Sent } from '../../../messaging/channel.ts';
 import type { Lane, Outgoing } from '../../../messaging/outgoing.ts';
 import { SendError } from '../../../messaging/send-error.ts';
 import type { Clock } from '../../../runtime/clock.ts';
@@ -25,6 +25,7 @@ import type { Transport } from './transport.ts';
 
 export interface Run extends LookUp {
   readonly state: LinkState;
+  readonly link: LinkStatus;
   /** Resolves once it is connected, or known not to be. */
   start(): Promise<void>;
   /** Resolves when what is being sent is settled and what came in is stored. */
@@ -86,7 +87,7 @@ export function createRun(parts: RunParts): Run {
   });
 
   const connection = createConnection({
-    ...{ store, transport, settings, log, credentialsFile: parts.credentialsFile },
+    ...{ store, transport, settings, clock, log, credentialsFile: parts.credentialsFile },
     onOpening: () => intake?.prepare(),
     onFrame: (frame, line) => intake?.onFrame(frame, line),
     async onUp(line, session) {
@@ -133,7 +134,12 @@ export function createRun(parts: RunParts): Run {
   function liveLine() {
     const { line, state } = connection;
     if (line) return line;
-    const isStopped = state === 'expired' || state === 'evicted' || state === 'kicked' || state === 'not-logged-in';
+    const isStopped =
+      state === 'credentials' ||
+      state === 'expired' ||
+      state === 'evicted' ||
+      state === 'kicked' ||
+      state === 'not-logged-in';
     const fault = isStopped
       ? { kind: 'account-stopped' as const }
       : ({ kind: 'retry', afterMs: 5000, scope: 'account' } as const);
@@ -161,6 +167,10 @@ export function createRun(parts: RunParts): Run {
     },
     get state() {
       return connection.state;
+    },
+    get link() {
+      const { state, reason, heardAt } = connection;
+      return { state, reason, heardAt };
     },
     async start() {
       await book.load();
