@@ -10,7 +10,15 @@ const root = join(__dirname, '..');
 const [, , name = '', ...args] = process.argv;
 
 /** What a build is made of; data such as texts and articles is read when the program runs. */
-const sources = ['src', 'prisma/models', 'prisma/seed', 'prisma/schema.prisma', 'package.json', 'package-lock.json', 'scripts/build.js'];
+const sources = [
+  'src',
+  'prisma/models',
+  'prisma/seed',
+  'prisma/schema.prisma',
+  'package.json',
+  'package-lock.json',
+  'scripts/build.js',
+];
 
 /** @returns whether anything in or below the path is newer. A folder changes when a file in it comes or goes. */
 function isNewer(path, than) {
@@ -32,7 +40,9 @@ async function run() {
   const file = existsSync(built) && isBuilt() ? built : join(root, 'src', `${name}.ts`);
   process.argv = [process.argv[0], file, ...args];
   if (file !== built) {
-    const made = spawnSync(process.execPath, [join(root, 'scripts/generate-client.js'), '--if-missing'], { stdio: 'inherit' });
+    const made = spawnSync(process.execPath, [join(root, 'scripts/generate-client.js'), '--if-missing'], {
+      stdio: 'inherit',
+    });
     if (made.status !== 0) process.exit(made.status ?? 1);
     const { register } = require('tsx/esm/api');
     register();
