@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openConsole } from '../../src/app/console.ts';
 import { type KimLien, kimLien } from '../scenarios/meetings-cast.ts';
-import { browser } from '../support/console.ts';
+import { signedIn } from '../support/console.ts';
 
 let cast: KimLien;
 let pages: Hono;
@@ -13,19 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => cast?.app.stop());
 
-async function signedIn(user: KimLien['head']) {
-  await user.says('bảng điều khiển');
-  const { said } = await user.sees('Bảng điều khiển mở tại đây');
-  const page = browser(pages);
-  await page.post(/(\/bang\/vao\/[\w-]+)/.exec(said)?.[1] ?? '');
-  return page;
-}
-
 const keyIn = (text: string) => /name="key" value="([\w-]+)"/.exec(text)?.[1] ?? '';
 
 test('an entry: refused with its words kept, then written once though sent twice', async () => {
   const { app, head } = cast;
-  const page = await signedIn(head);
+  const page = await signedIn(pages, head);
   const empty = await page.get('/bang/tham/moi');
   const fields = {
     deed: 'write',
@@ -60,13 +52,13 @@ test('another chapter sees nothing of it, and what it tries with the id reads li
   const visit = await app.db.visit.findFirstOrThrow({ where: { state: 'todo' } });
   const neighbour = app.telegram.user({ firstName: 'Trần', lastName: 'Mậu' });
   await app.officer(neighbour, mau);
-  const other = await signedIn(neighbour);
+  const other = await signedIn(pages, neighbour);
   expect((await other.get('/bang/tham')).text).not.toContain('Trâm');
   const foreign = await other.post('/bang/tham', { deed: 'drop', visit: visit.id });
   const missing = await other.post('/bang/tham', { deed: 'drop', visit: '01900000-0000-7000-8000-000000000000' });
   expect([foreign.status, missing.status]).toEqual([422, 422]);
   expect(foreign.text.replaceAll(/[\w-]{36}/g, '')).toBe(missing.text.replaceAll(/[\w-]{36}/g, ''));
-  const own = await signedIn(head);
+  const own = await signedIn(pages, head);
   expect((await own.get('/bang')).text).toContain('Cần thăm');
   expect((await own.get('/bang/tham')).text).toContain('Võ Thị Trâm');
 });

@@ -39,6 +39,15 @@ export function browser(pages: Hono) {
   };
 }
 
+/** Asks for the link in chat and goes in by it. */
+export async function signedIn(pages: Hono, user: FakeUser) {
+  await user.says('bảng điều khiển');
+  const { said } = await user.sees('Bảng điều khiển mở tại đây');
+  const page = browser(pages);
+  await page.post(/(\/bang\/vao\/[\w-]+)/.exec(said)?.[1] ?? '');
+  return page;
+}
+
 /** As if an administrator had taken it away. */
 export async function withdrawRole(app: TestApp, user: FakeUser, unit: UnitRef): Promise<void> {
   const account = await app.db.account.findFirstOrThrow({ where: { externalId: String(user.id) } });
