@@ -60,6 +60,10 @@ movements-more-met = { $count } is more than have registered ({ $all }). Please 
 movements-not-registered = { $name } has not registered for { $movement }, so there is nothing to review. Write the registration first.
 movements-there-already = The unit has a movement "{ $name }" at that time. Write "movements" to see it.
 
+movements-file-fetch = The file could not be fetched. Send it again, or write the names separated by commas.
+movements-file-kind = I read lists in .xlsx or .csv only. Send it again, or write the names separated by commas.
+movements-file-none = I find no column of names in the file. Head it "Full name" and send it again.
+movements-file-many = The list has more than { $limit } names. Send it in several files, or write "all members except…".
 movements-ask-name = What is the movement or model called?
 movements-field-name = Name
 movements-part-name = name

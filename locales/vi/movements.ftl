@@ -62,6 +62,10 @@ movements-not-registered = { $name } chưa đăng ký { $movement }, nên chưa 
 movements-there-already = Đơn vị đã có phong trào "{ $name }" trong thời gian ấy. Xin nhắn "phong trào" để xem.
 
 # Mở phong trào.
+movements-file-fetch = Tôi chưa tải được tệp. Xin gửi lại, hoặc nhắn họ tên cách nhau dấu phẩy.
+movements-file-kind = Tôi chỉ đọc được danh sách ở tệp .xlsx hoặc .csv. Xin gửi lại, hoặc nhắn họ tên cách nhau dấu phẩy.
+movements-file-none = Trong tệp chưa thấy cột họ tên. Xin đặt tên cột là "Họ và tên" rồi gửi lại.
+movements-file-many = Danh sách dài quá { $limit } tên. Xin chia thành nhiều tệp, hoặc nhắn "cả chi hội trừ…".
 movements-ask-name = Tên phong trào hoặc mô hình?
 movements-field-name = Tên
 movements-part-name = tên

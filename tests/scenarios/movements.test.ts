@@ -141,6 +141,18 @@ test('registration after the end is refused in one sentence', async () => {
   await head.sees('Đã dừng');
 });
 
+test('a list as a file: its names are registered after they were shown', async () => {
+  const { head, app, lienSon } = cast;
+  for (const name of ['Đỗ Thị Nga', 'Vũ Văn Tài']) await app.offline(name, lienSon);
+  const bytes = Buffer.from('STT,Họ và tên,Xóm\n1,Đỗ Thị Nga,Liên Sơn\n2,Vũ Văn Tài,Liên Sơn\n');
+  const file = { name: 'danh-sach.csv', mime: 'text/csv', bytes };
+  await head.sendsDocument({ ...file, caption: '/ghiphongtrao 5 không 3 sạch' });
+  const preview = await head.sees('chưa ghi đăng ký');
+  expect(preview.said).toContain('Đỗ Thị Nga, Vũ Văn Tài');
+  await head.presses('Ghi đăng ký', { on: preview });
+  await head.sees('Đã ghi thêm 2 đăng ký');
+});
+
 test('a unit is rated year by year, and the years in a row are counted; a year to come is refused', async () => {
   const { head } = cast;
   for (const year of [2023, 2024, 2025]) {

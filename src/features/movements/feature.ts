@@ -9,6 +9,7 @@ import { inviteActions } from './invite.ts';
 import { heardMyself, mineActions, showMine } from './mine.ts';
 import { criteriaForm, quotaForm, rateForm, reviewForm, startForm, withdrawForm } from './more-forms.ts';
 import { knownMovements } from './movement-field.ts';
+import { MOST_NAMES, namesFromFile } from './names-file.ts';
 import { erase, personalData } from './personal-store.ts';
 import { showRatings } from './ratings.ts';
 import { readRegistration } from './read-registration.ts';
@@ -64,7 +65,7 @@ export const movements: Feature = {
   commands: [
     phongtrao,
     formCommand('phatdong', startForm),
-    formCommand('ghiphongtrao', registerForm),
+    { name: 'ghiphongtrao', level: 'officer', where: 'private', run: (turn, rest) => begin(turn, rest) },
     formCommand('xetphongtrao', reviewForm),
     formCommand('rutphongtrao', withdrawForm),
     formCommand('chitieu', quotaForm),
@@ -124,6 +125,9 @@ async function heard(turn: Turn): Promise<boolean> {
 }
 
 /** To register, or to take it back, as the words say. */
-function begin(turn: Turn, text: string): Promise<void> {
+async function begin(turn: Turn, text: string): Promise<void> {
+  const list = await namesFromFile(turn);
+  if (list && 'problem' in list) return void (await turn.say(list.problem, { limit: MOST_NAMES }));
+  if (list) return registerForm.begin(turn, `${text}: ${list.names.join(', ')}`);
   return readRegistration(text, []).isBack ? withdrawForm.begin(turn, text) : registerForm.begin(turn, text);
 }

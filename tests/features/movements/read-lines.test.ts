@@ -1,6 +1,7 @@
 /** What is read from an officer's line of registrations and of commendations. */
 import { expect, test } from 'vitest';
 import { readAward } from '../../../src/features/commendations/rules.ts';
+import { namesInRows } from '../../../src/features/movements/names-file.ts';
 import { readRegistration } from '../../../src/features/movements/read-registration.ts';
 import { meantBy, percentOf, yearsInRow } from '../../../src/features/movements/rules.ts';
 import { halfDaysIn, readWork } from '../../../src/features/works/rules.ts';
@@ -73,4 +74,22 @@ test('years in a row end at the first that is missing', () => {
 test('of movements that are called alike the longer name counts', () => {
   const both = [{ name: 'Gương mẫu' }, { name: 'Cựu chiến binh gương mẫu' }];
   expect(meantBy('đăng ký cuu chien binh guong mau', both)).toEqual([{ name: 'Cựu chiến binh gương mẫu' }]);
+});
+
+test('names from a list: under their heading, or the only column of names', () => {
+  const headed = [
+    ['DANH SÁCH'],
+    ['STT', 'Họ và tên', 'Xóm'],
+    [1, 'Trần Thị Hoa', 'Sen 1'],
+    [2, 'Lê Thị Lan', 'Sen 2'],
+    [null, '', ''],
+  ];
+  expect(namesInRows(headed)).toEqual(['Trần Thị Hoa', 'Lê Thị Lan']);
+  expect(
+    namesInRows([
+      [1, 'Trần Thị Hoa'],
+      [2, 'Lê Thị Lan'],
+    ]),
+  ).toEqual(['Trần Thị Hoa', 'Lê Thị Lan']);
+  expect(namesInRows([[1], [2]])).toEqual([]);
 });
