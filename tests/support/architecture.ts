@@ -45,6 +45,22 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ledger: ['runtime', 'messaging', 'text', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
   // How official papers of a unit begin and end; the writer itself is runtime/documents.
   documents: ['runtime', 'text', 'i18n', 'directory', 'generated'],
+  // How they are shown and acted on in chat.
+  'cases/chat': [
+    'cases',
+    'runtime',
+    'messaging',
+    'text',
+    'lexicon',
+    'i18n',
+    'directory',
+    'operations',
+    'generated',
+    'conversation/feature.ts',
+    'conversation/form',
+    'conversation/dialogs/choices.ts',
+    'conversation/dialogs/choose-unit.ts',
+  ],
   http: ['runtime', 'messaging'],
   'features/index.ts': ['features/*/feature.ts', 'conversation/feature.ts'],
   'features/*': [

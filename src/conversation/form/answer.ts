@@ -143,19 +143,22 @@ async function answerField(
   return explain(form, turn, { ...draft, asking: name }, name, reading);
 }
 
+/** The apps cut a very long text into several messages: what follows a refused one at once is the rest of it. */
+const SAME_MESSAGE_MS = 3000;
+
 /** One more message of what is told in several. */
 async function addTo(form: AnyForm, turn: Turn, draft: Draft, name: string, input: DialogInput): Promise<void> {
   const { gathers } = form.fields[name] as Field;
-  const context = contextOf(form, turn, draft);
-  const reading = gathers?.add(draft.known[name] ?? undefined, input, context);
-  if (!reading || !gathers) return explain(form, turn, draft, name, undefined);
-  if ('problem' in reading) {
-    const known = reading.kept === undefined ? draft.known : { ...draft.known, [name]: reading.kept };
-    return explain(form, turn, { ...draft, known }, name, reading);
-  }
+  const at = turn.incoming.at.getTime();
+  const isRest = draft.refusedAt !== undefined && at - draft.refusedAt < SAME_MESSAGE_MS && input.text !== '';
+  const refused = { ...draft, refusedAt: at };
+  if (isRest) return askFor(form, turn, refused, name, turn.speak.text('common-story-rest'));
+  const reading = gathers?.add(draft.known[name] ?? undefined, input, contextOf(form, turn, draft));
+  if (!reading || !gathers || 'problem' in reading) return explain(form, turn, refused, name, reading);
   const note = reading.note === undefined ? undefined : turn.speak.text(reading.note);
-  if (!gathers.inRounds) return take(form, turn, draft, { [name]: reading.value }, note);
-  await askFor(form, turn, { ...draft, known: { ...draft.known, [name]: reading.value } }, name, note);
+  const next = { ...draft, refusedAt: undefined };
+  if (!gathers.inRounds) return take(form, turn, next, { [name]: reading.value }, note);
+  await askFor(form, turn, { ...next, known: { ...draft.known, [name]: reading.value } }, name, note);
 }
 
 const missingOf = (form: AnyForm, { known }: Draft, except: string) =>

@@ -12,6 +12,8 @@ export const draftSchema = z.object({
   asking: z.string(),
   /** Fields in the order in which they were answered, for the way back. */
   answered: z.array(z.string()).default([]),
+  /** When a message of what is told in several was refused, milliseconds since 1970. */
+  refusedAt: z.number().optional(),
   /** What the form is about and is not asked for, as a number of a case. */
   about: z.record(z.string(), z.string()).default({}),
 });

@@ -23,13 +23,12 @@ export interface Said {
 }
 
 /**
- * A value, with what the words say besides, and the key of what is said to it; or why it is none, in words for the person, perhaps with what may be meant, and what is
- * kept all the same.
+ * A value, with what the words say besides, and the key of what is said to it; or why it is none, in words for the person, perhaps with what may be meant.
  * Undefined: these words are nothing of this kind.
  */
 export type Reading<V> =
   | { value: V; rest?: string; note?: string }
-  | { problem: string; args?: TextArgs; choices?: ChoiceInput[][]; kept?: V }
+  | { problem: string; args?: TextArgs; choices?: ChoiceInput[][] }
   | undefined;
 
 export const kinds = [

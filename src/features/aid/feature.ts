@@ -4,19 +4,15 @@
  * each step but notes.
  */
 
-import { door, type Feature, wordsAt } from '../../conversation/feature.ts';
-import { additionDialog, takeAnswer } from './addition-dialog.ts';
-import { askerActions } from './asker-actions.ts';
-import { closingDialog } from './closing-dialog.ts';
-import { hotro, inbox, mine } from './commands.ts';
+import { door, type Feature } from '../../conversation/feature.ts';
+import { actions, hotro, inbox, mine, takeAnswer } from './chat.ts';
 import { figures } from './figures-store.ts';
-import { officerActions } from './officer-actions.ts';
-import { passDialog } from './pass-dialog.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
-import { beginRequest, requestDialog } from './request/request-dialog.ts';
-import { type Draft, stepOf } from './request/request-draft.ts';
+import { beginRequest, requestForm } from './request-form.ts';
 import { giveBack, missed, remind } from './scheduled.ts';
-import { wordsDialog } from './words-dialog.ts';
+import { additionForm, askForm, closingForm, decideForm, noteForm, passForm } from './step-forms.ts';
+
+const forms = [requestForm, additionForm, askForm, noteForm, decideForm, closingForm, passForm];
 
 export const aid: Feature = {
   name: 'aid',
@@ -24,14 +20,8 @@ export const aid: Feature = {
   pressing: true,
   inbox,
   mine,
-  actions: { ...askerActions, ...officerActions },
-  dialogs: {
-    request: wordsAt<Draft>(requestDialog, (draft) => ['name', 'story', 'contact'].includes(stepOf(draft))),
-    addition: additionDialog,
-    words: wordsAt(wordsDialog, ({ text }) => text === ''),
-    closing: closingDialog,
-    pass: passDialog,
-  },
+  actions,
+  dialogs: Object.fromEntries(forms.map(({ name, dialog }) => [name, dialog])),
   scheduled: [remind, giveBack, missed],
   doors: { 'aid.request': door(beginRequest) },
   figures,

@@ -1,33 +1,46 @@
-/** Brings news of a request to those whom it concerns. */
-import type { FeatureContext, Translator } from '../../conversation/feature.ts';
+/** Brings news of a request to those whom it concerns, and writes what was done into its history. */
+import { circlesOf, tellNearest } from '../../cases/officers.ts';
 import { type Officer, officersAlong } from '../../directory/officers.ts';
 import { findUnits, zoneOfUnit } from '../../directory/units.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import type { ContentInput } from '../../messaging/outgoing.ts';
+import type { OperationContext, WorkContext } from '../../operations/actor.ts';
+import { type AidEventKind, addEvent } from './event-store.ts';
 import { filesMessage } from './messages.ts';
 import type { AidRequest } from './store.ts';
 
+type Build = (speak: Translator) => ContentInput;
+
 /**
- * Tells the asker what was done with the request; nothing when they did it themselves.
- * @returns for `addEvent`: the message, none where no chat reaches them; undefined when nobody was to be told
+ * Writes a step of the actor into the history.
+ * @param tellsAsker what the asker is told of it; nobody is told what they did themselves
+ * @returns false where the asker was to be told and no chat reaches them
  */
-export async function notifyAsker(
-  context: FeatureContext,
+export async function record(
+  context: OperationContext,
   request: AidRequest,
-  actorId: string,
-  build: (speak: Translator) => ContentInput,
-): Promise<{ messageId: string | undefined } | undefined> {
-  if (request.askerId === actorId) return undefined;
-  const content = build(await context.speakTo({ id: request.askerId }));
-  return { messageId: await context.outbox.toPerson(request.askerId, content, { feature: 'aid' }) };
+  event: { kind: AidEventKind; text?: string; files?: Attachment[] },
+  tellsAsker?: Build,
+): Promise<boolean> {
+  const actorId = context.actor.person.id;
+  const isTold = tellsAsker !== undefined && request.askerId !== actorId;
+  const messageId = isTold
+    ? await context.outbox.toPerson(request.askerId, tellsAsker(await context.speakTo({ id: request.askerId })), {
+        feature: 'aid',
+      })
+    : undefined;
+  const told = isTold ? { told: { messageId } } : {};
+  await addEvent(context, { requestId: request.id, actorId, ...event, ...told }, context.now);
+  return !isTold || messageId !== undefined;
 }
 
 /** Sends an officer a card, its photos before it. @returns false when no chat reaches them */
 export async function notifyOfficer(
-  context: FeatureContext,
-  officer: { id: string; locale: string | null },
+  context: WorkContext,
+  officer: Pick<Officer, 'id' | 'locale'>,
   request: AidRequest,
-  build: (speak: Translator) => ContentInput,
+  build: Build,
   files: Attachment[] = [],
 ): Promise<boolean> {
   // A message of their own: a photo that cannot be sent must not take the words with it.
@@ -38,37 +51,39 @@ export async function notifyOfficer(
 /**
  * Tells the officers of the unit; where it has none, or none of them can be reached by chat, those of the nearest unit
  * above. Never the asker in their own matter, nor `exceptId`.
- * @returns who was reached, and all who could be called instead, nearest first
+ * @param options.firstId whoever has it is told alone, where they can be reached @param options.above the next unit hears of it as well
  */
 export async function notifyOfficers(
-  context: FeatureContext,
+  context: WorkContext,
   request: AidRequest,
-  build: (speak: Translator) => ContentInput,
-  options: { files?: Attachment[]; exceptId?: string } = {},
-): Promise<{ reached: Officer[]; all: Officer[] }> {
-  const all = await officersOf(context, request);
-  const asked = all.filter((officer) => officer.id !== options.exceptId);
-  for (const unitId of new Set(asked.map((officer) => officer.unitId))) {
-    const reached: Officer[] = [];
-    for (const officer of asked.filter((one) => one.unitId === unitId)) {
-      if (await notifyOfficer(context, officer, request, build, options.files)) reached.push(officer);
-    }
-    if (reached.length > 0) return { reached, all };
-  }
-  return { reached: [], all };
+  build: Build,
+  options: { files?: Attachment[]; exceptId?: string; firstId?: string | null; above?: boolean } = {},
+): Promise<Officer[]> {
+  const asked = (await officersOf(context, request)).filter((officer) => officer.id !== options.exceptId);
+  const first = asked.filter(({ id }) => id === options.firstId);
+  const [near = [], next = [], ...rest] = circlesOf(asked);
+  const circles = options.above ? [[...near, ...next], ...rest] : [near, next, ...rest];
+  return tellNearest([first, ...circles], (officer) => notifyOfficer(context, officer, request, build, options.files));
 }
 
 /** Who may handle the request: all with a role for its unit, nearest first, but not the asker in their own matter. */
 export async function officersOf(
-  context: Pick<FeatureContext, 'tx' | 'encryption' | 'now'>,
+  context: Pick<WorkContext, 'tx' | 'encryption' | 'now'>,
   request: AidRequest,
 ): Promise<Officer[]> {
   const officers = await officersAlong(context, { path: request.unitPath });
   return officers.filter((officer) => request.forWhom !== '' || officer.id !== request.askerId);
 }
 
+/** To whom it may be passed: not to who has it, and an untaken request not to oneself: that is "take". */
+export async function mayHave(context: OperationContext, request: AidRequest): Promise<Officer[]> {
+  const me = context.actor.person.id;
+  const officers = await officersOf(context, request);
+  return officers.filter(({ id }) => id !== request.assigneeId && (request.state !== 'open' || id !== me));
+}
+
 /** The zone in which the times of a request are shown. */
-export async function zoneOf(context: Pick<FeatureContext, 'tx' | 'defaults'>, request: AidRequest): Promise<string> {
+export async function zoneOf(context: Pick<WorkContext, 'tx' | 'defaults'>, request: AidRequest): Promise<string> {
   const [unit] = await findUnits(context.tx, [request.unitId]);
   return unit ? zoneOfUnit(context.tx, unit, context.defaults.zone) : context.defaults.zone;
 }

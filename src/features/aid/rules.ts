@@ -1,5 +1,4 @@
 /** What may be done with a request for help, and how what people type is read. Pure. */
-import type { Attachment } from '../../messaging/attachment.ts';
 import { startsWithPhrase, words } from '../../text/fold.ts';
 import { normalizePhone } from '../../text/phone.ts';
 
@@ -55,34 +54,7 @@ export function isUnderWay(state: AidState): boolean {
   return state === 'open' || state === 'taken' || state === 'decided';
 }
 
-/** What somebody told, over several messages. */
-export interface Story {
-  text: string;
-  files: Attachment[];
-}
-
-export type StoryReading =
-  | { story: Story; voice: boolean }
-  | { problem: 'empty' }
-  | { problem: 'too-long'; length: number }
-  | { problem: 'too-many' };
-
-/**
- * Adds one message to what was told. A place or a visiting card is kept as text, a sticker says nothing.
- * @returns the whole, or why nothing of this message was added
- */
-export function addToStory(story: Story, message: { text: string; attachments: readonly Attachment[] }): StoryReading {
-  const files = message.attachments.filter((one) => one.source && one.kind !== 'sticker');
-  const places = message.attachments.filter((one) => one.kind === 'location' || one.kind === 'contact');
-  const added = [message.text.trim(), ...places.map((one) => one.name ?? '')].filter((text) => text !== '').join('\n');
-  if (files.length === 0 && !/[\p{L}\p{N}]/u.test(added)) return { problem: 'empty' };
-  const text = [story.text, added].filter((part) => part !== '').join('\n');
-  if (text.length > limits.story) return { problem: 'too-long', length: text.length };
-  if (story.files.length + files.length > limits.files) return { problem: 'too-many' };
-  return { story: { text, files: [...story.files, ...files] }, voice: files.some((one) => one.kind === 'voice') };
-}
-
-/** Does a text say more than the words of courtesy that follow "please help"? @param fillers from `locales/` */
+/** Does a text say more than the words of courtesy that follow "please help"? @param fillers from `lexicon/` */
 export function tellsSomething(text: string, fillers: readonly string[]): boolean {
   return words(text).some((word) => !fillers.some((filler) => startsWithPhrase(word.text, filler)));
 }

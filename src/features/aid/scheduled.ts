@@ -1,10 +1,10 @@
 /** What comes due without anybody writing: requests that nobody takes, news that did not arrive. */
-import type { Scheduled } from '../../conversation/feature.ts';
+import type { Scheduled, Translator } from '../../conversation/feature.ts';
 import { findPerson } from '../../directory/people.ts';
-import { missedText } from './answer-officer.ts';
 import { addEvent } from './event-store.ts';
 import { ageOf, officerCard, requestChoice } from './messages.ts';
 import { notifyOfficers } from './notify.ts';
+import { missedText } from './step-forms.ts';
 import { type AidRequest, claimLeft, claimWaiting, settleTold } from './store.ts';
 
 const HOUR = 3600_000;
@@ -18,13 +18,14 @@ export const remind: Scheduled = {
     const before = (ms: number) => new Date(context.now.getTime() - ms);
     const request = await claimWaiting(context, before(first), before(second));
     if (!request) return 0;
-    await notifyOfficers(context, request, (speak) =>
+    const card = (speak: Translator) =>
       officerCard(
         speak,
         request,
         speak.text('aid-card-waiting', { age: ageOf(speak, request.waitingSince, context.now) }),
-      ),
-    );
+      );
+    // The second time those above hear of it too.
+    await notifyOfficers(context, request, card, { above: request.waitingSince <= before(second) });
     return 1;
   },
 };

@@ -3,27 +3,19 @@
  * and of the units above, except that nobody handles what they ask for themselves.
  */
 import { v7 as uuidv7 } from 'uuid';
+import type { Case, CaseBook } from '../../cases/case.ts';
+import { caseLeft } from '../../cases/case-store.ts';
 import { openPhone } from '../../directory/contact.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
-import type { Tx } from '../../runtime/database/database.ts';
+import { Prisma, type Tx } from '../../runtime/database/database.ts';
 import { seal, unseal } from '../../runtime/encryption/encryption.ts';
 import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import { addEvent } from './event-store.ts';
-import type { AidKind, AidState } from './rules.ts';
+import { type AidKind, type AidState, isUnderWay, type Step, stepsFor } from './rules.ts';
 import { openFiles, type Stored, sealFiles } from './sealed.ts';
 
-export interface AidRequest {
-  id: string;
-  number: number;
-  unitId: string;
-  unitName: string;
-  /** Ids from the root to the unit. */
-  unitPath: string[];
-  askerId: string;
-  askerName: string;
-  askerPhone: string | null;
-  askerLocale: string | null;
+export interface AidRequest extends Case {
   kind: AidKind;
   /** Empty: for the asker. */
   forWhom: string;
@@ -32,69 +24,23 @@ export interface AidRequest {
   contact: string;
   files: Attachment[];
   state: AidState;
-  assigneeId: string | null;
-  assigneeName: string | null;
-  /** Is the assignee still an officer for the unit? */
-  assigneeHolds: boolean;
-  createdAt: Date;
-  waitingSince: Date;
   givenDong: bigint | null;
   givenInKind: string | null;
 }
 
-/** An officer with the units for which they act; each counts with all below. */
-export interface Viewer {
-  personId: string;
-  unitIds: string[];
-}
+export const aidBook: CaseBook<AidRequest, Step> = {
+  feature: 'aid',
+  table: 'aid_request',
+  alsoOwn: Prisma.sql`c.for_whom <> ''`,
+  urgent: Prisma.sql`false`,
+  waits: ['open', 'taken', 'decided'],
+  details,
+  stepsFor: (one, { person, access }) => stepsFor(one, { id: person.id, roles: access.roles }, one.unitPath),
+  isUnderWay: ({ state }) => isUnderWay(state),
+};
 
-/** The request of this number, if the officer may see it; locked until the turn ends, so that of two only one acts. */
-export async function requestOfOfficer(at: Stored, viewer: Viewer, number: number): Promise<AidRequest | undefined> {
-  const rows = await at.tx.$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM aid_request r JOIN unit u ON u.id = r.unit_id
-    WHERE r.number = ${number} AND u.path && ${viewer.unitIds}::uuid[]
-      AND NOT (r.asker_id = ${viewer.personId}::uuid AND r.for_whom = '')
-    FOR UPDATE OF r`;
-  return (await details(at, rows))[0];
-}
-
-/** The request of this number, if this person asked for it; locked until the turn ends. */
-export async function requestOfAsker(at: Stored, askerId: string, number: number): Promise<AidRequest | undefined> {
-  const rows = await at.tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM aid_request WHERE number = ${number} AND asker_id = ${askerId}::uuid FOR UPDATE`;
-  return (await details(at, rows))[0];
-}
-
-/** What is under way in the officer's units: untaken first, longest waiting first; then the latest first. */
-export async function openRequests(
-  at: Stored,
-  viewer: Viewer,
-  take: number,
-): Promise<{ all: number; some: AidRequest[] }> {
-  const rows = await at.tx.$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM aid_request r JOIN unit u ON u.id = r.unit_id
-    WHERE u.path && ${viewer.unitIds}::uuid[] AND r.state IN ('open', 'taken', 'decided')
-      AND NOT (r.asker_id = ${viewer.personId}::uuid AND r.for_whom = '')
-    ORDER BY r.state = 'open' DESC, CASE WHEN r.state = 'open' THEN r.waiting_since END, r.created_at DESC, r.number DESC`;
-  return { all: rows.length, some: await details(at, rows.slice(0, take)) };
-}
-
-/** The person's own requests: those under way first, the latest first. */
-export async function requestsOfAsker(
-  at: Stored,
-  askerId: string,
-  take: number,
-): Promise<{ all: number; some: AidRequest[] }> {
-  const rows = await at.tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM aid_request WHERE asker_id = ${askerId}::uuid
-    ORDER BY state IN ('open', 'taken', 'decided') DESC, created_at DESC, number DESC`;
-  return { all: rows.length, some: await details(at, rows.slice(0, take)) };
-}
-
-/** In the order of `rows`. */
-async function details(at: Stored, rows: readonly { id: string }[]): Promise<AidRequest[]> {
-  const ids = rows.map((row) => row.id);
-  if (ids.length === 0) return [];
+/** In the order of `ids`. */
+async function details(at: Stored, ids: readonly string[]): Promise<AidRequest[]> {
   const found = await at.tx.$queryRaw<(Omit<AidRequest, 'files'> & { files: unknown })[]>`
     SELECT r.id, r.number, r.unit_id AS "unitId", u.name AS "unitName", u.path AS "unitPath",
       r.asker_id AS "askerId", coalesce(a.full_name, '?') AS "askerName", a.phone_sealed AS "askerPhone", a.locale AS "askerLocale",
@@ -143,12 +89,25 @@ export async function createRequest(at: Stored, request: NewRequest, now: Date):
     select: { id: true },
   });
   await addEvent(at, { requestId: row.id, actorId: request.askerId, kind: 'opened' }, now);
-  const [made] = await details(at, [row]);
+  const [made] = await details(at, [row.id]);
   if (!made) throw new Error('the new request is not there');
   return made;
 }
 
-/** Only for a request that this turn has locked. */
+/** The request of this number. @param askerId of whom; undefined: whoever asked, for what the house itself says of it */
+export async function aidRequestOf(
+  at: Stored,
+  askerId: string | undefined,
+  number: number,
+): Promise<AidRequest | undefined> {
+  const row = await at.tx.aidRequest.findFirst({
+    where: { number, ...(askerId && { askerId }) },
+    select: { id: true },
+  });
+  return row ? (await details(at, [row.id]))[0] : undefined;
+}
+
+/** Only for a request that this transaction has locked. */
 export async function changeRequest(
   at: Stored,
   requestId: string,
@@ -206,19 +165,19 @@ export async function claimWaiting(at: Stored, first: Date, second: Date): Promi
         AND ((reminders = 0 AND waiting_since <= ${first}) OR (reminders = 1 AND waiting_since <= ${second}))
       ORDER BY waiting_since LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id`;
-  return (await details(at, rows))[0];
+  return (
+    await details(
+      at,
+      rows.map(({ id }) => id),
+    )
+  )[0];
 }
 
 /** One request whose assignee is no officer for its unit any more, given back: it waits again. Told as it was before. */
 export async function claimLeft(at: Stored): Promise<AidRequest | undefined> {
-  const rows = await at.tx.$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM aid_request r JOIN unit u ON u.id = r.unit_id
-    WHERE r.state IN ('taken', 'decided') AND r.closed_at IS NULL AND r.assignee_id IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM held_role(${at.now}) o WHERE o.person_id = r.assignee_id AND o.unit_id = ANY (u.path))
-    LIMIT 1 FOR UPDATE OF r SKIP LOCKED`;
-  const [request] = await details(at, rows);
-  if (!request) return undefined;
-  await changeRequest(at, request.id, { state: 'open', assigneeId: null, waitingSince: at.now, reminders: 0 });
+  const request = await caseLeft(at, aidBook);
+  if (request)
+    await changeRequest(at, request.id, { state: 'open', assigneeId: null, waitingSince: at.now, reminders: 0 });
   return request;
 }
 
@@ -230,7 +189,14 @@ export async function settleTold(at: Stored): Promise<{ request: AidRequest; act
       AND m.state IN ('sent', 'failed', 'skipped', 'uncertain')
     RETURNING aid_event.request_id AS id, aid_event.actor_id AS "actorId", aid_event.missed`;
   const missed = rows.filter((row) => row.missed);
-  const requests = new Map((await details(at, missed)).map((one) => [one.id, one]));
+  const requests = new Map(
+    (
+      await details(
+        at,
+        missed.map(({ id }) => id),
+      )
+    ).map((one) => [one.id, one]),
+  );
   return missed.flatMap(({ id, actorId }) => {
     const request = requests.get(id);
     return request ? [{ request, actorId }] : [];

@@ -10,6 +10,8 @@ interface Options<V extends string> {
   /** What may be said for each, beside its label. */
   phrases(value: V): readonly string[];
   label(speak: Translator, value: V): string;
+  /** What is said to anything else: a key. */
+  problem?: string;
   optional?: Field['optional'];
 }
 
@@ -21,7 +23,7 @@ export function choiceField<V extends string>(options: Options<V>): Field<V> {
     ...(options.optional && { optional: options.optional }),
     async read({ text, value }) {
       const chosen = options.of.find((one) => one === value) ?? find(text)?.value;
-      return chosen === undefined ? { problem: 'common-form-choose' } : { value: chosen };
+      return chosen === undefined ? { problem: options.problem ?? 'common-form-choose' } : { value: chosen };
     },
     async find(text) {
       const found = find(text);
