@@ -19,9 +19,6 @@ aid-ask-kind =
 
     In an emergency call at once: *113* police, *114* fire, *115* ambulance.
 aid-hint-kind = I could not tell which kind this is.
-aid-kept = I have kept what you just sent.
-aid-kept-voice = I cannot listen to voice messages yet, but I have kept it for the officer to hear. A few typed words would make it faster.
-
 aid-ask-who = Who is the help for?
 aid-choice-self = For me
 aid-choice-other = For somebody else
@@ -29,41 +26,23 @@ aid-ask-name = Who needs help, and how are they related to you? For example: my 
 aid-hint-name = I could not read a name.
 
 aid-ask-story = Please say briefly what happened and what is needed. You may send several messages, and photos.
-aid-ask-story-more =
-    Kept ({ $length } of { $limit } characters).
-
-    If there is more, write on or send photos. When that is all, press "Done".
-aid-choice-done = Done
 aid-hint-story = I see no words and no photo in this message. Please type a few words.
-aid-too-long = This message was not kept, as it is too long: { $length } characters, of { $limit } at most. Please write it shorter; what was kept before is still there.
-aid-too-long-rest = The rest of that long message was not kept either. Please write the whole of it shorter.
-aid-too-many = This message was not kept: at most { $limit } photos and files can be sent.
-
 aid-ask-contact = How should the officer reach you? Please write a phone number, or press a button below.
 aid-choice-here = Write to me here
 aid-hint-contact = This phone number has too few or too many digits. A right one has 10, for example 0912 345 678.
 
-aid-ask-unit = To which unit does this request go? Press one, or write the name of the chapter.
-aid-ask-unit-resident = Please choose the association or unit that is to get the request. If it is not here, write the name of the chapter or neighbourhood.
+aid-ask-unit = Please choose the association or unit that is to get the request. If it is not here, write the name of the chapter or neighbourhood.
 aid-hint-unit = I found no unit of that name.
 aid-hint-unit-several = Several units have that name, please choose one.
 aid-unit-in = { $unit } ({ $above })
 
-aid-ask-change = Please choose what to change.
 aid-field-kind = Kind
 aid-field-who = For whom
 aid-field-story = What happened
 aid-field-contact = How to reach you
-aid-field-unit = Unit
-aid-hint-choose = Please press one of the buttons below.
-
-aid-preview-head = *Please check before it is sent.*
-aid-preview-end = Goes to: *{ $unit }*. Only the officers in charge can read it. To add photos, send them now; if all is right, press "Send".
-aid-hint-preview = The request has not been sent yet.
+aid-field-unit = Goes to
+aid-preview-head = *Please check before it is sent.* Only the officers in charge can read it. To add photos, send them now; if all is right, press "Send".
 aid-choice-send = Send
-aid-choice-change = Change
-aid-dropped = Dropped, nothing was sent to anybody. Whenever you need help, write "ask for help".
-
 aid-sent =
     Your *request number { $number }* has reached:
     { $officers }
@@ -83,7 +62,6 @@ aid-officer = { $name }, officer of { $unit }
 aid-officer-phone = { $name }, officer of { $unit }, phone { $phone }
 
 aid-line-title = *Request number { $number }*: { $kind }
-aid-line-kind = Kind: { $kind }
 aid-line-unit = Unit: { $unit }
 aid-line-for-self = For: { $name } (the sender)
 aid-line-for-other = For: { $name }
@@ -134,7 +112,6 @@ aid-choice-close = Close
 aid-choice-reopen = Reopen
 aid-choice-files = View photos, files
 aid-choice-mine = View request { $number }
-aid-choice-number = View { $number }
 aid-choice-add = Add something
 aid-choice-answer = Answer
 aid-choice-withdraw = Withdraw
@@ -164,44 +141,19 @@ aid-list-line =
     { $state }
 
 aid-not-found = There is no request number { $number }, or it is not yours to see. Please check the number.
-aid-number-unread = I could not read the number of the request. For example: "request number 27".
 aid-stale = This step cannot be taken now with request number { $number }. { $state }
 aid-stale-mine = You have request number { $number } already. { $state }
 aid-over = Request number { $number } cannot be changed any more. { $state } If you still need help, write "ask for help".
 
-aid-ask-ask-words = Please type your question to { $name } about request number { $number }.
-aid-ask-note-words = Please type a note for request number { $number }. Only officers can read it; you may send a photo.
-aid-ask-decide-words = Please type the decision about request number { $number }. { $name } will read these very words.
 aid-hint-words = I see no words. Please type them.
-aid-preview-ask =
-    Send this question to *{ $name }* (request number { $number })?
-
-    { $text }
-aid-preview-decide =
-    Send this decision to *{ $name }* (request number { $number })?
-
-    { $text }
-aid-step-dropped = Dropped, request number { $number } is as it was.
-
+aid-preview-ask = Send this question to *{ $name }* (request number { $number })?
+aid-preview-decide = Send this decision to *{ $name }* (request number { $number })?
 aid-ask-given =
     What was given for request number { $number }? Please write the sum, then what else.
     For example: 500.000 đ and one bag of gifts.
 aid-choice-nothing = No money or goods
-aid-hint-given-empty = I see no words and no figures.
-aid-hint-given-sum = I could not tell the sum. Please write it in full, for example: 500.000 đ.
-aid-preview-closing =
-    Close request number { $number } of *{ $name }*?
-
-    { $given }
-
-    The sender will read this.
+aid-preview-closing = Close request number { $number } of *{ $name }*? The sender will read this.
 aid-choice-close-now = Close the request
-
-aid-ask-pass = To whom does request number { $number } go? Press one, or type a name.
-aid-ask-pass-unit = To which unit does request number { $number } go? Press one, or type the name of the unit.
-aid-ask-pass-nobody = There is no other officer or unit to pass request number { $number } on to.
-aid-hint-pass = I could not tell who is meant.
-aid-choice-other-unit = Another unit
 
 aid-told-taken =
     Request number { $number } has been taken by:
@@ -216,7 +168,7 @@ aid-told-asked =
 
     { $text }
 
-    Please press "Answer", or type the answer at once.
+    Please write the answer. I will show it to you before it is sent.
 aid-told-passed =
     Request number { $number } has been passed on to:
     { $to }
@@ -240,13 +192,7 @@ aid-missed = The news about request number { $number } has not reached { $name }
 aid-missed-contact = The news about request number { $number } has not reached { $name }. Please tell them directly: { $contact }.
 
 aid-ask-addition = Please write what the officer should also know about request number { $number }, in words or photos.
-aid-preview-addition =
-    Send this to the officer about request number { $number }?
-
-    { $text }
-
-    Photos and files: { $count }. If there is more, write on; when that is all, press "Send".
-aid-addition-dropped = Dropped, nothing more was sent about request number { $number }.
+aid-preview-addition = Send this to the officer about request number { $number }? If there is more, write on; when that is all, press "Send".
 aid-added = Sent to the officer who has request number { $number }. I will tell you here when there is news.
 aid-added-unreached = Written into request number { $number }, but no officer can be reached by message here at present. If it is urgent, please call.
 
@@ -269,3 +215,32 @@ aid-figure-closed = Requests for help closed
 aid-figure-households = Families helped
 aid-figure-dong = Money given in hardship
 aid-figure-row = { $kind } (number { $number })
+
+# What is being asked in a step.
+aid-part-kind = the kind
+aid-part-who = who needs help
+aid-part-story = what happened
+aid-part-contact = how to reach you
+aid-part-unit = the unit
+aid-more-story =
+    Kept ({ $length } of { $limit } characters).
+
+    If there is more, write on or send photos. When that is all, press "That is all".
+aid-for-self = { $name } (the sender)
+aid-contact-here = by message here
+aid-ask-question = Please type your question to { $name } about request number { $number }.
+aid-field-question = Question
+aid-part-question = the question
+aid-ask-note = Please type a note for request number { $number }. Only officers can read it; you may send a photo.
+aid-field-note = Note
+aid-part-note = the note
+aid-ask-decision = Please type the decision about request number { $number }. { $name } will read these very words.
+aid-field-decision = Decision
+aid-part-decision = the decision
+aid-field-given = Given
+aid-part-given = what was given
+aid-field-addition = Text
+aid-part-addition = the text
+aid-ask-to = To whom does request number { $number } go? Press one, or type the name of a person or a unit.
+aid-field-to = Goes to
+aid-part-to = who gets it

@@ -65,6 +65,17 @@ common-form-source = Please write the number of the legal text or a link, as: De
 common-form-back = Back
 common-form-done = That is all
 common-form-kept = I have noted what you just sent.
+common-story-empty = I see no words and no photo in this message. Please type a few words. To stop, write "never mind".
+common-story-long = This message was not kept, as it is too long: { $length } characters, of { $limit } at most. Please write it shorter; what was kept before is still there.
+common-story-rest = The rest of that long message was not kept either. Please write the whole of it shorter.
+common-story-many = This message was not kept: at most { $limit } photos and files can be sent.
+common-story-voice = I cannot listen to voice messages yet, but I have kept it for the officer to hear. A few typed words would make it faster.
+common-officer = { $name }, officer of { $unit }
+common-case-number = Number { $number }
+common-pass-unread = I could not tell who is meant. Please press one, or type the name of a person or a unit again. To stop, write "never mind".
+common-pass-several = There are several of that name. Please choose one:
+common-pass-unit = To which unit does it go? Please press one, or type the name of the unit.
+common-pass-other-unit = Another unit
 common-form-edit = Change { $name }
 common-form-add = Add { $name }
 

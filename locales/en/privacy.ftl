@@ -132,6 +132,13 @@ privacy-detail-why =
     }
 
 privacy-action-aid-viewed = looked at a request for help
+privacy-action-aid-take = took a request for help
+privacy-action-aid-ask = asked back about a request for help
+privacy-action-aid-note = noted on a request for help
+privacy-action-aid-decide = decided on a request for help
+privacy-action-aid-pass = passed a request for help on
+privacy-action-aid-close = closed a request for help
+privacy-action-aid-reopen = opened a request for help again
 privacy-action-tip-viewed = looked at a tip-off
 privacy-action-ticket-viewed = looked at a question
 privacy-action-person-viewed = looked at a record

@@ -19,9 +19,6 @@ aid-ask-kind =
 
     Việc khẩn cấp xin gọi ngay: *113* công an, *114* cứu hỏa, *115* cấp cứu.
 aid-hint-kind = Tôi chưa rõ việc này thuộc mục nào.
-aid-kept = Tôi đã ghi lại điều vừa gửi.
-aid-kept-voice = Tin thoại tôi chưa nghe được, nhưng đã giữ lại để cán bộ nghe. Nếu gõ được vài chữ thì việc sẽ nhanh hơn.
-
 aid-ask-who = Xin hỗ trợ cho ai?
 aid-choice-self = Cho tôi
 aid-choice-other = Cho người khác
@@ -29,41 +26,23 @@ aid-ask-name = Xin cho biết tên người cần hỗ trợ và là thế nào 
 aid-hint-name = Tôi chưa đọc được tên.
 
 aid-ask-story = Xin kể ngắn gọn có chuyện gì và đang cần gì. Có thể nhắn nhiều tin và gửi ảnh.
-aid-ask-story-more =
-    Tôi đã ghi ({ $length } trên { $limit } ký tự).
-
-    Còn gì nữa xin nhắn tiếp hoặc gửi ảnh. Đủ rồi thì bấm "Xong".
-aid-choice-done = Xong
 aid-hint-story = Tôi chưa thấy chữ hoặc ảnh nào trong tin này. Xin gõ vài chữ.
-aid-too-long = Tin này chưa được ghi vì dài quá: { $length } ký tự, trong khi tối đa là { $limit }. Xin nhắn lại ngắn hơn; những gì đã ghi trước đó vẫn còn.
-aid-too-long-rest = Phần tiếp theo của tin dài này cũng chưa được ghi. Xin nhắn lại cả tin cho ngắn hơn.
-aid-too-many = Tin này chưa được ghi: chỉ gửi được tối đa { $limit } ảnh và tệp.
-
 aid-ask-contact = Cán bộ liên lạc lại bằng cách nào? Xin nhắn số điện thoại, hoặc bấm một mục dưới đây.
 aid-choice-here = Nhắn tại đây
 aid-hint-contact = Số điện thoại này chưa đủ hoặc thừa số. Số đúng có 10 chữ số, ví dụ 0912 345 678.
 
-aid-ask-unit = Yêu cầu này gửi tới đơn vị nào? Xin bấm một mục, hoặc nhắn tên chi hội.
-aid-ask-unit-resident = Xin chọn hội hoặc đơn vị nhận yêu cầu. Không thấy thì xin nhắn tên chi hội, xóm hoặc khu phố.
+aid-ask-unit = Xin chọn hội hoặc đơn vị nhận yêu cầu. Không thấy thì xin nhắn tên chi hội, xóm hoặc khu phố.
 aid-hint-unit = Tôi không tìm thấy đơn vị có tên như vậy.
 aid-hint-unit-several = Có mấy đơn vị trùng tên, xin chọn một.
 aid-unit-in = { $unit } ({ $above })
 
-aid-ask-change = Xin chọn mục cần sửa.
 aid-field-kind = Loại việc
 aid-field-who = Cho ai
 aid-field-story = Nội dung
 aid-field-contact = Cách liên lạc
-aid-field-unit = Đơn vị nhận
-aid-hint-choose = Xin bấm một trong các nút dưới đây.
-
-aid-preview-head = *Xin xem lại trước khi gửi.*
-aid-preview-end = Gửi tới: *{ $unit }*. Chỉ cán bộ phụ trách đọc được. Muốn kèm ảnh thì gửi ảnh ngay bây giờ; đúng rồi thì bấm "Gửi".
-aid-hint-preview = Yêu cầu chưa được gửi.
+aid-field-unit = Gửi tới
+aid-preview-head = *Xin xem lại trước khi gửi.* Chỉ cán bộ phụ trách đọc được. Muốn kèm ảnh thì gửi ảnh ngay bây giờ; đúng rồi thì bấm "Gửi".
 aid-choice-send = Gửi
-aid-choice-change = Sửa
-aid-dropped = Đã bỏ, chưa gửi gì cho ai. Khi cần, xin nhắn "xin hỗ trợ".
-
 aid-sent =
     Đã gửi *yêu cầu số { $number }* tới:
     { $officers }
@@ -83,7 +62,6 @@ aid-officer = { $name }, cán bộ { $unit }
 aid-officer-phone = { $name }, cán bộ { $unit }, điện thoại { $phone }
 
 aid-line-title = *Yêu cầu số { $number }*: { $kind }
-aid-line-kind = Việc: { $kind }
 aid-line-unit = Đơn vị: { $unit }
 aid-line-for-self = Cho: { $name } (người gửi)
 aid-line-for-other = Cho: { $name }
@@ -134,7 +112,6 @@ aid-choice-close = Đóng
 aid-choice-reopen = Mở lại
 aid-choice-files = Xem ảnh, tệp
 aid-choice-mine = Xem yêu cầu số { $number }
-aid-choice-number = Xem số { $number }
 aid-choice-add = Bổ sung
 aid-choice-answer = Trả lời
 aid-choice-withdraw = Rút lại
@@ -158,44 +135,19 @@ aid-list-line =
     { $state }
 
 aid-not-found = Không có yêu cầu số { $number }, hoặc không phải việc của { $you }. Xin xem lại số.
-aid-number-unread = Tôi chưa đọc được số của yêu cầu. Ví dụ: "yêu cầu số 27".
 aid-stale = Chưa làm được bước này với yêu cầu số { $number }. { $state }
 aid-stale-mine = { $You } đang giữ yêu cầu số { $number }. { $state }
 aid-over = Yêu cầu số { $number } không sửa được nữa. { $state } Nếu còn cần giúp, xin nhắn "xin hỗ trợ".
 
-aid-ask-ask-words = Xin gõ câu hỏi gửi cho { $name } về yêu cầu số { $number }.
-aid-ask-note-words = Xin gõ ghi chú cho yêu cầu số { $number }. Chỉ cán bộ đọc được; có thể gửi ảnh.
-aid-ask-decide-words = Xin gõ quyết định về yêu cầu số { $number }. { $name } sẽ đọc đúng những lời này.
 aid-hint-words = Tôi chưa thấy chữ nào. Xin gõ bằng chữ.
-aid-preview-ask =
-    Gửi câu hỏi này cho *{ $name }* (yêu cầu số { $number })?
-
-    { $text }
-aid-preview-decide =
-    Gửi quyết định này cho *{ $name }* (yêu cầu số { $number })?
-
-    { $text }
-aid-step-dropped = Đã bỏ, yêu cầu số { $number } vẫn như cũ.
-
+aid-preview-ask = Gửi câu hỏi này cho *{ $name }* (yêu cầu số { $number })?
+aid-preview-decide = Gửi quyết định này cho *{ $name }* (yêu cầu số { $number })?
 aid-ask-given =
     Đã giúp những gì cho yêu cầu số { $number }? Xin ghi số tiền, rồi đến hiện vật.
     Ví dụ: 500.000 đồng và 1 túi quà.
 aid-choice-nothing = Không có tiền, quà
-aid-hint-given-empty = Tôi chưa thấy chữ hoặc số nào.
-aid-hint-given-sum = Tôi chưa rõ số tiền. Xin ghi đủ, ví dụ: 500.000 đồng.
-aid-preview-closing =
-    Đóng yêu cầu số { $number } của *{ $name }*?
-
-    { $given }
-
-    Người gửi sẽ đọc được điều này.
+aid-preview-closing = Đóng yêu cầu số { $number } của *{ $name }*? Người gửi sẽ đọc được điều này.
 aid-choice-close-now = Đóng yêu cầu
-
-aid-ask-pass = Chuyển yêu cầu số { $number } cho ai? Bấm một mục, hoặc gõ tên.
-aid-ask-pass-unit = Chuyển yêu cầu số { $number } tới đơn vị nào? Bấm một mục, hoặc gõ tên đơn vị.
-aid-ask-pass-nobody = Không còn cán bộ hay đơn vị nào khác để chuyển yêu cầu số { $number }.
-aid-hint-pass = Tôi chưa rõ là ai.
-aid-choice-other-unit = Đơn vị khác
 
 aid-told-taken =
     Yêu cầu số { $number } đã có người nhận:
@@ -210,7 +162,7 @@ aid-told-asked =
 
     { $text }
 
-    Xin bấm "Trả lời", hoặc gõ ngay câu trả lời.
+    Xin nhắn câu trả lời. Tôi cho xem lại rồi mới gửi.
 aid-told-passed =
     Yêu cầu số { $number } đã được chuyển tới:
     { $to }
@@ -234,13 +186,7 @@ aid-missed = Tin về yêu cầu số { $number } chưa tới được { $name }
 aid-missed-contact = Tin về yêu cầu số { $number } chưa tới được { $name }. Xin báo trực tiếp: { $contact }.
 
 aid-ask-addition = Xin nhắn điều muốn gửi thêm cho cán bộ về yêu cầu số { $number }, bằng chữ hoặc ảnh.
-aid-preview-addition =
-    Gửi cho cán bộ về yêu cầu số { $number }?
-
-    { $text }
-
-    Ảnh và tệp kèm theo: { $count }. Còn gì nữa xin nhắn tiếp; đủ rồi thì bấm "Gửi".
-aid-addition-dropped = Đã bỏ, chưa gửi gì thêm cho yêu cầu số { $number }.
+aid-preview-addition = Gửi cho cán bộ về yêu cầu số { $number }? Còn gì nữa xin nhắn tiếp; đủ rồi thì bấm "Gửi".
 aid-added = Đã gửi cho cán bộ giữ yêu cầu số { $number }. Có gì mới, tôi báo ngay tại đây.
 aid-added-unreached = Đã ghi vào yêu cầu số { $number }, nhưng hiện chưa có cán bộ nào nhận được tin qua đây. Việc gấp xin gọi trực tiếp.
 
@@ -263,3 +209,32 @@ aid-figure-closed = Yêu cầu hỗ trợ đã giải quyết
 aid-figure-households = Gia đình được hỗ trợ
 aid-figure-dong = Tiền hỗ trợ hoạn nạn, khó khăn
 aid-figure-row = { $kind } (số { $number })
+
+# Điều đang hỏi trong một bước.
+aid-part-kind = loại việc
+aid-part-who = người cần giúp
+aid-part-story = nội dung
+aid-part-contact = cách liên lạc
+aid-part-unit = đơn vị nhận
+aid-more-story =
+    Tôi đã ghi ({ $length } trên { $limit } ký tự).
+
+    Còn gì nữa xin nhắn tiếp hoặc gửi ảnh. Đủ rồi thì bấm "Xong".
+aid-for-self = { $name } (người gửi)
+aid-contact-here = nhắn qua đây
+aid-ask-question = Xin gõ câu hỏi gửi cho { $name } về yêu cầu số { $number }.
+aid-field-question = Câu hỏi
+aid-part-question = câu hỏi
+aid-ask-note = Xin gõ ghi chú cho yêu cầu số { $number }. Chỉ cán bộ đọc được; có thể gửi ảnh.
+aid-field-note = Ghi chú
+aid-part-note = ghi chú
+aid-ask-decision = Xin gõ quyết định về yêu cầu số { $number }. { $name } sẽ đọc đúng những lời này.
+aid-field-decision = Quyết định
+aid-part-decision = quyết định
+aid-field-given = Đã trao
+aid-part-given = phần đã trao
+aid-field-addition = Nội dung
+aid-part-addition = nội dung
+aid-ask-to = Chuyển yêu cầu số { $number } cho ai? Bấm một mục, hoặc gõ tên người, tên đơn vị.
+aid-field-to = Chuyển cho
+aid-part-to = nơi nhận

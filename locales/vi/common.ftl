@@ -65,6 +65,17 @@ common-form-source = Xin ghi số văn bản hoặc đường dẫn, ví dụ: N
 common-form-back = Lùi lại
 common-form-done = Xong
 common-form-kept = Tôi đã ghi lại điều vừa gửi.
+common-story-empty = Tôi chưa thấy chữ hoặc ảnh nào trong tin này. Xin gõ vài chữ. Muốn dừng, xin nhắn "thôi".
+common-story-long = Tin này chưa được ghi vì dài quá: { $length } ký tự, trong khi tối đa là { $limit }. Xin nhắn lại ngắn hơn; những gì đã ghi trước đó vẫn còn.
+common-story-rest = Phần tiếp theo của tin dài này cũng chưa được ghi. Xin nhắn lại cả tin cho ngắn hơn.
+common-story-many = Tin này chưa được ghi: chỉ gửi được tối đa { $limit } ảnh và tệp.
+common-story-voice = Tin thoại tôi chưa nghe được, nhưng đã giữ lại để cán bộ nghe. Nếu gõ được vài chữ thì việc sẽ nhanh hơn.
+common-officer = { $name }, cán bộ { $unit }
+common-case-number = Số { $number }
+common-pass-unread = Tôi chưa rõ là ai. Xin bấm một mục, hoặc gõ lại tên người hay tên đơn vị. Muốn dừng, xin nhắn "thôi".
+common-pass-several = Tên ấy có mấy nơi. Xin chọn một:
+common-pass-unit = Chuyển tới đơn vị nào? Xin bấm một mục, hoặc gõ tên đơn vị.
+common-pass-other-unit = Đơn vị khác
 common-form-edit = Sửa { $name }
 common-form-add = Thêm { $name }
 

@@ -140,6 +140,13 @@ privacy-detail-why =
     }
 
 privacy-action-aid-viewed = xem yêu cầu hỗ trợ
+privacy-action-aid-take = nhận yêu cầu hỗ trợ
+privacy-action-aid-ask = hỏi lại về yêu cầu hỗ trợ
+privacy-action-aid-note = ghi chú vào yêu cầu hỗ trợ
+privacy-action-aid-decide = quyết định về yêu cầu hỗ trợ
+privacy-action-aid-pass = chuyển yêu cầu hỗ trợ
+privacy-action-aid-close = đóng yêu cầu hỗ trợ
+privacy-action-aid-reopen = mở lại yêu cầu hỗ trợ
 privacy-action-tip-viewed = xem tin báo
 privacy-action-ticket-viewed = xem câu hỏi
 privacy-action-person-viewed = xem hồ sơ hội viên

@@ -76,7 +76,7 @@ export async function casesWaiting<C extends Case>(
     book,
     await at.tx.$queryRaw<Counted[]>`
       SELECT c.id, (count(*) OVER ())::int AS total FROM ${rowsOf(book)} WHERE ${seenBy(book, viewer)} AND ${among(book.waits)}
-      ORDER BY c.state = 'open' DESC, ${book.urgent} DESC, c.waiting_since, c.number LIMIT ${limit} OFFSET ${from}`,
+      ORDER BY ${book.first}, c.waiting_since, c.number LIMIT ${limit} OFFSET ${from}`,
   );
 }
 

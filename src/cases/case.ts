@@ -1,5 +1,7 @@
 /** What every case has, in whatever table it stands, and what a feature says of its own. */
 import { unitsAt } from '../directory/access.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { RichText } from '../messaging/rich-text.ts';
 import type { OperationContext } from '../operations/actor.ts';
 import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import type { Prisma } from '../runtime/database/database.ts';
@@ -34,14 +36,16 @@ export interface CaseBook<C extends Case, S extends string> {
   readonly table: 'aid_request' | 'ticket';
   /** Beside those whom others asked for: `c` is the row. What an officer asked for themselves they do not handle. */
   readonly alsoOwn: Prisma.Sql;
-  /** What stands before others that nobody has taken. */
-  readonly urgent: Prisma.Sql;
+  /** What stands before others in the list of officers, as SQL orders: what nobody has taken, the urgent of these first. */
+  readonly first: Prisma.Sql;
   /** States in which officers still have something to do. */
   readonly waits: readonly string[];
   /** With all that belongs to them, in this order. */
   details(at: StoreContext, ids: readonly string[]): Promise<C[]>;
   /** What this officer, who sees it, may do now, the likeliest first. */
   stepsFor(one: C, actor: OperationContext['actor']): readonly S[];
+  /** Where it stands, in one sentence. */
+  stateLine(speak: Translator, one: C): RichText;
   /** May the asker still add to it or withdraw it? */
   isUnderWay(one: C): boolean;
 }

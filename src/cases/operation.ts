@@ -12,6 +12,7 @@ import { caseOfAsker, caseOfOfficer, casesOfAsker, casesWaiting } from './case-s
 /** What each of them is given: the number of the case. */
 export const aboutCase = z.object({ number: z.int() });
 type About = z.ZodType<{ number: number }>;
+export const noFilter = z.object({});
 /** `reached`: whoever was to be told of it was. */
 const done = aboutCase.extend({ reached: z.boolean() });
 /** To an officer of its unit or above, or to another unit for which the actor may act. */
@@ -40,11 +41,16 @@ export async function askersCase<C extends Case>(
   return found;
 }
 
-const standing = (one: Case) => ({
-  number: String(one.number),
-  state: one.assigneeHolds || one.assigneeId === null ? one.state : `${one.state}-left`,
-  name: one.assigneeName ?? '',
-});
+/** @throws {Refusal} says how it stands */
+async function refuse<C extends Case>(
+  { speakTo, actor }: OperationContext,
+  book: CaseBook<C, string>,
+  one: C,
+  key: 'stale' | 'stale-mine' | 'over',
+): Promise<never> {
+  const state = book.stateLine(await speakTo(actor.person), one);
+  throw new Refusal(`${book.feature}-${key}`, { number: String(one.number), state });
+}
 
 /** The case, locked, if the actor may take this step now. @throws {Refusal} says how it stands */
 export async function caseForStep<C extends Case, S extends string>(
@@ -55,8 +61,8 @@ export async function caseForStep<C extends Case, S extends string>(
 ): Promise<C> {
   const found = await officersCase(context, book, number);
   if (book.stepsFor(found, context.actor).includes(step)) return found;
-  const key = found.assigneeId === context.actor.person.id ? 'stale-mine' : 'stale';
-  throw new Refusal(`${book.feature}-${key}`, standing(found));
+  const isMine = found.assigneeId === context.actor.person.id;
+  return refuse(context, book, found, isMine ? 'stale-mine' : 'stale');
 }
 
 /** The asker's case while it is under way. @throws {Refusal} says how it stands */
@@ -67,7 +73,7 @@ export async function caseUnderWay<C extends Case>(
 ): Promise<C> {
   const found = await askersCase(context, book, number);
   if (book.isUnderWay(found)) return found;
-  throw new Refusal(`${book.feature}-over`, standing(found));
+  return refuse(context, book, found, 'over');
 }
 
 /** Every look of an officer at a case is on the audit trail. */
@@ -106,7 +112,7 @@ export function caseOperations<C extends Case, S extends string>(book: CaseBook<
     },
     /** What the one who asked does, while it is under way. */
     own<I extends About>(
-      name: AuditAction,
+      name: string,
       input: I,
       run: (context: OperationContext, one: C, input: z.output<I>) => Promise<boolean>,
     ) {
@@ -126,14 +132,14 @@ export function caseOperations<C extends Case, S extends string>(book: CaseBook<
     waiting: query({
       name: `${book.feature}.waiting`,
       level: 'officer',
-      filter: z.object({}),
+      filter: noFilter,
       run: (context, _, page) => casesWaiting(context, book, viewerOf(context), page),
     }),
     /** What the person asked for. */
     mine: query({
       name: `${book.feature}.mine`,
       level: 'all',
-      filter: z.object({}),
+      filter: noFilter,
       run: (context, _, page) => casesOfAsker(context, book, context.actor.person.id, page),
     }),
   };

@@ -6,6 +6,13 @@ import type { Prisma, Tx } from '../runtime/database/database.ts';
 
 export const auditActions = [
   'aid.viewed',
+  'aid.take',
+  'aid.ask',
+  'aid.note',
+  'aid.decide',
+  'aid.pass',
+  'aid.close',
+  'aid.reopen',
   'tip.viewed',
   'ticket.viewed',
   'person.viewed',

@@ -52,10 +52,10 @@ test('from "Nhận" to "Đóng": the member is told of each step, never of a not
   await head.presses('Đóng', { on: view });
   await head.sees('Đã giúp những gì');
   await head.says('500');
-  await head.sees('chưa rõ số tiền');
+  await head.sees('Số tiền xin ghi cả đơn vị');
   await head.says('15.500.000 đ cho 3 gia đình hội viên');
   const closing = await head.sees('Người gửi sẽ đọc được');
-  expect(closing.text).toContain('Đã trao: 15.500.000đ; cho 3 gia đình hội viên.');
+  expect(closing.text).toContain('Đã trao: 15.500.000đ, cho 3 gia đình hội viên');
   await head.presses('Đóng yêu cầu', { on: closing });
   await member.sees('15.500.000đ; cho 3 gia đình hội viên');
   await head.sees(`Đã đóng yêu cầu số ${number}`);
@@ -164,7 +164,7 @@ test('the asker adds a photo, then withdraws after being asked once more', async
   await member.presses('Bổ sung', { on: mine });
   await member.sees('Xin nhắn điều muốn gửi thêm');
   await member.sendsPhoto();
-  await chooses(member, 'Ảnh và tệp kèm theo: 1', 'Gửi');
+  await chooses(member, '(1 tệp)', 'Gửi');
   await member.sees('Đã gửi cho cán bộ');
   await head.sees('Trần Văn Bình bổ sung');
   await head.says(`/hopthu ${number}`);

@@ -33,8 +33,12 @@ export async function chooses(user: FakeUser, look: Look, button: string | RegEx
 /** Asks for help in one go. @param unit to be chosen by who is in none @returns the number of the request */
 export async function asksForHelp(app: TestApp, user: FakeUser, story: string, unit?: string): Promise<number> {
   await user.says(`xin hỗ trợ ${story}`);
-  await chooses(user, 'cần hỗ trợ việc gì', 'Ốm đau');
-  await chooses(user, 'cho ai', 'Cho tôi');
+  // Where the kind stands in the words it is not asked for.
+  const first = await user.sees(/cần hỗ trợ việc gì|cho ai/);
+  if (first.said.includes('việc gì')) {
+    await user.presses('Ốm đau', { on: first });
+    await chooses(user, 'cho ai', 'Cho tôi');
+  } else await user.presses('Cho tôi', { on: first });
   await chooses(user, 'liên lạc lại', 'Nhắn tại đây');
   if (unit) await chooses(user, 'chọn hội', unit);
   await chooses(user, 'xem lại trước khi gửi', 'Gửi');

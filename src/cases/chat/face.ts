@@ -14,14 +14,14 @@ import type { RichText } from '../../messaging/rich-text.ts';
 import type { Query } from '../../operations/query.ts';
 import { type Case, type CaseBook, viewerOf } from '../case.ts';
 import { caseOfAsker, caseOfOfficer } from '../case-store.ts';
-import { askersCase, noteLook, officersCase } from '../operation.ts';
+import { askersCase, type noFilter, noteLook, officersCase } from '../operation.ts';
 import type { CaseStep } from '../steps.ts';
 
 /** What a feature says of its cases. */
 export interface CaseFace<C extends Case> {
   readonly book: CaseBook<C, string>;
-  readonly waiting: Query<never, C>;
-  readonly mine: Query<never, C>;
+  readonly waiting: Query<typeof noFilter, C>;
+  readonly mine: Query<typeof noFilter, C>;
   /** The line of the audit trail for a look. */
   readonly looked: AuditAction;
   /** What is said in a group, where none of them is shown. */
@@ -87,7 +87,7 @@ export function caseFace<C extends Case>(face: CaseFace<C>) {
 
   const inbox: Waiting = {
     async list(turn, most) {
-      const { total, rows } = await face.waiting.rows(turn.operations, {} as never, { limit: most });
+      const { total, rows } = await face.waiting.rows(turn.operations, {}, { limit: most });
       return { all: total, some: rows.map((one) => item(turn, one, face.viewAction, one.state === 'open')) };
     },
     async show(turn, which) {
@@ -105,7 +105,7 @@ export function caseFace<C extends Case>(face: CaseFace<C>) {
   };
   const mine: Waiting = {
     async list(turn, most) {
-      const { total, rows } = await face.mine.rows(turn.operations, {} as never, { limit: most });
+      const { total, rows } = await face.mine.rows(turn.operations, {}, { limit: most });
       return { all: total, some: rows.map((one) => item(turn, one, 'mine', book.waits.includes(one.state))) };
     },
     async show(turn, which) {

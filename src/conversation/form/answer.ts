@@ -6,7 +6,7 @@ import { correctionIn, saysBack, saysSkip } from '../dialogs/confirmation.ts';
 import { type DialogInput, type DialogOutcome, NOT_MINE, type Turn } from '../feature.ts';
 import { askFor, askToDo, BACK, contextOf, DO, DONE, EDIT, PREVIEW, proceed, SKIP, submit, valuesOf } from './ask.ts';
 import type { AnyForm, Draft } from './draft.ts';
-import type { Field, Reading } from './field.ts';
+import type { Field, FieldContext, Reading } from './field.ts';
 import { edited, type Found, findAll, labelled } from './read.ts';
 
 /** @param known by name of field; whoever said all in one line is not asked for what may stay empty */
@@ -21,8 +21,9 @@ export async function beginForm(
   const empty: Draft = { key: uuidv7(), known, asking: PREVIEW, answered: [], about };
   if (line === '' && turn.incoming.attachments.length === 0) return proceed(form, turn, empty);
   const context = contextOf(form, turn, empty);
-  const said = (await form.readLine?.(line, context)) ?? (await findAll(form, context, line)).found;
+  const said = (await form.readLine?.(line, context)) ?? (await readWhole(form, turn, line, context));
   const found = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  const isTold = Object.keys(found).some((name) => form.fields[name]?.gathers);
   const { problems, values } = await settle(form, turn, empty, found);
   const draft = { ...empty, known: { ...known, ...values } };
   const filled = await valuesOf(form, turn, draft);
@@ -30,7 +31,20 @@ export async function beginForm(
   const isComplete = required(form).every((name) => filled[name] !== undefined || isAsked(name));
   const optional = Object.keys(form.fields).filter((name) => form.fields[name]?.optional && filled[name] === undefined);
   if (isComplete) for (const name of optional) draft.known[name] = null;
-  await goOn(form, turn, draft, problems);
+  await goOn(form, turn, draft, problems, isTold && !isComplete ? turn.speak.text('common-form-kept') : undefined);
+}
+
+/** All that is certain in the line; the whole of it is what is told, or the answer where there is but one thing to say. */
+async function readWhole(form: AnyForm, turn: Turn, line: string, context: FieldContext): Promise<Found> {
+  const { found } = await findAll(form, context, line);
+  const names = Object.keys(form.fields);
+  const name = names.find((one) => form.fields[one]?.gathers) ?? (names.length === 1 ? names[0] : undefined);
+  const field = name === undefined ? undefined : form.fields[name];
+  if (!name || !field || name in found) return found;
+  const said = { text: line, attachments: turn.incoming.attachments };
+  const reading = field.gathers ? field.gathers.add(undefined, said, context) : await field.read(said, context);
+  // What is no value yet is read once more where it is asked about.
+  return { ...found, [name]: reading && 'value' in reading ? reading.value : line === '' ? undefined : line };
 }
 
 /** Units of which there is no choice: the other fields ask within them. */
@@ -83,7 +97,7 @@ async function gather(form: AnyForm, turn: Turn, draft: Draft, input: DialogInpu
   const isTelling = input.attachments.length > 0 || words(input.text).length >= TELLING_WORDS;
   if (!name || !field?.gathers || input.value !== undefined || !isTelling) return false;
   const reading = field.gathers.add(draft.known[name] ?? undefined, input, contextOf(form, turn, draft));
-  if (!reading) return false;
+  if (!reading || ('problem' in reading && words(input.text).length < TELLING_WORDS)) return false;
   const known = 'value' in reading ? { ...draft.known, [name]: reading.value } : draft.known;
   const note =
     'value' in reading

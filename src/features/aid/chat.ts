@@ -4,6 +4,7 @@ import { officersCase } from '../../cases/operation.ts';
 import { action } from '../../conversation/dialogs/choices.ts';
 import type { Action, Command, Turn } from '../../conversation/feature.ts';
 import { addToStory } from '../../conversation/form/fields/story.ts';
+import { aidBook } from './book.ts';
 import { eventsOf } from './event-store.ts';
 import { askerView, filesMessage, listLine, officerView, requestChoice } from './messages.ts';
 import { zoneOf } from './notify.ts';
@@ -11,7 +12,7 @@ import { aidWaiting, myAid, reopenAid, takeAid, withdrawAid } from './operations
 import { beginRequest } from './request-form.ts';
 import { limits } from './rules.ts';
 import { askForm, beginAddition, beginStep, closingForm, decideForm, noteForm, passForm } from './step-forms.ts';
-import { aidBook, askedOf, toldBy } from './store.ts';
+import { askedOf, toldBy } from './store.ts';
 
 export const hotro: Command = { name: 'hotro', level: 'all', where: 'anywhere', run: beginRequest };
 

@@ -7,9 +7,10 @@ import { type OperationContext, requireUnit } from '../../operations/actor.ts';
 import { operation } from '../../operations/operation.ts';
 import { Refusal } from '../../operations/refusal.ts';
 import { formatDong } from '../../text/money.ts';
+import { aidBook } from './book.ts';
 import { mayHave, notifyOfficer, notifyOfficers, record } from './notify.ts';
 import { aidKinds, limits } from './rules.ts';
-import { type AidRequest, aidBook, askedOf, changeRequest, createRequest } from './store.ts';
+import { type AidRequest, askedOf, changeRequest, createRequest } from './store.ts';
 import * as told from './told.ts';
 
 const { step, own, waiting, mine } = caseOperations(aidBook);

@@ -27,6 +27,8 @@ const OTHER = 'other';
 
 const kindField = choiceField({
   of: aidKinds,
+  // "việc khác" in a story is no kind.
+  found: aidKinds.filter((kind) => kind !== 'other'),
   phrases: (kind) => phrases(`aid.kind.${kind}`),
   label: (speak, kind) => speak.label(`aid-kind-${kind}`),
   problem: 'aid-hint-kind',

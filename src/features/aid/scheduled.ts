@@ -1,11 +1,13 @@
 /** What comes due without anybody writing: requests that nobody takes, news that did not arrive. */
+import { caseLeft } from '../../cases/case-store.ts';
 import type { Scheduled, Translator } from '../../conversation/feature.ts';
 import { findPerson } from '../../directory/people.ts';
+import { aidBook } from './book.ts';
 import { addEvent } from './event-store.ts';
 import { ageOf, officerCard, requestChoice } from './messages.ts';
 import { notifyOfficers } from './notify.ts';
 import { missedText } from './step-forms.ts';
-import { type AidRequest, claimLeft, claimWaiting, settleTold } from './store.ts';
+import { type AidRequest, changeRequest, claimWaiting, settleTold } from './store.ts';
 
 const HOUR = 3600_000;
 /** A request that waits so long is brought to its officers again; after the second time it only stays on the list. */
@@ -34,20 +36,16 @@ export const remind: Scheduled = {
 export const giveBack: Scheduled = {
   name: 'give-back',
   async run(context) {
-    const left = await claimLeft(context);
+    const left = await caseLeft(context, aidBook);
     if (!left) return 0;
+    const waits = { state: 'open', assigneeId: null, waitingSince: context.now } as const;
+    await changeRequest(context, left.id, { ...waits, reminders: 0 });
     const { assigneeId, assigneeName, ...request } = left;
     if (assigneeId) {
       const event = { requestId: left.id, actorId: assigneeId, kind: 'passed', text: left.unitName } as const;
       await addEvent(context, event, context.now);
     }
-    const open: AidRequest = {
-      ...request,
-      state: 'open',
-      assigneeId: null,
-      assigneeName: null,
-      waitingSince: context.now,
-    };
+    const open: AidRequest = { ...request, ...waits, assigneeName: null };
     await notifyOfficers(context, open, (speak) =>
       officerCard(speak, open, speak.text('aid-card-left', { name: assigneeName ?? '?' })),
     );

@@ -11,11 +11,12 @@ import type { Translator } from '../../i18n/translator.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { formatPhone } from '../../text/phone.ts';
+import { aidBook } from './book.ts';
 import { requestChoice } from './messages.ts';
 import { mayHave } from './notify.ts';
 import { addToAid, askAboutAid, closeAid, decideAid, noteOnAid, passAid } from './operations.ts';
 import { limits, type Step } from './rules.ts';
-import { type AidRequest, aidBook, aidRequestOf } from './store.ts';
+import { type AidRequest, aidRequestOf } from './store.ts';
 
 const words = textField({ limit: limits.words });
 const story = (text: number) =>

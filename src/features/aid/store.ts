@@ -3,16 +3,15 @@
  * and of the units above, except that nobody handles what they ask for themselves.
  */
 import { v7 as uuidv7 } from 'uuid';
-import type { Case, CaseBook } from '../../cases/case.ts';
-import { caseLeft } from '../../cases/case-store.ts';
+import type { Case } from '../../cases/case.ts';
 import { openPhone } from '../../directory/contact.ts';
 import type { UnitRef } from '../../directory/units.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
-import { Prisma, type Tx } from '../../runtime/database/database.ts';
+import type { Tx } from '../../runtime/database/database.ts';
 import { seal, unseal } from '../../runtime/encryption/encryption.ts';
 import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import { addEvent } from './event-store.ts';
-import { type AidKind, type AidState, isUnderWay, type Step, stepsFor } from './rules.ts';
+import type { AidKind, AidState } from './rules.ts';
 import { openFiles, type Stored, sealFiles } from './sealed.ts';
 
 export interface AidRequest extends Case {
@@ -28,19 +27,8 @@ export interface AidRequest extends Case {
   givenInKind: string | null;
 }
 
-export const aidBook: CaseBook<AidRequest, Step> = {
-  feature: 'aid',
-  table: 'aid_request',
-  alsoOwn: Prisma.sql`c.for_whom <> ''`,
-  urgent: Prisma.sql`false`,
-  waits: ['open', 'taken', 'decided'],
-  details,
-  stepsFor: (one, { person, access }) => stepsFor(one, { id: person.id, roles: access.roles }, one.unitPath),
-  isUnderWay: ({ state }) => isUnderWay(state),
-};
-
 /** In the order of `ids`. */
-async function details(at: Stored, ids: readonly string[]): Promise<AidRequest[]> {
+export async function details(at: Stored, ids: readonly string[]): Promise<AidRequest[]> {
   const found = await at.tx.$queryRaw<(Omit<AidRequest, 'files'> & { files: unknown })[]>`
     SELECT r.id, r.number, r.unit_id AS "unitId", u.name AS "unitName", u.path AS "unitPath",
       r.asker_id AS "askerId", coalesce(a.full_name, '?') AS "askerName", a.phone_sealed AS "askerPhone", a.locale AS "askerLocale",
@@ -171,14 +159,6 @@ export async function claimWaiting(at: Stored, first: Date, second: Date): Promi
       rows.map(({ id }) => id),
     )
   )[0];
-}
-
-/** One request whose assignee is no officer for its unit any more, given back: it waits again. Told as it was before. */
-export async function claimLeft(at: Stored): Promise<AidRequest | undefined> {
-  const request = await caseLeft(at, aidBook);
-  if (request)
-    await changeRequest(at, request.id, { state: 'open', assigneeId: null, waitingSince: at.now, reminders: 0 });
-  return request;
 }
 
 /** Notes which messages to askers got through. @returns those that did not, with the officer who caused each */

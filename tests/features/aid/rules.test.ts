@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addToStory,
-  limits,
-  readContact,
-  type Standing,
-  stepsFor,
-  tellsSomething,
-} from '../../../src/features/aid/rules.ts';
+import { addToStory, type Story } from '../../../src/conversation/form/fields/story.ts';
+import { limits, readContact, type Standing, stepsFor, tellsSomething } from '../../../src/features/aid/rules.ts';
 import type { Attachment } from '../../../src/messaging/attachment.ts';
 import { readGiven } from '../../../src/text/given.ts';
 
@@ -89,31 +83,30 @@ describe('what happened', () => {
     source: { type: 'remote', channel: 'telegram', botAccount: '1', ref: 'abc' },
   };
 
+  const most = { text: limits.story, files: limits.files };
+  const add = (story: Story, text: string, attachments: Attachment[] = []) =>
+    addToStory(story, { text, attachments }, most);
+  const nothing = { text: '', files: [] };
+
   test('grows message by message, photos kept beside it', () => {
-    const first = addToStory({ text: '', files: [] }, { text: 'Nhà tôi tốc mái', attachments: [photo] });
-    expect(first).toEqual({ story: { text: 'Nhà tôi tốc mái', files: [photo] }, voice: false });
-    const second = 'story' in first && addToStory(first.story, { text: 'Cả chuồng bò', attachments: [] });
-    expect(second).toEqual({ story: { text: 'Nhà tôi tốc mái\nCả chuồng bò', files: [photo] }, voice: false });
+    const first = add(nothing, 'Nhà tôi tốc mái', [photo]);
+    expect(first).toEqual({ value: { text: 'Nhà tôi tốc mái', files: [photo] } });
+    const second = 'value' in first && add(first.value, 'Cả chuồng bò');
+    expect(second).toEqual({ value: { text: 'Nhà tôi tốc mái\nCả chuồng bò', files: [photo] } });
   });
 
   test('a place is kept as text, a sticker is nothing, a voice note is kept', () => {
-    const nothing = { text: '', files: [] };
-    expect(addToStory(nothing, { text: '', attachments: [{ kind: 'location', name: '18.69,105.69' }] })).toMatchObject({
-      story: { text: '18.69,105.69', files: [] },
-    });
-    expect(addToStory(nothing, { text: '', attachments: [{ ...photo, kind: 'sticker' }] })).toEqual({
-      problem: 'empty',
-    });
-    expect(addToStory(nothing, { text: '', attachments: [{ ...photo, kind: 'voice' }] })).toMatchObject({
-      voice: true,
-    });
+    const place = { kind: 'location', name: '18.69,105.69' } as const;
+    expect(add(nothing, '', [place])).toEqual({ value: { text: '18.69,105.69', files: [] } });
+    expect(add(nothing, '', [{ ...photo, kind: 'sticker' }])).toEqual({ problem: 'common-story-empty' });
+    expect(add(nothing, '', [{ ...photo, kind: 'voice' }])).toMatchObject({ note: 'common-story-voice' });
   });
 
   test('neither text nor photos beyond the limits: nothing of the message is taken', () => {
     const full = { text: 'x'.repeat(limits.story - 1), files: [] };
-    expect(addToStory(full, { text: 'thêm', attachments: [] })).toEqual({ problem: 'too-long', length: 3004 });
+    expect(add(full, 'thêm')).toMatchObject({ problem: 'common-story-long', args: { length: 3004 } });
     const photos = { text: 'x', files: Array.from({ length: limits.files }, () => photo) };
-    expect(addToStory(photos, { text: 'một ảnh nữa', attachments: [photo] })).toEqual({ problem: 'too-many' });
+    expect(add(photos, 'một ảnh nữa', [photo])).toMatchObject({ problem: 'common-story-many' });
   });
 
   test('words of courtesy tell nothing', () => {

@@ -10,6 +10,8 @@ interface Options<V extends string> {
   /** What may be said for each, beside its label. */
   phrases(value: V): readonly string[];
   label(speak: Translator, value: V): string;
+  /** Those that are found in a line; all unless said. */
+  found?: readonly V[];
   /** What is said to anything else: a key. */
   problem?: string;
   optional?: Field['optional'];
@@ -26,7 +28,7 @@ export function choiceField<V extends string>(options: Options<V>): Field<V> {
       return chosen === undefined ? { problem: options.problem ?? 'common-form-choose' } : { value: chosen };
     },
     async find(text) {
-      const found = find(text);
+      const found = firstSaid(text, options.found ?? options.of, options.phrases);
       return found && { value: found.value, rest: cut(text, found.start, found.end) };
     },
     choices: async ({ speak }) => options.of.map((one) => [answer(options.label(speak, one), one)]),
