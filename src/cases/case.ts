@@ -31,8 +31,9 @@ export type StoreContext = Pick<UnitOfWork, 'tx' | 'encryption' | 'now'>;
 
 /** What a feature has of one kind of case: its table, and its rules. */
 export interface CaseBook<C extends Case, S extends string> {
-  /** Its name; also the beginning of its texts. */
   readonly feature: string;
+  /** Why something is not done, as keys: there is none of this number; how it stands, also for who has it, and for the asker. */
+  readonly refusals: Readonly<Record<'notFound' | 'stale' | 'staleMine' | 'over', string>>;
   readonly table: 'aid_request' | 'ticket';
   /** Beside those whom others asked for: `c` is the row. What an officer asked for themselves they do not handle. */
   readonly alsoOwn: Prisma.Sql;

@@ -25,7 +25,7 @@ export async function officersCase<C extends Case>(
   number: number,
 ): Promise<C> {
   const found = await caseOfOfficer(context, book, viewerOf(context), number);
-  if (!found) throw new Refusal(`${book.feature}-not-found`, { number: String(number) });
+  if (!found) throw new Refusal(book.refusals.notFound, { number: String(number) });
   await requireUnit({ tx: context.tx, access: context.actor.access }, 'officer', found.unitId);
   return found;
 }
@@ -37,7 +37,7 @@ export async function askersCase<C extends Case>(
   number: number,
 ): Promise<C> {
   const found = await caseOfAsker(context, book, context.actor.person.id, number);
-  if (!found) throw new Refusal(`${book.feature}-not-found`, { number: String(number) });
+  if (!found) throw new Refusal(book.refusals.notFound, { number: String(number) });
   return found;
 }
 
@@ -46,10 +46,10 @@ async function refuse<C extends Case>(
   { speakTo, actor }: OperationContext,
   book: CaseBook<C, string>,
   one: C,
-  key: 'stale' | 'stale-mine' | 'over',
+  why: 'stale' | 'staleMine' | 'over',
 ): Promise<never> {
   const state = book.stateLine(await speakTo(actor.person), one);
-  throw new Refusal(`${book.feature}-${key}`, { number: String(one.number), state });
+  throw new Refusal(book.refusals[why], { number: String(one.number), state });
 }
 
 /** The case, locked, if the actor may take this step now. @throws {Refusal} says how it stands */
@@ -62,7 +62,7 @@ export async function caseForStep<C extends Case, S extends string>(
   const found = await officersCase(context, book, number);
   if (book.stepsFor(found, context.actor).includes(step)) return found;
   const isMine = found.assigneeId === context.actor.person.id;
-  return refuse(context, book, found, isMine ? 'stale-mine' : 'stale');
+  return refuse(context, book, found, isMine ? 'staleMine' : 'stale');
 }
 
 /** The asker's case while it is under way. @throws {Refusal} says how it stands */

@@ -50,7 +50,7 @@ export function caseFace<C extends Case>(face: CaseFace<C>) {
   function numberOf(turn: Turn, said: string | undefined): number {
     if (turn.chat.kind !== 'private') throw new Refusal(face.privateOnly);
     const number = readNumber(said);
-    if (number === undefined) throw new Refusal(`${feature}-not-found`, { number: '' });
+    if (number === undefined) throw new Refusal(book.refusals.notFound, { number: '' });
     return number;
   }
 

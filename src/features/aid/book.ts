@@ -7,6 +7,7 @@ import { type AidRequest, details } from './store.ts';
 
 export const aidBook: CaseBook<AidRequest, Step> = {
   feature: 'aid',
+  refusals: { notFound: 'aid-not-found', stale: 'aid-stale', staleMine: 'aid-stale-mine', over: 'aid-over' },
   table: 'aid_request',
   alsoOwn: Prisma.sql`c.for_whom <> ''`,
   first: Prisma.sql`c.state = 'open' DESC`,
