@@ -119,6 +119,11 @@ export const auditActions = [
   'sponsorships.note-paper',
   'sponsorships.consent',
   'sponsorships.withdraw-consent',
+  'reports.write',
+  'reports.issue',
+  'reports.remind',
+  'reports.head',
+  'reports.export',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -15,6 +15,7 @@ import { members } from './members/feature.ts';
 import { movements } from './movements/feature.ts';
 import { privacy } from './privacy/feature.ts';
 import { questions } from './questions/feature.ts';
+import { reports } from './reports/feature.ts';
 import { roster } from './roster/feature.ts';
 import { scams } from './scams/feature.ts';
 import { sponsorships } from './sponsorships/feature.ts';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   commendations,
   events,
   works,
+  reports,
   roster,
   inbox,
   lists,

@@ -107,6 +107,8 @@ interface Described {
   readonly label: string;
   /** The parts of which there is one each. None: the figure is one. */
   parts?(tx: Tx, span: Span): Promise<readonly Part[]>;
+  /** What the unit meant to reach in the year of the span; undefined: nothing was set. */
+  target?(tx: Tx, span: Span, part?: Part): Promise<number | undefined>;
   /** The rows behind it in the order of their days; from this one on, at most so many. */
   rows(context: RowsContext, span: Span, page: { from: number; limit: number }, part?: Part): Promise<FigureRow[]>;
 }

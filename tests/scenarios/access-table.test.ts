@@ -76,6 +76,7 @@ const commandTable: Record<string, [Level, Where]> = {
   sohui: ['all', 'private'],
   uythac: ['officer', 'private'],
   baohiem: ['officer', 'private'],
+  baocao: ['officer', 'private'],
   hoivien: ['officer', 'private'],
   hopthu: ['officer', 'private'],
   nhap: ['officer', 'private'],
@@ -128,6 +129,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   },
   events: { officer: 'show remove remove-now begin begin-enlistment session' },
   works: { officer: 'list remove remove-now begin' },
+  reports: { officer: 'show figures section rows word sheet picture words head issue issue-now not-yet remind' },
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:

@@ -117,7 +117,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   pngjs: ['cli'],
   'chrono-node': ['cli'],
   yaml: ['features/questions', 'lexicon', 'cli'],
-  'write-excel-file': ['features/lists'],
+  'write-excel-file': ['features/lists', 'features/reports'],
   uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime', 'ledger'],
   zod: ['**'],
 };

@@ -28,6 +28,5 @@ export const desk: Feature = {
     'dues.status': notHere,
     'sponsor.pay': notHere,
     'sponsor.status': notHere,
-    report: notHere,
   },
 };

@@ -201,6 +201,14 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       change: sql`giver = NULL`,
     },
   ],
+  reports: (older) => [
+    { table: 'report', where: sql`version = 0 AND ${older('created_at', 'unit_id')}` },
+    {
+      table: 'report',
+      where: sql`${older('issued_at', 'unit_id')} AND (limits IS NOT NULL OR directions IS NOT NULL)`,
+      change: sql`limits = NULL, directions = NULL`,
+    },
+  ],
   applications: (older) => [{ table: 'application', where: older('settled_at', 'unit_id') }],
   prospects: (older) => [
     {

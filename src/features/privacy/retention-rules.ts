@@ -46,6 +46,8 @@ export const retention = {
   visits: { days: 5 * YEAR, of: 'unit' },
   /** For what somebody was commended, names of those of no roster, minutes: an award counts towards the next for ten years. */
   merits: { days: 10 * YEAR, of: 'unit' },
+  /** What officers wrote into reports, from the day of issue: as an association keeps its papers; the figures stay. */
+  reports: { days: 10 * YEAR, of: 'unit', least: 5 * YEAR },
   /** Decided applications; day and number of the decision stand on the roster. */
   applications: { days: 2 * YEAR, of: 'unit' },
   /** Those who might have joined and were not called on again. */

@@ -101,6 +101,8 @@ const columns = {
   'meeting_guest.name': column('meeting_guest name'),
   'meeting_guest.phone': column('meeting_guest phone'),
   'meeting_paper.attachment': column('meeting_paper.attachment', { form: 'json' }),
+  'report.limits': column('report.limits'),
+  'report.directions': column('report.directions'),
   'person_merge.record': bound('person_merge'),
   'loan.purpose': column('loan.purpose'),
   'loan.guarantor': column('loan.guarantor'),

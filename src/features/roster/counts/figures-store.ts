@@ -46,9 +46,26 @@ function people(of: (span: Span) => Prisma.Sql): Pick<Figure & { kind: 'flow' },
   };
 }
 
+/** How many the unit meant to admit in the year; without a word of its own, what the units right below it mean to. */
+const admissions: Figure['target'] = async (tx, { unit, to }) => {
+  const [row] = await tx.$queryRaw<{ target: number | null }[]>`
+    SELECT coalesce(
+      (SELECT t.target FROM roster_target t WHERE t.unit_id = ${unit.id}::uuid AND t.year = ${to.year}::int),
+      (SELECT sum(t.target) FROM roster_target t JOIN unit u ON u.id = t.unit_id
+       WHERE u.parent_id = ${unit.id}::uuid AND t.year = ${to.year}::int))::int AS target`;
+  return row?.target ?? undefined;
+};
+
 export const figures: readonly Figure[] = [
   { key: 'members.total', unit: 'people', kind: 'stock', label: 'roster-figure-total', ...people(present) },
-  { key: 'members.admitted', unit: 'people', kind: 'flow', label: 'roster-figure-admitted', ...people(admitted) },
+  {
+    key: 'members.admitted',
+    unit: 'people',
+    kind: 'flow',
+    label: 'roster-figure-admitted',
+    ...people(admitted),
+    target: admissions,
+  },
   {
     key: 'members.left',
     unit: 'people',
