@@ -15,3 +15,253 @@ funds-data-role = { $role ->
    *[head] Head
   } of { $fund }
 funds-data-work = Runs { $fund }: somebody else must be named first
+# Funds: what officers, treasurers and members read.
+funds-help-quy = funds — balances, the book, what waits for a second person
+funds-help-thu = receipt — write down money that came in
+funds-help-chi = payment — write down money that went out
+funds-help-moquy = open fund — open a fund of the unit
+funds-help-kiemke = count the cash — write down what was counted
+funds-none = The unit has no fund yet. Once one is open, I keep its book.
+funds-none-member = You run no fund that I know of. Please ask an officer of the unit.
+funds-fund-none = I am not sure which fund is meant. Please choose one below.
+funds-party-none = Please give the name of the person or the organisation.
+funds-party-as-said = { $name } (as said, not on the roster)
+funds-party-near = No member is called "{ $name }". Is it one of these?
+funds-party-other = Somebody else: { $name }
+funds-sum-odd = This number is not written clearly, and I do not want to guess. Please write it in full, for example 50.700.000.
+funds-sum-negative = A sum cannot be negative. Money in begins with "receipt", money out with "payment"; what was wrong is taken back.
+funds-sum-zero = There is nothing to write down for a sum of zero. Please give the sum.
+funds-sum-far = Please look closely: more than 100 times what is usual ({ $usual })
+funds-valued = worth { $sum }
+funds-items-none = Please give each name with a sum, for example: Tram 50, Hoa 50, Lan 100.
+funds-items-unread = I could not read the sum at: { $unread }. Please write the whole list again, a sum with each name.
+funds-items-nobody = No member of the fund's unit is called "{ $name }". Please write the whole list again with the right name.
+funds-items-total = Together { $count } people: { $sum }
+funds-naming-yes = named
+funds-naming-no = not named
+funds-receipt-preview = Please check; nothing is written yet:
+funds-receipt-write = Write receipt
+funds-payment-preview = Please check; the payment is not written yet:
+funds-payment-write = Write payment
+funds-open-preview = Please check; the fund is not open yet:
+funds-open-write = Open the fund
+funds-opened = { $name } is open, code { $code }. If there is money in the box, please enter the balance brought forward first.
+funds-opening-preview = Please check the balance brought forward; it is not written yet:
+funds-opening-words = Balance brought forward
+funds-count-preview = Please check the count; it is not written yet:
+funds-count-write = Write the count
+funds-counted = The count is written: counted { $counted }; the book says { $book }; { $sign ->
+    [same] they agree.
+    [more] { $difference } too much. Please look for the reason, then write the receipt that is missing.
+   *[less] { $difference } too little. Please look for the reason, then write the payment that is missing.
+  }
+funds-role-preview = Please check; nothing is given yet:
+funds-role-write = Give
+funds-role-treasurer = treasurer
+funds-role-head = head
+funds-role-given = { $name } is now { $role ->
+    [treasurer] treasurer
+   *[head] head
+  } of { $fund }. From now on only those who are named write in its book.
+funds-role-yours = { $by } has made you { $role ->
+    [treasurer] treasurer
+   *[head] head
+  } of { $fund }. To see it, write "funds".
+funds-reversal-preview = This voucher will be taken back by a contrary one; both stay in the book:
+funds-reversal-write = Take back
+funds-written = { $kind ->
+    [receipt] Receipt { $number }/{ $year } is written
+    [payment] Payment { $number }/{ $year } is written
+    [reversal] Taken back by voucher { $number }/{ $year }
+    [opening] The balance brought forward is written
+    [transfer] Transfer { $number }/{ $year } is written
+   *[other] Labour and goods { $number }/{ $year } are written
+  } in { $fund }.{ $linked ->
+    [visit] {" "}It fits a visit in the diary and is not counted twice.
+    [aid] {" "}It fits a closed request for help and is not counted twice.
+   *[none] {""}
+  } The fund has { $balance }
+funds-second-asked = A second person is wanted: { $fund }, { $sum }. What for: { $words }. Written by { $by }.
+funds-waiting = { $sum } is more than one person alone may write in { $fund }, so it is not in the book yet. { $count ->
+    [0] There is nobody else to agree: please name a treasurer or a head under "funds".
+   *[other] { $names } were asked; it is written once one of them agrees.
+  }
+funds-refused = Noted: not agreed, { $fund }, { $sum }. The book is unchanged.
+funds-second-said = { $by } { $word ->
+    [approve] has agreed; it is in the book
+   *[refuse] has not agreed; it is not written
+  }: { $fund }, { $sum }.
+funds-head = Balances{ $at ->
+    [none] {""}
+   *[other] {" "}at the end of { $at }
+  }:
+funds-line = • { $fund }: { $balance }
+funds-all = { $count } funds together: { $balance }
+funds-card = { $fund }
+  Balance{ $at ->
+    [none] {""}
+   *[other] {" "}at the end of { $at }
+  }: { $balance }
+  This month: in { $in }, out { $out }{ $waiting ->
+    [0] {""}
+   *[other] {". "}{ $waiting } wait for a second person
+  }
+funds-book-none = The book of { $fund } is empty.
+funds-book = The book of { $fund }: { $all } vouchers, the latest first.
+funds-entry = { $kind ->
+    [receipt] In
+    [payment] Out
+    [opening] Opening
+    [transfer] Moved
+    [adjustment] Adjusted
+    [reversal] Taken back
+   *[in_kind] In kind
+  } { $number }, { $day }: { $sum } { $things } { $party } – { $words }{ $state ->
+    [reversed] {" "}(taken back)
+   *[stands] {""}
+  }
+funds-choice-entry = { $kind ->
+    [receipt] Receipt
+    [payment] Payment
+    [reversal] Reversal
+   *[other] Voucher
+  } { $number }
+funds-voucher = { $kind ->
+    [receipt] Receipt
+   *[payment] Payment
+  } { $number }/{ $year }, { $day }, { $unit }, { $fund }. { $kind ->
+    [receipt] From
+   *[payment] To
+  }: { $party }. What for: { $words }. Sum: { $sum } ({ $inWords }). Written by { $by }.{ $state ->
+    [reversed] {" "}It was taken back.
+   *[stands] {""}
+  }
+funds-voucher-title = { $kind ->
+    [receipt] RECEIPT
+   *[payment] PAYMENT
+  }
+funds-voucher-number = No. { $number }/{ $year }
+funds-voucher-party = { $kind ->
+    [receipt] Received from
+   *[payment] Paid to
+  }: { $party }
+funds-voucher-words = What for: { $words }
+funds-voucher-sum = Sum: { $sum }
+funds-voucher-in-words = In words: { $inWords }
+funds-voucher-fund = Fund: { $fund }. Written by { $by }
+funds-voucher-sign-head = Head
+funds-voucher-sign-treasurer = Treasurer
+funds-voucher-sign-party = { $kind ->
+    [receipt] Payer
+   *[payment] Receiver
+  }
+funds-voucher-void = TAKEN BACK
+funds-ask-fund = Which fund?
+funds-field-fund = Fund
+funds-part-fund = fund
+funds-ask-giving = How much came in? Money, days of labour or goods.
+funds-field-giving = Received
+funds-part-giving = what came in
+funds-ask-giver = From whom?
+funds-field-giver = From
+funds-part-giver = giver
+funds-skip-giver = No name
+funds-ask-words = What was it for?
+funds-field-words = What for
+funds-part-words = description
+funds-ask-source = Which kind of income is it?
+funds-field-source = Kind of income
+funds-part-source = kind of income
+funds-ask-day = On which day?
+funds-field-day = Day
+funds-part-day = day
+funds-ask-into = Cash or by transfer?
+funds-field-into = How
+funds-part-into = cash or bank
+funds-skip-into = Cash
+funds-ask-naming = May the giver be named when income is published?
+funds-field-naming = Named when published
+funds-part-naming = naming
+funds-skip-naming = Not named
+funds-ask-sum = How much?
+funds-field-sum = Sum
+funds-part-sum = sum
+funds-ask-receiver = To whom?
+funds-field-receiver = To
+funds-part-receiver = receiver
+funds-skip-receiver = No name
+funds-ask-purpose = What was it spent on?
+funds-field-purpose = What for
+funds-part-purpose = purpose
+funds-ask-kind = Which kind of spending is it?
+funds-field-kind = Kind of spending
+funds-part-kind = kind of spending
+funds-ask-paidOn = Paid on which day?
+funds-field-paidOn = Paid on
+funds-part-paidOn = day of payment
+funds-ask-outOf = Cash or by transfer?
+funds-field-outOf = How
+funds-part-outOf = cash or bank
+funds-skip-outOf = Cash
+funds-ask-items = Who paid how much? For example: Tram 50, Hoa 50.
+funds-field-items = List
+funds-part-items = list
+funds-ask-from = What is it?
+funds-field-from = Kind
+funds-part-from = kind
+funds-ask-name = What is the fund called?
+funds-field-name = Name
+funds-part-name = name
+funds-ask-unit = Of which unit?
+funds-field-unit = Unit
+funds-part-unit = unit
+funds-ask-present = Who was present? If it differs, please add why.
+funds-field-present = Present
+funds-part-present = who was present
+funds-skip-present = Nothing
+funds-ask-runner = Who shall run it? Please give the name of a member.
+funds-field-runner = Who
+funds-part-runner = who
+funds-ask-role = As treasurer or head?
+funds-field-role = As
+funds-part-role = role
+funds-ask-reason = Why is it taken back?
+funds-field-reason = Reason
+funds-part-reason = reason
+funds-account-asset_cash = cash
+funds-account-asset_bank = bank account
+funds-account-income_members = members gave
+funds-account-income_dues = membership fees
+funds-account-income_work = earned by work
+funds-account-income_donors = outside donors
+funds-account-income_support = support from above
+funds-account-income_interest = interest
+funds-account-income_other = other income
+funds-account-expense_visits = visits to the sick
+funds-account-expense_funerals = funerals
+funds-account-expense_aid = help in need
+funds-account-expense_gifts = gifts and awards
+funds-account-expense_meetings = meetings
+funds-account-expense_office = office
+funds-account-expense_works = works and repairs
+funds-account-expense_events = events
+funds-account-expense_sponsorship = sponsorship
+funds-account-expense_insurance = insurance
+funds-account-expense_other = other spending
+funds-account-liability_savings = members’ savings
+funds-choice-voucher = Voucher (picture)
+funds-choice-reverse = Take this voucher back
+funds-choice-approve = Agree
+funds-choice-refuse = Do not agree
+funds-choice-open = Open a fund
+funds-choice-opening = Enter the balance brought forward
+funds-choice-roles = Treasurer, head
+funds-choice-write-in = Write a receipt
+funds-choice-write-out = Write a payment
+funds-choice-count = Count the cash
+funds-choice-statement = Read a statement
+funds-choice-account = Bank account
+funds-choice-waiting = See what waits
+funds-choice-book = See the book
+funds-choice-publish = Publish a quarter
+funds-choice-owing = Who owes fees

@@ -15,3 +15,253 @@ funds-data-role = { $role ->
    *[head] Người phụ trách
   } của { $fund }
 funds-data-work = Đang giữ { $fund }: cần giao người khác trước
+# Funds: what officers, treasurers and members read.
+funds-help-quy = quỹ — số dư, sổ thu chi, việc chờ duyệt
+funds-help-thu = thu quỹ — ghi một khoản thu, ví dụ: thu 200 nghìn của ông Hòe ủng hộ quỹ hội
+funds-help-chi = chi quỹ — ghi một khoản chi, ví dụ: chi 500k thăm bà Trâm ốm
+funds-help-moquy = mở quỹ — mở một quỹ của đơn vị
+funds-help-kiemke = kiểm kê quỹ — ghi số tiền đã đếm
+funds-none = Đơn vị chưa mở quỹ nào. Mở quỹ xong, tôi ghi thu chi giúp.
+funds-none-member = Tôi chưa thấy quỹ nào do { $you } phụ trách. Mời hỏi cán bộ của đơn vị.
+funds-fund-none = Tôi chưa rõ là quỹ nào. Mời chọn một quỹ dưới đây.
+funds-party-none = Mời cho biết tên người hoặc đơn vị.
+funds-party-as-said = { $name } (ghi theo lời, không có trong danh sách)
+funds-party-near = Không có hội viên nào tên "{ $name }". Có phải một trong những người này không?
+funds-party-other = Người khác: { $name }
+funds-sum-odd = Con số này viết chưa rõ, tôi không dám đoán. Mời viết lại đủ số, ví dụ: 50.700.000 hoặc 50 triệu 700.
+funds-sum-negative = Số tiền không thể âm. Tiền vào xin nhắn "thu …", tiền ra xin nhắn "chi …"; ghi nhầm thì hủy phiếu cũ.
+funds-sum-zero = Số tiền bằng 0 thì không có gì để ghi. Mời cho lại số tiền.
+funds-sum-far = Xin xem kỹ: gấp hơn 100 lần khoản thường ghi ({ $usual })
+funds-valued = trị giá { $sum }
+funds-items-none = Mời ghi tên kèm số tiền của từng người, ví dụ: Trâm 50, Hoa 50, Lan 100.
+funds-items-unread = Tôi chưa đọc được số tiền ở chỗ: { $unread }. Mời ghi lại cả danh sách, mỗi tên kèm một số tiền.
+funds-items-nobody = Không có hội viên nào tên "{ $name }" trong đơn vị của quỹ. Mời ghi lại cả danh sách với tên đúng.
+funds-items-total = Cộng { $count } người: { $sum }
+funds-naming-yes = có nêu tên
+funds-naming-no = không nêu tên
+funds-receipt-preview = Xem lại, chưa ghi vào sổ quỹ:
+funds-receipt-write = Ghi thu
+funds-payment-preview = Xem lại, chưa ghi chi:
+funds-payment-write = Ghi chi
+funds-open-preview = Xem lại, quỹ chưa mở:
+funds-open-write = Mở quỹ
+funds-opened = Đã mở { $name }, mã { $code }. Trong hộp đang có tiền thì mời ghi số dư chuyển sang trước.
+funds-opening-preview = Xem lại số dư chuyển sang, chưa ghi:
+funds-opening-words = Số dư chuyển sang
+funds-count-preview = Xem lại kết quả kiểm kê, chưa ghi:
+funds-count-write = Ghi kiểm kê
+funds-counted = Đã ghi kiểm kê: đếm được { $counted }; sổ ghi { $book }; { $sign ->
+    [same] khớp.
+    [more] thừa { $difference }. Mời tìm nguyên nhân rồi ghi thu khoản còn sót.
+   *[less] thiếu { $difference }. Mời tìm nguyên nhân rồi ghi chi khoản còn sót.
+  }
+funds-role-preview = Xem lại, chưa giao:
+funds-role-write = Giao việc
+funds-role-treasurer = thủ quỹ
+funds-role-head = người phụ trách
+funds-role-given = Đã giao { $name } làm { $role ->
+    [treasurer] thủ quỹ
+   *[head] người phụ trách
+  } của { $fund }. Từ nay chỉ những người được giao ghi sổ quỹ này.
+funds-role-yours = { $by } đã giao { $you } làm { $role ->
+    [treasurer] thủ quỹ
+   *[head] người phụ trách
+  } của { $fund }. Xem quỹ: nhắn "quỹ".
+funds-reversal-preview = Phiếu này sẽ được hủy bằng một phiếu ngược lại, cả hai vẫn còn trong sổ:
+funds-reversal-write = Hủy phiếu
+funds-written = { $kind ->
+    [receipt] Đã ghi phiếu thu số { $number }/{ $year }
+    [payment] Đã ghi phiếu chi số { $number }/{ $year }
+    [reversal] Đã hủy, phiếu hủy số { $number }/{ $year }
+    [opening] Đã ghi số dư chuyển sang
+    [transfer] Đã ghi phiếu chuyển số { $number }/{ $year }
+   *[other] Đã ghi công, hiện vật số { $number }/{ $year }
+  } vào { $fund }.{ $linked ->
+    [visit] {" "}Khớp với lần thăm đã ghi, không tính hai lần.
+    [aid] {" "}Khớp với yêu cầu hỗ trợ đã đóng, không tính hai lần.
+   *[none] {""}
+  } Quỹ còn: { $balance }
+funds-second-asked = Cần người thứ hai đồng ý: { $fund }, { $sum }. Nội dung: { $words }. Người ghi: { $by }.
+funds-waiting = Khoản { $sum } vượt mức một người được tự ghi của { $fund }, nên chưa vào sổ. { $count ->
+    [0] Chưa có ai khác để duyệt: mời giao thêm thủ quỹ hoặc người phụ trách trong mục "quỹ".
+   *[other] Đã hỏi { $names }; có người đồng ý là ghi ngay.
+  }
+funds-refused = Đã ghi là không đồng ý: { $fund }, { $sum }. Sổ không thay đổi.
+funds-second-said = { $by } { $word ->
+    [approve] đã đồng ý, khoản này đã vào sổ
+   *[refuse] không đồng ý, khoản này không ghi
+  }: { $fund }, { $sum }.
+funds-head = Số dư các quỹ{ $at ->
+    [none] {""}
+   *[other] {" "}đến hết ngày { $at }
+  }:
+funds-line = • { $fund }: { $balance }
+funds-all = Cộng { $count } quỹ: { $balance }
+funds-card = { $fund }
+  Số dư{ $at ->
+    [none] {""}
+   *[other] {" "}đến hết ngày { $at }
+  }: { $balance }
+  Tháng này: thu { $in }, chi { $out }{ $waiting ->
+    [0] {""}
+   *[other] {". "}{ $waiting } khoản chờ người thứ hai đồng ý
+  }
+funds-book-none = Sổ { $fund } chưa có phiếu nào.
+funds-book = Sổ { $fund }: { $all } phiếu, mới nhất trước.
+funds-entry = { $kind ->
+    [receipt] PT
+    [payment] PC
+    [opening] Đầu kỳ
+    [transfer] Chuyển
+    [adjustment] Điều chỉnh
+    [reversal] PH
+   *[in_kind] GN
+  } { $number }, { $day }: { $sum } { $things } { $party } – { $words }{ $state ->
+    [reversed] {" "}(đã hủy)
+   *[stands] {""}
+  }
+funds-choice-entry = { $kind ->
+    [receipt] Phiếu thu
+    [payment] Phiếu chi
+    [reversal] Phiếu hủy
+   *[other] Phiếu
+  } { $number }
+funds-voucher = { $kind ->
+    [receipt] Phiếu thu
+   *[payment] Phiếu chi
+  } số { $number }/{ $year }, { $day }, { $unit }, { $fund }. { $kind ->
+    [receipt] Người nộp
+   *[payment] Người nhận
+  }: { $party }. Nội dung: { $words }. Số tiền: { $sum } ({ $inWords }). Người ghi: { $by }.{ $state ->
+    [reversed] {" "}Phiếu này đã hủy.
+   *[stands] {""}
+  }
+funds-voucher-title = { $kind ->
+    [receipt] PHIẾU THU
+   *[payment] PHIẾU CHI
+  }
+funds-voucher-number = Số: { $number }/{ $year }
+funds-voucher-party = Họ tên người { $kind ->
+    [receipt] nộp
+   *[payment] nhận
+  } tiền: { $party }
+funds-voucher-words = Nội dung: { $words }
+funds-voucher-sum = Số tiền: { $sum }
+funds-voucher-in-words = Viết bằng chữ: { $inWords }
+funds-voucher-fund = Quỹ: { $fund }. Người ghi sổ: { $by }
+funds-voucher-sign-head = Người phụ trách
+funds-voucher-sign-treasurer = Thủ quỹ
+funds-voucher-sign-party = Người { $kind ->
+    [receipt] nộp
+   *[payment] nhận
+  } tiền
+funds-voucher-void = ĐÃ HỦY
+funds-ask-fund = Vào quỹ nào?
+funds-field-fund = Quỹ
+funds-part-fund = quỹ
+funds-ask-giving = Thu bao nhiêu? Có thể là tiền, ngày công hay hiện vật, ví dụ: 200 nghìn; 12tr5 với 34 công.
+funds-field-giving = Thu
+funds-part-giving = số thu
+funds-ask-giver = Của ai?
+funds-field-giver = Người nộp
+funds-part-giver = người nộp
+funds-skip-giver = Không ghi tên
+funds-ask-words = Thu về việc gì?
+funds-field-words = Nội dung
+funds-part-words = nội dung
+funds-ask-source = Đây là khoản thu nào?
+funds-field-source = Khoản thu
+funds-part-source = khoản thu
+funds-ask-day = Ngày nào?
+funds-field-day = Ngày
+funds-part-day = ngày
+funds-ask-into = Tiền mặt hay chuyển khoản?
+funds-field-into = Hình thức
+funds-part-into = hình thức
+funds-skip-into = Tiền mặt
+funds-ask-naming = Khi công khai, có nêu tên người nộp không?
+funds-field-naming = Nêu tên khi công khai
+funds-part-naming = việc nêu tên
+funds-skip-naming = Không nêu tên
+funds-ask-sum = Số tiền bao nhiêu?
+funds-field-sum = Số tiền
+funds-part-sum = số tiền
+funds-ask-receiver = Chi cho ai?
+funds-field-receiver = Người nhận
+funds-part-receiver = người nhận
+funds-skip-receiver = Không ghi tên
+funds-ask-purpose = Chi về việc gì?
+funds-field-purpose = Nội dung chi
+funds-part-purpose = nội dung chi
+funds-ask-kind = Đây là khoản chi nào?
+funds-field-kind = Khoản chi
+funds-part-kind = khoản chi
+funds-ask-paidOn = Chi ngày nào?
+funds-field-paidOn = Ngày chi
+funds-part-paidOn = ngày chi
+funds-ask-outOf = Chi tiền mặt hay chuyển khoản?
+funds-field-outOf = Hình thức chi
+funds-part-outOf = hình thức chi
+funds-skip-outOf = Tiền mặt
+funds-ask-items = Ai đóng bao nhiêu? Ví dụ: Trâm 50, Hoa 50, Lan 100.
+funds-field-items = Danh sách
+funds-part-items = danh sách
+funds-ask-from = Đây là khoản gì?
+funds-field-from = Khoản thu
+funds-part-from = loại thu
+funds-ask-name = Quỹ tên là gì? Ví dụ: Quỹ hội, Quỹ nghĩa tình đồng đội.
+funds-field-name = Tên quỹ
+funds-part-name = tên quỹ
+funds-ask-unit = Quỹ của đơn vị nào?
+funds-field-unit = Đơn vị
+funds-part-unit = đơn vị
+funds-ask-present = Có ai chứng kiến? Nếu lệch, xin ghi thêm lý do.
+funds-field-present = Người chứng kiến
+funds-part-present = người chứng kiến
+funds-skip-present = Không ghi
+funds-ask-runner = Giao cho ai? Xin ghi họ tên một hội viên.
+funds-field-runner = Người được giao
+funds-part-runner = người được giao
+funds-ask-role = Giao làm thủ quỹ hay người phụ trách?
+funds-field-role = Việc
+funds-part-role = việc
+funds-ask-reason = Vì sao hủy phiếu này?
+funds-field-reason = Lý do hủy
+funds-part-reason = lý do hủy
+funds-account-asset_cash = tiền mặt
+funds-account-asset_bank = tài khoản
+funds-account-income_members = hội viên ủng hộ
+funds-account-income_dues = hội phí
+funds-account-income_work = gây quỹ, lao động
+funds-account-income_donors = nhà hảo tâm, đơn vị ngoài
+funds-account-income_support = kinh phí cấp trên, nhà nước
+funds-account-income_interest = tiền lãi
+funds-account-income_other = thu khác
+funds-account-expense_visits = thăm hỏi, ốm đau
+funds-account-expense_funerals = phúng viếng
+funds-account-expense_aid = giúp đỡ hoạn nạn, khó khăn
+funds-account-expense_gifts = quà tặng, khen thưởng
+funds-account-expense_meetings = hội họp, nước uống
+funds-account-expense_office = văn phòng, báo, đi lại
+funds-account-expense_works = công trình, sửa chữa
+funds-account-expense_events = văn nghệ, tham quan, sự kiện
+funds-account-expense_sponsorship = đỡ đầu
+funds-account-expense_insurance = bảo hiểm
+funds-account-expense_other = chi khác
+funds-account-liability_savings = tiết kiệm của hội viên
+funds-choice-voucher = Phiếu (ảnh)
+funds-choice-reverse = Hủy phiếu này
+funds-choice-approve = Đồng ý chi
+funds-choice-refuse = Không đồng ý
+funds-choice-open = Mở quỹ
+funds-choice-opening = Ghi số dư chuyển sang
+funds-choice-roles = Thủ quỹ, phụ trách
+funds-choice-write-in = Ghi thu
+funds-choice-write-out = Ghi chi
+funds-choice-count = Kiểm kê
+funds-choice-statement = Đọc sao kê
+funds-choice-account = Tài khoản nhận tiền
+funds-choice-waiting = Xem khoản chờ duyệt
+funds-choice-book = Xem sổ
+funds-choice-publish = Công khai quý
+funds-choice-owing = Ai chưa đóng hội phí

@@ -124,6 +124,21 @@ export const auditActions = [
   'reports.remind',
   'reports.head',
   'reports.export',
+  'funds.viewed',
+  'funds.receive',
+  'funds.receive-many',
+  'funds.pay',
+  'funds.approve',
+  'funds.refuse',
+  'funds.reverse',
+  'funds.opening',
+  'funds.move',
+  'funds.open',
+  'funds.grant',
+  'funds.withdraw',
+  'funds.approval',
+  'funds.close',
+  'funds.count',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -9,6 +9,7 @@ type Pattern = Parameters<FluentBundle['formatPattern']>[0];
 /** Private-use characters stand for an argument until the formatting has been read: what a member typed is never parsed. */
 const open = '\uE000';
 const close = '\uE001';
+const PLAIN = /^[a-z]+(?:[-_][a-z]+)*$/;
 const part = new RegExp(`${open}(\\d+)${close}|\\*`, 'g');
 
 /** An alternative that hangs on a string is chosen here: to the bundle a string is a place to fill in, and like none of them. */
@@ -34,7 +35,8 @@ export function renderTemplate(bundle: FluentBundle, key: string, pattern: Patte
   const inserts: RichText[] = [];
   const variables: Record<string, FluentVariable> = {};
   for (const [name, value] of Object.entries(args)) {
-    if (typeof value === 'number') {
+    // A plain word can hold no formatting, and a text may choose by it.
+    if (typeof value === 'number' || (typeof value === 'string' && PLAIN.test(value))) {
       variables[name] = value;
     } else {
       variables[name] = `${open}${inserts.length}${close}`;

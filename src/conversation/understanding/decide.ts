@@ -5,6 +5,7 @@
  */
 import { readDanger } from '../../text/danger/read-danger.ts';
 import { readConfirmation } from '../../text/polarity/read-confirmation.ts';
+import { asVoucher } from './as-voucher.ts';
 import { byChance, decideByChance } from './by-chance.ts';
 import { type Guess, guess, shippedWeights, type Weights } from './classifier.ts';
 import { type Decision, SURE_OF_A_WORD } from './decision.ts';
@@ -24,6 +25,8 @@ export function decide(text: string, situation: Situation, weights: Weights = sh
   const rest = without(guesses, ['emergency']);
   const answer = situation.last === 'invitation' ? toInvitation(text, rest) : undefined;
   if (answer) return answer;
+  const voucher = situation.isOfficer ? asVoucher(text) : undefined;
+  if (voucher) return { kind: 'door', door: voucher, chance: 1, slots: {} };
   const found = decideByChance(rest);
   if (situation.last !== undefined || /\p{L}\P{L}+\p{L}/u.test(text.trim())) return found;
   return found.kind === 'door' && found.chance >= SURE_OF_A_WORD && /\p{L}{2}/u.test(text)

@@ -1,10 +1,38 @@
 /** Funds: what they take in and give out, who runs them, what members owe. The book itself: src/ledger. */
-import type { Feature } from '../../conversation/feature.ts';
+import { type Command, door, type Feature } from '../../conversation/feature.ts';
+import { beginPayment, beginReceipt, bookActions } from './book/actions.ts';
+import { manyForm } from './book/many-form.ts';
+import { paymentForm } from './book/payment-form.ts';
+import { receiptForm } from './book/receipt-form.ts';
+import { menuActions, showFunds } from './menu.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
+import { countForm, openForm, openingForm, reversalForm, roleForm } from './setup/forms.ts';
+
+const privately = (name: string, level: Command['level'], run: Command['run']): Command => ({
+  name,
+  level,
+  where: 'private',
+  run,
+});
+
+const forms = [receiptForm, paymentForm, manyForm, openForm, openingForm, countForm, roleForm, reversalForm];
 
 export const funds: Feature = {
   name: 'funds',
-  commands: [],
+  commands: [
+    privately('quy', 'member', showFunds),
+    privately('thu', 'member', beginReceipt),
+    privately('chi', 'member', beginPayment),
+    privately('moquy', 'officer', (turn, rest) => openForm.begin(turn, rest)),
+    privately('kiemke', 'member', (turn, rest) => countForm.begin(turn, rest)),
+  ],
+  actions: { ...menuActions, ...bookActions },
+  dialogs: Object.fromEntries(forms.map((one) => [one.name, one.dialog])),
+  doors: {
+    'fund.in': door(beginReceipt),
+    'fund.out': door(beginPayment),
+    'fund.balance': door(showFunds),
+  },
   personalData,
   openWork,
   wordsAbout,
