@@ -265,3 +265,13 @@ funds-choice-waiting = See what waits
 funds-choice-book = See the book
 funds-choice-publish = Publish a quarter
 funds-choice-owing = Who owes fees
+funds-data-claim = Said to have paid: { $words } ({ $state ->
+    [accepted] received
+    [refused] not found
+   *[waiting] waits for the treasurer
+  })
+funds-data-exempt = Pays { $percent }% less
+funds-data-wish = When income is published: { $named ->
+    [yes] may be named
+   *[no] is not named
+  }

@@ -265,3 +265,13 @@ funds-choice-waiting = Xem khoản chờ duyệt
 funds-choice-book = Xem sổ
 funds-choice-publish = Công khai quý
 funds-choice-owing = Ai chưa đóng hội phí
+funds-data-claim = Đã báo đóng: { $words } ({ $state ->
+    [accepted] đã nhận
+    [refused] chưa thấy
+   *[waiting] chờ thủ quỹ
+  })
+funds-data-exempt = Được miễn, giảm { $percent }% hội phí
+funds-data-wish = Khi công khai quỹ: { $named ->
+    [yes] đồng ý nêu tên
+   *[no] không nêu tên
+  }

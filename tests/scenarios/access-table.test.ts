@@ -77,6 +77,11 @@ const commandTable: Record<string, [Level, Where]> = {
   uythac: ['officer', 'private'],
   baohiem: ['officer', 'private'],
   baocao: ['officer', 'private'],
+  quy: ['member', 'private'],
+  thu: ['member', 'private'],
+  chi: ['member', 'private'],
+  moquy: ['officer', 'private'],
+  kiemke: ['member', 'private'],
   hoivien: ['officer', 'private'],
   hopthu: ['officer', 'private'],
   nhap: ['officer', 'private'],
@@ -130,6 +135,10 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   events: { officer: 'show remove remove-now begin begin-enlistment session' },
   works: { officer: 'list remove remove-now begin' },
   reports: { officer: 'show figures section rows word sheet picture words head issue issue-now not-yet remind' },
+  funds: {
+    member: 'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles',
+    officer: 'open',
+  },
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:

@@ -77,17 +77,12 @@ async function showFund(turn: Turn, { fund, balanceDong }: FundSums, at?: LocalD
     waiting: waiting.length,
   });
   const choice = (name: string) => fundChoice(turn.speak, name, [fund.id]);
-  const write = mayRecord(turn.operations, fund)
-    ? [
-        [choice('write-in'), choice('write-out')],
-        [choice('count'), choice('statement')],
-      ]
-    : [];
-  const run = mayRun(turn.operations, fund) ? [[choice('roles'), choice('account')]] : [];
+  const write = mayRecord(turn.operations, fund) ? [[choice('write-in'), choice('write-out')], [choice('count')]] : [];
+  const run = mayRun(turn.operations, fund) ? [[choice('roles')]] : [];
   const pending = waiting.length > 0 ? [[choice('waiting')]] : [];
   await turn.reply({
     ...text,
-    choices: [...pending, ...write, [choice('book'), choice('publish')], [choice('owing')], ...run],
+    choices: [...pending, ...write, [choice('book')], ...run],
   });
 }
 

@@ -2,6 +2,7 @@
 import type { FeatureContext, PersonalSection, Translator } from '../../conversation/feature.ts';
 import { descriptionAt, goodsAt, partyAt } from '../../ledger/entry-store.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
+import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import { formatDong } from '../../text/money.ts';
 
 interface Line {
@@ -52,7 +53,36 @@ export async function personalData(
     })),
     ...roles.map((one) => ({ at: one.at, text: speak.label('funds-data-role', { fund: one.fund, role: one.role }) })),
   ];
+  entries.push(...(await ofDues(tx, encryption, speak, personId)));
   return [{ title: speak.label('funds-data-title'), entries }];
+}
+
+/** What they said to have paid, what they need not pay, and whether they are named. */
+async function ofDues(
+  tx: FeatureContext['tx'],
+  encryption: FeatureContext['encryption'],
+  speak: Translator,
+  personId: string,
+): Promise<{ at: Date; text: string }[]> {
+  const claims = await tx.duesClaim.findMany({ where: { personId }, orderBy: { saidAt: 'asc' } });
+  const exempt = await tx.duesExemption.findMany({ where: { personId }, orderBy: { startsOn: 'asc' } });
+  const wish = await tx.giverWish.findUnique({ where: { personId } });
+  return [
+    ...claims.map((one) => ({
+      at: one.saidAt,
+      text: speak.label('funds-data-claim', {
+        words: unseal(encryption, one.words, cell('dues_claim.words', one.id)),
+        state: one.state,
+      }),
+    })),
+    ...exempt.map((one) => ({
+      at: one.startsOn,
+      text: speak.label('funds-data-exempt', { percent: String(one.percent) }),
+    })),
+    ...(wish
+      ? [{ at: wish.saidAt, text: speak.label('funds-data-wish', { named: wish.isNamed ? 'yes' : 'no' }) }]
+      : []),
+  ];
 }
 
 /** Funds that this person runs: somebody else must be named before they go. */
@@ -82,5 +112,9 @@ export async function erase({ tx }: FeatureContext, personId: string): Promise<v
       SELECT entry_id FROM ledger_line WHERE person_id = ${personId}::uuid
       UNION SELECT entry_id FROM ledger_in_kind WHERE person_id = ${personId}::uuid)`;
   await tx.$executeRaw`UPDATE ledger_in_kind SET description = NULL WHERE person_id = ${personId}::uuid`;
+  await tx.$executeRaw`UPDATE dues_claim SET words = '' WHERE person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM dues_exemption WHERE person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM dues_reminder WHERE person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM giver_wish WHERE person_id = ${personId}::uuid`;
   await tx.$executeRaw`DELETE FROM fund_role WHERE person_id = ${personId}::uuid`;
 }
