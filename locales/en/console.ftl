@@ -120,3 +120,34 @@ console-attendance-save = Save the attendance
 console-presence-present = present
 console-presence-excused = excused
 console-presence-absent = absent
+
+console-announcements = Sent
+console-announcements-none = Nothing was sent yet.
+console-announcement = Announcement
+console-announcement-text = Text
+console-announcement-words = Other words for what was sent
+console-announcement-correct = Put it right
+console-announcement-pause = Pause
+console-announcement-resume = Go on
+console-announcement-stop = Stop for good
+console-announcement-back = Take back
+console-announcement-retry = Try failed ones again
+console-announcement-remind = Remind who has not read it
+console-kind = Kind
+
+console-units = Units
+console-units-members = Members
+console-units-officers = In charge
+console-role-officer = officer
+console-role-administrator = administrator
+console-until = until { $day }
+
+console-trail = Audit trail
+console-trail-who = Who
+console-trail-what = What
+console-trail-whom = About whom
+console-trail-details = Details
+console-trail-name = Name of who did it or of whom it concerns
+console-trail-all = Everything
+console-trail-none = No such entry.
+console-trail-older = Older entries

@@ -120,3 +120,34 @@ console-attendance-save = Ghi điểm danh
 console-presence-present = có mặt
 console-presence-excused = vắng có phép
 console-presence-absent = vắng
+
+console-announcements = Tin đã gửi
+console-announcements-none = Chưa gửi tin nào.
+console-announcement = Tin
+console-announcement-text = Nội dung
+console-announcement-words = Sửa câu chữ của tin đã gửi
+console-announcement-correct = Sửa tin
+console-announcement-pause = Tạm dừng
+console-announcement-resume = Gửi tiếp
+console-announcement-stop = Dừng hẳn
+console-announcement-back = Thu hồi
+console-announcement-retry = Gửi lại tin lỗi
+console-announcement-remind = Nhắc người chưa đọc
+console-kind = Loại
+
+console-units = Đơn vị
+console-units-members = Hội viên
+console-units-officers = Người phụ trách
+console-role-officer = cán bộ
+console-role-administrator = quản trị
+console-until = đến { $day }
+
+console-trail = Nhật ký
+console-trail-who = Ai
+console-trail-what = Việc
+console-trail-whom = Về ai
+console-trail-details = Chi tiết
+console-trail-name = Tên người làm hoặc người được xem
+console-trail-all = Mọi việc
+console-trail-none = Không có dòng nào như vậy.
+console-trail-older = Xem các dòng cũ hơn

@@ -1,0 +1,96 @@
+/** Every screen, by role and unit: who sees it; what is another's reads like what is not there. */
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openConsole, screens } from '../../src/app/console.ts';
+import { type KimLien, kimLien } from '../scenarios/meetings-cast.ts';
+import { browser, signedIn } from '../support/console.ts';
+
+const NOBODY = '01900000-0000-7000-8000-000000000000';
+
+let cast: KimLien;
+let pages: Hono;
+let people: Record<'officer' | 'administrator' | 'stranger' | 'neighbour', Awaited<ReturnType<typeof signedIn>>>;
+/** What there is in the chapter Liên Sơn, by the screen that shows it. */
+const there: Record<string, string> = {};
+
+beforeAll(async () => {
+  cast = await kimLien();
+  const { app, head, lienSon, mau } = cast;
+  pages = openConsole(app.app);
+  const chief = app.telegram.user({ firstName: 'Lê', lastName: 'Tổng' });
+  await app.administrator(chief, app.root);
+  const neighbour = app.telegram.user({ firstName: 'Trần', lastName: 'Mậu' });
+  await app.officer(neighbour, mau);
+  people = {
+    officer: await signedIn(pages, head),
+    administrator: await signedIn(pages, chief),
+    neighbour: await signedIn(pages, neighbour),
+    stranger: browser(pages),
+  };
+  there['/hoi-vien/:id'] = await app.offline('Cao Xuân Hòe', lienSon);
+  await head.says('họp 14h thứ sáu 27/11 tại nhà văn hóa: sơ kết');
+  await head.presses('Gửi giấy mời', { on: await head.sees('Gửi giấy mời') });
+  await app.settled();
+  there['/hop/:id'] = (await app.db.meeting.findFirstOrThrow({ where: { unitId: lienSon.id } })).id;
+  await head.says('thông báo: mai cắt điện từ 8 giờ');
+  await head.presses(/^Gửi tới/, { on: await head.sees('Có gửi không') });
+  await app.settled();
+  there['/tin/:id'] = (await app.db.announcement.findFirstOrThrow()).id;
+});
+afterAll(() => cast?.app.stop());
+
+const address = (path: string, id: string) => `/bang${path.replace(':id', id)}`;
+const bare = (text: string) => text.replaceAll(/[\w-]{36}/g, '');
+
+test('each screen for each role', async () => {
+  let cells = 0;
+  for (const { path, level } of screens) {
+    const id = there[path];
+    if (path.includes(':')) expect(id, `${path}: name something that it shows`).toBeDefined();
+    for (const who of ['officer', 'administrator', 'neighbour', 'stranger'] as const) {
+      const isOwn = who === 'officer' || who === 'administrator';
+      const expected =
+        who === 'stranger'
+          ? 303
+          : level === 'administrator' && who !== 'administrator'
+            ? 404
+            : id && !isOwn
+              ? 404
+              : 200;
+      expect((await people[who].get(address(path, id ?? ''))).status, `${who} ${path}`).toBe(expected);
+      cells++;
+    }
+  }
+  expect(cells).toBeGreaterThan(40);
+});
+
+test('what is of others reads like what is not there, shown and done', async () => {
+  for (const { path, deeds } of screens.filter(({ path }) => path.includes(':'))) {
+    const [foreign, missing, nonsense] = await Promise.all(
+      [there[path] ?? '', NOBODY, 'x'].map((id) => people.neighbour.get(address(path, id))),
+    );
+    expect(bare(foreign?.text ?? '')).toBe(bare(missing?.text ?? ''));
+    expect(nonsense?.status).toBe(404);
+    for (const deed of Object.keys(deeds ?? {})) {
+      const tries = await Promise.all(
+        [there[path] ?? '', NOBODY].map((id) => people.neighbour.post(address(path, id), { deed, key: 'k' })),
+      );
+      expect(
+        tries.map(({ status }) => status),
+        `${deed} ${path}`,
+      ).toEqual([404, 404]);
+    }
+    expect((await people.officer.post(address(path, there[path] ?? ''), { deed: 'no-such-deed' })).status).toBe(404);
+  }
+});
+
+test('in each field a script stays text, and nonsense is no fault of ours', async () => {
+  const script = '<script>alert(1)</script>"\'=HYPERLINK("x")';
+  for (const { path } of screens) {
+    const names = ['tim', 'don_vi', 'tinh', 'trang', 'luc', 'ten', 'ngay', 'viec', 'truoc', 'lan', 'xong'];
+    const query = new URLSearchParams(Object.fromEntries(names.map((name) => [name, script]))).toString();
+    const page = await people.administrator.get(`${address(path, there[path] ?? '')}?${query}`);
+    expect(page.status, path).toBe(200);
+    expect(page.text).not.toContain('<script>alert');
+  }
+});
