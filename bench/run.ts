@@ -11,6 +11,7 @@ import { measureScaleOut } from './scale-out.ts';
 import { openStores, type Stores } from './support/stage.ts';
 import { type Table, toMarkdown } from './support/table.ts';
 import { measureThroughput } from './throughput.ts';
+import { measureYears } from './years.ts';
 
 const measures: Record<string, (ground: Stores, own: boolean, most: number) => Promise<Table>> = {
   broadcast: measureBroadcast,
@@ -19,6 +20,7 @@ const measures: Record<string, (ground: Stores, own: boolean, most: number) => P
   depth: measureDepth,
   control: measureControl,
   scale: measureScaleOut,
+  years: measureYears,
 };
 
 const report = join(projectRoot, 'docs/bench.md');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { indexCommands } from '../src/conversation/commands.ts';
 import { features } from '../src/features/index.ts';
@@ -44,4 +44,18 @@ test("what the members' leaflet says to write in bold is understood", () => {
   // These two answer an invitation; they are no commands.
   const answers = ['có mặt', 'vắng, tôi đi viện'];
   expect(said.filter((words) => !answers.includes(words) && !index.spoken(words))).toEqual([]);
+});
+
+test('every warning and error that the program can log stands in the table of operations.md', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  const lines = sources
+    .filter((name) => !name.startsWith('generated') && !name.startsWith('cli'))
+    .flatMap((name) =>
+      [...read(`src/${name}`).matchAll(/log\.(?:warn|error)\(\s*(?:\{[^}]*\}|\w+),\s*'([^'\n]+)'/g)].map(
+        ([, line]) => line ?? '',
+      ),
+    );
+  expect(lines.length).toBeGreaterThan(30);
+  const table = read('docs/operations.md');
+  expect([...new Set(lines)].filter((line) => !table.includes(line)).sort()).toEqual([]);
 });

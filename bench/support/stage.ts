@@ -129,9 +129,9 @@ export async function newUnit(prisma: PrismaDatabase): Promise<string> {
  */
 export async function addPeople(
   prisma: PrismaDatabase,
-  people: { botAccount: string; count: number; first: number; step?: number; unitId?: string },
+  people: { botAccount: string; count: number; first: number; step?: number; unitId?: string; channel?: string },
 ): Promise<void> {
-  const { botAccount, count, first, step = 1, unitId } = people;
+  const { botAccount, count, first, step = 1, unitId, channel = 'telegram' } = people;
   await prisma.$executeRaw`
     WITH one AS MATERIALIZED (
       SELECT new_id() AS person, new_id() AS account, (${first}::bigint + n * ${step}::bigint)::text AS external
@@ -139,10 +139,10 @@ export async function addPeople(
     ), person AS (INSERT INTO person (id, full_name, name_folded) SELECT person, 'x', 'x' FROM one)
     , account AS (
       INSERT INTO account (id, channel, bot_account, external_id, person_id, name)
-      SELECT account, 'telegram', ${botAccount}, external, person, 'x' FROM one)
+      SELECT account, ${channel}, ${botAccount}, external, person, 'x' FROM one)
     , chat AS (
       INSERT INTO chat (id, channel, bot_account, external_id, kind, account_id)
-      SELECT new_id(), 'telegram', ${botAccount}, external, 'private', account FROM one)
+      SELECT new_id(), ${channel}, ${botAccount}, external, 'private', account FROM one)
     INSERT INTO membership (id, person_id, unit_id)
     SELECT new_id(), person, ${unitId ?? null}::uuid FROM one WHERE ${unitId ?? null}::uuid IS NOT NULL`;
   // As PostgreSQL does by itself within a minute.

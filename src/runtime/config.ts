@@ -160,7 +160,7 @@ const mends: Record<keyof z.input<typeof schema>, string> = {
 };
 
 /** Pages that a webhook must not hide. */
-const OWN_PATHS = /^\/($|(healthz|readyz|metrics|calendar|playground|console|api)(\/|$))/;
+const OWN_PATHS = /^\/($|(healthz|readyz|metrics|calendar|playground|bang|api)(\/|$))/;
 
 /** @param env a set but empty variable counts as not set @throws {ConfigError} naming every fault at once */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
