@@ -6,7 +6,12 @@ folder=${DATA_DIR:?}/backups
 if [ -n "${COPY_TO:-}" ]; then
   case $COPY_TO in
     *:*) rsync -a --ignore-existing "$folder/" "$COPY_TO" ;;
-    *) mkdir -p "$COPY_TO" && cp -p -n "$folder"/chihoi-*.backup "$COPY_TO/" ;;
+    *)
+      mkdir -p "$COPY_TO"
+      for file in "$folder"/chihoi-*.backup; do
+        [ -e "$COPY_TO/${file##*/}" ] || cp -p "$file" "$COPY_TO/"
+      done
+      ;;
   esac
 fi
 # The newest stays whatever its age.
