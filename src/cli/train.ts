@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { packWeights, WEIGHTS_FILE } from '../conversation/understanding/classifier.ts';
-import { fit, makeSmall } from './train/fit.ts';
+import { packWeights, WEIGHTS_FILE, type Weights } from '../conversation/understanding/classifier.ts';
+import { type Example, examplesOf, fit, makeSmall } from './train/fit.ts';
 import { sentencesOf } from './train/grammar.ts';
 import { readTraining } from './train/lines.ts';
 import { vary } from './train/vary.ts';
@@ -15,22 +15,20 @@ import { vary } from './train/vary.ts';
 /** By how much the sums are raised before they become chances, so that 0.8 means right four times in five (held-out hands). */
 export const SHARPNESS = 1.3;
 
-/** The weights as the file holds them, before they are compressed. */
-export function trainedWeights(folder: string, own?: string): Buffer {
-  return packWeights(
-    makeSmall(
-      fit([
-        ...vary(readTraining(folder, own), join(folder, 'noise.yaml')),
-        ...sentencesOf(join(folder, 'grammar.yaml')),
-      ]),
-      SHARPNESS,
-    ),
-  );
+/** All that there is to learn from: what people wrote, the same as others would type it, and sentences by rule. */
+export function trainingExamples(folder: string, own?: string): Example[] {
+  return examplesOf([
+    ...vary(readTraining(folder, own), join(folder, 'noise.yaml')),
+    ...sentencesOf(join(folder, 'grammar.yaml')),
+  ]);
 }
+
+/** The weights as the file holds them, before they are compressed. */
+export const trainedWeights = (examples: readonly Example[]): Weights => makeSmall(fit(examples), SHARPNESS);
 
 if (process.argv[1] === import.meta.filename) {
   const began = Date.now();
-  const packed = trainedWeights('training');
+  const packed = packWeights(trainedWeights(trainingExamples('training')));
   const file = brotliCompressSync(packed, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });

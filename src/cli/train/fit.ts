@@ -1,7 +1,7 @@
 /** Fits the weights: softmax over what is possible in each situation, by stochastic gradient; the same lines give the same weights. */
 import type { Weights } from '../../conversation/understanding/classifier.ts';
 import { type Intent, intents } from '../../conversation/understanding/doors.ts';
-import { BUCKETS, featuresOf } from '../../conversation/understanding/features.ts';
+import { BUCKETS, type FeatureVector, featuresOf } from '../../conversation/understanding/features.ts';
 import { possibleIn, situationNamed } from '../../conversation/understanding/situation.ts';
 import type { TrainingLine } from './lines.ts';
 import { createRandom } from './random.ts';
@@ -21,27 +21,38 @@ export interface FitOptions {
 
 export const usual: FitOptions = { epochs: 8, rate: 4, lastRate: 0.2, shrink: 1e-4, doubt: 0.05, drop: 0.3 };
 
-/** @returns whole weights by bucket and intent, before they are made small */
-export function fit(lines: readonly TrainingLine[], options: FitOptions = usual): Float32Array {
-  const { epochs, rate, lastRate, shrink, doubt, drop } = options;
-  const count = intents.length;
-  const indexOf = new Map(intents.map((intent, index) => [intent, index]));
+/** A line as the training sees it. */
+export interface Example {
+  readonly hand: string;
+  readonly vector: FeatureVector;
+  readonly label: number;
+  /** Indexes of the intents that are possible in its situation. */
+  readonly some: Int32Array;
+  readonly weight: number;
+}
+
+const indexOf = new Map(intents.map((intent, index) => [intent, index]));
+
+/** @returns those whose label is possible where they were said */
+export function examplesOf(lines: readonly TrainingLine[]): Example[] {
   const possible = new Map<string, Int32Array>();
-  const examples = lines.map((line) => {
+  return lines.flatMap((line) => {
     const situation = situationNamed(line.context);
     let some = possible.get(line.context);
     if (!some) {
       some = Int32Array.from(possibleIn(situation), (intent: Intent) => indexOf.get(intent) ?? 0);
       possible.set(line.context, some);
     }
-    return {
-      vector: featuresOf(line.text, situation),
-      label: indexOf.get(line.intent) ?? 0,
-      some,
-      weight: line.weight,
-    };
+    const label = indexOf.get(line.intent) ?? 0;
+    if (!some.includes(label)) return [];
+    return [{ hand: line.hand, vector: featuresOf(line.text, situation), label, some, weight: line.weight }];
   });
-  const usable = examples.filter(({ some, label }) => some.includes(label));
+}
+
+/** @returns whole weights by bucket and intent, before they are made small */
+export function fit(usable: readonly Example[], options: FitOptions = usual): Float32Array {
+  const { epochs, rate, lastRate, shrink, doubt, drop } = options;
+  const count = intents.length;
   const weights = new Float32Array(BUCKETS * count);
   const random = createRandom(7);
   const order = usable.map((_, index) => index);

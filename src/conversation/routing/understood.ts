@@ -67,15 +67,31 @@ function isSureOfDoor({ decision }: Pick<Said, 'decision'>): boolean {
   return decision?.kind === 'door' && decision.chance >= CERTAIN;
 }
 
-/** What the commands are for that take what follows their words; the others are never overruled. */
+/** What the commands are for that may begin a sentence, the usual first; the others are never overruled. */
 export const doorsOfCommand: Readonly<Record<string, readonly Door[]>> = {
   hop: ['meeting.call'],
   cuochop: ['meeting.call', 'meeting.ask', 'meeting.change'],
   huyhop: ['meeting.change', 'meeting.cancel'],
   lich: ['meeting.ask'],
   baovang: ['rsvp.no'],
+  baocomat: ['rsvp.yes'],
+  diemdanh: ['attendance'],
   hoi: ['question.law', 'question.local', 'question.other', 'scam.check'],
   hotro: ['aid.request'],
+  hoivien: ['person.find', 'people.list', 'people.count'],
+  thongbao: ['announce'],
+  phapluat: ['announce.legal'],
+  khan: ['announce.urgent'],
+  tiendo: ['announce.status'],
+  tham: ['visit.record'],
+  cantham: ['visit.todo'],
+  hopthu: ['inbox'],
+  baotin: ['tip'],
+  kiemtra: ['scam.check', 'scam.victim'],
+  dangky: ['join'],
+  loichuc: ['greeting', 'thanks'],
+  start: ['greeting'],
+  ngonngu: ['language'],
 };
 
 /** What asks for help speaks of papers, rights and sums, and is no question and no officer's business for that. */
@@ -93,14 +109,14 @@ const mistakenFor: Readonly<Record<string, readonly Door[]>> = {
   ],
 };
 
-/** The first words name a command, and the whole is certainly something else. */
-export function meansAnother(said: Pick<Said, 'spoken' | 'decision'>): boolean {
-  const { spoken, decision } = said;
-  if (!spoken || spoken.rest.split(' ').length < FEWEST_WORDS + 1 || decision?.kind !== 'door' || !isSureOfDoor(said))
-    return false;
-  const { name } = spoken.command;
-  const own = doorsOfCommand[name];
-  return own !== undefined && !own.includes(decision.door) && !mistakenFor[name]?.includes(decision.door);
+/** The first words name a command, and what follows makes it something else. */
+export function meansAnother({ spoken, decision }: Pick<Said, 'spoken' | 'decision'>): boolean {
+  const own = spoken && doorsOfCommand[spoken.command.name];
+  const follow = spoken?.rest.split(/\s+/u).filter((word) => word !== '').length ?? 0;
+  if (!own || follow < FEWEST_WORDS) return false;
+  if (decision?.kind === 'ask') return follow > FEWEST_WORDS && !decision.doors.some((door) => own.includes(door));
+  if (decision?.kind !== 'door' || own.includes(decision.door)) return false;
+  return !mistakenFor[spoken.command.name]?.includes(decision.door);
 }
 
 /** An officer tells us to do something: what it speaks of is happening to nobody here. */

@@ -14,10 +14,10 @@ export type Decision =
 /** How sure it must be to go through a door, and to offer it among others. Chosen on hands that were held out. */
 export const SURE = 0.5;
 /** Of doors below these nothing is offered: the four ways are. */
-export const WORTH_ASKING = 0.4;
-export const LEAST = 0.15;
+export const WORTH_ASKING = 0.25;
+export const LEAST = 0.1;
 /** One word alone may be many things. */
 export const SURE_OF_A_WORD = 0.9;
 /** A door that is offered beside likelier ones. */
-export const OFFERED = 0.04;
+export const OFFERED = 0.02;
 export const MOST_OFFERED = 3;

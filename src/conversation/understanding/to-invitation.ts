@@ -26,16 +26,17 @@ export function toInvitation(text: string, guesses: readonly Guess[]): Decision 
     if (whole < 0.5) return undefined;
     // A maybe promises nothing to anybody.
     if (likely === 'rsvp.maybe' && share > 0.6 && whole > 0.7) return enter('rsvp.maybe', whole * share, reading);
-    const second = reading.answer === 'question' && other ? other : contraryOf(likely);
-    return { kind: 'ask', doors: unique([likely, second, likely === 'rsvp.maybe' ? 'rsvp.no' : 'rsvp.maybe']) };
+    return { kind: 'ask', doors: unique(guesses.map(({ intent }) => intent as Door)) };
   }
   const read: Answer = `rsvp.${reading.answer}`;
-  if (whole < 0.2 && !(reading.sure && whole > 0.08)) return undefined;
+  const isNamed = reading.sure && !reading.inferred;
+  if (whole < 0.2 && !(reading.sure && whole > 0.08))
+    return isNamed && whole > 0.01 && other ? { kind: 'ask', doors: unique([other, read, ...byChance(others)]) } : undefined;
   if (whole < 0.4 && other) return { kind: 'ask', doors: unique([read, other, ...byChance(others)]) };
   const agrees = likely === read;
   const denied = !agrees && share > CONTRARY;
-  if (reading.sure ? !denied : agrees && share > 0.6) return enter(read, reading.sure ? whole : whole * share, reading);
-  return { kind: 'ask', doors: unique([read, agrees ? contraryOf(read) : likely, 'rsvp.maybe']) };
+  if (reading.sure ? !denied : agrees && share > 0.6 && !reading.mixed) return enter(read, reading.sure ? whole : whole * share, reading);
+  return { kind: 'ask', doors: unique([read, likely, ...answers]) };
 }
 
 function enter(door: Answer, chance: number, reading: PolarityReading): Decision {
@@ -46,5 +47,4 @@ function slotsOf({ who, count, late, reason }: PolarityReading): Slots {
   return { who, count, reason, ...(late ? { late } : {}) };
 }
 
-const contraryOf = (door: Answer): Answer => (door === 'rsvp.yes' ? 'rsvp.no' : 'rsvp.yes');
 const unique = (doors: readonly Door[]): Door[] => [...new Set(doors)].slice(0, 3);

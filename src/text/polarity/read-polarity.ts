@@ -15,6 +15,8 @@ export interface PolarityReading {
   readonly answer: Answer;
   /** False: two readings are possible, or it only follows from what was said; ask before it is recorded. */
   readonly sure: boolean;
+  /** Something in it speaks for coming, and something against it: whatever it is taken for, it may be the contrary. */
+  readonly mixed: boolean;
   /** It only follows from what was said ("tôi ốm"): an answer where a meeting was just spoken of. */
   readonly inferred: boolean;
   readonly who: Who;
@@ -41,6 +43,7 @@ interface Signal {
 const nothing: PolarityReading = {
   answer: 'none',
   sure: false,
+  mixed: false,
   inferred: true,
   who: 'self',
   others: [],
@@ -84,6 +87,7 @@ export function readPolarity(text: string): PolarityReading {
   return {
     answer,
     sure: whole.sure && !isHidden && !isSplit && !isMixed(normal.line, signals) && answer !== 'none',
+    mixed: isContrary(signals),
     inferred:
       !NAMES.test(normal.line) || !signals.some(({ sense }) => sense === 'yes' || sense === 'no' || sense === 'maybe'),
     who: whole.who,
@@ -93,6 +97,11 @@ export function readPolarity(text: string): PolarityReading {
     reason: answer === 'no' ? readReason(normal) : undefined,
   };
 }
+
+const FOR: ReadonlySet<Sense> = new Set(['yes', 'bare-yes', 'weak-yes', 'free', 'either']);
+const AGAINST: ReadonlySet<Sense> = new Set(['no', 'bare-no', 'weak-no', 'negator', 'either', 'skip']);
+const isContrary = (signals: readonly Signal[]) =>
+  signals.some(({ sense }) => FOR.has(sense)) && signals.some(({ sense }) => AGAINST.has(sense));
 
 /** A yes and a no in one clause, of two people: who is who may be misread. */
 function isMixed(line: string, signals: readonly Signal[]): boolean {

@@ -75,9 +75,9 @@ export const rules: readonly Rule[] = [
   // No that is a yes.
   rule(
     'yes',
-    `${NOT} có? thể? dám? nỡ? muốn? được? cần? phải? thể? ${ABSENT} | ${NOT} bỏ ~1 buổi/họp |
+    `${NOT} có? thể? dám? nỡ? muốn? được? cần? phải? thể? ${ABSENT} đâu? | ${NOT} bỏ ~1 buổi/họp |
     ${NOT} có? dám? nỡ? bỏ được? đâu? ${PARTICLE}* $ | không ~2 nói/bảo ~3 không ${COME} | ${NOT} để ~1 vắng/thiếu |
-    ${NOT} bao+giờ/khi+nào/khi+mô/lần+nào ~2 ${STAY} | ${NOT} thiếu ai/${ME} | ${NOT} ai ${ABSENT} |
+    ${NOT} bao+giờ/khi+nào/khi+mô/lần+nào ~2 ${STAY} | ${NOT} thiếu ai/${ME} ~4 đâu | ${NOT} thiếu ai/${ME} | ${NOT} ai ${ABSENT} |
     có bao+giờ ~2 ${STAY} ~3 đâu | ${NOT} thể? dám? nỡ? phải? là? thể? không ${COME} được? sao? đâu? |
     ${NOT} thể+nào/cách+nào/lý+nào/lý+do+nào không ${COME} | ${NOT} đi không được | không ${COME} không được/xong/đặng/nổi |
     không ${COME} ~1 sao được/đặng/nổi | không ${COME} thì | ở+nhà cũng ~2 làm/mần/ngó gì/chi/_ | ở+nhà làm/mần gì/chi |
@@ -172,7 +172,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'weak-yes',
-    `${COME} ${THERE} | ${COME} $ | rảnh/trống+lịch/trống/kịp | yên+tâm | họp thì họp | đã+nhận+lời/nhận+lời`,
+    `${COME} ${THERE} | ${COME} $ | ${COME} và/với/cùng ~1 dẫn/đem/mang/kèm/chở | rảnh/trống+lịch/trống/kịp | yên+tâm | họp thì họp | đã+nhận+lời/nhận+lời`,
   ),
   rule('bare-no', `^ dạ? không/thôi/khỏi/nỏ/❌/🙅/👎/no/chịu/vắng ${PARTICLE}* $ | ^ dạ? không | ❌/🙅/👎`),
   rule(
