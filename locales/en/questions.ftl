@@ -26,6 +26,7 @@ questions-choose = Is it one of these? Please press one.
 questions-choose-other = Sorry, that was not it. Is it one of these?
 questions-choose-officer = Sorry, that was not it. Press the button below and I bring the question to an officer.
 questions-glad = Thank you for telling me. To ask more, just write here.
+questions-private-matter = Please write this to me privately, so that it stays between us. I will take it to the right place.
 questions-article-gone = This article is not confirmed here, or was replaced. Write "ask" and your question, and an officer will answer.
 questions-more-link = Press here to read all of it: { $link }
 questions-more-private = Please write this question to me privately to read all of it.

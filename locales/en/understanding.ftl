@@ -3,6 +3,7 @@ understanding-which = I am not sure what you mean. Is it:
 understanding-which-again = I am still not sure. Please choose, is it:
 understanding-unknown = I did not understand what you need. Please choose one below; I keep your words and pass them on:
 understanding-none = Something else
+understanding-private = Please write this to me privately, not in the group. I will take it to the right place.
 
 understanding-four-aid = Ask for help
 understanding-four-law = Ask about papers or law

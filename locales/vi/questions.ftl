@@ -26,6 +26,7 @@ questions-choose = Có phải { $you } hỏi một trong các việc này? Xin b
 questions-choose-other = Xin lỗi, tôi trả lời chưa đúng việc. Có phải là một trong các việc này?
 questions-choose-officer = Xin lỗi, tôi trả lời chưa đúng việc. Xin bấm nút dưới đây, tôi chuyển câu hỏi cho cán bộ.
 questions-glad = Cảm ơn { $you } đã cho biết. Cần hỏi thêm xin nhắn tiếp tại đây.
+questions-private-matter = Việc này xin nhắn riêng cho tôi để giữ kín cho { $you }. Tôi nhận và chuyển đúng chỗ.
 questions-article-gone = Bài này chưa được cán bộ ở đây duyệt, hoặc đã thay. Xin nhắn "hỏi" và câu hỏi, tôi chuyển cho cán bộ.
 questions-more-link = Xin bấm vào đây để đọc đầy đủ: { $link }
 questions-more-private = Xin nhắn riêng cho tôi câu hỏi này để đọc đầy đủ: bấm vào tên tôi, rồi bấm nhắn tin.

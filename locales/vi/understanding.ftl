@@ -3,6 +3,7 @@ understanding-which = Tôi hiểu chưa chắc. Có phải ý là:
 understanding-which-again = Tôi vẫn chưa rõ. Xin chọn giúp tôi, có phải ý là:
 understanding-unknown = Tôi chưa rõ cần giúp việc gì. Xin chọn một việc dưới đây, lời vừa nhắn tôi giữ lại để chuyển đúng chỗ:
 understanding-none = Việc khác
+understanding-private = Việc này xin nhắn riêng cho tôi, đừng để trong nhóm. Tôi nhận và chuyển đúng chỗ.
 
 understanding-four-aid = Xin hội giúp đỡ
 understanding-four-law = Hỏi thủ tục

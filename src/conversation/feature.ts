@@ -15,9 +15,11 @@ import type { RichText } from '../messaging/rich-text.ts';
 import type { OperationContext, WorkContext } from '../operations/actor.ts';
 import { Refusal } from '../operations/refusal.ts';
 import type { Dialogs } from './dialogs/dialog-store.ts';
+import type { Decision } from './understanding/decision.ts';
 import type { Door, Understood } from './understanding/doors.ts';
+import type { AskedField } from './understanding/situation.ts';
 
-export type { Translator, Understood };
+export type { Decision, Door, Translator, Understood };
 export { Refusal };
 
 export interface Feature {
@@ -45,9 +47,10 @@ export interface Feature {
   erase?(context: FeatureContext, personId: string): Promise<void>;
   /**
    * Hears what people write before anything else is done with it, in bound groups also what is not addressed to us; in a
-   * dialog too. The message goes on its way all the same. @returns true when it has answered: then no help follows
+   * dialog too. The message goes on its way all the same. @param decision how the words are understood there
+   * @returns true when it has answered: then no help follows
    */
-  onAnyMessage?(turn: Turn): Promise<boolean>;
+  onAnyMessage?(turn: Turn, decision?: Decision): Promise<boolean>;
   /** Is asked about an answer to one of our messages before its words are tried as a command or go to a dialog. */
   onReply?(turn: Turn): Promise<boolean>;
   /** A message was changed afterwards, which does not act again by itself. */
@@ -169,6 +172,8 @@ export interface Dialog {
   readonly opensFiles?: boolean;
   /** Asks now for free words: yes, no, a bare number or a word that sends are none (dialogs/confirmation.ts). */
   asksForWords?(data: never): boolean;
+  /** What it asks for now: by that, words that it does not understand are told from those that mean something else. */
+  asks?(data: never): AskedField | undefined;
   /** Asks on with the same data after an answer that it has taken, as a list that is ticked line by line does. */
   readonly isRound?: boolean;
   /** Asks what is to be asked now, of who comes back to it; else the latest question is repeated as it was. */
@@ -192,12 +197,13 @@ export function dialog<D>(
   run: (turn: Turn, data: D, input: DialogInput) => Promise<DialogOutcome>,
   more: {
     asksForWords?: (data: D) => boolean;
+    asks?: (data: D) => AskedField | undefined;
     isRound?: boolean;
     again?: (turn: Turn, data: D) => Promise<void>;
     texts?: readonly string[];
   } = {},
 ): Dialog {
-  return { data, run: run as Dialog['run'], ...(more as Pick<Dialog, 'asksForWords' | 'isRound' | 'again' | 'texts'>) };
+  return { data, run: run as Dialog['run'], ...(more as Pick<Dialog, 'asksForWords' | 'asks' | 'isRound' | 'again' | 'texts'>) };
 }
 
 /** A dialog that asks for free words at some of its steps. @param asks as `Dialog.asksForWords` */

@@ -1,9 +1,21 @@
 /** A form: an operation and its fields, filled in over several messages. Read this first; `answer.ts` takes what is said. */
+import type { AskedField } from '../understanding/situation.ts';
 import { type Dialog, dialog, type Turn } from '../feature.ts';
 import { answerForm, beginForm } from './answer.ts';
 import { proceed, textsOf } from './ask.ts';
 import { type AnyForm, type Draft, draftSchema } from './draft.ts';
 import type { Field, FieldContext, ValueOf } from './field.ts';
+
+/** What a question for a field of this kind asks for, as the understanding calls it. */
+const asked: Partial<Record<Field['kind'], AskedField>> = {
+  unit: 'unit',
+  person: 'name',
+  date: 'when',
+  time: 'when',
+  period: 'when',
+  money: 'sum',
+  given: 'sum',
+};
 
 export type Fields = Readonly<Record<string, Field>>;
 export type Values<F extends Fields> = { [N in keyof F]?: ValueOf<F[N]> | null };
@@ -44,6 +56,7 @@ export function form<F extends Fields, R>(spec: FormSpec<F, R>): Form<F> {
     name: spec.name,
     dialog: dialog(draftSchema, (turn, draft, input) => answerForm(any, turn, draft, input), {
       asksForWords: ({ asking }) => any.fields[asking]?.isFree ?? false,
+      asks: ({ asking }) => (any.fields[asking] ? asked[any.fields[asking].kind] : 'yesno'),
       again: (turn, draft) => proceed(any, turn, draft),
       texts: textsOf(any),
     }),

@@ -6,18 +6,19 @@ import { joinRich } from '../../messaging/rich-text.ts';
 import type { CommandMatch } from '../commands.ts';
 import { isNeverContent } from '../dialogs/confirmation.ts';
 import type { OpenDialog } from '../dialogs/dialog-store.ts';
-import { NOT_MINE, type Turn } from '../feature.ts';
+import { NOT_MINE, type Turn, type Understood } from '../feature.ts';
 import { askAgain, offerAside, stopChoice } from './aside.ts';
 import { runCommand } from './commands.ts';
 import type { Passage } from './passage.ts';
-import { enterChosen, UNDERSTANDING } from './understood.ts';
+import { enterChosen, enterDoor, UNDERSTANDING } from './understood.ts';
 
-/** @returns the name of the feature that took it */
+/** @param instead what words that are no answer mean @returns the name of the feature that took it */
 export async function runDialog(
   passage: Passage,
   open: OpenDialog,
   value: string | undefined,
   spoken?: CommandMatch,
+  instead?: Understood,
 ): Promise<string> {
   if (open.feature === UNDERSTANDING) return enterChosen(passage, open, value ?? '');
   const turn = passage.turnFor(open.feature, open.level);
@@ -43,24 +44,25 @@ export async function runDialog(
     await askAgain(passage, open);
     return open.feature;
   }
-  const watch = watched(turn, open, dialog.isRound ? undefined : spoken);
+  const watch = watched(turn, open, !dialog.isRound && (spoken ?? instead) !== undefined);
   const input = { text: text.trim(), attachments, value, command: spoken?.command.name };
   try {
     const outcome = await dialog.run(watch.turn, data.data as never, input);
     if (outcome === NOT_MINE && spoken) return await runCommand(passage, spoken);
   } catch (error) {
     if (error instanceof NotUnderstood && spoken) return runCommand(passage, spoken);
+    if (error instanceof NotUnderstood && instead) return (await enterDoor(passage, instead)) ?? open.feature;
     throw error;
   }
   await afterwards(passage, open, watch.hasSpoken());
   return open.feature;
 }
 
-/** Thrown in place of asking the same again: the words name a command, which shall have them. */
+/** Thrown in place of asking the same again: the words name a command or mean something else, which shall have them. */
 class NotUnderstood extends Error {}
 
 /** The turn of an answer. The same question again names the way out and has its buttons. */
-function watched(turn: Turn, open: OpenDialog, spoken: CommandMatch | undefined) {
+function watched(turn: Turn, open: OpenDialog, mayLeave: boolean) {
   let hasSpoken = false;
   const reply = async (content: ContentInput) => {
     hasSpoken = true;
@@ -72,7 +74,7 @@ function watched(turn: Turn, open: OpenDialog, spoken: CommandMatch | undefined)
     say: (key, args, more) => reply({ ...turn.speak.text(key, args), ...more }),
     async ask(name, data, content) {
       const isSame = name === open.name && JSON.stringify(data) === JSON.stringify(open.data);
-      if (isSame && spoken) throw new NotUnderstood();
+      if (isSame && mayLeave) throw new NotUnderstood();
       await turn.ask(name, data, isSame ? withWayOut(turn, content) : content);
     },
   };

@@ -3,6 +3,7 @@ import { olderTwins } from '../../directory/chats.ts';
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { Who } from '../turn.ts';
 import type { Passage } from './passage.ts';
+import { decisionOn } from './understood.ts';
 
 /** A command in a group names none of us: where several of our accounts hear it, one answers, as long as it works. */
 export async function leftToTwin({ tx, outbox }: UnitOfWork, chat: Who['chat']): Promise<boolean> {
@@ -15,9 +16,12 @@ export async function leftToTwin({ tx, outbox }: UnitOfWork, chat: Who['chat']):
 }
 
 /** Said in a group, and not to us. Nobody listens where no officer has bound the group. */
-export async function overheard({ router, turnFor, work, who }: Passage): Promise<string | null | undefined> {
+export async function overheard(passage: Passage): Promise<string | null | undefined> {
+  const { router, turnFor, work, who } = passage;
   if (who.chat.kind !== 'group' || who.incoming.addressed !== 'none') return undefined;
   if (who.chat.unitId === null || (await leftToTwin(work, who.chat))) return null;
-  for (const feature of router.features) if (await feature.onAnyMessage?.(turnFor(feature.name))) return feature.name;
+  const decision = decisionOn(passage, []);
+  for (const feature of router.features)
+    if (await feature.onAnyMessage?.(turnFor(feature.name), decision)) return feature.name;
   return null;
 }

@@ -12,7 +12,7 @@ import { besideDialog, runCommand } from './commands.ts';
 import { runDialog } from './dialogs.ts';
 import { asTyped } from './forwarded.ts';
 import type { Passage, Said } from './passage.ts';
-import { isTurned, UNDERSTANDING } from './understood.ts';
+import { isTurned, meantInstead, UNDERSTANDING } from './understood.ts';
 
 const HELP = 'trogiup';
 
@@ -47,7 +47,8 @@ export async function answersDialog(said: Said): Promise<string | undefined> {
   if (match?.choice.effect.type === 'action') return press(said, { messageId: dialog.promptId ?? '', ...match });
   const value = match?.choice.effect.type === 'answer' ? match.choice.effect.value : undefined;
   // A command that leaves no trace has to be known as such before anybody hears the words.
-  return runDialog(said, dialog, value, match || spoken?.command.untraced ? undefined : spoken);
+  const command = match || spoken?.command.untraced ? undefined : spoken;
+  return runDialog(said, dialog, value, command, match ? undefined : meantInstead(said, dialog));
 }
 
 /** @throws {Refusal} when the choice is no more, or not this person's @returns the name of the feature whose it is */

@@ -134,7 +134,7 @@ async function hear(said: Said): Promise<undefined> {
   // An officer who warns others of a danger is in none.
   if (isOfficersOrder(said)) return;
   for (const feature of router.features) {
-    if (!(await feature.onAnyMessage?.(turnFor(feature.name)))) continue;
+    if (!(await feature.onAnyMessage?.(turnFor(feature.name), said.decision))) continue;
     said.heardBy = feature.name;
     return;
   }

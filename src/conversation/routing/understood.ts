@@ -9,7 +9,7 @@ import { createTurn } from '../turn.ts';
 import { decide } from '../understanding/decide.ts';
 import type { Decision } from '../understanding/decision.ts';
 import { type Door, doors, officerDoors, type Understood } from '../understanding/doors.ts';
-import type { Situation } from '../understanding/situation.ts';
+import { needInvitation, type Situation } from '../understanding/situation.ts';
 import { besideDialog } from './commands.ts';
 import type { Passage, Said } from './passage.ts';
 
@@ -35,12 +35,27 @@ const CERTAIN = 0.75;
 /** A single word may be anything: it is left to the help. */
 const FEWEST_WORDS = 2;
 
-/** What the words mean where they are said; nothing is understood in groups, of files alone, and of what others wrote. */
+/** What the words mean where they are said; nothing is understood of files alone, and of what others wrote. */
 export function decisionOn({ who, turnFor }: Passage, open: Said['open']): Decision | undefined {
-  const { text, forwarded } = who.incoming;
-  if (who.chat.kind === 'group' || forwarded || text.trim() === '') return undefined;
+  const { text, forwarded, addressed } = who.incoming;
+  if (forwarded || text.trim() === '') return undefined;
+  const isGroup = who.chat.kind === 'group';
+  // Whoever speaks to us among others is understood as one of them, whatever they are besides.
+  const isOfficer = !isGroup && mayAnywhere(turnFor(NOBODY).access, 'officer');
+  const place = isGroup && addressed === 'none' ? 'group' : 'private';
+  return decide(text, { place, isOfficer, last: isGroup ? undefined : lastOf(open), asked: undefined });
+}
+
+/** In the middle of a dialog: the door of words that are no answer to what it asks; nothing where the dialog may take them. */
+export function meantInstead({ who, turnFor, router }: Passage, open: OpenDialog): Understood | undefined {
+  const words = who.incoming.text.trim();
+  const dialog = router.dialog(open);
+  if (who.chat.kind === 'group' || who.incoming.forwarded || words === '' || dialog?.untraced) return undefined;
+  const data = dialog?.data.safeParse(open.data);
+  const asked = (data?.success ? dialog?.asks?.(data.data as never) : undefined) ?? 'text';
   const isOfficer = mayAnywhere(turnFor(NOBODY).access, 'officer');
-  return decide(text, { place: 'private', isOfficer, last: lastOf(open), asked: undefined });
+  const decision = decide(words, { place: 'private', isOfficer, last: undefined, asked });
+  return decision.kind === 'door' ? { ...decision, words } : undefined;
 }
 
 /** What the newest message of ours is, by what its choices do. */
@@ -116,7 +131,8 @@ export function meansAnother({ spoken, decision }: Pick<Said, 'spoken' | 'decisi
   if (!own || follow < FEWEST_WORDS) return false;
   if (decision?.kind === 'ask') return follow > FEWEST_WORDS && !decision.doors.some((door) => own.includes(door));
   if (decision?.kind !== 'door' || own.includes(decision.door)) return false;
-  return !mistakenFor[spoken.command.name]?.includes(decision.door);
+  const mistaken = mistakenFor[spoken.command.name];
+  return !mistaken?.includes(decision.door) && (!mistaken || isSureOfDoor({ decision }));
 }
 
 /** An officer tells us to do something: what it speaks of is happening to nobody here. */
@@ -137,16 +153,41 @@ export async function isAwaited(said: Said): Promise<string | undefined> {
 export async function understands(said: Said): Promise<string | undefined> {
   const { decision, who } = said;
   const words = who.incoming.text.trim();
+  if (who.chat.kind === 'group') return amongOthers(said, words);
   if (decision?.kind === 'door') return enterDoor(said, { ...decision, words });
   if (decision?.kind === 'ask') return askWhich(said, words, decision.doors);
   return undefined;
+}
+
+/** What anybody may ask before others; the rest is nobody's but theirs. */
+const ofAll: ReadonlySet<Door> = new Set<Door>([
+  'question.law',
+  'question.local',
+  'question.other',
+  'meeting.ask',
+  'scam.check',
+  'help',
+  'greeting',
+  'thanks',
+  'smalltalk',
+  'language',
+]);
+
+/** Said to us before others: questions are answered there, a matter of one's own is asked for privately. */
+async function amongOthers(said: Said, words: string): Promise<string | undefined> {
+  const { decision, turnFor } = said;
+  if (decision?.kind !== 'door') return undefined;
+  if (ofAll.has(decision.door)) return enterDoor(said, { ...decision, words });
+  if (decision.door === 'emergency' || needInvitation.has(decision.door)) return undefined;
+  await turnFor(UNDERSTANDING).say('understanding-private');
+  return UNDERSTANDING;
 }
 
 /** Nobody knows what is wanted, and it is more than a word. */
 export async function asksFourWays(said: Said): Promise<string | undefined> {
   const { decision, who } = said;
   const words = who.incoming.text.trim();
-  const isAgain = said.dialog?.feature === UNDERSTANDING;
+  const isAgain = said.dialog?.feature === UNDERSTANDING || who.chat.kind === 'group';
   if (isAgain || decision?.kind !== 'unknown' || words.split(/\s+/u).length < FEWEST_WORDS) return undefined;
   return askFour(said, words, said.message.id);
 }
@@ -205,7 +246,7 @@ async function askFour({ turnFor }: Passage, words: string, from?: string): Prom
 }
 
 /** @returns the name of the feature that took it, undefined where none did */
-async function enterDoor(passage: Passage, understood: Understood): Promise<string | undefined> {
+export async function enterDoor(passage: Passage, understood: Understood): Promise<string | undefined> {
   const { router, work, who, trace } = passage;
   const { door, words } = understood;
   const level = ofOfficers.has(door) ? 'officer' : 'all';

@@ -37,6 +37,8 @@ export function decide(text: string, situation: Situation, weights: Weights = sh
 /** Below this chance even a certain danger is asked about; above it a doubtful one is certain; and asked about without any rule. */
 const DENIED = 0.02;
 const CONFIRMED = 0.4;
+/** In a group nobody can be asked: what is certain by rules is believed down to here. */
+const ABSURD = 0.005;
 const FEARED = 0.3;
 const WARNING = 0.12;
 
@@ -59,7 +61,7 @@ function inDanger(text: string, { place, isOfficer }: Situation, guesses: readon
   if (said.level === 'sure' && chance > (isOfficer ? WARNING : DENIED)) return enter;
   if (said.level === 'doubtful' && chance > CONFIRMED) return enter;
   // Among others nothing is asked: an officer looks, and nothing is said.
-  if (place === 'group') return said.level !== 'none' && chance > DENIED ? enter : undefined;
+  if (place === 'group') return said.level !== 'none' && chance > (said.level === 'sure' ? ABSURD : DENIED) ? enter : undefined;
   // An officer who warns others speaks of a danger and sees none.
   if (isOfficer && chance < WARNING) return undefined;
   const isAsked = said.level === 'sure' || (said.level === 'doubtful' && chance > DENIED) || chance > FEARED;

@@ -32,7 +32,7 @@ const ofGroups: readonly Door[] = [
 const replies: ReadonlySet<Intent> = new Set(replyDoors);
 const ofOfficers: ReadonlySet<Intent> = new Set(officerDoors);
 const ofMembers: ReadonlySet<Intent> = new Set(memberDoors);
-const needInvitation: ReadonlySet<Intent> = new Set<Intent>(['rsvp.yes', 'rsvp.no', 'rsvp.maybe']);
+export const needInvitation: ReadonlySet<Intent> = new Set<Intent>(['rsvp.yes', 'rsvp.no', 'rsvp.maybe']);
 
 /** What words may mean at all in a situation. */
 export function possibleIn({ place, isOfficer, last, asked }: Situation): readonly Intent[] {

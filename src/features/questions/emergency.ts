@@ -1,7 +1,7 @@
 /** A danger is told of: the numbers to call at once, and the officers on duty. Once for each incident in a chat. */
 import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
-import { dialog, NOT_MINE, type Turn, type Understood } from '../../conversation/feature.ts';
+import { type Decision, dialog, NOT_MINE, type Turn, type Understood } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { isOfWriter, readDanger } from '../../text/danger/read-danger.ts';
@@ -26,11 +26,11 @@ interface Told {
 }
 
 /** @returns true when it was answered: the message tells of a danger */
-export async function hearEmergency(turn: Turn): Promise<boolean> {
+export async function hearEmergency(turn: Turn, decision?: Decision): Promise<boolean> {
   const { text } = turn.incoming;
   if (text === '' || turn.incoming.token !== undefined) return false;
   const found = readDanger(text);
-  if (found.level === 'none' || (!found.isCry && (await isOfficersWork(turn)))) return false;
+  if (found.level === 'none' || isOther(turn, decision) || (!found.isCry && (await isOfficersWork(turn)))) return false;
   const isDoubtful = found.level === 'doubtful';
   // Privately it is asked about, where nothing else takes the words (askDanger).
   if (isDoubtful && (turn.chat.kind === 'private' || turn.chat.unitId === null)) return false;
@@ -44,6 +44,12 @@ export async function hearEmergency(turn: Turn): Promise<boolean> {
   if (isOwnLife) await comfort(turn, text);
   else await open(turn, { kind: found.kind, text, isDoubtful });
   return true;
+}
+
+/** It is understood as something else, or is asked about where nothing else waits for the words. */
+function isOther({ dialogs }: Turn, decision: Decision | undefined): boolean {
+  if (!decision || (decision.kind === 'door' && decision.door === 'emergency')) return false;
+  return decision.kind !== 'ask' || !decision.doors.includes('emergency') || dialogs.in() === null;
 }
 
 const dangerSchema = z.object({ kind: z.enum(dangerKinds), text: z.string() });

@@ -43,6 +43,14 @@ export async function askQuestion(turn: Turn, typed: string, otherwise: Otherwis
   return true;
 }
 
+/** Said among others, and nobody's but theirs. @returns false where the group has had its share of messages */
+export async function askPrivately(turn: Turn): Promise<boolean> {
+  const [unit] = await likelyUnits(turn);
+  if (await isGroupFull(turn, unit)) return false;
+  await turn.say('questions-private-matter');
+  return true;
+}
+
 /** The unit's articles; where the person has several units, those of the first that has one. */
 async function decide(turn: Turn, units: readonly UnitRef[], text: string): Promise<Decision> {
   let offered: Decision = { outcome: 'none', nearest: [] };

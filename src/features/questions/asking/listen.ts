@@ -1,5 +1,5 @@
 /** What is heard and read of people's messages: dangers everywhere, and in groups questions and scams. */
-import type { Feature, Turn } from '../../../conversation/feature.ts';
+import type { Decision, Door, Feature, Turn } from '../../../conversation/feature.ts';
 import { isForOnePerson, questionForm } from '../../../text/question-form.ts';
 import { scamSignsOf } from '../../../text/scams/scam-signs.ts';
 import { isAnswering } from '../duty/duty-store.ts';
@@ -7,35 +7,47 @@ import { askDanger, hearEmergency, sameEmergency } from '../emergency.ts';
 import { addWord, ticketById, ticketsGoing } from '../store.ts';
 import { officerCardsSettled } from '../tickets/ticket-end.ts';
 import { EDIT_MS } from './answer-rules.ts';
-import { askQuestion, decideFor, respond } from './ask.ts';
+import { askPrivately, askQuestion, decideFor, respond } from './ask.ts';
 import { askedIn, changeAsked } from './asked-store.ts';
 import { offerAddition } from './offer-addition.ts';
 import { flagScam } from './scam-flag.ts';
 import { addToTicket, talkOf } from './talk.ts';
 
 /** Before anything else is done with a message. @returns true when it was answered */
-export async function heard(turn: Turn): Promise<boolean> {
-  if (await hearEmergency(turn)) return true;
+export async function heard(turn: Turn, decision?: Decision): Promise<boolean> {
+  if (await hearEmergency(turn, decision)) return true;
   if (turn.chat.kind !== 'group' || turn.incoming.token !== undefined) return false;
   const signs = turn.chat.unitId === null ? [] : scamSignsOf(turn.incoming.text);
   if (signs.length > 0) {
     await flagScam(turn, signs);
     return false;
   }
-  return turn.incoming.addressed === 'none' && overheard(turn);
+  return turn.incoming.addressed === 'none' && overheard(turn, decision);
 }
 
+/** Questions that an office answers before all. */
+const ofOffices: ReadonlySet<Door> = new Set<Door>(['question.law', 'question.local']);
+/** Matters of whoever tells them: not before others. */
+const ofOneself: ReadonlySet<Door> = new Set<Door>(['tip', 'scam.victim', 'aid.request', 'dues.ask']);
+/** From here on it is said of oneself that it is to be told privately. */
+const CLEARLY = 0.6;
+
 /** In a bound group, and not said to us. */
-async function overheard(turn: Turn): Promise<boolean> {
+async function overheard(turn: Turn, decision?: Decision): Promise<boolean> {
   const { text, replyTo, forwarded } = turn.incoming;
   const emergency = await sameEmergency(turn);
   if (emergency && emergency.askerId === turn.person.id && questionForm(text) !== 'clear')
     return addToTicket(turn, emergency, text);
-  if (replyTo !== undefined || forwarded || questionForm(text) !== 'clear' || isForOnePerson(text)) return false;
+  const door = decision?.kind === 'door' ? decision.door : undefined;
+  const isQuestion = door !== undefined && ofOffices.has(door);
+  const isOwn = door !== undefined && ofOneself.has(door) && decision?.kind === 'door' && decision.chance > CLEARLY;
+  if (replyTo !== undefined || forwarded || !(isQuestion || isOwn) || isForOnePerson(text)) return false;
   if (!(await isAnswering(turn.tx, turn.chat.id))) return false;
   // Somebody who talks with an officer is left to them.
   if (await talkOf(turn)) return false;
-  return askQuestion(turn, text, 'officer');
+  if (isOwn) return askPrivately(turn);
+  // An officer is fetched only for what is plainly asked.
+  return askQuestion(turn, text, questionForm(text) === 'clear' ? 'officer' : 'nothing');
 }
 
 /** What no command and no dialog claims. */
