@@ -203,7 +203,11 @@ export function dialog<D>(
     texts?: readonly string[];
   } = {},
 ): Dialog {
-  return { data, run: run as Dialog['run'], ...(more as Pick<Dialog, 'asksForWords' | 'asks' | 'isRound' | 'again' | 'texts'>) };
+  return {
+    data,
+    run: run as Dialog['run'],
+    ...(more as Pick<Dialog, 'asksForWords' | 'asks' | 'isRound' | 'again' | 'texts'>),
+  };
 }
 
 /** A dialog that asks for free words at some of its steps. @param asks as `Dialog.asksForWords` */

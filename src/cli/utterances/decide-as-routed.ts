@@ -32,7 +32,7 @@ export function decideAsRouted(line: Pick<Line, 'context' | 'text'>, weights?: W
   const spoken = commands.spoken(line.text);
   if (!spoken || meansAnother({ spoken, decision }) || !mayName(spoken.command.level, situation)) return decision;
   const own = doorsOfCommand[spoken.command.name] ?? [];
-    if (decision.kind === 'door' && own.includes(decision.door)) return decision;
+  if (decision.kind === 'door' && own.includes(decision.door)) return decision;
   const door = own[0] ?? doorOfCommand[spoken.command.name];
   return door ? { kind: 'door', door, chance: 1, slots: {} } : decision;
 }

@@ -1,6 +1,7 @@
 /** A form: an operation and its fields, filled in over several messages. Read this first; `answer.ts` takes what is said. */
-import type { AskedField } from '../understanding/situation.ts';
+
 import { type Dialog, dialog, type Turn } from '../feature.ts';
+import type { AskedField } from '../understanding/situation.ts';
 import { answerForm, beginForm } from './answer.ts';
 import { proceed, textsOf } from './ask.ts';
 import { type AnyForm, type Draft, draftSchema } from './draft.ts';

@@ -11,12 +11,19 @@ import { type Guess, guess, shippedWeights, type Weights } from './classifier.ts
 import { type Decision, SURE_OF_A_WORD } from './decision.ts';
 import { type Door, type Intent, type ReplyDoor, replyDoors } from './doors.ts';
 import type { Situation } from './situation.ts';
+import { slotsOf } from './slots.ts';
 import { toInvitation } from './to-invitation.ts';
 
 const shipped = shippedWeights();
 
 /** @param text as typed @returns the same for the same words and situation, whenever and wherever */
 export function decide(text: string, situation: Situation, weights: Weights = shipped): Decision {
+  const decision = doorFor(text, situation, weights);
+  if (decision.kind !== 'door') return decision;
+  return { ...decision, slots: { ...slotsOf(decision.door, text), ...decision.slots } };
+}
+
+function doorFor(text: string, situation: Situation, weights: Weights): Decision {
   const guesses = guess(weights, text, situation);
   const danger = inDanger(text, situation, guesses);
   if (danger) return danger;
@@ -61,7 +68,8 @@ function inDanger(text: string, { place, isOfficer }: Situation, guesses: readon
   if (said.level === 'sure' && chance > (isOfficer ? WARNING : DENIED)) return enter;
   if (said.level === 'doubtful' && chance > CONFIRMED) return enter;
   // Among others nothing is asked: an officer looks, and nothing is said.
-  if (place === 'group') return said.level !== 'none' && chance > (said.level === 'sure' ? ABSURD : DENIED) ? enter : undefined;
+  if (place === 'group')
+    return said.level !== 'none' && chance > (said.level === 'sure' ? ABSURD : DENIED) ? enter : undefined;
   // An officer who warns others speaks of a danger and sees none.
   if (isOfficer && chance < WARNING) return undefined;
   const isAsked = said.level === 'sure' || (said.level === 'doubtful' && chance > DENIED) || chance > FEARED;

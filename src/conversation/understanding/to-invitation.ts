@@ -31,11 +31,14 @@ export function toInvitation(text: string, guesses: readonly Guess[]): Decision 
   const read: Answer = `rsvp.${reading.answer}`;
   const isNamed = reading.sure && !reading.inferred;
   if (whole < 0.2 && !(reading.sure && whole > 0.08))
-    return isNamed && whole > 0.01 && other ? { kind: 'ask', doors: unique([other, read, ...byChance(others)]) } : undefined;
+    return isNamed && whole > 0.01 && other
+      ? { kind: 'ask', doors: unique([other, read, ...byChance(others)]) }
+      : undefined;
   if (whole < 0.4 && other) return { kind: 'ask', doors: unique([read, other, ...byChance(others)]) };
   const agrees = likely === read;
   const denied = !agrees && share > CONTRARY;
-  if (reading.sure ? !denied : agrees && share > 0.6 && !reading.mixed) return enter(read, reading.sure ? whole : whole * share, reading);
+  if (reading.sure ? !denied : agrees && share > 0.6 && !reading.mixed)
+    return enter(read, reading.sure ? whole : whole * share, reading);
   return { kind: 'ask', doors: unique([read, likely, ...answers]) };
 }
 
