@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenSumsIn } from '../../src/text/spoken-sums.ts';
+import { spokenSumsIn } from '../../src/text/said/spoken-sums.ts';
 
 test.each<[string, bigint[]]>([
   ['góp ba trăm ngàn cho cháu', [300_000n]],

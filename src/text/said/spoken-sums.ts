@@ -1,5 +1,5 @@
 /** Sums of money told in words: "ba trăm ngàn", "hai triệu rưỡi", "năm chục", "một triệu hai". Pure. */
-import { fold, hasMarks, words } from './fold.ts';
+import { fold, hasMarks, words } from '../fold.ts';
 
 /** As written with their marks; where a text has none they count bare. */
 const DIGITS = withBare({
