@@ -1,6 +1,7 @@
 /** The console with the screens of all features. Loaded when somebody first opens it: a start need not wait for it. */
 import { consoleRoutes } from '../console/console.tsx';
 import type { Screen } from '../console/screen.ts';
+import { aidScreens } from '../features/aid/console/screens.tsx';
 import { announcementScreens } from '../features/announcements/console/screens.tsx';
 import { meetingScreens } from '../features/meetings/console/screens.tsx';
 import { unitScreens } from '../features/members/console/screens.tsx';
@@ -11,6 +12,7 @@ import type { App } from './build-app.ts';
 
 /** In no order of their own: each names its place in the menu. */
 export const screens: readonly Screen[] = [
+  ...aidScreens,
   ...rosterScreens,
   ...announcementScreens,
   ...meetingScreens,
