@@ -152,3 +152,15 @@ test('everything that the image copies is there, and what the bundle finds by pa
   for (const needed of ['@prisma/client', '@resvg/resvg-wasm', '@expo-google-fonts/be-vietnam-pro', 'htmx.org'])
     expect(dockerfile).toContain(needed);
 });
+
+test('every program is begun by the script that looks at Node.js first, and no script stands twice', () => {
+  const text = readFileSync(join(project, 'package.json'), 'utf8');
+  const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(text));
+  for (const name of Object.keys(scripts)) expect(text.split(`\n    "${name}": "`), name).toHaveLength(2);
+  const programs = readdirSync(join(project, 'src/cli')).filter((name) => name.endsWith('.ts'));
+  const begun = Object.values(scripts).flatMap(
+    (script) => /^node (?:--\S+ )?scripts\/run\.cjs (\S+)/.exec(script)?.[1] ?? [],
+  );
+  for (const script of Object.values(scripts)) expect(script).not.toMatch(/\bsrc\//);
+  for (const name of new Set(begun)) if (name !== 'main') expect(programs).toContain(`${name.replace('cli/', '')}.ts`);
+});
