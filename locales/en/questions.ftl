@@ -128,7 +128,6 @@ questions-choice-view-number = Number { $number }
 questions-choice-mine = Show number { $number }
 questions-choice-add = Add to it
 questions-choice-withdraw = Withdraw
-questions-choice-other-unit = To another unit
 questions-choice-in-group = Send in the group
 questions-choice-alone = Send privately
 
@@ -175,8 +174,6 @@ questions-ask-close =
     Closing number { $number } without an answer: please type the reason, the asker will read it.
 questions-hint-words = The message has no words. Please type a few, or "cancel".
 questions-hint-where = Not sent yet. Please press "Send in the group" or "Send privately".
-questions-hint-pass = I am not sure to whom. Please press a name.
-questions-hint-unit = I am not sure which unit. Please press one or type its name.
 questions-choice-send = Send
 questions-preview-answer = *Please check, not sent yet.* Answer to { $name } about number { $number }:
     { $text }
@@ -194,9 +191,6 @@ questions-preview =
 questions-preview-personal = *The answer holds a phone number or the number of a paper: better send it privately.*
 questions-preview-unreachable = { $name } has never written to me privately. Sent privately, the group shows only an invitation to read it.
 questions-dropped = Dropped, nothing was sent. Number { $number } is still in the inbox.
-questions-ask-pass-person = To whom shall number { $number } go? Please press a name.
-questions-ask-pass-unit = To which unit shall number { $number } go?
-questions-ask-pass-nobody = There is nobody else to pass number { $number } to.
 
 questions-told-taken = { $officer } has taken number { $number } and will answer here.
 questions-told-passed = Number { $number } went to { $name }.
@@ -481,3 +475,10 @@ questions-data-title = Questions
 questions-data-ticket = Question { $number }: { $text }
 questions-data-word = About question { $number }: { $text }
 questions-data-work = Question { $number }
+
+questions-ask-to = To whom does number { $number } go? Press one, or type the name of a person or a unit.
+questions-field-to = Goes to
+questions-part-to = who gets it
+questions-field-addition = Text
+questions-part-addition = the text
+questions-hint-unit = I am not sure which unit. Please press one or type its name.

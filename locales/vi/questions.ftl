@@ -130,7 +130,6 @@ questions-choice-view-number = Số { $number }
 questions-choice-mine = Xem số { $number }
 questions-choice-add = Nhắn thêm
 questions-choice-withdraw = Rút lại
-questions-choice-other-unit = Chuyển đơn vị khác
 questions-choice-in-group = Gửi trong nhóm
 questions-choice-alone = Gửi riêng
 
@@ -177,8 +176,6 @@ questions-ask-close =
     Đóng số { $number } mà không trả lời: xin gõ lý do, người hỏi sẽ đọc được.
 questions-hint-words = Tin chưa có chữ nào. Xin gõ vài chữ, hoặc nhắn "thôi".
 questions-hint-where = Chưa gửi. Xin bấm "Gửi trong nhóm" hoặc "Gửi riêng".
-questions-hint-pass = Tôi chưa rõ chuyển cho ai. Xin bấm một tên.
-questions-hint-unit = Tôi chưa rõ đơn vị nào. Xin bấm một mục hoặc nhắn tên đơn vị.
 questions-choice-send = Gửi
 questions-preview-answer = *Xem lại, chưa gửi.* Trả lời { $name } về số { $number }:
     { $text }
@@ -196,9 +193,6 @@ questions-preview =
 questions-preview-personal = *Có số điện thoại hoặc số giấy tờ trong câu trả lời: nên gửi riêng.*
 questions-preview-unreachable = { $name } chưa nhắn riêng với tôi bao giờ. Gửi riêng thì trong nhóm chỉ hiện lời mời vào đọc.
 questions-dropped = Đã bỏ, chưa gửi gì. Việc số { $number } vẫn còn trong hộp thư.
-questions-ask-pass-person = Chuyển số { $number } cho ai? Xin bấm một tên.
-questions-ask-pass-unit = Chuyển số { $number } cho đơn vị nào?
-questions-ask-pass-nobody = Không còn ai khác để chuyển số { $number }.
 
 questions-told-taken = { $officer } đã nhận việc số { $number } và sẽ trả lời tại đây.
 questions-told-passed = Việc số { $number } đã chuyển cho { $name }.
@@ -483,3 +477,10 @@ questions-data-title = Câu hỏi
 questions-data-ticket = Việc số { $number }: { $text }
 questions-data-word = Về việc số { $number }: { $text }
 questions-data-work = Việc số { $number }
+
+questions-ask-to = Chuyển số { $number } cho ai? Xin bấm một mục, hoặc gõ tên người, tên đơn vị.
+questions-field-to = Chuyển cho
+questions-part-to = nơi nhận
+questions-field-addition = Nội dung
+questions-part-addition = nội dung
+questions-hint-unit = Tôi chưa rõ đơn vị nào. Xin bấm một mục hoặc nhắn tên đơn vị.

@@ -42,6 +42,11 @@ test('no phrase of a command also ends a dialog', () => {
   expect(words.filter((word) => stops.has(fold(word.replace('…', ''))))).toEqual([]);
 });
 
+test('each kind of case is called something by officers', () => {
+  const kinds = features.filter(({ inbox }) => inbox).map(({ name }) => name);
+  expect(kinds.filter((name) => !keys.includes(`cases.kind-${name}`))).toEqual([]);
+});
+
 test('a list of a command belongs to one that is there; every other list is asked for by the code', () => {
   const named = new Set(commands.map(({ feature, command }) => `${feature.name}.command.${command.name}`));
   const forNobody = keys.filter((key) => key.includes('.command.') && !named.has(key));

@@ -42,13 +42,30 @@ export function readNumber(text: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** Nothing of a case is ever shown in a group. @throws {Refusal} */
+export function privateOnly({ chat }: Turn, key = 'common-private-only'): void {
+  if (chat.kind !== 'private') throw new Refusal(key);
+}
+
+/** In the middle of a dialog: where it cannot be done any more, why is said and the dialog is over. @param find changes nothing */
+export async function orLeave<T>(turn: Turn, find: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await turn.endDialog();
+    await turn.say(error.key, error.args);
+    return undefined;
+  }
+}
+
 export function caseFace<C extends Case>(face: CaseFace<C>) {
   const { book } = face;
   const { feature } = book;
 
   /** @throws {Refusal} in a group, and where no number is said */
   function numberOf(turn: Turn, said: string | undefined): number {
-    if (turn.chat.kind !== 'private') throw new Refusal(face.privateOnly);
+    privateOnly(turn, face.privateOnly);
     const number = readNumber(said);
     if (number === undefined) throw new Refusal(book.refusals.notFound, { number: '' });
     return number;

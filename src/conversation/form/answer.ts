@@ -153,7 +153,8 @@ async function answerField(
   if (reading && 'value' in reading) return take(form, turn, draft, { ...others.found, [name]: reading.value });
   const changed = hasMore ? others.found : isLine ? (await findAll(form, context, said, besides)).found : {};
   if (Object.keys(changed).length > 0) return take(form, turn, draft, changed);
-  if (await gather(form, turn, draft, input)) return;
+  const mayTell = field.kind === 'choice' || input.attachments.length > 0;
+  if (mayTell && (await gather(form, turn, draft, input))) return;
   return explain(form, turn, { ...draft, asking: name }, name, reading);
 }
 

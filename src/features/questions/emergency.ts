@@ -36,7 +36,7 @@ export async function hearEmergency(turn: Turn, decision?: Decision): Promise<bo
   if (isDoubtful && (turn.chat.kind === 'private' || turn.chat.unitId === null)) return false;
   const known = await sameEmergency(turn);
   if (known) {
-    await addToTicket(turn, known, text);
+    await addToTicket(turn.operations, known, text);
     if (turn.chat.kind === 'private') await turn.say('questions-emergency-added');
     return true;
   }

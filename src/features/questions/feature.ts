@@ -5,7 +5,7 @@
 import { door, type Feature, wordsAt } from '../../conversation/feature.ts';
 import { askQuestion } from './asking/ask.ts';
 import { askActions, askDialog, hoi, openArticle } from './asking/ask-actions.ts';
-import { additionDialog, askerActions, replied, ticketOfLink } from './asking/asker-actions.ts';
+import { additionForm, askerActions, replied, ticketOfLink } from './asking/asker-actions.ts';
 import { answeringActions, traloi } from './asking/group-answering.ts';
 import { deleted, edited, guessed, heard, unclaimed } from './asking/listen.ts';
 import { offerDialog } from './asking/offer-addition.ts';
@@ -16,11 +16,9 @@ import { editDialog } from './knowledge/edit-dialog.ts';
 import { importDialog } from './knowledge/import-dialog.ts';
 import { articleActions, baiviet } from './knowledge/officer-actions.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
+import { face, officerActions, passForm } from './tickets/chat.ts';
 import { openAnswer } from './tickets/deliver.ts';
 import { offerToSend } from './tickets/held.ts';
-import { inbox, mine } from './tickets/lists.ts';
-import { officerActions } from './tickets/officer-actions.ts';
-import { passDialog } from './tickets/pass-dialog.ts';
 import { giveBack, urge } from './tickets/scheduled.ts';
 import { wordsDialog } from './tickets/words-dialog.ts';
 
@@ -28,8 +26,8 @@ export const questions: Feature = {
   name: 'questions',
   commands: [hoi, hoidap, truc, traloi, baiviet],
   pressing: true,
-  inbox,
-  mine,
+  inbox: face.inbox,
+  mine: face.mine,
   actions: {
     ...askActions,
     ...askerActions,
@@ -37,14 +35,13 @@ export const questions: Feature = {
     ...dutyActions,
     ...answeringActions,
     ...articleActions,
-    'view-number': officerActions.view!,
   },
   dialogs: {
     ask: askDialog,
-    addition: additionDialog,
+    addition: additionForm.dialog,
     offer: offerDialog,
     words: wordsAt(wordsDialog, ({ text }) => text === ''),
-    pass: passDialog,
+    pass: passForm.dialog,
     duty: dutyDialog,
     danger: dangerDialog,
     comfort: comfortDialog,

@@ -1,55 +1,34 @@
 /**
- * Tickets in the database. Who may see one is part of each query: the asker, and the officers of its unit and of those
- * above, except that nobody answers what they asked themselves. What people said is encrypted.
+ * Tickets in the database; who may see one: cases/case-store.ts. What people said is encrypted.
  */
 
 import { v7 as uuidv7 } from 'uuid';
-import type { FeatureContext } from '../../conversation/feature.ts';
+import type { Case, StoreContext } from '../../cases/case.ts';
 import { openPhone } from '../../directory/contact.ts';
 import type { Tx } from '../../runtime/database/database.ts';
 import { cell } from '../../runtime/encryption/sealed-columns.ts';
 import type { DangerKind } from '../../text/danger/signs.ts';
 import type { TicketState } from './asking/answer-rules.ts';
 
-/** What the store needs of a turn. */
-export type Keeper = Pick<FeatureContext, 'tx' | 'encryption' | 'now'>;
+export type Keeper = StoreContext;
 
-export interface Ticket {
-  id: string;
-  number: number;
-  unitId: string;
-  unitName: string;
-  unitPath: string[];
-  askerId: string;
-  askerName: string;
-  askerPhone: string | null;
-  askerLocale: string | null;
+export interface Ticket extends Case {
   chatId: string;
   chatKind: 'private' | 'group';
   chatTitle: string | null;
+  channel: string;
+  botAccount: string;
   /** The platform's id of the message that asked. */
   externalId: string | null;
   question: string;
   emergency: DangerKind | null;
   state: TicketState;
-  assigneeId: string | null;
-  assigneeName: string | null;
-  /** Is the assignee still an officer for the unit? */
-  assigneeHolds: boolean;
-  createdAt: Date;
   firstAnswerAt: Date | null;
   lastWordAt: Date;
   asksBack: boolean;
-  waitingSince: Date;
   stage: number;
   nextAt: Date | null;
   draftId: string | null;
-}
-
-/** An officer with the units for which they act; each counts with all below. */
-export interface Viewer {
-  personId: string;
-  unitIds: string[];
 }
 
 /** Each text is encrypted for its own row. */
@@ -74,19 +53,17 @@ export async function createTicket(
   const { tx, now } = keeper;
   const question = keeper.encryption.encrypt(ticket.question, ticketPurpose(id));
   await tx.ticket.create({ data: { id, ...ticket, question, createdAt: now, lastWordAt: now }, select: { id: true } });
-  const [made] = await details(keeper, [{ id }]);
+  const [made] = await details(keeper, [id]);
   if (!made) throw new Error('the new ticket is not there');
   return made;
 }
 
-/** In the order of `rows`. */
-async function details(keeper: Keeper, rows: readonly { id: string }[]): Promise<Ticket[]> {
-  const ids = rows.map((row) => row.id);
-  if (ids.length === 0) return [];
+/** In the order of `ids`. */
+export async function details(keeper: Keeper, ids: readonly string[]): Promise<Ticket[]> {
   const found = await keeper.tx.$queryRaw<Ticket[]>`
     SELECT t.id, t.number, t.unit_id AS "unitId", u.name AS "unitName", u.path AS "unitPath", t.asker_id AS "askerId",
       coalesce(a.full_name, '?') AS "askerName", a.phone_sealed AS "askerPhone", a.locale AS "askerLocale",
-      t.chat_id AS "chatId", c.kind::text AS "chatKind", c.title AS "chatTitle", t.external_id AS "externalId", t.question,
+      t.chat_id AS "chatId", c.kind::text AS "chatKind", c.title AS "chatTitle", c.channel, c.bot_account AS "botAccount", t.external_id AS "externalId", t.question,
       t.emergency, t.state::text, t.assignee_id AS "assigneeId", g.full_name AS "assigneeName",
       EXISTS (SELECT 1 FROM held_role(${keeper.now}) o WHERE o.person_id = t.assignee_id AND o.unit_id = ANY (u.path)) AS "assigneeHolds",
       t.created_at AS "createdAt", t.first_answer_at AS "firstAnswerAt", t.last_word_at AS "lastWordAt",
@@ -101,58 +78,13 @@ async function details(keeper: Keeper, rows: readonly { id: string }[]): Promise
   }));
 }
 
-const one = async (keeper: Keeper, rows: readonly { id: string }[]) => (await details(keeper, rows.slice(0, 1)))[0];
-
-/** The ticket of this number, if the officer may see it; locked until the turn ends, so that of two only one acts. */
-export async function ticketOfOfficer(keeper: Keeper, viewer: Viewer, number: number): Promise<Ticket | undefined> {
-  return one(
-    keeper,
-    await keeper.tx.$queryRaw<{ id: string }[]>`
-      SELECT t.id FROM ticket t JOIN unit u ON u.id = t.unit_id
-      WHERE t.number = ${number} AND u.path && ${viewer.unitIds}::uuid[] AND t.asker_id <> ${viewer.personId}::uuid
-      FOR UPDATE OF t`,
-  );
+async function one(keeper: Keeper, [row]: readonly { id: string }[]): Promise<Ticket | undefined> {
+  return row && (await details(keeper, [row.id]))[0];
 }
 
-/** The ticket of this number, if this person asked; locked. */
-export async function ticketOfAsker(keeper: Keeper, askerId: string, number: number): Promise<Ticket | undefined> {
-  return one(
-    keeper,
-    await keeper.tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM ticket WHERE number = ${number} AND asker_id = ${askerId}::uuid FOR UPDATE`,
-  );
-}
-
-/** By the row's id, for what the house itself wrote down; locked. */
-export async function ticketById(keeper: Keeper, id: string): Promise<Ticket | undefined> {
-  return one(
-    keeper,
-    await keeper.tx.$queryRaw<{ id: string }[]>`SELECT id FROM ticket WHERE id = ${id}::uuid FOR UPDATE`,
-  );
-}
-
-/** What waits in the officer's units: emergencies, then untaken, longest waiting first; then what is being talked about. */
-export async function openTickets(
-  keeper: Keeper,
-  viewer: Viewer,
-  take: number,
-): Promise<{ all: number; some: Ticket[] }> {
-  const rows = await keeper.tx.$queryRaw<{ id: string }[]>`
-    SELECT t.id FROM ticket t JOIN unit u ON u.id = t.unit_id
-    WHERE u.path && ${viewer.unitIds}::uuid[] AND t.state IN ('open', 'taken') AND t.asker_id <> ${viewer.personId}::uuid
-    ORDER BY t.state = 'open' DESC, t.emergency IS NOT NULL DESC, t.waiting_since, t.number`;
-  return { all: rows.length, some: await details(keeper, rows.slice(0, take)) };
-}
-
-/** The person's own, those under way first, the latest first. */
-export async function ticketsOfAsker(
-  keeper: Keeper,
-  askerId: string,
-  take: number,
-): Promise<{ all: number; some: Ticket[] }> {
-  const rows = await keeper.tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM ticket WHERE asker_id = ${askerId}::uuid ORDER BY state IN ('open', 'taken') DESC, created_at DESC`;
-  return { all: rows.length, some: await details(keeper, rows.slice(0, take)) };
+/** For what the house itself says of it. */
+export async function ticketOfNumber(keeper: Keeper, number: number): Promise<Ticket | undefined> {
+  return one(keeper, await keeper.tx.ticket.findMany({ where: { number }, select: { id: true } }));
 }
 
 /** The asker's ticket about which was spoken last; in a group only one that was asked there. Locked. */
@@ -231,18 +163,6 @@ export async function claimWaiting(keeper: Keeper): Promise<Ticket | undefined> 
     await keeper.tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM ticket WHERE next_at <= ${keeper.now} AND state IN ('open', 'taken')
       ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
-  );
-}
-
-/** One ticket whose officer has no role for its unit any more, locked. */
-export async function claimLeft(keeper: Keeper): Promise<Ticket | undefined> {
-  return one(
-    keeper,
-    await keeper.tx.$queryRaw<{ id: string }[]>`
-      SELECT t.id FROM ticket t JOIN unit u ON u.id = t.unit_id
-      WHERE t.state = 'taken' AND t.assignee_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM held_role(${keeper.now}) o WHERE o.person_id = t.assignee_id AND o.unit_id = ANY (u.path))
-      LIMIT 1 FOR UPDATE OF t SKIP LOCKED`,
   );
 }
 

@@ -1,16 +1,12 @@
 /** The tip that an officer means, if they are of that very station. */
-import { Refusal, type Turn } from '../../conversation/feature.ts';
+import { privateOnly } from '../../cases/chat/face.ts';
+import type { Turn } from '../../conversation/feature.ts';
 import { audit } from '../../directory/audit.ts';
 import { findUnit, zoneOfUnit } from '../../directory/units.ts';
 import { officerView, stateText, tipChoice } from './messages.ts';
 import { readNumber, type Step, stepsFor } from './rules.ts';
 import { type Stored, type Tip, tipOfOfficer } from './store.ts';
 import { wordsOfTip } from './words-store.ts';
-
-/** Nothing of a tip is ever shown in a group. @throws {Refusal} */
-export function privateOnly(turn: Turn): void {
-  if (turn.chat.kind !== 'private') throw new Refusal('common-private-only');
-}
 
 /** The tip, locked. Otherwise says that there is none, in the same words as for a number that does not exist. */
 export async function seenByOfficer(turn: Turn, which: string | undefined): Promise<Tip | undefined> {

@@ -2,13 +2,14 @@
 
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
+import { privateOnly } from '../../cases/chat/face.ts';
 import { answer } from '../../conversation/dialogs/choices.ts';
 import { type Action, dialog, type Turn, type Waiting } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import { bindFiles } from './files-store.ts';
-import { privateOnly, zoneOfTip } from './find.ts';
+import { zoneOfTip } from './find.ts';
 import { filesText, isAsked, listLine, tellerView, tipChoice } from './messages.ts';
 import { fileSchema, takeFiles } from './report/report-draft.ts';
 import { BLOCK_MINUTES, isBlocked, limits, notifyDelayMs, readNumber } from './rules.ts';

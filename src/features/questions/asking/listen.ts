@@ -1,10 +1,12 @@
 /** What is heard and read of people's messages: dangers everywhere, and in groups questions and scams. */
+import { caseById } from '../../../cases/case-store.ts';
 import type { Decision, Door, Feature, Turn } from '../../../conversation/feature.ts';
 import { isForOnePerson, questionForm } from '../../../text/question-form.ts';
 import { scamSignsOf } from '../../../text/scams/scam-signs.ts';
+import { ticketBook } from '../book.ts';
 import { isAnswering } from '../duty/duty-store.ts';
 import { askDanger, hearEmergency, sameEmergency } from '../emergency.ts';
-import { addWord, ticketById, ticketsGoing } from '../store.ts';
+import { addWord, ticketsGoing } from '../store.ts';
 import { officerCardsSettled } from '../tickets/ticket-end.ts';
 import { EDIT_MS } from './answer-rules.ts';
 import { askPrivately, askQuestion, decideFor, respond } from './ask.ts';
@@ -37,7 +39,7 @@ async function overheard(turn: Turn, decision?: Decision): Promise<boolean> {
   const { text, replyTo, forwarded } = turn.incoming;
   const emergency = await sameEmergency(turn);
   if (emergency && emergency.askerId === turn.person.id && questionForm(text) !== 'clear')
-    return addToTicket(turn, emergency, text);
+    return addToTicket(turn.operations, emergency, text);
   const door = decision?.kind === 'door' ? decision.door : undefined;
   const isQuestion = door !== undefined && ofOffices.has(door);
   const isOwn = door !== undefined && ofOneself.has(door) && decision?.kind === 'door' && decision.chance > CLEARLY;
@@ -58,7 +60,7 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
   if (going.emergency && turn.chat.kind === 'private') {
     const emergency = await sameEmergency(turn);
     if (emergency?.askerId === turn.person.id && questionForm(text) !== 'clear') {
-      await addToTicket(turn, emergency, text);
+      await addToTicket(turn.operations, emergency, text);
       await turn.say('questions-emergency-added');
       return true;
     }
@@ -95,8 +97,9 @@ export async function edited(turn: Turn): Promise<void> {
   const now = { ...asked, text: text.trim() };
   await changeAsked(turn, asked.id, { text: now.text });
   if (asked.ticketId !== null) {
-    const ticket = await ticketById(turn, asked.ticketId);
-    if (ticket && ticket.state !== 'withdrawn' && ticket.state !== 'closed') await addToTicket(turn, ticket, now.text);
+    const ticket = await caseById(turn, ticketBook, asked.ticketId);
+    if (ticket && ticket.state !== 'withdrawn' && ticket.state !== 'closed')
+      await addToTicket(turn.operations, ticket, now.text);
     return;
   }
   const { decision, unit } = await decideFor(turn, now);
@@ -113,8 +116,8 @@ export const deleted: NonNullable<NonNullable<Feature['events']>['message-delete
     if (asked.replyId !== null && turn.chat.kind === 'group') await turn.outbox.remove(asked.replyId);
     return;
   }
-  const ticket = await ticketById(turn, asked.ticketId);
+  const ticket = await caseById(turn, ticketBook, asked.ticketId);
   if (ticket?.state !== 'open') return;
   await addWord(turn, { ticketId: ticket.id, personId: turn.person.id, kind: 'withdrawn' });
-  await officerCardsSettled(turn, ticket, 'withdrawn', 'questions-card-deleted');
+  await officerCardsSettled(turn.operations, ticket, 'withdrawn', 'questions-card-deleted');
 };

@@ -1,11 +1,12 @@
 /** What was written while an officer has a question in hand, and to nobody in particular: it goes to them only on the writer's word. */
 import { z } from 'zod';
+import { caseOfAsker } from '../../../cases/case-store.ts';
 import { answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, NOT_MINE, type Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { questionForm } from '../../../text/question-form.ts';
+import { ticketBook } from '../book.ts';
 import type { Ticket } from '../store.ts';
-import { seenByAsker } from '../tickets/find.ts';
 import { limits } from './answer-rules.ts';
 import { askQuestion } from './ask.ts';
 import { addToTicket } from './talk.ts';
@@ -45,13 +46,14 @@ export const offerDialog = {
         await turn.endDialog();
         return askQuestion(turn, input.text, 'officer');
       }
-      const ticket = await seenByAsker(turn, number);
+      const ticket = await caseOfAsker(turn, ticketBook, turn.person.id, Number(number));
       if (ticket && /\p{L}/u.test(input.text)) return offerAddition(turn, ticket);
     }
     await turn.endDialog();
-    const ticket = input.value === 'send' ? await seenByAsker(turn, number) : undefined;
+    const ticket =
+      input.value === 'send' ? await caseOfAsker(turn, ticketBook, turn.person.id, Number(number)) : undefined;
     if (!ticket) return void (await turn.say('questions-not-added'));
-    const reached = await addToTicket(turn, ticket, text);
+    const reached = await addToTicket(turn.operations, ticket, text);
     await turn.say(reached ? 'questions-added' : 'questions-added-unreached', { number });
   }),
   untraced: true,

@@ -1,6 +1,7 @@
 /** `/truc`: who answers for a unit, at what hours, who stands in, and how long is waited. */
 
 import { z } from 'zod';
+import { privateOnly } from '../../../cases/chat/face.ts';
 import { action, answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import {
@@ -17,7 +18,6 @@ import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { fold } from '../../../text/fold.ts';
 import { FEATURE } from '../messages.ts';
-import { privateOnly } from '../tickets/find.ts';
 import { readHours, readMinutes, readPlaces, usualHours } from './duty-rules.ts';
 import { type DutyRow, dutyRows, saveDuty } from './duty-store.ts';
 import { formatMinutes } from './duty-words.ts';

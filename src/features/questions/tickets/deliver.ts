@@ -1,8 +1,7 @@
 /** Brings an officer's words to the one who asked, with the officer's name and office. */
 import type { Turn } from '../../../conversation/feature.ts';
-import { formatPhone } from '../../../text/phone.ts';
+import type { OperationContext } from '../../../operations/actor.ts';
 import { dutyOf } from '../duty/duty.ts';
-import { ticketChoice } from '../messages.ts';
 import { addWord, changeTicket, type Ticket, wordsOf } from '../store.ts';
 import { notifyAsker, type Place, settleCards } from './notify.ts';
 import { officeOf, takeTicket } from './take.ts';
@@ -12,61 +11,49 @@ const kinds = { answer: 'answered', back: 'asked', close: 'closed' } as const;
 /** What a link to a private answer carries, with the number of the ticket. */
 const ANSWER_LINK = 'hd-';
 
-/** @param place the group where it was asked, or a private chat */
+/**
+ * @param place the group where it was asked, or a private chat
+ * @returns false when no private chat reaches the asker: in the group stands only where the answer is to be had
+ */
 export async function deliver(
-  turn: Turn,
+  context: OperationContext,
   ticket: Ticket,
   step: keyof typeof kinds,
   text: string,
   place: Place,
-): Promise<void> {
-  const taken = await takeTicket(turn, ticket, true);
-  const duty = await dutyOf(turn, ticket.unitId, ticket.askerId);
-  const args = {
-    number: String(ticket.number),
-    officer: officeOf(turn, duty.all),
-    name: ticket.askerName,
-    text,
-    question: ticket.question,
-  };
-  const told = await notifyAsker(turn, taken, place, (speak) => speak.text(`questions-told-${step}-${place}`, args));
-  if (!told) await leaveInGroup(turn, taken);
-  await addWord(turn, { ticketId: ticket.id, personId: turn.person.id, kind: kinds[step], text });
-  await changeTicket(turn.tx, ticket.id, {
+): Promise<boolean> {
+  const { person } = context.actor;
+  const taken = await takeTicket(context, ticket, true);
+  const duty = await dutyOf(context, ticket.unitId, ticket.askerId);
+  const args = { number: String(ticket.number), name: ticket.askerName, text, question: ticket.question };
+  const told = await notifyAsker(context, taken, place, (speak) =>
+    speak.text(`questions-told-${step}-${place}`, { ...args, officer: officeOf(context, speak, duty.all) }),
+  );
+  if (!told) await leaveInGroup(context, taken);
+  await addWord(context, { ticketId: ticket.id, personId: person.id, kind: kinds[step], text });
+  await changeTicket(context.tx, ticket.id, {
     state: ({ answer: 'answered', back: 'taken', close: 'closed' } as const)[step],
     asksBack: step === 'back',
     nextAt: null,
-    ...(step === 'close' ? { closedAt: turn.now } : {}),
-    ...(step === 'answer' && ticket.firstAnswerAt === null ? { firstAnswerAt: turn.now } : {}),
+    ...(step === 'close' ? { closedAt: context.now } : {}),
+    ...(step === 'answer' && ticket.firstAnswerAt === null ? { firstAnswerAt: context.now } : {}),
   });
   // A second answer in the same talk is no news to the other officers.
-  if (ticket.state === 'open' || ticket.assigneeId !== turn.person.id || step === 'close') {
-    await settleCards(turn, taken, turn.person.id, (speak) =>
+  if (ticket.state === 'open' || ticket.assigneeId !== person.id || step === 'close') {
+    await settleCards(context, taken, person.id, (speak) =>
       speak.text(`questions-card-${step === 'back' ? 'taken' : kinds[step]}`, {
         number: args.number,
-        name: turn.person.fullName,
+        name: person.fullName,
       }),
     );
   }
-  const draft = step === 'answer' && ticket.emergency === null && ticket.draftId === null;
-  const key = told ? `questions-done-${step}` : 'questions-done-unreached';
-  const contact = ticket.askerPhone === null ? '' : formatPhone(ticket.askerPhone);
-  await turn.say(key, told ? { number: args.number, name: ticket.askerName } : { name: ticket.askerName, contact }, {
-    choices: [
-      [
-        ...(draft ? [ticketChoice(turn.speak, 'draft', ticket.number)] : []),
-        ticketChoice(turn.speak, 'view', ticket.number),
-      ],
-    ],
-  });
+  return told;
 }
 
 /** The asker has never written to the bot: in the group stands only where the answer is to be had. */
-async function leaveInGroup(turn: Turn, ticket: Ticket): Promise<void> {
-  const chat = turn.outbox.channels.all();
-  const adapter = chat.find((one) => one.channel === turn.chat.channel && one.botAccount === turn.chat.botAccount);
-  const link = adapter?.inviteLink(`${ANSWER_LINK}${ticket.number}`);
-  await notifyAsker(turn, ticket, 'group', (speak) =>
+async function leaveInGroup(context: OperationContext, ticket: Ticket): Promise<void> {
+  const link = context.outbox.channels.of(ticket)?.inviteLink(`${ANSWER_LINK}${ticket.number}`);
+  await notifyAsker(context, ticket, 'group', (speak) =>
     link
       ? speak.text('questions-told-link', { name: ticket.askerName, link })
       : speak.text('questions-told-write', { name: ticket.askerName }),

@@ -1,9 +1,11 @@
 /** Brings news of a ticket to officers and to the one who asked. */
-import type { FeatureContext, Translator } from '../../../conversation/feature.ts';
+import { tellNearest } from '../../../cases/officers.ts';
 import { privateChatOf } from '../../../directory/chats.ts';
 import type { Officer } from '../../../directory/officers.ts';
 import { findUnit, zoneOfUnit } from '../../../directory/units.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
+import type { WorkContext } from '../../../operations/actor.ts';
 import type { Lane } from '../../../outbound/outbox/outbox.ts';
 import { FEATURE, settledCard } from '../messages.ts';
 import type { Ticket } from '../store.ts';
@@ -13,7 +15,7 @@ type Build = (speak: Translator) => ContentInput;
 
 /** Sends an officer a message about the ticket; a reply to it is an answer. @returns false when no chat reaches them */
 export async function notifyOfficer(
-  context: FeatureContext,
+  context: WorkContext,
   officer: { id: string; locale: string | null },
   ticket: Pick<Ticket, 'id' | 'emergency'>,
   build: Build,
@@ -28,22 +30,17 @@ export async function notifyOfficer(
 
 /** Tells the first of these circles in which anybody can be reached. @returns who was reached */
 export async function notifyCircle(
-  context: FeatureContext,
+  context: WorkContext,
   circles: readonly (readonly Officer[])[],
   ticket: Pick<Ticket, 'id' | 'emergency'>,
   build: Build,
 ): Promise<Officer[]> {
-  for (const circle of circles) {
-    const reached: Officer[] = [];
-    for (const officer of circle) if (await notifyOfficer(context, officer, ticket, build)) reached.push(officer);
-    if (reached.length > 0) return reached;
-  }
-  return [];
+  return tellNearest(circles, (officer) => notifyOfficer(context, officer, ticket, build));
 }
 
 /** Shows on the cards of the other officers how it stands: the card is changed, or where that cannot be, they are told. */
 export async function settleCards(
-  context: FeatureContext,
+  context: WorkContext,
   ticket: Ticket,
   exceptId: string,
   how: (speak: Translator) => ReturnType<Translator['text']>,
@@ -64,12 +61,7 @@ export type Place = 'group' | 'private';
  * Tells the asker, in the group under what they wrote or privately.
  * @returns false when no private chat reaches them
  */
-export async function notifyAsker(
-  context: FeatureContext,
-  ticket: Ticket,
-  place: Place,
-  build: Build,
-): Promise<boolean> {
+export async function notifyAsker(context: WorkContext, ticket: Ticket, place: Place, build: Build): Promise<boolean> {
   const content = build(await context.speakTo({ id: ticket.askerId }));
   const options = { feature: FEATURE, personId: ticket.askerId };
   const messageId =
@@ -82,12 +74,12 @@ export async function notifyAsker(
 }
 
 /** Can the person be written to privately? */
-export async function isReachable(context: FeatureContext, personId: string): Promise<boolean> {
+export async function isReachable(context: WorkContext, personId: string): Promise<boolean> {
   return (await privateChatOf(context.tx, personId, context.outbox.channels.all())) !== null;
 }
 
 /** The zone in which the times of a ticket are shown. */
-export async function zoneOf(context: Pick<FeatureContext, 'tx' | 'defaults'>, ticket: Ticket): Promise<string> {
+export async function zoneOf(context: Pick<WorkContext, 'tx' | 'defaults'>, ticket: Ticket): Promise<string> {
   const unit = await findUnit(context.tx, ticket.unitId);
   return unit ? zoneOfUnit(context.tx, unit, context.defaults.zone) : context.defaults.zone;
 }

@@ -1,10 +1,12 @@
 /** Tickets that wait: told when duty begins, then urged, given to others, and told to the head. */
+import { caseLeft } from '../../../cases/case-store.ts';
 import type { FeatureContext, Scheduled, Translator } from '../../../conversation/feature.ts';
 import type { Officer } from '../../../directory/officers.ts';
+import { ticketBook } from '../book.ts';
 import { type DutyNow, dutyOf, tempoOf } from '../duty/duty.ts';
 import { nextStageAt, stages } from '../duty/duty-rules.ts';
 import { officerCard } from '../messages.ts';
-import { changeTicket, claimLeft, claimWaiting, type Ticket } from '../store.ts';
+import { changeTicket, claimWaiting, type Ticket } from '../store.ts';
 import { notifyCircle } from './notify.ts';
 
 export const urge: Scheduled = {
@@ -21,7 +23,7 @@ export const urge: Scheduled = {
 export const giveBack: Scheduled = {
   name: 'give-back',
   async run(context) {
-    const ticket = await claimLeft(context);
+    const ticket = await caseLeft(context, ticketBook);
     if (ticket) await reopen(context, ticket, await dutyOf(context, ticket.unitId, ticket.askerId));
     return ticket ? 1 : 0;
   },

@@ -1,14 +1,18 @@
 /** What an officer says to the one who asked: the answer, a question back, why there is no answer. */
 
 import { z } from 'zod';
+import { orLeave } from '../../../cases/chat/face.ts';
+import { caseForStep } from '../../../cases/operation.ts';
 import { answer, yes } from '../../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
+import { formatPhone } from '../../../text/phone.ts';
 import { hasPersonalNumber, limits } from '../asking/answer-rules.ts';
+import { ticketBook } from '../book.ts';
+import { ticketChoice } from '../messages.ts';
+import { answerTicket, askAboutTicket, closeTicket } from '../operations.ts';
 import type { Ticket } from '../store.ts';
-import { deliver } from './deliver.ts';
-import { forStep } from './find.ts';
 import { isReachable } from './notify.ts';
 
 const wordsSchema = z.object({
@@ -20,14 +24,8 @@ const wordsSchema = z.object({
 export type OfficerWords = z.infer<typeof wordsSchema>;
 
 /** Asks the officer for the words of this step, or whether to send those that were said with the number. */
-export async function askForWords(
-  turn: Turn,
-  number: string | undefined,
-  step: OfficerWords['step'],
-  said = '',
-): Promise<void> {
-  const ticket = await forStep(turn, number, step);
-  if (!ticket) return;
+export async function askForWords(turn: Turn, number: number, step: OfficerWords['step'], said = ''): Promise<void> {
+  const ticket = await caseForStep(turn.operations, ticketBook, number, step);
   const words = { number: String(ticket.number), step, text: '' };
   if (said === '') return askOn(turn, words, ticket);
   const problem = problemOf(turn, said);
@@ -61,7 +59,7 @@ export async function sayWords(turn: Turn, ticket: Ticket, step: OfficerWords['s
   // An end is not taken back: a wrong number must be seen before.
   if (ticket.chatKind === 'private' && step !== 'close') {
     await turn.endDialog();
-    return deliver(turn, ticket, step, text, 'private');
+    return send(turn, ticket, step, text, 'private');
   }
   await askWhere(turn, { ...words, text }, ticket);
 }
@@ -101,8 +99,8 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
     await turn.say('questions-dropped', { number: words.number });
     return;
   }
-  const ticket = await forStep(turn, words.number, words.step);
-  if (!ticket) return turn.endDialog();
+  const ticket = await orLeave(turn, () => caseForStep(turn.operations, ticketBook, Number(words.number), words.step));
+  if (!ticket) return;
   if (words.text === '') return sayWords(turn, ticket, words.step, input.text);
   if (input.value === 'again') return askOn(turn, words, ticket);
   if (input.value !== 'group' && input.value !== 'private') {
@@ -114,5 +112,27 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
     );
   }
   await turn.endDialog();
-  await deliver(turn, ticket, words.step, words.text, input.value);
+  await send(turn, ticket, words.step, words.text, input.value);
 });
+
+const deeds = { answer: answerTicket, back: askAboutTicket, close: closeTicket } as const;
+
+async function send(
+  turn: Turn,
+  ticket: Ticket,
+  step: OfficerWords['step'],
+  text: string,
+  place: 'group' | 'private',
+): Promise<void> {
+  const { number, reached } = await deeds[step].do(turn.operations, { number: ticket.number, text, place });
+  const isDraft = step === 'answer' && ticket.emergency === null && ticket.draftId === null;
+  const contact = ticket.askerPhone === null ? '' : formatPhone(ticket.askerPhone);
+  const args: Record<string, string> = reached
+    ? { number: String(number), name: ticket.askerName }
+    : { name: ticket.askerName, contact };
+  const more = [
+    ...(isDraft ? [ticketChoice(turn.speak, 'draft', number)] : []),
+    ticketChoice(turn.speak, 'view', number),
+  ];
+  await turn.say(reached ? `questions-done-${step}` : 'questions-done-unreached', args, { choices: [more] });
+}
