@@ -275,3 +275,81 @@ funds-data-wish = When income is published: { $named ->
     [yes] may be named
    *[no] is not named
   }
+funds-help-hoiphi = dues — what was paid and what is owed; officers: who owes
+funds-every-month = month
+funds-every-quarter = quarter
+funds-every-year = year
+funds-dues-mine = { $fund }: { $amount } a { $every ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+  }. Paid { $paid }, { $state ->
+    [owes] { $left } to pay
+    [ahead] { $left } ahead
+   *[even] nothing to pay
+  }. Paid to: { $to }
+funds-dues-mine-free = { $fund } has no fixed fee. Paid { $paid }. Paid to: { $to }
+funds-dues-no-rule = No fee is set yet, so nobody can owe one. Once it is set, I reckon who does.
+funds-dues-none-owe = { $fund }: all { $members } members have paid.
+funds-dues-owing = { $fund }: { $count } of { $members } members owe { $sum } together:
+funds-dues-more = … and { $count } more
+funds-dues-reminder = A kind reminder: { $sum } is still to be paid to { $fund }. Please give it to the treasurer when convenient; if it is paid, please write "I have paid". Thank you.
+funds-dues-reminded = { $told } of { $owing } who owe { $fund } were reminded. Whoever was reminded lately is not reminded again.
+funds-claim-ask = Thank you. Shall I pass this on to { $to } for { $fund }? Sum: { $sum }. I tell you when it is received.
+funds-claim-told = { $name } says that they paid to { $fund }: { $sum }. Their words: { $words }. Has it been received?
+funds-claim-sent = Sent to the treasurer of { $fund }. It is written once the treasurer agrees.
+funds-claim-yes = { $by } has received { $sum } for { $fund }. Thank you.
+funds-claim-no = { $by } has not found the payment for { $fund }. Please check or ask them.
+funds-claim-accepted = Receipt { $number } is written for { $name }, who is told.
+funds-claim-refused = { $name } is told that it was not received. The book is unchanged.
+funds-rule-preview = Please check the fee; it is not set yet:
+funds-rule-write = Set the fee
+funds-rule-set = The fee is { $sum } a { $every ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+  }, from { $day }.
+funds-choice-claim = Tell the treasurer
+funds-choice-claim-cash = Received in cash
+funds-choice-claim-bank = Received by transfer
+funds-choice-claim-no = Not found
+funds-choice-remind = Remind them
+funds-choice-rule = Set the fee
+funds-choice-how-to-pay = How to pay
+funds-ask-every = By month, quarter or year?
+funds-field-every = Each
+funds-part-every = period
+funds-ask-startsOn = From which day on?
+funds-field-startsOn = From
+funds-part-startsOn = first day
+funds-account-number = An account number has 6 to 19 digits. Please write it again.
+funds-account-preview = Please check the account; nothing is changed yet:
+funds-account-write = Propose this account
+funds-account-asked = Nothing is changed yet: the account of { $fund } wants a second person. { $count ->
+    [0] There is nobody else to confirm it: please name a treasurer or a head.
+   *[other] { $names } were asked.
+  }
+funds-account-second = { $by } proposes as account of { $fund }: { $bank }, number { $number }, in the name of { $holder }. Please ask back by phone before you confirm.
+funds-account-refused = Refused. The account of { $fund } is unchanged.
+funds-account-set = The account of { $fund } is confirmed, and all members are told.
+funds-account-told = { $unit }: the account of { $fund } is { $bank }, number { $number }, in the name of { $holder }. If that seems strange, please call an officer before you pay.
+funds-pay-cash = { $fund } has no account yet. Please pay the treasurer in cash.
+funds-pay = Transfer to { $fund }: { $bank }, number { $number }, in the name of { $holder }. Sum: { $sum }. Content: { $content }. The QR code above can be used in a bank's application.
+funds-choice-account-yes = Confirm the account
+funds-choice-account-no = Not right
+funds-ask-bank = Which bank?
+funds-field-bank = Bank
+funds-part-bank = bank
+funds-ask-number = What is the account number?
+funds-field-number = Account number
+funds-part-number = account number
+funds-ask-holder = In whose name is it?
+funds-field-holder = Holder
+funds-part-holder = holder
+funds-figure-in = { $name }: received
+funds-figure-out = { $name }: paid
+funds-figure-balance = { $name }: balance
+funds-figure-contributions = Contributions, with goods at their value
+funds-figure-kind = Of these, goods at their value
+funds-figure-labour = Days of labour given
+funds-figure-dues = Membership fees received

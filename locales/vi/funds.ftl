@@ -275,3 +275,81 @@ funds-data-wish = Khi công khai quỹ: { $named ->
     [yes] đồng ý nêu tên
    *[no] không nêu tên
   }
+funds-help-hoiphi = hội phí — đã đóng bao nhiêu, còn thiếu bao nhiêu; cán bộ: ai chưa đóng
+funds-every-month = tháng
+funds-every-quarter = quý
+funds-every-year = năm
+funds-dues-mine = { $fund }: { $amount } một { $every ->
+    [month] tháng
+    [quarter] quý
+   *[year] năm
+  }. Đã đóng { $paid }, { $state ->
+    [owes] còn thiếu { $left }
+    [ahead] đã đóng trước { $left }
+   *[even] đã đủ
+  }. Nộp cho: { $to }
+funds-dues-mine-free = { $fund } chưa đặt mức hội phí, đóng tùy tâm. Đã đóng { $paid }. Nộp cho: { $to }
+funds-dues-no-rule = Quỹ chưa đặt mức hội phí nên chưa biết ai còn thiếu. Đặt mức xong tôi tính được ngay.
+funds-dues-none-owe = { $fund }: cả { $members } hội viên đã đóng đủ.
+funds-dues-owing = { $fund }: { $count } trên { $members } hội viên còn thiếu, cộng { $sum }:
+funds-dues-more = … và { $count } người nữa
+funds-dues-reminder = Kính gửi { $you }: { $fund } còn thiếu { $sum }. Khi nào tiện, mời { $you } gửi thủ quỹ; nếu đã đóng rồi, xin nhắn "tôi đóng rồi". Xin cảm ơn.
+funds-dues-reminded = Đã nhắc { $told } trong { $owing } người còn thiếu của { $fund }. Người mới được nhắc gần đây thì chưa nhắc lại.
+funds-claim-ask = Cảm ơn đã báo. Tôi gửi lời này cho { $to } xem và ghi sổ { $fund } nhé? Số tiền: { $sum }. Khi thủ quỹ nhận, tôi báo lại.
+funds-claim-told = { $name } báo đã đóng vào { $fund }, số tiền: { $sum }. Lời nhắn: { $words }. Đã nhận được chưa?
+funds-claim-sent = Đã gửi thủ quỹ của { $fund }. Sổ chỉ ghi khi thủ quỹ xác nhận.
+funds-claim-yes = { $by } đã nhận { $sum } và ghi vào { $fund }. Xin cảm ơn.
+funds-claim-no = { $by } chưa thấy khoản đã báo của { $fund }. Mời xem lại hoặc hỏi trực tiếp.
+funds-claim-accepted = Đã ghi phiếu thu số { $number } cho { $name }, và báo lại.
+funds-claim-refused = Đã báo { $name } là chưa nhận được. Sổ không thay đổi.
+funds-rule-preview = Xem lại mức hội phí, chưa đặt:
+funds-rule-write = Đặt mức
+funds-rule-set = Đã đặt hội phí { $sum } một { $every ->
+    [month] tháng
+    [quarter] quý
+   *[year] năm
+  }, từ { $day }.
+funds-choice-claim = Gửi thủ quỹ
+funds-choice-claim-cash = Đã nhận tiền mặt
+funds-choice-claim-bank = Đã nhận chuyển khoản
+funds-choice-claim-no = Chưa thấy
+funds-choice-remind = Nhắc những người này
+funds-choice-rule = Đặt mức hội phí
+funds-choice-how-to-pay = Cách nộp
+funds-ask-every = Đóng theo tháng, quý hay năm?
+funds-field-every = Mỗi
+funds-part-every = kỳ đóng
+funds-ask-startsOn = Tính từ ngày nào?
+funds-field-startsOn = Tính từ
+funds-part-startsOn = ngày bắt đầu
+funds-account-number = Số tài khoản chỉ gồm chữ số, từ 6 đến 19 số. Mời ghi lại.
+funds-account-preview = Xem lại tài khoản nhận tiền, chưa đổi:
+funds-account-write = Đề nghị dùng tài khoản này
+funds-account-asked = Chưa đổi: tài khoản của { $fund } cần một người thứ hai xác nhận. { $count ->
+    [0] Chưa có ai khác để xác nhận: mời giao thêm thủ quỹ hoặc người phụ trách.
+   *[other] Đã hỏi { $names }.
+  }
+funds-account-second = { $by } đề nghị tài khoản nhận tiền của { $fund }: { $bank }, số { $number }, chủ tài khoản { $holder }. Mời gọi hỏi lại cho chắc rồi hãy xác nhận.
+funds-account-refused = Đã từ chối. Tài khoản của { $fund } không thay đổi.
+funds-account-set = Đã xác nhận tài khoản của { $fund }, và báo cho mọi hội viên.
+funds-account-told = { $unit } báo: tài khoản nhận tiền của { $fund } là { $bank }, số { $number }, chủ tài khoản { $holder }. Thấy lạ xin gọi hỏi cán bộ trước khi chuyển tiền.
+funds-pay-cash = { $fund } chưa có tài khoản nhận chuyển khoản. Mời nộp tiền mặt cho thủ quỹ.
+funds-pay = Chuyển khoản vào { $fund }: { $bank }, số { $number }, chủ tài khoản { $holder }. Số tiền: { $sum }. Nội dung: { $content }. Ảnh mã QR ở trên dùng được trong ứng dụng ngân hàng.
+funds-choice-account-yes = Xác nhận tài khoản
+funds-choice-account-no = Không đúng
+funds-ask-bank = Ngân hàng nào?
+funds-field-bank = Ngân hàng
+funds-part-bank = ngân hàng
+funds-ask-number = Số tài khoản là bao nhiêu?
+funds-field-number = Số tài khoản
+funds-part-number = số tài khoản
+funds-ask-holder = Chủ tài khoản tên là gì?
+funds-field-holder = Chủ tài khoản
+funds-part-holder = chủ tài khoản
+funds-figure-in = Thu { $name }
+funds-figure-out = Chi { $name }
+funds-figure-balance = Số dư { $name }
+funds-figure-contributions = Đóng góp của hội viên, nhân dân, cả hiện vật quy tiền
+funds-figure-kind = Trong đó hiện vật quy tiền
+funds-figure-labour = Ngày công đóng góp
+funds-figure-dues = Hội phí đã thu

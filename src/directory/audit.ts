@@ -145,6 +145,13 @@ export const auditActions = [
   'funds.approval',
   'funds.close',
   'funds.count',
+  'funds.rule',
+  'funds.exempt',
+  'funds.remind',
+  'funds.claim',
+  'funds.account',
+  'funds.confirm-account',
+  'funds.answer-claim',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

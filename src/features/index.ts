@@ -30,6 +30,8 @@ export const features: readonly Feature[] = [
   greetings,
   lending,
   sponsorships,
+  // Before the desk, which passes on what no fund answers.
+  funds,
   // Before questions: what only an officer knows is not looked for in articles.
   desk,
   // Looks after aid at what nobody claims: the last in the list looks first.
@@ -38,7 +40,6 @@ export const features: readonly Feature[] = [
   scams,
   aid,
   visits,
-  funds,
   movements,
   commendations,
   events,

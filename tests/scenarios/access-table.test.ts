@@ -82,6 +82,7 @@ const commandTable: Record<string, [Level, Where]> = {
   chi: ['member', 'private'],
   moquy: ['officer', 'private'],
   kiemke: ['member', 'private'],
+  hoiphi: ['member', 'private'],
   hoivien: ['officer', 'private'],
   hopthu: ['officer', 'private'],
   nhap: ['officer', 'private'],
@@ -136,7 +137,8 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   works: { officer: 'list remove remove-now begin' },
   reports: { officer: 'show figures section rows word sheet picture words head issue issue-now not-yet remind' },
   funds: {
-    member: 'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles',
+    member:
+      'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no',
     officer: 'open',
   },
   roster: {

@@ -109,7 +109,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'htmx.org': ['console'],
   '@hono/node-server': ['http'],
   pino: ['runtime'],
-  qrcode: ['console', 'features/members', 'features/meetings', 'features/roster'],
+  qrcode: ['console', 'features/members', 'features/meetings', 'features/roster', 'features/funds'],
   echarts: ['runtime'],
   '@resvg/resvg-wasm': ['runtime'],
   fflate: ['runtime'],

@@ -1,9 +1,12 @@
 /** Funds: what they take in and give out, who runs them, what members owe. The book itself: src/ledger. */
 import { type Command, door, type Feature } from '../../conversation/feature.ts';
+import { accountForm, bankActions } from './bank/chat.ts';
 import { beginPayment, beginReceipt, bookActions } from './book/actions.ts';
 import { manyForm } from './book/many-form.ts';
 import { paymentForm } from './book/payment-form.ts';
 import { receiptForm } from './book/receipt-form.ts';
+import { duesActions, ruleForm, showMyDues, showOwing, takeClaim } from './dues/chat.ts';
+import { figures } from './figures-store.ts';
 import { menuActions, showFunds } from './menu.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { countForm, openForm, openingForm, reversalForm, roleForm } from './setup/forms.ts';
@@ -15,7 +18,18 @@ const privately = (name: string, level: Command['level'], run: Command['run']): 
   run,
 });
 
-const forms = [receiptForm, paymentForm, manyForm, openForm, openingForm, countForm, roleForm, reversalForm];
+const forms = [
+  receiptForm,
+  paymentForm,
+  manyForm,
+  openForm,
+  openingForm,
+  countForm,
+  roleForm,
+  reversalForm,
+  ruleForm,
+  accountForm,
+];
 
 export const funds: Feature = {
   name: 'funds',
@@ -24,15 +38,23 @@ export const funds: Feature = {
     privately('thu', 'member', beginReceipt),
     privately('chi', 'member', beginPayment),
     privately('moquy', 'officer', (turn, rest) => openForm.begin(turn, rest)),
+    privately('hoiphi', 'member', async (turn, rest) => {
+      // Whoever runs no fund asks for themselves.
+      if (turn.access.roles.length > 0 || !(await showMyDues(turn))) await showOwing(turn, rest);
+    }),
     privately('kiemke', 'member', (turn, rest) => countForm.begin(turn, rest)),
   ],
-  actions: { ...menuActions, ...bookActions },
+  actions: { ...menuActions, ...bookActions, ...duesActions, ...bankActions },
   dialogs: Object.fromEntries(forms.map((one) => [one.name, one.dialog])),
   doors: {
     'fund.in': door(beginReceipt),
     'fund.out': door(beginPayment),
     'fund.balance': door(showFunds),
+    'dues.status': door(showOwing),
+    'dues.ask': showMyDues,
+    'dues.paid': takeClaim,
   },
+  figures,
   personalData,
   openWork,
   wordsAbout,

@@ -78,11 +78,11 @@ async function showFund(turn: Turn, { fund, balanceDong }: FundSums, at?: LocalD
   });
   const choice = (name: string) => fundChoice(turn.speak, name, [fund.id]);
   const write = mayRecord(turn.operations, fund) ? [[choice('write-in'), choice('write-out')], [choice('count')]] : [];
-  const run = mayRun(turn.operations, fund) ? [[choice('roles')]] : [];
+  const run = mayRun(turn.operations, fund) ? [[choice('roles'), choice('rule')], [choice('account')]] : [];
   const pending = waiting.length > 0 ? [[choice('waiting')]] : [];
   await turn.reply({
     ...text,
-    choices: [...pending, ...write, [choice('book')], ...run],
+    choices: [...pending, ...write, [choice('book'), choice('owing')], ...run],
   });
 }
 

@@ -13,6 +13,7 @@ import { approveEntry, postEntry, refuseEntry, reverseEntry } from '../../../led
 import type { OperationContext } from '../../../operations/actor.ts';
 import { operation } from '../../../operations/operation.ts';
 import { Refusal } from '../../../operations/refusal.ts';
+import { duesLines } from '../dues/operations.ts';
 import { caseFor } from './case-store.ts';
 
 const dong = z.string().regex(/^[1-9]\d*$/);
@@ -66,7 +67,12 @@ export const receive = operation({
       kind: sum === null ? 'in_kind' : 'receipt',
       occurredOn: input.day,
       description: input.description,
-      lines: sum === null ? [] : moneyIn(input.into, input.source, sum, input.personId),
+      lines:
+        sum === null
+          ? []
+          : input.source === 'income_dues'
+            ? await duesLines(context, input.fundId, input.into, [{ personId: input.personId, dong: sum }])
+            : moneyIn(input.into, input.source, sum, input.personId),
       inKind,
       party: input.party,
       nameIsPublic: input.isNamed,
@@ -98,7 +104,11 @@ export const receiveMany = operation({
       amountDong: -BigInt(one.dong),
       personId: one.personId,
     }));
-    const lines = [{ account: into, amountDong: total, personId: null }, ...from];
+    const fees = items.map((one) => ({ personId: one.personId, dong: BigInt(one.dong) }));
+    const lines =
+      source === 'income_dues'
+        ? await duesLines(context, fundId, into, fees)
+        : [{ account: into, amountDong: total, personId: null }, ...from];
     return postEntry(context, { fundId, kind: 'receipt', occurredOn, description, lines });
   },
 });
