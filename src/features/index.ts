@@ -13,6 +13,7 @@ import { lists } from './lists/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { movements } from './movements/feature.ts';
+import { polls } from './polls/feature.ts';
 import { privacy } from './privacy/feature.ts';
 import { questions } from './questions/feature.ts';
 import { reports } from './reports/feature.ts';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   events,
   works,
   reports,
+  polls,
   roster,
   inbox,
   lists,

@@ -65,6 +65,7 @@ const commandTable: Record<string, [Level, Where]> = {
   sukien: ['officer', 'private'],
   nhapngu: ['officer', 'private'],
   congtrinh: ['officer', 'private'],
+  hoiykien: ['officer', 'private'],
   vay: ['officer', 'private'],
   tranovay: ['officer', 'private'],
   dunovay: ['officer', 'private'],
@@ -141,6 +142,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
       'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no',
     officer: 'open',
   },
+  polls: { member: 'answer', officer: 'show remind close begin' },
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:

@@ -209,6 +209,7 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       change: sql`limits = NULL, directions = NULL`,
     },
   ],
+  polls: (older) => [{ table: 'poll', where: older('created_at', 'unit_id') }],
   applications: (older) => [{ table: 'application', where: older('settled_at', 'unit_id') }],
   prospects: (older) => [
     {

@@ -48,6 +48,8 @@ export const retention = {
   merits: { days: 10 * YEAR, of: 'unit' },
   /** What officers wrote into reports, from the day of issue: as an association keeps its papers; the figures stay. */
   reports: { days: 10 * YEAR, of: 'unit', least: 5 * YEAR },
+  /** Who answered what the association asked, from the day of asking. */
+  polls: { days: 2 * YEAR, of: 'unit' },
   /** Decided applications; day and number of the decision stand on the roster. */
   applications: { days: 2 * YEAR, of: 'unit' },
   /** Those who might have joined and were not called on again. */
