@@ -428,3 +428,15 @@ lending-data-savings = Savings, rotating funds, insurance
 lending-data-saving = { $group }: { $saved }
 lending-data-rotating = { $fund }: { $share } a share. { $manner }
 lending-data-card = { $kind }, until { $day }
+
+## In reports
+lending-figure-groups = Savings groups
+lending-figure-made = Loans without interest
+lending-figure-near-poor = Near poor households that borrowed
+lending-figure-outstanding = Loans outstanding
+lending-figure-overdue = Overdue
+lending-figure-rotating = Rotating funds, one opening
+lending-figure-entrusted-groups = Loan groups of the policy bank
+lending-figure-entrusted-dong = Entrusted loans outstanding
+lending-figure-insurance-health = New health insurance cards
+lending-figure-insurance-social = New members of social insurance

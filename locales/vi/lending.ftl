@@ -452,3 +452,15 @@ lending-data-savings = Tiết kiệm, phường hội, bảo hiểm
 lending-data-saving = { $group }: đang có { $saved }
 lending-data-rotating = { $fund }: mỗi phần { $share }. { $manner }
 lending-data-card = { $kind }, đến { $day }
+
+## Trong báo cáo
+lending-figure-groups = Tổ tiết kiệm không lãi
+lending-figure-made = Lượt gia đình được vay không lãi
+lending-figure-near-poor = Hộ cận nghèo được vay
+lending-figure-outstanding = Dư nợ vốn vay không lãi
+lending-figure-overdue = Nợ quá hạn
+lending-figure-rotating = Phường hội không lãi, một kỳ
+lending-figure-entrusted-groups = Tổ vay vốn ngân hàng chính sách
+lending-figure-entrusted-dong = Dư nợ ủy thác
+lending-figure-insurance-health = Thẻ BHYT mới
+lending-figure-insurance-social = Người mới tham gia BHXH tự nguyện

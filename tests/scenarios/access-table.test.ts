@@ -84,6 +84,9 @@ const commandTable: Record<string, [Level, Where]> = {
   moquy: ['officer', 'private'],
   kiemke: ['member', 'private'],
   hoiphi: ['member', 'private'],
+  muabaohiem: ['officer', 'private'],
+  dodau: ['officer', 'private'],
+  themtredodau: ['officer', 'private'],
   hoivien: ['officer', 'private'],
   hopthu: ['officer', 'private'],
   nhap: ['officer', 'private'],
@@ -125,7 +128,9 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer:
       'loan loans lend repay grant refuse extend write-off agree disagree group new-group deposit join settle leave rotating new-rotating draw pay-shares all-paid advance give-pot advance-back noticed snapshot entrusted new-card cards',
   },
-  sponsorships: {},
+  sponsorships: {
+    officer: 'overview child add promise pay pay-line stop paper consent withdraw end assign give thank',
+  },
   visits: { officer: 'give show plan done nothome drop assign history latest write-entry' },
   movements: {
     member: 'mine join leave self',

@@ -34,7 +34,7 @@ test('a loan is told in one line, its household stands as on that day, and it co
   const row = await app.db.loan.findFirstOrThrow();
   expect(`${row.purpose}`).not.toContain('gà');
 
-  await head.says('chị Hoa trả 500');
+  await head.says('chi Hoa tra 500');
   const repaid = await head.sees('Xem lại, chưa ghi vào sổ');
   expect(repaid.said).toContain('Trả: 500.000đ');
   await head.presses('Ghi vào sổ', { on: repaid });

@@ -84,6 +84,24 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
   },
   {
     unit: 'Hội Cựu Công an nhân dân TP Cần Thơ',
+    from: { year: 2021, month: 1, day: 1 },
+    to: { year: 2021, month: 12, day: 31 },
+    lines: [
+      ['sponsorships.begun', 11],
+      ['sponsorships.active', 11],
+    ],
+  },
+  {
+    unit: 'Hội Cựu Công an nhân dân TP Cần Thơ',
+    from: { year: 2022, month: 1, day: 1 },
+    to: { year: 2022, month: 7, day: 31 },
+    lines: [
+      ['sponsorships.begun', 40],
+      ['sponsorships.active', 51],
+    ],
+  },
+  {
+    unit: 'Hội Cựu Công an nhân dân TP Cần Thơ',
     from: { year: 2024, month: 1, day: 1 },
     to: { year: 2024, month: 12, day: 31 },
     lines: [

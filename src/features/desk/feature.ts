@@ -23,7 +23,5 @@ export const desk: Feature = {
     smalltalk: door((turn) => turn.say('desk-smalltalk')),
     ack: door((turn) => turn.say('desk-ack')),
     'dues.status': notHere,
-    'sponsor.pay': notHere,
-    'sponsor.status': notHere,
   },
 };

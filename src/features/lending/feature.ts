@@ -5,6 +5,7 @@
  */
 import type { Feature } from '../../conversation/feature.ts';
 import { entrustedChat } from './entrusted/chat.ts';
+import { figures } from './figures-store.ts';
 import { insuranceChat, remindCards } from './insurance/chat.ts';
 import { loanChat } from './loans/chat.ts';
 import { remindDues } from './loans/scheduled.ts';
@@ -25,6 +26,7 @@ export const lending: Feature = {
   scheduled: [remindDues, remindCards],
   inbox: inbox,
   mine: mine,
+  figures,
   personalData,
   wordsAbout,
   erase,

@@ -92,6 +92,14 @@ const baohiem: Command = {
   run: (turn, rest) => (rest === '' ? showEnding(turn) : insuranceForm.begin(turn, rest)),
 };
 
+/** "mua thẻ bhyt cho Hoa, Lan": the words of the command name the kind. */
+const muabaohiem: Command = {
+  name: 'muabaohiem',
+  level: 'officer',
+  where: 'private',
+  run: (turn) => insuranceForm.begin(turn, turn.incoming.text),
+};
+
 /** A month before a card ends, its holder is reminded. */
 export const remindCards: Scheduled = {
   name: 'insurance-cards',
@@ -115,7 +123,7 @@ export const remindCards: Scheduled = {
 };
 
 export const insuranceChat = {
-  commands: [baohiem],
+  commands: [baohiem, muabaohiem],
   dialogs: { [insuranceForm.name]: insuranceForm.dialog },
   actions: {
     'new-card': { level: 'officer', run: (turn: Turn) => insuranceForm.begin(turn) },

@@ -154,8 +154,12 @@ async function repayOf(turn: Turn, [loanId = '', text = '']: readonly string[]):
 /** Said as plainly as it can be: somebody who borrows pays so much, or so much is lent to somebody. Officers alone. */
 async function claim(turn: Turn): Promise<boolean> {
   const text = turn.incoming.text.trim();
-  if (turn.chat.kind !== 'private' || !mayAnywhere(turn.access, 'officer') || sumsIn(text).length === 0) return false;
-  if (says(text, 'lends') && !says(text, 'asks')) {
+  const [sum] = sumsIn(text);
+  if (turn.chat.kind !== 'private' || !mayAnywhere(turn.access, 'officer')) return false;
+  if (!sum && !says(text, 'all-of-it')) return false;
+  // "cho chị Hoa vay 5 triệu trả 10 tháng" lends, "chị Hoa trả 5 triệu tiền vay" repays: what stands before the sum tells.
+  const before = text.slice(0, sum?.start);
+  if (sum && says(before, 'lends') && !says(before, 'repaid') && !says(text, 'asks')) {
     await beginLoan(turn, text);
     return true;
   }

@@ -56,7 +56,7 @@ const columns = Prisma.sql`
   r.id, r.number, r.unit_id AS "unitId", u.name AS "unitName", r.fund_id AS "fundId", r.name,
   r.organiser_person_id AS "organiserId", o.full_name AS "organiserName", r.share_dong AS "shareDong", r.period::text,
   r.first_on AS "firstOn", r.manner, r.state::text, r.lot, r.noticed_on AS "noticedOn",
-  coalesce((SELECT array_agg(p.opening ORDER BY p.opening) FROM rotating_opening p WHERE p.fund_id = r.id), '{}') AS given,
+  coalesce((SELECT array_agg(p.opening ORDER BY p.opening) FROM rotating_opening p WHERE p.rotating_fund_id = r.id), '{}') AS given,
   (SELECT count(*)::int FROM rotating_fund x WHERE x.organiser_person_id = r.organiser_person_id AND x.state <> 'done') AS "organiserLines"
   FROM rotating_fund r JOIN unit u ON u.id = r.unit_id JOIN person o ON o.id = r.organiser_person_id`;
 
