@@ -61,6 +61,7 @@ async function find(
   };
   const most = 'states' in which ? which.most : 1;
   const all = await tx.application.count({ where });
+  if (all === 0) return { all, some: [] };
   const rows = await tx.application.findMany({
     where,
     include: { steps: { orderBy: { at: 'asc' } } },
