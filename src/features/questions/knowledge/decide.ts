@@ -11,8 +11,8 @@ export const CANDIDATES = 5;
 
 const MOST_OFFERED = 3;
 
-/** From fitted chances: an answer, an offer. */
-export const thresholds = { answer: 0.66, choose: 0.2 };
+/** From fitted chances: an answer, an answer from an article without the rarest word of the question, an offer. */
+export const thresholds = { answer: 0.66, without: 0.8, choose: 0.2 };
 
 /**
  * What tells a right first hit from its sibling: how much of the question it covers and of its own title the question names,
@@ -54,9 +54,10 @@ export function decide<T>(hits: readonly Hit<T>[]): Verdict<T> {
   const [first] = hits;
   const confidence = confidenceOf(hits);
   // A sibling may be offered, but is never the answer.
-  if (first && !first.clashes && confidence >= thresholds.answer)
+  if (first && !first.clashes && confidence >= (first.hasRarest ? thresholds.answer : thresholds.without))
     return { outcome: 'answer', best: first.value, confidence };
-  const offered = hits.slice(0, MOST_OFFERED).map((hit) => hit.value);
-  if (confidence >= thresholds.choose && offered.length > 1) return { outcome: 'choose', offered };
-  return { outcome: 'none', nearest: offered };
+  const near = hits.slice(0, MOST_OFFERED);
+  const offered = near.filter(({ hasRarest }) => hasRarest).map((hit) => hit.value);
+  if (confidence >= thresholds.choose && offered.length > 0) return { outcome: 'choose', offered };
+  return { outcome: 'none', nearest: near.map((hit) => hit.value) };
 }

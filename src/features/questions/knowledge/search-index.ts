@@ -18,6 +18,8 @@ export interface Hit<T> {
   score: number;
   /** Share of the question, by weight of its syllables, that the article has; 0 to 1. */
   coverage: number;
+  /** Whether it has the rarest syllable of the question, or what offices say for it: else it is about something else. */
+  hasRarest: boolean;
   /** How alike the question and its best question form are, 0 to 1. */
   likeness: number;
   /** Share of that form, by weight of its syllables, that the question names; 0 to 1. */
@@ -70,6 +72,9 @@ const isMet = ({ term, means }: Asked, has: (term: string) => boolean) =>
 /** A term of more articles than this tells little, and is looked up only in the best ones by all other terms. */
 const COMMON = 1000;
 const COMPLETED = 300;
+
+/** Syllables whose rarity differs by less are equally rare. */
+const NEARLY = 0.1;
 
 /** Hits of the first stage that are ranked again. */
 const RERANKED = 60;
@@ -237,6 +242,11 @@ export function createSearchIndex<T>(): SearchIndex<T> {
     const covered = (has: (term: string) => boolean) => {
       return own.reduce((sum, one) => sum + (isMet(one, has) ? rare(one.term) : 0), 0) / whole;
     };
+    // Of several that are as rare the article needs one; a name or a slip that no article has tells none of them apart.
+    const known = own.filter(({ term, means }) => (counts.get(term) ?? 0) > 0 || means.length > 0);
+    const rarest = Math.max(0, ...known.map(({ term }) => rare(term)));
+    const hasRarest = (has: (term: string) => boolean) =>
+      known.some((one) => rare(one.term) >= rarest - NEARLY && isMet(one, has));
     const namedOf = (form: Form) => {
       let all = 0;
       let met = 0;
@@ -270,6 +280,7 @@ export function createSearchIndex<T>(): SearchIndex<T> {
       score,
       likeness,
       coverage: covered((term) => entry.head.has(term) || entry.body.has(term)),
+      hasRarest: hasRarest((term) => entry.head.has(term) || entry.body.has(term)),
       named: nearest ? namedOf(nearest) : 0,
       clashes: clash(sides, entry.sides),
       length: own.length,
