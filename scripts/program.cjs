@@ -44,7 +44,7 @@ async function run() {
       stdio: 'inherit',
     });
     if (made.status !== 0) process.exit(made.status ?? 1);
-    const { register } = require('tsx/esm/api');
+    const { register } = await import('tsx/esm/api');
     register();
   }
   await import(pathToFileURL(file).href);
