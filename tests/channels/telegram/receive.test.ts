@@ -222,6 +222,9 @@ describe('when Telegram cannot be heard', () => {
       'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running';
     telegram.faults.next('getUpdates', { status: 409, description }, 1000);
     await adapter.start(async () => {});
+    // At once, not half a minute later: the start, the doctor and the health page tell it alike.
+    expect(adapter.link?.()).toMatchObject({ state: 'conflict', reason: expect.stringContaining('409') });
+    expect(adapter.linkFault?.('conflict', null)?.problem).toMatch(/Another program/);
     await expect
       .poll(() => adapter.check())
       .toMatchObject({ ok: false, faults: [{ problem: expect.stringContaining('Another program') }, {}] });
@@ -237,6 +240,7 @@ describe('when Telegram cannot be heard', () => {
         { problem: expect.stringContaining('Telegram refuses the token'), mend: expect.stringContaining('@BotFather') },
       ],
     });
+    expect(adapter.link?.()).toMatchObject({ state: 'token-refused' });
     await adapter.stop();
     expect(telegram.calls).toEqual([]);
     expect(lines.filter((line) => line.includes('token refused'))).toHaveLength(1);
@@ -249,6 +253,24 @@ describe('when Telegram cannot be heard', () => {
     await expect.poll(() => lines.join()).toContain('token refused');
     expect(callsOf('getUpdates')).toHaveLength(1);
   });
+});
+
+test('a server that answers at once, and with nothing, is not asked without a pause', async () => {
+  let polls = 0;
+  const me = { id: 7000000001, is_bot: true, first_name: 'Hội', username: 'hoi_bot' };
+  const answer = (url: unknown) => {
+    const method = String(url).split('/').at(-1);
+    if (method === 'getUpdates') polls += 1;
+    const result = method === 'getMe' ? me : method === 'getUpdates' ? [] : true;
+    return Promise.resolve(new Response(JSON.stringify({ ok: true, result })));
+  };
+  const { adapter } = await connect({ token: '7000000001:AAx', fetch: answer as typeof fetch });
+  const began = performance.now();
+  await adapter.start(async () => {});
+  await expect.poll(() => polls).toBeGreaterThanOrEqual(6);
+  expect(performance.now() - began).toBeGreaterThan(4 * 50);
+  expect(polls).toBeLessThan(3 + (performance.now() - began) / 45);
+  await adapter.stop();
 });
 
 test('a token of another form is refused before anything else', async () => {
