@@ -37,7 +37,8 @@ async function build(outdir) {
     outdir: join(outdir, 'src'),
     absWorkingDir: projectRoot,
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', sourcemap: true },
-    ...{ external, banner: { js: banner }, logLevel: 'warning', sourcesContent: false },
+    // Packages tell classes by their names (node-fetch its AbortSignal).
+    ...{ external, banner: { js: banner }, logLevel: 'warning', sourcesContent: false, keepNames: true },
   });
   if (errors.length === 0) writeFileSync(join(outdir, 'built'), '');
 }
