@@ -24,6 +24,9 @@ import { withDatabase } from './with-database.ts';
 /** What the operator has to mend; said without a stack. */
 class ReportError extends Error {}
 
+/** Units that are named where several fit. */
+const MOST_NAMED = 5;
+
 const usage = 'Usage: npm run -s report -- --unit NAME --from 2024-01-01 --to 2024-06-30 [--docx FILE] [--xlsx FILE]';
 
 /** @throws {ReportError} when none or several fit */
@@ -38,8 +41,10 @@ async function onlyUnit(tx: Tx, name: string): Promise<UnitRef> {
   if (!unit) throw new ReportError(`There is no unit "${name}". /donvi in the chat lists them.`);
   if (units.length === 1) return unit;
   const trails: string[] = [];
-  for (const one of units) trails.push((await unitTrail(tx, one)).join(' / '));
-  throw new ReportError(`Several units fit "${name}", write more of the name: ${trails.join('; ')}.`);
+  for (const one of units.slice(0, MOST_NAMED)) trails.push((await unitTrail(tx, one)).join(' / '));
+  throw new ReportError(
+    `Several units fit "${name}", write more of the name: ${trails.join('; ')}${units.length > MOST_NAMED ? '; …' : '.'}`,
+  );
 }
 
 function day(name: string, text: string | undefined): LocalDate {

@@ -14,6 +14,7 @@ type Where = 'anywhere' | 'private' | 'group';
 const commandTable: Record<string, [Level, Where]> = {
   lich: ['all', 'anywhere'],
   ketluan: ['all', 'private'],
+  bienban: ['officer', 'private'],
   cuochop: ['all', 'anywhere'],
   baovang: ['all', 'anywhere'],
   baocomat: ['all', 'anywhere'],
@@ -104,7 +105,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   meetings: {
     all: 'rsvp agenda calendar calendarLink calendarEnd calendarOne conclusions conclusion',
     officer:
-      'who remind call series seriesChange seriesSkip seriesEnd details partner partnerWho turnout turnoutMembers turnoutNote attendance corrections door',
+      'minutes who remind call series seriesChange seriesSkip seriesEnd details partner partnerWho turnout turnoutMembers turnoutNote attendance corrections door',
   },
   announcements: {
     officer:

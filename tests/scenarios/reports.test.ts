@@ -136,3 +136,39 @@ test('the picture and the spreadsheet are sent; members get none of it', async (
   await hung.says('/baocao');
   await hung.sees('dành cho cán bộ');
 });
+
+test('the minutes of a meeting and the list of members are papers of the same form', async () => {
+  const { app, head, lienSon } = cast;
+  app.clock.set('2026-11-21T14:00:00+07:00');
+  const people = await app.db.membership.findMany({ where: { unitId: lienSon.id, standing: 'member' } });
+  const { id: createdById } = await app.db.person.findFirstOrThrow({ where: { fullName: 'Nguyễn Văn Sơn' } });
+  await app.db.meeting.create({
+    data: {
+      unitId: lienSon.id,
+      title: 'Sinh hoạt chi hội tháng 11',
+      place: 'nhà văn hóa xóm Liên Sơn',
+      startsAt: new Date('2026-11-20T14:00:00+07:00'),
+      createdById,
+      createdAt: new Date('2026-11-15T08:00:00+07:00'),
+      invitees: { create: people.map(({ personId, unitId }, at) => ({ personId, unitId, attended: at > 0 })) },
+    },
+  });
+  const paper = async () => {
+    const file = await app.db.file.findFirstOrThrow({ orderBy: { id: 'desc' }, where: { mime: { contains: 'word' } } });
+    const { bytes } = await readFile({ tx: app.db, encryption: app.app.encryption }, file.id);
+    return strFromU8(unzipSync(bytes)['word/document.xml']!).replaceAll(/<[^>]+>/g, '|');
+  };
+  await head.says('lam bien ban hop');
+  await head.sees('Biên bản Sinh hoạt chi hội tháng 11');
+  const minutes = await paper();
+  for (const said of ['BIÊN BẢN', 'THƯ KÝ', 'CHỦ TRÌ', 'DANH SÁCH ĐIỂM DANH', 'Võ Thị Trâm', 'ngày 20/11/2026'])
+    expect(minutes).toContain(said);
+  expect(minutes).toContain(`Có mặt ${people.length - 1}/${people.length} người`);
+
+  await head.says('in danh sách hội viên');
+  await head.presses('Bản Word để in, không điện thoại', { on: await head.sees('Xuất danh sách') });
+  await head.sees('Danh sách của Chi hội Liên Sơn');
+  const list = await paper();
+  expect(list).toContain(`Hội viên Chi hội Liên Sơn (${people.length} người)`);
+  expect(list).not.toMatch(/09\d{8}/);
+});

@@ -137,11 +137,19 @@ afterAll(async () => {
 
 describe.each(reports)('$unit, $from.year', ({ unit: name, from, to, lines }) => {
   let measured: Map<string, Measured>;
+  let tookMs = 0;
   beforeAll(async () => {
     const [unit] = await unitsNamed(db, name);
     if (!unit) throw new Error(name);
+    const began = performance.now();
     const all = await measureAll(db, figuresOf(features), spanOf(unit, from, to, zone, now));
+    tookMs = performance.now() - began;
     measured = new Map(all.map((one) => [one.key, one]));
+  });
+
+  test('its time is told', async ({ annotate }) => {
+    await annotate(`${measured.size} figures measured in ${Math.round(tookMs)} ms`);
+    expect(measured.size).toBeGreaterThan(10);
   });
 
   for (const [key, value] of lines)

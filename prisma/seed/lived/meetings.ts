@@ -1,6 +1,7 @@
 /** Meetings, talks and contests of the reports, with who came. */
 import { v7 as uuidv7 } from 'uuid';
 import type { MeetingKind } from '../../../src/features/meetings/kinds.ts';
+import { toInstant } from '../../../src/text/calendar.ts';
 import { insertRows } from '../insert-rows.ts';
 import { createRandom } from '../names.ts';
 import { bacKan, kimLien, type Lived, type LivedStep, ward7 } from './lived.ts';
@@ -17,43 +18,51 @@ interface Held {
   headCount?: number;
 }
 
-/** The day on which the officer writes it down: the meeting itself is at 14:00, five hours later. */
-const held = (at: { unit: string; by: string }, on: string, unit: string, meeting: Held): LivedStep => ({
-  on,
+interface Written extends Held {
+  by: string;
+  /** "2024-03-22"; it begins at 14:00. */
+  on: string;
+  unit: string;
+}
+const held = (at: { by: string }, on: string, unit: string, meeting: Held): Written => ({
+  ...meeting,
   by: at.by,
-  act: (lived) => hold(lived, on, unit, meeting),
+  on,
+  unit,
 });
 
-async function hold(lived: Lived, on: string, unitName: string, meeting: Held): Promise<void> {
-  const { tx, now, actor } = lived.context;
-  const id = uuidv7();
-  const { headCount, ...words } = meeting;
-  await tx.meeting.create({
-    data: {
+/** All of them at once: some hundred meetings with four thousand who were invited are two statements. */
+async function hold(lived: Lived, meetings: readonly Written[]): Promise<void> {
+  const { tx, zone } = lived.context;
+  const rows: object[] = [];
+  const invitees: object[] = [];
+  for (const { by, on, unit, headCount, ...words } of meetings) {
+    const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
+    const startsAt = toInstant({ year, month, day, hour: 14, minute: 0 }, zone);
+    const id = uuidv7();
+    const createdById = lived.demo.people.find((one) => one.externalId === by)!.id;
+    const counted = headCount !== undefined;
+    rows.push({
       id,
-      unitId: lived.unitId(unitName),
+      unitId: lived.unitId(unit),
       ...words,
-      startsAt: new Date(now.getTime() + 5 * 3_600_000),
-      createdById: actor.person.id,
-      createdAt: new Date(now.getTime() - 4 * DAY_MS),
-      ...(headCount !== undefined && {
-        byName: false,
-        headCount,
-        countedById: actor.person.id,
-        countedAt: new Date(now.getTime() + 8 * 3_600_000),
-      }),
-    },
-  });
-  if (headCount !== undefined) return;
-  const random = createRandom(Number(on.replaceAll('-', '')) + unitName.length);
-  await insertRows(
-    tx,
-    'meeting_invitee',
-    lived.members(unitName).map(({ id: personId, unitId }) => {
+      startsAt,
+      createdById,
+      createdAt: new Date(startsAt.getTime() - 4 * DAY_MS),
+      byName: !counted,
+      headCount: headCount ?? null,
+      countedById: counted ? createdById : null,
+      countedAt: counted ? new Date(startsAt.getTime() + 3 * 3_600_000) : null,
+    });
+    if (counted) continue;
+    const random = createRandom(Number(on.replaceAll('-', '')) + unit.length);
+    for (const { id: personId, unitId } of lived.members(unit)) {
       const attended = random.next() < USUAL;
-      return { meetingId: id, personId, unitId: unitId!, answer: attended ? 'coming' : null, attended };
-    }),
-  );
+      invitees.push({ meetingId: id, personId, unitId, answer: attended ? 'coming' : null, attended });
+    }
+  }
+  await insertRows(tx, 'meeting', rows);
+  await insertRows(tx, 'meeting_invitee', invitees);
 }
 
 /** Liên Sơn, …: the parts of the commune in which both have a chapter. */
@@ -74,7 +83,7 @@ const places = [
 const regular = (place: string): Held => ({ title: 'sinh hoạt chi hội định kỳ', place, kind: 'regular' });
 const { women, veterans } = kimLien;
 
-const chaptersOfKimLien: LivedStep[] = places.flatMap((place) => {
+const chaptersOfKimLien: Written[] = places.flatMap((place) => {
   const house = regular(`nhà văn hóa xóm ${place}`);
   return [
     ...['2024-01-12', '2024-02-16', '2024-03-15', '2024-04-12', '2024-05-17', '2024-06-14'].map((on) =>
@@ -85,7 +94,7 @@ const chaptersOfKimLien: LivedStep[] = places.flatMap((place) => {
 });
 
 /** With the youth union, schools and the police: three sessions, 2,232 came, more than 800 of them to the second. */
-const talks: LivedStep[] = [
+const talks: Written[] = [
   held(veterans, '2024-03-22', veterans.unit, {
     title: 'Nói chuyện truyền thống với đoàn viên, học sinh nhân dịp 26/3',
     place: 'trường THCS Kim Liên',
@@ -106,14 +115,14 @@ const talks: LivedStep[] = [
   }),
 ];
 
-const womenAtLienSon: LivedStep = held(women, '2024-03-06', women.unit, {
+const womenAtLienSon: Written = held(women, '2024-03-06', women.unit, {
   title: 'Cuộc thi kéo co mừng Đảng, mừng Xuân, giao lưu văn nghệ dịp 8/3',
   place: 'nhà văn hóa xóm Liên Sơn',
   kind: 'contest',
   headCount: 240,
 });
 
-const conferences: LivedStep[] = [
+const conferences: Written[] = [
   held(ward7, '2023-12-07', ward7.unit, {
     title: 'Hội nghị tổng kết công tác Hội năm 2023 và triển khai phương hướng nhiệm vụ năm 2024',
     place: 'hội trường UBND Phường 7',
@@ -128,4 +137,10 @@ const conferences: LivedStep[] = [
   ),
 ];
 
-export const meetingSteps: readonly LivedStep[] = [...chaptersOfKimLien, ...talks, womenAtLienSon, ...conferences];
+export const meetingSteps: readonly LivedStep[] = [
+  {
+    on: '2024-07-01',
+    by: veterans.by,
+    act: (lived) => hold(lived, [...chaptersOfKimLien, ...talks, womenAtLienSon, ...conferences]),
+  },
+];

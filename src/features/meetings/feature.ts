@@ -17,6 +17,7 @@ import { takeCardAnswer } from './cards/cards.ts';
 import { beginChange, changeDialog } from './change/change.ts';
 import { conclusion, conclusions, ketluan } from './details/conclusions.ts';
 import { detailDialog, details } from './details/detail.ts';
+import { bienban, minutes } from './papers/minutes.ts';
 import { newcomersDue } from './reminders/newcomers.ts';
 import { reminderDialog } from './reminders/reminder-setting.ts';
 import { remindDue } from './reminders/scheduled.ts';
@@ -52,6 +53,7 @@ const commands: readonly Command[] = [
   madiemdanh,
   chuyencan,
   ketluan,
+  bienban,
   // Whoever begins with "họp", without a slash, and is no officer asks when the next meeting is.
   {
     name: 'cuochop',
@@ -88,6 +90,7 @@ export const meetings: Feature = {
     calendarOne,
     conclusions,
     conclusion,
+    minutes,
     partner,
     partnerWho,
     turnout: turnoutAction,

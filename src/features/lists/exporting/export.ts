@@ -1,14 +1,16 @@
 /** `/xuat`: the roster of a unit as a spreadsheet, after a word; every one of them stands in the trail. */
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import { z } from 'zod';
-import { no, yes } from '../../../conversation/dialogs/choices.ts';
+import { answer, no, yes } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import { dialog, type Turn } from '../../../conversation/feature.ts';
 import { audit } from '../../../directory/audit.ts';
 import { countMembers } from '../../../directory/memberships.ts';
 import type { UnitRef } from '../../../directory/units.ts';
+import { createTranslator } from '../../../i18n/translator.ts';
 import type { FileBytes } from '../../../messaging/attachment.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
+import { DOCX } from '../../../runtime/documents/write-docx.ts';
 import { toLocal } from '../../../text/calendar.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Label } from '../importing/fault-text.ts';
@@ -16,6 +18,7 @@ import { textCell, XLSX } from '../importing/faults-file.ts';
 import { labelOf } from '../messages.ts';
 import { keepForADay } from '../store.ts';
 import { type RosterLine, rosterLines } from './export-store.ts';
+import { memberPaper } from './member-paper.ts';
 
 export async function beginExport(turn: Turn, rest: string): Promise<void> {
   if (rest !== '') return answerUnit(turn, { text: rest });
@@ -42,6 +45,7 @@ async function confirm(turn: Turn, unit: UnitRef): Promise<void> {
   }
   const choices = [
     [yes(turn.speak.label('lists-choice-export', { count }), 'export')],
+    [answer(turn.speak.label('lists-choice-paper'), 'paper')],
     [no(turn.speak.label('common-cancel'), 'cancel')],
   ];
   const text = turn.speak.text('lists-export-ask', { unit: unit.name, count });
@@ -56,13 +60,16 @@ export const exportDialog = dialog(z.object({ unitId: z.uuid().optional() }), as
   }
   if (!data.unitId) return answerUnit(turn, input);
   const unit = await turn.requireUnit('officer', data.unitId);
-  await (input.value === 'export' ? send(turn, unit) : confirm(turn, unit));
+  const form = input.value === 'export' || input.value === 'paper' ? input.value : undefined;
+  await (form ? send(turn, unit, form) : confirm(turn, unit));
 });
 
-async function send(turn: Turn, unit: UnitRef): Promise<void> {
+async function send(turn: Turn, unit: UnitRef, form: 'export' | 'paper'): Promise<void> {
   const lines = await rosterLines(turn, unit.id);
   const { year, month, day } = toLocal(turn.now, turn.defaults.zone);
-  const file = await rosterFile(lines, labelOf(turn.speak), `${fold(unit.name)}-${year}-${month}-${day}`);
+  const name = `${fold(unit.name)}-${year}-${month}-${day}`;
+  const file =
+    form === 'export' ? await rosterFile(lines, labelOf(turn.speak), name) : await paperFile(turn, unit, lines, name);
   const fileId = await keepForADay(turn, file, turn.now);
   const note = { action: 'roster.exported', actorId: turn.person.id, unitId: unit.id } as const;
   await audit(turn.tx, { ...note, details: { rows: lines.length } }, turn.now);
@@ -71,6 +78,12 @@ async function send(turn: Turn, unit: UnitRef): Promise<void> {
     { kind: 'file' as const, name: file.name, mime: file.mime, source: { type: 'stored' as const, fileId } },
   ];
   await turn.say('lists-exported', { unit: unit.name, count: lines.length }, { attachments });
+}
+
+/** Official papers are in Vietnamese, whoever asks for them. */
+async function paperFile(turn: Turn, unit: UnitRef, lines: readonly RosterLine[], name: string): Promise<FileBytes> {
+  const bytes = await memberPaper(turn.tx, createTranslator(turn.i18n, 'vi'), unit, lines, turn.now);
+  return { name: `${name.replace(/[^a-z0-9]+/gu, '-')}.docx`, mime: DOCX, bytes };
 }
 
 const dayCell = (value: Date | null): Cell => value && { value, type: Date, format: 'dd/mm/yyyy' };

@@ -27,3 +27,12 @@ export async function toConclude(tx: Tx, inCharge: readonly string[], now: Date,
     ORDER BY m.starts_at DESC, m.id LIMIT ${take}`;
   return rows.map((row) => row.id);
 }
+
+/** Meetings of these units and below that were held, the latest first. @returns ids */
+export async function heldLately(tx: Tx, inCharge: readonly string[], now: Date, take: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM meeting m JOIN unit u ON u.id = m.unit_id
+    WHERE m.state = 'planned' AND m.starts_at <= ${now} AND u.path && ${[...inCharge]}::uuid[]
+    ORDER BY m.starts_at DESC, m.id LIMIT ${take}`;
+  return rows.map((row) => row.id);
+}

@@ -88,7 +88,7 @@ function blocksOf(speak: Translator, input: PaperInput): Block[] {
 }
 
 /** Room for the hand where nothing was said. */
-const OPEN = '…………………………………………………………………………………………';
+const OPEN = '…………………………………………………………………………';
 
 /** A paragraph each line; lines that begin with a dash are a list. */
 function wordsOf(words: string | null): Block[] {
@@ -132,7 +132,7 @@ function figuresTable(speak: Translator, { figures, form }: PaperInput): Block {
   const value = (number: number | undefined) => (number === undefined ? '' : numberText(number));
   const note = ({ of, target }: ReportFigure) =>
     [
-      ...(of ? [`${numberText(of.numerator)}/${numberText(of.denominator)}`] : []),
+      ...(of ? [`${numberText(of.numerator)}/ ${numberText(of.denominator)}`] : []),
       ...(target === undefined ? [] : [speak.label('reports-column-target', { value: numberText(target) })]),
     ].join('; ');
   let place = 0;
@@ -156,13 +156,13 @@ function figuresTable(speak: Translator, { figures, form }: PaperInput): Block {
   return {
     type: 'table',
     columns: [
-      { title: title('place'), width: 11, align: 'center' },
-      { title: title('what'), width: 52 },
-      { title: title('unit'), width: 19, align: 'center' },
-      { title: title('now'), width: 27, align: 'right' },
-      { title: title('before'), width: 25, align: 'right' },
-      { title: title('added'), width: 27, align: 'right' },
-      { title: title('note'), width: 22 },
+      { title: title('place'), width: 10, align: 'center' },
+      { title: title('what'), width: 42 },
+      { title: title('unit'), width: 15, align: 'center' },
+      { title: title('now'), width: 28, align: 'right' },
+      { title: title('before'), width: 24, align: 'right' },
+      { title: title('added'), width: 28, align: 'right' },
+      { title: title('note'), width: 18 },
     ],
     rows,
   };
