@@ -194,6 +194,7 @@ privacy-action-funds-claim = said to have paid
 privacy-action-funds-answer-claim = answer to who paid
 privacy-action-funds-account = account of a fund named
 privacy-action-funds-confirm-account = account of a fund confirmed
+privacy-action-funds-publish = fund published
 privacy-action-funds-count = cash counted
 privacy-action-visits-drop = dropped a visit
 privacy-action-meetings-call = called a meeting

@@ -202,6 +202,7 @@ privacy-action-funds-claim = báo đã đóng
 privacy-action-funds-answer-claim = trả lời người báo đóng
 privacy-action-funds-account = khai tài khoản quỹ
 privacy-action-funds-confirm-account = xác nhận tài khoản quỹ
+privacy-action-funds-publish = công khai quỹ
 privacy-action-funds-count = kiểm kê quỹ
 privacy-action-visits-drop = bỏ việc cần thăm
 privacy-action-meetings-call = mời họp

@@ -153,6 +153,7 @@ export const auditActions = [
   'funds.exempt',
   'funds.remind',
   'funds.claim',
+  'funds.publish',
   'funds.account',
   'funds.confirm-account',
   'funds.answer-claim',

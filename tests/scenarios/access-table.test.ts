@@ -145,7 +145,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   reports: { officer: 'show figures section rows word sheet picture words head issue issue-now not-yet remind' },
   funds: {
     member:
-      'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no',
+      'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no publish publish-now',
     officer: 'open',
   },
   polls: { member: 'answer', officer: 'show remind close begin' },

@@ -247,3 +247,22 @@ test('the account wants two officers, everybody is told, and whoever pays gets w
   await tram.presses('Cách nộp', { on: await tram.sees('đã đóng trước') });
   expect((await tram.sees('Chuyển khoản vào Quỹ hội')).said).toMatch(/Nội dung: QH [2-9A-HJ-NP-Z]{5} VO THI TRAM/u);
 });
+
+test('a quarter is published by one press, once; who agreed to it is named', async () => {
+  const { head, tram, app } = cast;
+  await head.says('/thu 300 nghìn của công ty Hai Non tài trợ, ghi công khai');
+  await head.presses('Ghi thu', { on: await head.sees('Nêu tên khi công khai: có nêu tên') });
+  await head.sees('Đã ghi phiếu thu');
+  app.clock.set('2027-01-05T10:00:00+07:00');
+  await head.says('quỹ');
+  await head.presses('Công khai quý', { on: await head.sees('Số dư: ') });
+  const preview = await head.sees('Mọi hội viên sẽ đọc như sau');
+  expect(preview.said).toContain('công ty Hai Non: 300.000đ');
+  expect(preview.said).not.toContain('Hòe');
+  await head.presses('Gửi cho mọi người', { on: preview });
+  await head.sees('Đã gửi cho hội viên');
+  await app.tick();
+  await tram.sees('công khai Quỹ hội, từ 1/10/2026 đến 31/12/2026');
+  await head.presses('Gửi cho mọi người', { on: preview });
+  await head.sees('đã công khai rồi');
+});

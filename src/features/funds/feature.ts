@@ -9,6 +9,7 @@ import { duesActions, ruleForm, showMyDues, showOwing, takeClaim } from './dues/
 import { figures } from './figures-store.ts';
 import { menuActions, showFunds } from './menu.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
+import { publishActions } from './publish/publish.ts';
 import { countForm, openForm, openingForm, reversalForm, roleForm } from './setup/forms.ts';
 
 const privately = (name: string, level: Command['level'], run: Command['run']): Command => ({
@@ -44,7 +45,7 @@ export const funds: Feature = {
     }),
     privately('kiemke', 'member', (turn, rest) => countForm.begin(turn, rest)),
   ],
-  actions: { ...menuActions, ...bookActions, ...duesActions, ...bankActions },
+  actions: { ...menuActions, ...bookActions, ...duesActions, ...bankActions, ...publishActions },
   dialogs: Object.fromEntries(forms.map((one) => [one.name, one.dialog])),
   doors: {
     'fund.in': door(beginReceipt),

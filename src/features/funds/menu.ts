@@ -82,7 +82,7 @@ async function showFund(turn: Turn, { fund, balanceDong }: FundSums, at?: LocalD
   const pending = waiting.length > 0 ? [[choice('waiting')]] : [];
   await turn.reply({
     ...text,
-    choices: [...pending, ...write, [choice('book'), choice('owing')], ...run],
+    choices: [...pending, ...write, [choice('book'), choice('owing')], [choice('publish')], ...run],
   });
 }
 
