@@ -314,7 +314,7 @@ describe('the embedded database', () => {
     await (await start(dataDir)).stop();
     const stopped = await doctor({ DATA_DIR: dataDir });
     expect(linesOf(stopped.out, 'Database')).toMatch(/^ok {4}Database {7}embedded PostgreSQL in/);
-    expect(linesOf(stopped.out, 'Migrations')).toMatch(/^note .*\n +-> The next npm start applies them/);
+    expect(linesOf(stopped.out, 'Migrations')).toMatch(/^note .*\n +-> The first start makes the tables/);
     expect(await serverOf(dataDir)).toBeUndefined();
 
     const server = await start(dataDir);
