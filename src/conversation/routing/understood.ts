@@ -34,6 +34,7 @@ const ofOfficers: ReadonlySet<Door> = new Set(officerDoors);
 const CERTAIN = 0.75;
 /** A single word may be anything: it is left to the help. */
 const FEWEST_WORDS = 2;
+const ENOUGH_WORDS = 3;
 
 /** What the words mean where they are said; nothing is understood of files alone, and of what others wrote. */
 export function decisionOn({ who, turnFor }: Passage, open: Said['open']): Decision | undefined {
@@ -128,11 +129,13 @@ const mistakenFor: Readonly<Record<string, readonly Door[]>> = {
 export function meansAnother({ spoken, decision }: Pick<Said, 'spoken' | 'decision'>): boolean {
   const own = spoken && doorsOfCommand[spoken.command.name];
   const follow = spoken?.rest.split(/\s+/u).filter((word) => word !== '').length ?? 0;
-  if (!own || follow < FEWEST_WORDS) return false;
-  if (decision?.kind === 'ask') return follow > FEWEST_WORDS && !decision.doors.some((door) => own.includes(door));
+  if (!own || follow <= FEWEST_WORDS) return false;
+  if (decision?.kind === 'ask') return !decision.doors.some((door) => own.includes(door));
   if (decision?.kind !== 'door' || own.includes(decision.door)) return false;
   const mistaken = mistakenFor[spoken.command.name];
-  return !mistaken?.includes(decision.door) && (!mistaken || isSureOfDoor({ decision }));
+  if (mistaken?.includes(decision.door)) return false;
+  // A few words tell little of what the whole is.
+  return isSureOfDoor({ decision }) || (!mistaken && follow > ENOUGH_WORDS);
 }
 
 /** An officer tells us to do something: what it speaks of is happening to nobody here. */
