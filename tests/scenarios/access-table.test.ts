@@ -149,6 +149,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer: 'open',
   },
   polls: { member: 'answer', officer: 'show remind close begin' },
+  console: {},
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:
