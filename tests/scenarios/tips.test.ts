@@ -235,7 +235,7 @@ test('in a group nothing is repeated; wrong codes are counted; family news is no
   await teller.presses('Thôi', { on: await teller.sees('kể việc') });
   await teller.sees('không giữ lại gì');
   await teller.says('báo tin buồn cụ Hòe mất');
-  await teller.sees('xin hỗ trợ');
+  await teller.sees('Xin chia buồn');
   for (let at = 0; at < 5; at++) {
     await teller.says(`báo tin KM4T7 XPC9${'HJKMN'[at]}`);
     await teller.sees('Không có tin báo nào');

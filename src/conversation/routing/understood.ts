@@ -53,10 +53,12 @@ export function meantInstead({ who, turnFor, router }: Passage, open: OpenDialog
   const dialog = router.dialog(open);
   if (who.chat.kind === 'group' || who.incoming.forwarded || words === '' || dialog?.untraced) return undefined;
   const data = dialog?.data.safeParse(open.data);
-  const asked = (data?.success ? dialog?.asks?.(data.data as never) : undefined) ?? 'text';
+  const asked = data?.success ? dialog?.asks?.(data.data as never) : undefined;
+  // Of a dialog that does not say what it asks for, nobody knows what is no answer.
+  if (asked === undefined) return undefined;
   const isOfficer = mayAnywhere(turnFor(NOBODY).access, 'officer');
   const decision = decide(words, { place: 'private', isOfficer, last: undefined, asked });
-  return decision.kind === 'door' ? { ...decision, words } : undefined;
+  return decision.kind === 'door' && isSureOfDoor({ decision }) ? { ...decision, words } : undefined;
 }
 
 /** What the newest message of ours is, by what its choices do. */
