@@ -35,6 +35,7 @@ members-step-withdraw-code = Withdraw this code
 members-step-unit-add = Add
 members-step-unit-rename = Rename
 members-step-unit-move = Move
+members-step-unit-back = Move it back
 members-step-unit-remove = Remove
 members-step-grant = Give a role
 members-step-withdraw = Withdraw a role

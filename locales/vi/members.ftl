@@ -35,6 +35,7 @@ members-step-withdraw-code = Huỷ mã mời này
 members-step-unit-add = Thêm
 members-step-unit-rename = Đổi tên
 members-step-unit-move = Chuyển
+members-step-unit-back = Chuyển lại như cũ
 members-step-unit-remove = Xoá
 members-step-grant = Giao vai trò
 members-step-withdraw = Rút vai trò

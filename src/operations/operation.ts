@@ -10,8 +10,10 @@ type Found = string | readonly string[] | null | undefined;
 
 /** `feature.verb`; also its operationId, and what officers do is a line of the audit trail by that name. */
 type Named =
-  | { readonly level: 'officer' | 'administrator'; readonly name: AuditAction }
-  | { readonly level: 'all' | 'member'; readonly name: string };
+  | { readonly level: 'officer' | 'administrator'; readonly name: AuditAction; readonly leavesTrail?: false }
+  /** What it changes writes its own lines of the trail (directory/roles.ts). */
+  | { readonly level: 'officer' | 'administrator'; readonly name: string; readonly leavesTrail: true }
+  | { readonly level: 'all' | 'member'; readonly name: string; readonly leavesTrail?: false };
 
 /** What an operation is made of. `input` and `output` are schemas; what comes out is JSON: ids, numbers and states. */
 export type OperationSpec<I extends z.ZodType, O extends z.ZodType, T = undefined> = Named & OperationParts<I, O, T>;
@@ -28,8 +30,6 @@ interface OperationParts<I extends z.ZodType, O extends z.ZodType, T> {
   subject?(input: z.output<I>, result: z.output<O>, thing: T): string | null;
   /** What the line adds: numbers, counts and states, never what people wrote. */
   details?(input: z.output<I>, result: z.output<O>, thing: T): Record<string, string | number | boolean>;
-  /** What it changes writes its own lines of the trail (directory/roles.ts). */
-  readonly leavesTrail?: true;
   /** In the caller's transaction. @throws {Refusal} for what cannot be done */
   run(context: OperationContext, input: z.output<I>, thing: T): Promise<z.output<O>>;
 }

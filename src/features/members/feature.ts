@@ -27,8 +27,7 @@ import { withdrawDialog } from './roles/role-withdraw.ts';
 import { grantAction, roles, rolesAction, withdrawAction } from './roles/roles.ts';
 import { stationRoleAction } from './roles/station-role.ts';
 import { bindDialog, bindGroup, rebindAction } from './units/bind-group.ts';
-import { stationAgreeAction } from './units/stations.ts';
-import { changeUnitsAction, unitDialog, units, unitsAction } from './units/units.ts';
+import { changeUnitsAction, stationAgreeAction, unitDialog, units, unitsAction } from './units/units.ts';
 
 export const members: Feature = {
   name: 'members',

@@ -4,7 +4,6 @@ import { action, answer, no, yes } from '../../conversation/dialogs/choices.ts';
 import { Refusal, type Translator, type Turn } from '../../conversation/feature.ts';
 import { type Level, levels, mayAnywhere } from '../../directory/access.ts';
 import { openPhone } from '../../directory/contact.ts';
-import type { RoleName } from '../../directory/roles.ts';
 import { type UnitRef, unitTrail } from '../../directory/units.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import type { Tx } from '../../runtime/database/database.ts';
@@ -67,10 +66,6 @@ function inPairs(choices: ChoiceInput[]): ChoiceInput[][] {
 
 export function yesOrNo(speak: Translator): ChoiceInput[][] {
   return [[yes(speak.label('common-yes'), 'yes'), no(speak.label('common-cancel'), 'no')]];
-}
-
-export function roleName(speak: Translator, role: RoleName): string {
-  return speak.label(`members-role-${role}`);
 }
 
 /** A person so that two of the same name are told apart; the phone number never in a group. */

@@ -1,21 +1,19 @@
 /** "mời danh sách": every code that leads into an officer's units, to withdraw or to renew. */
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../../conversation/feature.ts';
-import { unitsAt } from '../../../directory/access.ts';
 import { findUnit, zoneOfUnit } from '../../../directory/units.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
-import { formatDay, INVITATION_DAYS, spellCode } from '../rules.ts';
-import { findInvitationById, renewInvitation } from '../store.ts';
-import { type LiveCode, liveCodes } from './codes-store.ts';
+import { formatDay, spellCode } from '../rules.ts';
+import type { LiveCode } from './codes-store.ts';
+import { codesOf, prolongInvitation } from './operations.ts';
 
 /** What a telephone shows without much scrolling. */
 const MOST_SHOWN = 8;
 
 export async function listCodes(turn: Turn): Promise<void> {
   if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
-  const unitIds = unitsAt(turn.access, 'officer').map((unit) => unit.id);
-  const { all, some } = await liveCodes(turn.tx, unitIds, turn.now, MOST_SHOWN);
+  const { total: all, rows: some } = await codesOf.rows(turn.operations, {}, { limit: MOST_SHOWN });
   if (all === 0) return void (await turn.say('members-codes-none'));
   const { speak } = turn;
   const lines = some.map((one) =>
@@ -45,14 +43,11 @@ function choicesOf({ speak }: Turn, { kind, id, code, unitId }: LiveCode): Choic
 export const renewCodeAction: Action = {
   level: 'officer',
   async run(turn, [id = '']) {
-    const invitation = await findInvitationById(turn.tx, id);
-    const unit = invitation && (await findUnit(turn.tx, invitation.unitId));
-    if (!unit) throw new Refusal('common-choice-old');
-    await turn.requireUnit('officer', unit.id);
-    const until = await renewInvitation(turn.tx, invitation.id, INVITATION_DAYS, turn.now);
-    const args = { unit: unit.name, code: spellCode(invitation.code) };
-    if (!until) return void (await turn.say('members-invitation-ended', args));
-    const day = formatDay(until, await zoneOfUnit(turn.tx, unit, turn.defaults.zone));
+    const renewed = await prolongInvitation.do(turn.operations, { invitationId: id });
+    const unit = await findUnit(turn.tx, renewed.unitId);
+    const args = { unit: unit?.name ?? '', code: spellCode(renewed.code) };
+    if (!unit || renewed.expiresAt === null) return void (await turn.say('members-invitation-ended', args));
+    const day = formatDay(new Date(renewed.expiresAt), await zoneOfUnit(turn.tx, unit, turn.defaults.zone));
     await turn.say('members-invitation-renewed', { ...args, day });
   },
 };

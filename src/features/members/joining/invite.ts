@@ -4,7 +4,7 @@ import QRCode from 'qrcode';
 import { z } from 'zod';
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
-import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
+import { type Action, type Command, type Dialog, dialog, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
 import { findUnit, type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
@@ -13,12 +13,10 @@ import { storeFile } from '../../../runtime/file-store.ts';
 import { readSpan } from '../../../text/span-of-days.ts';
 import { unitAnswers } from '../messages.ts';
 import { formatDay, spellCode } from '../rules.ts';
-import { findInvitationById, invitationTo, withdrawInvitation } from '../store.ts';
 import { refuseUnknownUnit } from '../units/unit-names.ts';
 import { listCodes } from './codes.ts';
+import { endInvitation, MOST_DAYS, makeInvitation } from './operations.ts';
 
-/** An invitation lets in at once: a year is long enough. */
-const MOST_DAYS = 366;
 const inviteSchema = z.object({ days: z.number().int().positive().optional() });
 
 export const invite: Command = {
@@ -61,14 +59,14 @@ async function toUnitNamed(turn: Turn, input: { text: string; value?: string }, 
 
 /** Two messages: one to pass on as it is, one for the officer alone. */
 async function sendInvitation(turn: Turn, unit: UnitRef, days?: number): Promise<void> {
-  const invitation = await invitationTo(turn.tx, unit.id, turn.person.id, turn.now, days);
+  const { invitationId, code, used, expiresAt } = await makeInvitation.do(turn.operations, { unitId: unit.id, days });
   const adapter = turn.outbox.channels.of(turn.chat);
-  const carrying = adapter?.inviteLink(invitation.code);
+  const carrying = adapter?.inviteLink(code);
   const link = carrying ?? (await adapter?.chatLink?.());
-  const day = formatDay(invitation.expiresAt, await zoneOfUnit(turn.tx, unit, turn.defaults.zone));
-  const args = { unit: unit.name, code: spellCode(invitation.code), day };
+  const day = formatDay(new Date(expiresAt), await zoneOfUnit(turn.tx, unit, turn.defaults.zone));
+  const args = { unit: unit.name, code: spellCode(code), day };
   if (link) {
-    const attachments = [await qrPicture(turn, link, invitation.code)];
+    const attachments = [await qrPicture(turn, link, code)];
     await turn.say(
       carrying ? 'members-invitation-link' : 'members-invitation-chat',
       { ...args, link },
@@ -77,10 +75,10 @@ async function sendInvitation(turn: Turn, unit: UnitRef, days?: number): Promise
   } else {
     await turn.say('members-invitation', args);
   }
-  const withdraw = action(turn.speak.label('members-step-withdraw-code'), 'members', 'withdraw-code', [invitation.id]);
+  const withdraw = action(turn.speak.label('members-step-withdraw-code'), 'members', 'withdraw-code', [invitationId]);
   const poster = action(turn.speak.label('members-step-poster'), 'roster', 'poster', [unit.id]);
   const choices = turn.chat.kind === 'private' ? [[poster], [withdraw]] : [[withdraw]];
-  await turn.say('members-invitation-note', { ...args, count: invitation.usedCount }, { choices });
+  await turn.say('members-invitation-note', { ...args, count: used }, { choices });
 }
 
 async function qrPicture(turn: Turn, link: string, code: string): Promise<Attachment> {
@@ -94,12 +92,9 @@ async function qrPicture(turn: Turn, link: string, code: string): Promise<Attach
 export const withdrawCodeAction: Action = {
   level: 'officer',
   async run(turn, [id = '']) {
-    const invitation = await findInvitationById(turn.tx, id);
-    const unit = invitation && (await findUnit(turn.tx, invitation.unitId));
-    if (!unit) throw new Refusal('common-choice-old');
-    await turn.requireUnit('officer', unit.id);
-    const ended = await withdrawInvitation(turn.tx, invitation.id, turn.now);
-    const key = ended ? 'members-invitation-withdrawn' : 'members-invitation-ended';
-    await turn.say(key, { unit: unit.name, code: spellCode(invitation.code) });
+    const { unitId, code, expiresAt } = await endInvitation.do(turn.operations, { invitationId: id });
+    const unit = await findUnit(turn.tx, unitId);
+    const key = expiresAt === null ? 'members-invitation-ended' : 'members-invitation-withdrawn';
+    await turn.say(key, { unit: unit?.name ?? '', code: spellCode(code) });
   },
 };

@@ -6,7 +6,7 @@ import { withdrawRole } from '../../../directory/roles.ts';
 import { quietUntil } from '../../../directory/settings/quiet-hours.ts';
 import { findUnits, quietHoursOf, zoneOfUnit } from '../../../directory/units.ts';
 import type { ContentInput } from '../../../messaging/outgoing.ts';
-import { roleName } from '../messages.ts';
+import { roleName } from '../letters.ts';
 import { claimDoubted, claimEnded, claimEnding, type EndingRole, isMemberWithin } from './role-store.ts';
 import { lastDayOf } from './role-until.ts';
 

@@ -1,21 +1,22 @@
 /** Giving somebody a role: who, which, for which unit; shown before it is done. */
 
 import { z } from 'zod';
-import { answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
+import { action, answer, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
 import { type Dialog, type DialogInput, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import { countMembers } from '../../../directory/memberships.ts';
 import { peopleNamed } from '../../../directory/people.ts';
-import { grantRole, type RoleName } from '../../../directory/roles.ts';
+import type { RoleName } from '../../../directory/roles.ts';
 import { type UnitRef, unitsNamed, zoneOfUnit } from '../../../directory/units.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { fold } from '../../../text/fold.ts';
-import { personLabel, roleName, settle, unitAnswers, unitLabel, yesOrNo } from '../messages.ts';
+import { roleName } from '../letters.ts';
+import { personLabel, settle, unitAnswers, unitLabel, yesOrNo } from '../messages.ts';
 import { halves, tidyName } from '../rules.ts';
-import { authorOf, countAdministrators, describePeople, type KnownPerson, lockTree } from '../store.ts';
-import { asksStation, tellStation } from '../units/stations.ts';
+import { authorOf, describePeople, type KnownPerson } from '../store.ts';
 import { refuseUnknownUnit } from '../units/unit-names.ts';
+import { giveRole } from './operations.ts';
 import { endArgs, endOfDay, lastDayOf, readUntil, splitUntil, usualEnds, writeDay } from './role-until.ts';
 
 const grantSchema = z.object({
@@ -179,25 +180,16 @@ async function confirm(turn: Turn, grant: Grant, input: DialogInput): Promise<vo
 
 type WholeGrant = { personId: string; role: RoleName; unitId: string; until: string | undefined };
 
-async function give(turn: Turn, grant: WholeGrant): Promise<void> {
-  const unit = await turn.requireUnit('administrator', grant.unitId);
-  const person = await personOf(turn, grant.personId);
-  const { at: until, said } = await endOf(turn, unit, grant.until);
-  if (until && until <= turn.now) throw new Refusal('members-until-past');
-  const row = { personId: person.id, unitId: unit.id, name: grant.role, grantedById: turn.person.id, until };
-  const args = { name: person.fullName, unit: unit.name, role: roleName(turn.speak, grant.role), ...said };
-  await lockTree(turn.tx);
-  const isTop = unit.parentId === null && grant.role === 'administrator';
-  if (until && isTop && (await countAdministrators(turn.tx, unit.id, person.id)) === 0)
-    throw new Refusal('members-until-last', args);
-  const asked = { does: 'give', personId: person.id, unitId: unit.id, role: grant.role } as const;
-  if (await asksStation(turn, unit, { ...asked, until: until?.toISOString() ?? '' }, person.fullName)) return;
-  if (!(await grantRole(turn.tx, row, turn.now))) throw new Refusal('members-grant-already', args);
-  const told =
-    person.id === turn.person.id ||
-    (await turn.notify(person, (speak) => speak.text(`members-granted-you-${row.name}`, { unit: unit.name, ...said })));
-  await tellStation(turn, unit, 'members-station-role-given', { name: person.fullName, by: turn.person.fullName });
-  await turn.say(told ? 'members-granted' : 'members-granted-untold', args);
+async function give(turn: Turn, { personId, role, unitId, until }: WholeGrant): Promise<void> {
+  const unit = await turn.requireUnit('administrator', unitId);
+  const person = await personOf(turn, personId);
+  const { said } = await endOf(turn, unit, until);
+  const key = { personId, unitId, role };
+  const { asked, told } = await giveRole.do(turn.operations, { ...key, until: until ?? null });
+  if (asked) return void (await turn.say('members-station-role-asked', { unit: unit.name }));
+  const args = { name: person.fullName, unit: unit.name, role: roleName(turn.speak, role), ...said };
+  const undo = action(turn.speak.label('members-step-withdraw'), 'members', 'withdraw', [personId, unitId, role]);
+  await turn.say(told ? 'members-granted' : 'members-granted-untold', args, { choices: [[undo]] });
 }
 
 /** @throws {Refusal} when the person was erased meanwhile */

@@ -1,15 +1,15 @@
 /** Taking a role back. */
 import { z } from 'zod';
-import { answer } from '../../../conversation/dialogs/choices.ts';
+import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { type Dialog, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import { findPerson } from '../../../directory/people.ts';
-import { rolesWithin, withdrawRole } from '../../../directory/roles.ts';
+import { rolesWithin } from '../../../directory/roles.ts';
 import { fold } from '../../../text/fold.ts';
-import { roleName, settle, yesOrNo } from '../messages.ts';
+import { roleName } from '../letters.ts';
+import { settle, yesOrNo } from '../messages.ts';
 import { tidyName } from '../rules.ts';
-import { countAdministrators, lockTree } from '../store.ts';
-import { asksStation, tellStation } from '../units/stations.ts';
+import { takeRole } from './operations.ts';
 
 const roleSchema = z.object({ personId: z.uuid(), unitId: z.uuid(), name: z.enum(['officer', 'administrator']) });
 const withdrawalSchema = z.object({
@@ -84,27 +84,12 @@ export const withdrawDialog: Dialog = dialog(withdrawalSchema, async (turn, { on
   });
 });
 
-async function withdraw(turn: Turn, role: z.infer<typeof roleSchema>): Promise<void> {
-  const unit = await turn.requireUnit('administrator', role.unitId);
-  await lockTree(turn.tx);
-  const isTop = unit.parentId === null && role.name === 'administrator';
-  if (isTop && (await countAdministrators(turn.tx, unit.id, role.personId)) === 0)
-    throw new Refusal('members-withdraw-last', { unit: unit.name });
-  const person = await findPerson(turn.tx, role.personId);
-  const { personId, unitId, name } = role;
-  const asked = { does: 'take', personId, unitId, role: name, until: '' } as const;
-  if (await asksStation(turn, unit, asked, person?.fullName ?? '')) return;
-  if (!(await withdrawRole(turn.tx, role, { actorId: turn.person.id }, turn.now)))
-    throw new Refusal('members-withdraw-gone');
-  await tellStation(turn, unit, 'members-station-role-taken', {
-    name: person?.fullName ?? '',
-    by: turn.person.fullName,
-  });
-  const build = { unit: unit.name, name: person?.fullName ?? '' };
-  if (person && person.id !== turn.person.id) {
-    await turn.notify(person, (speak) =>
-      speak.text('members-withdrawn-you', { unit: unit.name, role: roleName(speak, role.name) }),
-    );
-  }
-  await turn.say('members-withdrawn', { ...build, role: roleName(turn.speak, role.name) });
+async function withdraw(turn: Turn, { personId, unitId, name: role }: z.infer<typeof roleSchema>): Promise<void> {
+  const unit = await turn.requireUnit('administrator', unitId);
+  const person = await findPerson(turn.tx, personId);
+  const { asked } = await takeRole.do(turn.operations, { personId, unitId, role });
+  if (asked) return void (await turn.say('members-station-role-asked', { unit: unit.name }));
+  const args = { unit: unit.name, name: person?.fullName ?? '', role: roleName(turn.speak, role) };
+  const undo = action(turn.speak.label('members-step-grant-again'), 'members', 'grant', [personId, unitId, role]);
+  await turn.say('members-withdrawn', args, { choices: [[undo]] });
 }

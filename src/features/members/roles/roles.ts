@@ -4,10 +4,9 @@ import { z } from 'zod';
 import { action } from '../../../conversation/dialogs/choices.ts';
 import { type Action, type Command, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
-import { unitsAt } from '../../../directory/access.ts';
-import { rolesWithin } from '../../../directory/roles.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
+import { rolesHeld } from './operations.ts';
 import { readGrant, startGrant } from './role-grant.ts';
 import { endArgs } from './role-until.ts';
 import { askAboutRole, startWithdrawal } from './role-withdraw.ts';
@@ -63,8 +62,7 @@ export const withdrawAction: Action = {
 
 async function showRoles(turn: Turn): Promise<void> {
   const { speak } = turn;
-  const ids = unitsAt(turn.access, 'administrator').map((unit) => unit.id);
-  const held = await rolesWithin(turn.tx, ids, turn.now);
+  const { rows: held } = await rolesHeld.rows(turn.operations, {}, { limit: 500 });
   const byUnit = new Map<string, { path: string[]; name: string; holders: string[] }>();
   for (const role of held) {
     const line = byUnit.get(role.unit.id) ?? { ...role.unit, holders: [] };

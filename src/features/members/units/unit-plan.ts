@@ -29,7 +29,7 @@ export interface OpenPlan {
 }
 
 /**
- * Reads "thêm X thuộc Y", "đổi tên X thành Y" and "chuyển X về Y" in the words of `locales/`, or only the beginning of them.
+ * Reads "thêm X thuộc Y", "đổi tên X thành Y", "chuyển X về Y" in the words of `locales/`, or only the beginning of them.
  * @returns undefined where the line begins otherwise @throws {Refusal} when a unit or name in it will not do
  */
 export async function readPlan(turn: Turn, text: string): Promise<OpenPlan | undefined> {
@@ -55,15 +55,17 @@ const read: Record<UnitPlan['do'], (turn: Turn, rest: string) => Promise<OpenPla
     const names = name === undefined ? {} : { names: [readName(name)] };
     return withUnit(turn, { do: 'rename', ...names }, 'unitId', unit);
   },
-  async move(turn, rest) {
-    const parts = partings(rest, phrases('members.unit-moved'));
-    const [unit, parent] = (await bestKnown(turn, parts, 0)) ?? parts[0] ?? [rest, undefined];
-    const open = await withUnit(turn, { do: 'move' }, 'unitId', unit);
-    // Which of several is meant has to be settled first; the parent is asked for after it.
-    return open.several ? open : withUnit(turn, open.plan, 'parentId', parent);
-  },
+  move: (turn, rest) => readTwo(turn, 'move', rest),
   remove: (turn, rest) => withUnit(turn, { do: 'remove' }, 'unitId', rest),
 };
+
+async function readTwo(turn: Turn, what: 'move', rest: string): Promise<OpenPlan> {
+  const parts = partings(rest, phrases(`members.unit-${what}d`));
+  const [unit, parent] = (await bestKnown(turn, parts, 0)) ?? parts[0] ?? [rest, undefined];
+  const open = await withUnit(turn, { do: what }, 'unitId', unit);
+  // Which of several is meant has to be settled first; the parent is asked for after it.
+  return open.several ? open : withUnit(turn, open.plan, 'parentId', parent);
+}
 
 /** The way to part the line of which the given side is best a unit of this administrator: by its full name, else by part of it. */
 async function bestKnown(turn: Turn, parts: [string, string][], side: 0 | 1): Promise<[string, string] | undefined> {

@@ -2,26 +2,15 @@
 
 import { action, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import { readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
-import { type Action, type Command, type Dialog, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
-import { matchWord } from '../../../conversation/match-words.ts';
+import { type Action, type Command, type Dialog, dialog, type Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
-import {
-  createUnit,
-  findUnit,
-  isWithin,
-  moveUnit,
-  renameUnit,
-  type UnitRef,
-  unitsBelow,
-} from '../../../directory/units.ts';
-import { phrases } from '../../../lexicon/lexicon.ts';
+import { findUnit, type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { settle, unitAnswers, yesOrNo } from '../messages.ts';
-import { lockTree, memberCounts, namesTaken } from '../store.ts';
-import { askForStation, isStation, isStationName, requireRootFor, tellStation } from './stations.ts';
+import { mayAdd, mayMove, mayRemove, mayRename } from './may-change.ts';
+import { addUnits, agreeToStation, moveTheUnit, removeTheUnit, renameTheUnit, unitsOf } from './operations.ts';
 import { refuseUnknownUnit } from './unit-names.ts';
 import { type OpenPlan, readName, readNames, readPlan, type UnitPlan, unitPlanSchema } from './unit-plan.ts';
-import { removeUnit, usesOfUnit } from './unit-store.ts';
 
 export const units: Command = {
   name: 'donvi',
@@ -37,30 +26,23 @@ export const units: Command = {
 
 export const unitsAction: Action = { level: 'administrator', run: showTree };
 
-/** Begins to add, rename or move, from the choices under the tree. */
+/** Begins a change, from the choices under the tree. args: what; the unit and below which, where that is known. */
 export const changeUnitsAction: Action = {
   level: 'administrator',
-  run: (turn, [what]) => advance(turn, { plan: unitPlanSchema.parse({ do: what }) }),
+  run: (turn, [what, unitId, parentId]) =>
+    advance(turn, { plan: unitPlanSchema.parse({ do: what, unitId, parentId }) }),
 };
 
 async function showTree(turn: Turn): Promise<void> {
   const { speak } = turn;
-  const tops = unitsAt(turn.access, 'administrator');
-  const all = await unitsBelow(
-    turn.tx,
-    tops.map((unit) => unit.id),
-  );
-  const counts = await memberCounts(
-    turn.tx,
-    all.map((unit) => unit.id),
-  );
-  const lines = tops
-    .flatMap((top) => branch(all, top))
+  const { rows } = await unitsOf.rows(turn.operations, {}, { limit: 500 });
+  const lines = unitsAt(turn.access, 'administrator')
+    .flatMap((top) => branch(rows, top.id))
     .map(({ unit, depth }) =>
-      speak.text(isStation(unit) ? 'members-unit-line-station' : 'members-unit-line', {
+      speak.text(unit.members === null ? 'members-unit-line-station' : 'members-unit-line', {
         indent: '    '.repeat(depth),
         unit: unit.name,
-        count: counts.get(unit.id) ?? 0,
+        count: unit.members ?? 0,
       }),
     );
   const tree = joinRich(lines, '\n');
@@ -71,9 +53,12 @@ async function showTree(turn: Turn): Promise<void> {
   await turn.reply({ ...content, choices: rowsOfTwo(choices) });
 }
 
-function branch(all: readonly UnitRef[], unit: UnitRef, depth = 0): { unit: UnitRef; depth: number }[] {
-  const below = all.filter((child) => child.parentId === unit.id);
-  return [{ unit, depth }, ...below.flatMap((child) => branch(all, child, depth + 1))];
+type Row = Awaited<ReturnType<typeof unitsOf.rows>>['rows'][number];
+
+function branch(all: readonly Row[], id: string, depth = 0): { unit: Row; depth: number }[] {
+  const unit = all.find((one) => one.id === id);
+  const below = all.filter((child) => child.parentId === id);
+  return unit ? [{ unit, depth }, ...below.flatMap((child) => branch(all, child.id, depth + 1))] : [];
 }
 
 export const unitDialog: Dialog = dialog(unitPlanSchema, async (turn, plan, input) => {
@@ -117,10 +102,10 @@ async function advance(turn: Turn, { plan, several }: OpenPlan): Promise<void> {
     if (only) return advance(turn, { plan: { ...plan, parentId: only.id } });
     return ask('parent', `members-unit-ask-parent-${plan.do}`, await unitChoices(turn, 'administrator'));
   }
-  const { unit, parent, from } = await check(turn, plan);
-  const names = plan.do === 'add' ? (plan.names ?? []).join(', ') : '';
-  const args = { unit: unit.name, name: plan.names?.[0] ?? '', from: from?.name ?? '', to: parent?.name ?? '', names };
-  const confirm = { ...speak.text(`members-unit-confirm-${plan.do}`, args), choices: yesOrNo(speak) };
+  const confirm = {
+    ...speak.text(`members-unit-confirm-${plan.do}`, await check(turn, plan)),
+    choices: yesOrNo(speak),
+  };
   return turn.ask('unit', { ...plan, asking: 'confirm' }, confirm);
 }
 
@@ -130,61 +115,49 @@ async function onlyUnit(turn: Turn): Promise<UnitRef | undefined> {
   return all.length === 1 ? all[0] : undefined;
 }
 
-/** @throws {Refusal} when the change cannot be: no right, a name that is there already, a unit below itself */
-async function check(turn: Turn, plan: UnitPlan) {
-  const parent = plan.parentId ? await turn.requireUnit('administrator', plan.parentId) : undefined;
-  const unit = plan.unitId ? await turn.requireUnit('administrator', plan.unitId) : parent;
-  if (!unit) throw new Error('a plan is complete when it is checked');
-  const from = unit.parentId === null ? null : await findUnit(turn.tx, unit.parentId);
-  if (plan.do === 'move') {
-    if (unit.parentId === null) throw new Refusal('members-unit-root', { unit: unit.name });
-    if (!parent || isWithin(parent, unit.id)) throw new Refusal('members-unit-circle', { unit: unit.name });
-    if (parent.id === unit.parentId) throw new Refusal('members-unit-there', { unit: unit.name, parent: parent.name });
-  }
-  if (plan.do !== 'add' && isStation(unit)) requireRootFor(turn, plan.do === 'move' ? (parent ?? null) : null);
-  if (plan.do === 'add' && plan.names?.some(isStationName)) requireRootFor(turn, parent ?? null);
-  if (plan.do === 'remove') {
-    if (unit.parentId === null) throw new Refusal('members-unit-root-stays', { unit: unit.name });
-    const used = await usesOfUnit(turn.tx, unit.id);
-    if (used > 0) throw new Refusal('members-unit-used', { unit: unit.name, count: used });
-    return { unit, parent, from, names: [] };
-  }
-  const above = plan.do === 'rename' ? from : parent;
-  const names = plan.do === 'move' ? [unit.name] : (plan.names ?? []);
-  const taken = await namesTaken(turn.tx, above?.id ?? null, names, plan.unitId);
-  if (taken.length > 0)
-    throw new Refusal('members-unit-taken', { names: taken.join(', '), parent: above?.name ?? unit.name });
-  return { unit, parent, from, names };
+/** What the change is called, once it may be. @throws {Refusal} when it cannot be: no right, a name that is there already, a unit below itself */
+async function check(turn: Turn, plan: UnitPlan): Promise<Record<string, string>> {
+  const { unitId = '', parentId = '', names = [] } = plan;
+  const [name = ''] = names;
+  if (plan.do === 'add') return { to: (await mayAdd(turn, parentId, names)).name, names: names.join(', ') };
+  if (plan.do === 'rename') return { unit: (await mayRename(turn, unitId, name)).name, name };
+  if (plan.do === 'remove') return { unit: (await mayRemove(turn, unitId)).name };
+  const { unit, parent, from } = await mayMove(turn, unitId, parentId);
+  return { unit: unit.name, from: from?.name ?? '', to: parent.name };
 }
 
 async function apply(turn: Turn, plan: UnitPlan): Promise<void> {
-  await lockTree(turn.tx);
-  const { unit, parent, from, names } = await check(turn, plan);
+  const args = await check(turn, plan);
+  const { unitId = '', parentId = '', names = [] } = plan;
+  const step = (label: string, ...rest: Parameters<typeof action> extends [unknown, ...infer R] ? R : never) => ({
+    choices: [[action(turn.speak.label(label), ...rest)]],
+  });
   if (plan.do === 'rename') {
-    const { name } = await renameUnit(turn.tx, unit.id, names[0] ?? unit.name);
-    await tellStation(turn, unit, 'members-station-renamed', { name, by: turn.person.fullName });
-    await turn.say('members-unit-renamed', { unit: unit.name, name });
+    await renameTheUnit.do(turn.operations, { unitId, name: names[0] ?? '' });
+    await turn.say('members-unit-renamed', args);
   } else if (plan.do === 'remove') {
-    await removeUnit(turn.tx, unit.id);
-    await turn.say('members-unit-removed', { unit: unit.name, parent: from?.name ?? '' });
-  } else if (plan.do === 'move' && parent) {
-    await moveUnit(turn.tx, unit, parent);
-    await tellStation(turn, unit, 'members-station-moved', { name: parent.name, by: turn.person.fullName });
-    await turn.say('members-unit-moved', { unit: unit.name, from: from?.name ?? '', to: parent.name });
-  } else if (parent) {
-    const stations = names.filter(isStationName);
-    for (const name of stations) await askForStation(turn, name, parent);
-    const others = names.filter((name) => !isStationName(name));
-    for (const name of others) await createUnit(turn.tx, { name, kind: kindOf(name), parent });
-    if (others.length === 0) return;
-    const invite = action(turn.speak.label('members-step-moi'), 'members', 'invite');
-    const args = { names: others.join(', '), count: others.length, parent: parent.name };
-    await turn.say('members-unit-added', args, { choices: [[invite]] });
+    const { parentId: above } = await removeTheUnit.do(turn.operations, { unitId });
+    const parent = above === null ? null : await findUnit(turn.tx, above);
+    await turn.say('members-unit-removed', { ...args, parent: parent?.name ?? '' });
+  } else if (plan.do === 'move') {
+    const { fromId } = await moveTheUnit.do(turn.operations, { unitId, parentId });
+    const back = step('members-step-unit-back', 'members', 'change-units', ['move', unitId, fromId]);
+    await turn.say('members-unit-moved', args, back);
+  } else {
+    const { unitIds, asked } = await addUnits.do(turn.operations, { parentId, names });
+    for (const name of asked) await turn.say('members-station-asked', { name });
+    if (unitIds.length === 0) return;
+    const made = names.filter((name) => !asked.includes(name)).join(', ');
+    const said = { names: made, count: unitIds.length, parent: args.to ?? '' };
+    await turn.say('members-unit-added', said, step('members-step-moi', 'members', 'invite'));
   }
 }
 
-/** What sort of unit its name says it is; the police is not made by a name (stations.ts). */
-function kindOf(name: string): string {
-  const isAssociation = phrases('members.kind-association').some((word) => matchWord(name, word) !== undefined);
-  return isAssociation ? 'association' : 'chapter';
-}
+/** args: the name, below which unit, who asked. */
+export const stationAgreeAction: Action = {
+  level: 'administrator',
+  async run(turn, [name = '', parentId = '', askerId = '']) {
+    await agreeToStation.do(turn.operations, { name, parentId, askerId });
+    await turn.say('members-station-made', { name, by: turn.person.fullName });
+  },
+};
