@@ -1,8 +1,8 @@
 import { cutCells } from '../../src/features/lists/reading/grid.ts';
 import { createHeadings } from '../../src/features/lists/reading/headings.ts';
-import { readWorkbook } from '../../src/features/lists/reading/read-file.ts';
 import { readRoster } from '../../src/features/lists/reading/read-roster.ts';
 import { rosterWords } from '../../src/features/lists/words.ts';
+import { readWorkbook } from '../../src/sheets/read-workbook.ts';
 
 const words = rosterWords();
 const headings = createHeadings(words);

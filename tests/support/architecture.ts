@@ -14,6 +14,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   i18n: ['messaging'],
   runtime: ['generated', 'messaging'],
+  // A file of a table, whatever it was written with: read by whoever wants what is in it.
+  sheets: ['runtime', 'messaging', 'text'],
   directory: ['runtime', 'messaging', 'text', 'generated'],
   'channels/telegram': ['runtime', 'messaging'],
   'channels/zalo': ['runtime', 'messaging'],
@@ -77,6 +79,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'console',
     'figures',
     'ledger',
+    'sheets',
     'generated',
     'conversation/feature.ts',
     'conversation/form',

@@ -3,9 +3,9 @@ import { action, answer } from '../../conversation/dialogs/choices.ts';
 import type { Translator } from '../../conversation/feature.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { fileLimits } from '../../sheets/limits.ts';
 import { doubtText, faultText, type Label, readingNotes } from './importing/fault-text.ts';
 import { type Counts, countsOf, type Prepared } from './importing/prepare.ts';
-import { fileLimits } from './reading/limits.ts';
 
 /** Faults and doubts that one message names; the others stand in the file. */
 const MOST = { faults: 12, doubts: 5, tables: 3 };

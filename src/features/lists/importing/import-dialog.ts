@@ -9,8 +9,8 @@ import type { UnitRef } from '../../../directory/units.ts';
 import type { Attachment, FileBytes } from '../../../messaging/attachment.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { readFile } from '../../../runtime/file-store.ts';
+import { type FileProblem, fileLimits } from '../../../sheets/limits.ts';
 import { labelOf, limitArgs, previewChoices, previewText, undoChoice } from '../messages.ts';
-import { type FileProblem, fileLimits } from '../reading/limits.ts';
 import { readSheets } from '../reading/read-list.ts';
 import {
   beginImport,

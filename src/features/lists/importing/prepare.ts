@@ -3,7 +3,7 @@
 import type { Keeper } from '../../../directory/roster.ts';
 import { type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import type { I18n } from '../../../i18n/i18n.ts';
-import type { FileProblem } from '../reading/limits.ts';
+import type { FileProblem } from '../../../sheets/limits.ts';
 import { readPeople } from '../reading/read-list.ts';
 import type { Fault, RosterReading } from '../reading/roster-row.ts';
 import { type KnownRows, knownPeople, namesElsewhere } from '../store.ts';

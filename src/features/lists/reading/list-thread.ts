@@ -2,11 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { inPortions, type WorkbookPart } from '../../../runtime/sheets/portions.ts';
 import type { ThreadSays } from '../../../runtime/threads.ts';
+import type { FileProblem } from '../../../sheets/limits.ts';
+import { readWorkbook } from '../../../sheets/read-workbook.ts';
 import { rosterWords } from '../words.ts';
 import { cutCells } from './grid.ts';
 import { createHeadings } from './headings.ts';
-import type { FileProblem } from './limits.ts';
-import { readWorkbook } from './read-file.ts';
 import { readRoster } from './read-roster.ts';
 import type { Fault, RosterReading, RosterRow } from './roster-row.ts';
 

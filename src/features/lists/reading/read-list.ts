@@ -6,7 +6,7 @@ import { gatherSheets } from '../../../runtime/sheets/portions.ts';
 import { readingLimits } from '../../../runtime/sheets/read-xlsx.ts';
 import type { Workbook } from '../../../runtime/sheets/workbook.ts';
 import { inThread } from '../../../runtime/threads.ts';
-import type { FileProblem } from './limits.ts';
+import type { FileProblem } from '../../../sheets/limits.ts';
 import type { ListLast, ListPart, ListTask } from './list-thread.ts';
 import type { RosterReading } from './roster-row.ts';
 

@@ -1,13 +1,13 @@
 /** From sheets to people: tables, headings of units between the rows, totals, signatures. Writes nothing, asks nobody. */
 
 import type { CellValue, Sheet, Workbook } from '../../../runtime/sheets/workbook.ts';
+import { fileLimits } from '../../../sheets/limits.ts';
 import { fromLegacyFont, legacyFontOf, needsFont } from '../../../text/spelling/legacy-fonts.ts';
 import type { Column, RosterWords } from '../words.ts';
 import { readDay, readName, readPhones } from './cell-values.ts';
 import { headsGone, isSection } from './gone.ts';
 import { addressOf, columnName, textOf } from './grid.ts';
 import { createHeadings, type Headings } from './headings.ts';
-import { fileLimits } from './limits.ts';
 import { readPerson } from './read-person.ts';
 import type { Fault, RosterReading, UnitMention } from './roster-row.ts';
 import { numbersColumns, type Table, tableAt } from './table.ts';

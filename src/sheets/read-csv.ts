@@ -1,7 +1,7 @@
 /** A text as a sheet: whatever it is written in, and whatever stands between its cells. */
-import { LINE_ENDS, parseCsv } from '../../../runtime/sheets/csv.ts';
-import type { Workbook } from '../../../runtime/sheets/workbook.ts';
-import { fromLegacyFont, isVietnamese, legacyFontOf } from '../../../text/spelling/legacy-fonts.ts';
+import { LINE_ENDS, parseCsv } from '../runtime/sheets/csv.ts';
+import type { Workbook } from '../runtime/sheets/workbook.ts';
+import { fromLegacyFont, isVietnamese, legacyFontOf } from '../text/spelling/legacy-fonts.ts';
 import { type FileProblem, fileLimits } from './limits.ts';
 
 const delimiters = [';', ',', '\t', '|'] as const;

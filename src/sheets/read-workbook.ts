@@ -1,8 +1,8 @@
 /** A file as sheets, after it has been looked at from outside: size, kind by its bytes, size once unpacked. */
-import { checkFile } from '../../../messaging/file-check.ts';
-import type { FileKind } from '../../../messaging/file-kind.ts';
-import { parseXlsx } from '../../../runtime/sheets/parse-xlsx.ts';
-import type { Workbook } from '../../../runtime/sheets/workbook.ts';
+import { checkFile } from '../messaging/file-check.ts';
+import type { FileKind } from '../messaging/file-kind.ts';
+import { parseXlsx } from '../runtime/sheets/parse-xlsx.ts';
+import type { Workbook } from '../runtime/sheets/workbook.ts';
 import { type FileProblem, fileLimits } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 

@@ -1,5 +1,5 @@
-import type { FileRefusal } from '../../../messaging/file-check.ts';
-import { type WorkbookProblem, workbookLimits } from '../../../runtime/sheets/workbook.ts';
+import type { FileRefusal } from '../messaging/file-check.ts';
+import { type WorkbookProblem, workbookLimits } from '../runtime/sheets/workbook.ts';
 
 export const fileLimits = {
   /** Of the file as it comes. 25,000 people take about 1.5 MB as .xlsx, 5 MB as .csv. */
