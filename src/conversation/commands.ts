@@ -11,6 +11,8 @@ export interface CommandMatch {
   feature: Feature;
   command: Command;
   rest: string;
+  /** A colon stands behind the words that name it ("thông báo: …"): what follows is its content, whatever it speaks of. */
+  isMarked?: boolean;
 }
 
 export interface Commands extends CommandCatalogue {
@@ -63,7 +65,12 @@ export function indexCommands(features: readonly Feature[], i18n: I18n, phrasesO
       if (body === undefined) return undefined;
       return phrased(body) ?? named(body, false) ?? 'unknown';
     },
-    spoken: (text) => phrased(text.trim()) ?? named(text.trim(), true),
+    spoken(said) {
+      const text = said.trim();
+      const match = phrased(text) ?? named(text, true);
+      const head = match && text.endsWith(match.rest) ? text.slice(0, text.length - match.rest.length) : '';
+      return match && { ...match, isMarked: head.trimEnd().endsWith(':') };
+    },
     offered: (access: Access, chatKind, chatBound) =>
       all
         .filter(({ command }) => mayAnywhere(access, command.level))

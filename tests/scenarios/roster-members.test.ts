@@ -199,7 +199,7 @@ test('every column that names a person is known to a merge', async () => {
     SELECT table_name || '.' || column_name AS name FROM information_schema.columns
     WHERE table_schema = current_schema() AND udt_name IN ('uuid', '_uuid') AND column_name !~ ${PERSON_COLUMN}
       AND column_name !~ '^(id|path|base|frozen_to)$' AND table_name NOT IN ('audit_entry', 'person_merge', 'merge_request', 'different_people')
-      AND column_name !~ '^(parent|told|prompt|subject|cause|moved_from|reply|draft|last_word)_id$'
+      AND column_name !~ '^(parent|told|prompt|subject|cause|moved_from|reply|draft|last_word|at_unit|reverses)_id$'
       AND NOT EXISTS (
         SELECT 1 FROM information_schema.tables t WHERE t.table_schema = current_schema()
           AND t.table_name ~ ('(^|_)' || regexp_replace(column_name, '_ids?$', '') || '$'))`;

@@ -131,7 +131,9 @@ const mistakenFor: Readonly<Record<string, readonly Door[]>> = {
 export function meansAnother({ spoken, decision }: Pick<Said, 'spoken' | 'decision'>): boolean {
   const own = spoken && doorsOfCommand[spoken.command.name];
   const follow = spoken?.rest.split(/\s+/u).filter((word) => word !== '').length ?? 0;
-  if (!own || follow <= FEWEST_WORDS) return false;
+  if (!spoken || !own || spoken.isMarked || follow <= FEWEST_WORDS) return false;
+  // What an officer orders by its name is seldom anything else.
+  if (spoken.command.level === 'officer' && !(isSureOfDoor({ decision }) && follow > ENOUGH_WORDS)) return false;
   if (decision?.kind === 'ask') return !decision.doors.some((door) => own.includes(door));
   if (decision?.kind !== 'door' || own.includes(decision.door)) return false;
   const mistaken = mistakenFor[spoken.command.name];

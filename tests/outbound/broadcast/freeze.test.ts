@@ -246,6 +246,6 @@ test('what has more than doubled since it was last analyzed is analyzed before a
 test('the depth that operators see is that of the rows, whatever is counted and whatever is kept', async () => {
   const waiting = await app.db.message.count({ where: { lane: 'alert', state: { in: ['queued', 'sending'] } } });
   expect(await app.app.metrics.text()).toContain(
-    `chihoi_queue_depth{account="telegram.${app.telegram.botId}",lane="alert"} ${waiting}`,
+    `chihoi_queue_depth{account="telegram:${app.telegram.botId}",lane="alert"} ${waiting}`,
   );
 });
