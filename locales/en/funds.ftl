@@ -359,3 +359,65 @@ funds-published-others = And { $count } more receipts whose givers are not named
 funds-published-before = This quarter of { $fund } was published before.
 funds-publish-done = Sent to the members of { $unit }.
 funds-choice-publish-now = Send to everybody
+funds-help-saoke = bank statement — sent with the bank's file (.xlsx, .csv), to compare
+funds-statement-no-fund = You run no fund, so I cannot read a statement for you. Please ask an officer of your unit.
+funds-statement-which = Of which fund is this statement? Please choose one, then send the file.
+funds-statement-ask = Please send the statement of { $fund } (.xlsx or .csv, from the bank's site).{ $left ->
+    [0] {""}
+   *[other] {" "}Left from earlier: { $left }.
+  }
+funds-statement-account = This statement is of the account ending in { $theirs }; { $fund } uses the one ending in { $ours }. Nothing is written. Please send the right file.
+funds-statement-problem = { $problem ->
+    [xls] This is an old Excel file (.xls). Please save it as .xlsx or .csv and send it again.
+    [heads] I find no heading of a statement. There must be columns for day, sum and content. Please send the file as the bank gave it.
+    [empty] There are no rows in the file. Please look at it and send the right one.
+    [day] Row { $row }: I cannot read the day. Nothing is written. Please send the file as the bank gave it.
+    [sum] Row { $row }: I cannot read the sum. Nothing is written. Please send the file as the bank gave it.
+    [balance] Row { $row }: the balance does not follow from the others; a row may be missing or a sum be wrong. Nothing is written. Please send the file as the bank gave it.
+    [closing] Opening balance and what came in, less what went out, is not the closing balance. Nothing is written. Please send the file as the bank gave it.
+    [locked] This file has a password. Please remove it, save as .xlsx and send again.
+    [large] The file is too large. Please split it and send again.
+    [fetch] I could not get the file. Please send it again.
+    [image] This is a picture; I cannot read it. Please send the bank's .xlsx or .csv file.
+    [pdf] This is a PDF. Please get the statement as .xlsx or .csv from the bank and send it.
+   *[other] I cannot read this file. Please send the bank's statement as .xlsx or .csv.
+  }
+funds-statement-preview =
+    The statement of { $fund } is read: { $added } new rows, { $known } known before. Nothing is in the book yet.
+    • By code: { $code }
+    • By sum and name: { $name }
+    • With a voucher already: { $noted }
+    • Not clear whose: { $doubt }
+    • Money out in the file (kept only): { $out }
+    { $sure ->
+        [0] None is sure yet.
+       *[other] The sure ones together: { $sum }
+    }
+funds-choice-statement-sure = Write { $count } sure ones
+funds-choice-statement-next = Look at what is left
+funds-choice-statement-is = From { $name }
+funds-choice-statement-noted = It is receipt { $number }
+funds-choice-statement-split = Split over several
+funds-choice-statement-not = Not the fund's
+funds-choice-statement-later = Later
+funds-statement-written = { $count } written into { $fund }, new money { $sum }.{ $left ->
+    [0] {" "}Nothing is left.
+   *[other] {" "}Not clear yet: { $left }.
+  }
+funds-statement-none = No sure ones are left to write.{ $left ->
+    [0] {""}
+   *[other] {" "}Not clear yet: { $left }.
+  }
+funds-statement-row =
+    Whose is this? ({ $left } left)
+    { $day }: { $sum }
+    Content: { $words }
+funds-statement-end = { $left ->
+    [0] The statement of { $fund } is done, nothing is left.
+   *[other] That was all. { $left } are left for later; write "bank statement" to see them again.
+  }
+funds-statement-done = Receipt { $number } is written: { $sum }.
+funds-statement-linked = This is receipt { $number } already; nothing is added.
+funds-statement-ignored = Marked as not the fund's.
+funds-statement-split-preview = Please look at the parts, nothing is written yet:
+funds-statement-split-other = This row is { $sum }, the list makes { $total }. Please write it again so that they agree.

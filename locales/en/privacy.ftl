@@ -190,6 +190,7 @@ privacy-action-funds-close = book closed
 privacy-action-funds-rule = dues rule set
 privacy-action-funds-exempt = dues reduced
 privacy-action-funds-remind = dues reminded
+privacy-action-funds-statement-read = bank statement read
 privacy-action-funds-claim = said to have paid
 privacy-action-funds-answer-claim = answer to who paid
 privacy-action-funds-account = account of a fund named

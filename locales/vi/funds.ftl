@@ -359,3 +359,65 @@ funds-published-others = Và { $count } khoản thu khác, người nộp không
 funds-published-before = Quý này của { $fund } đã công khai rồi.
 funds-publish-done = Đã gửi cho hội viên { $unit }.
 funds-choice-publish-now = Gửi cho mọi người
+funds-help-saoke = sao kê — gửi kèm tệp sao kê ngân hàng (.xlsx, .csv) để đối chiếu
+funds-statement-no-fund = { $you } chưa được giao giữ quỹ nào nên tôi chưa đọc sao kê được. Mời hỏi cán bộ của đơn vị.
+funds-statement-which = Sao kê này của quỹ nào? Mời chọn một quỹ rồi gửi tệp.
+funds-statement-ask = Mời gửi tệp sao kê của { $fund } (.xlsx hoặc .csv, tải từ trang của ngân hàng).{ $left ->
+    [0] {""}
+   *[other] {" "}Còn { $left } khoản của lần trước chưa ghi.
+  }
+funds-statement-account = Sao kê này của tài khoản số cuối { $theirs }, còn { $fund } dùng tài khoản số cuối { $ours }. Tôi chưa ghi gì. Mời gửi đúng tệp.
+funds-statement-problem = { $problem ->
+    [xls] Đây là tệp Excel kiểu cũ (.xls). Xin mở bằng Excel, lưu thành kiểu .xlsx hoặc .csv rồi gửi lại.
+    [heads] Tôi không tìm thấy dòng đầu bảng của sao kê. Cần có cột ngày, cột số tiền và cột nội dung. Xin gửi tệp gốc tải từ ngân hàng.
+    [empty] Tệp không có khoản nào. Xin xem lại và gửi đúng tệp.
+    [day] Dòng { $row }: tôi không đọc được ngày. Tôi chưa ghi gì. Xin gửi tệp gốc tải từ ngân hàng.
+    [sum] Dòng { $row }: tôi không đọc được số tiền. Tôi chưa ghi gì. Xin gửi tệp gốc tải từ ngân hàng.
+    [balance] Dòng { $row }: số dư không khớp với các khoản khác, có thể thiếu dòng hoặc sai số. Tôi chưa ghi gì. Xin gửi tệp gốc tải từ ngân hàng.
+    [closing] Số dư đầu kỳ cộng tiền vào, trừ tiền ra không bằng số dư cuối kỳ. Tôi chưa ghi gì. Xin gửi tệp gốc tải từ ngân hàng.
+    [locked] Tệp này có mật khẩu. Xin mở ra, bỏ mật khẩu, lưu kiểu .xlsx rồi gửi.
+    [large] Tệp lớn quá. Xin tách ra vài tệp rồi gửi.
+    [fetch] Tôi chưa tải được tệp. Xin gửi lại.
+    [image] Đây là ảnh, tôi chưa đọc được. Xin gửi tệp .xlsx hoặc .csv tải từ ngân hàng.
+    [pdf] Đây là tệp PDF. Xin tải sao kê kiểu .xlsx hoặc .csv từ ngân hàng rồi gửi.
+   *[other] Tôi không đọc được tệp này. Xin gửi sao kê kiểu .xlsx hoặc .csv tải từ ngân hàng.
+  }
+funds-statement-preview =
+    Đã đọc sao kê của { $fund }: { $added } dòng mới, { $known } dòng đã đọc trước đây. Chưa ghi vào sổ quỹ.
+    • Khớp theo mã: { $code }
+    • Khớp theo số tiền và tên: { $name }
+    • Đã có phiếu trong sổ: { $noted }
+    • Chưa rõ của ai: { $doubt }
+    • Tiền ra trong tệp (chỉ lưu lại): { $out }
+    { $sure ->
+        [0] Chưa có khoản nào chắc chắn.
+       *[other] Cộng các khoản chắc chắn: { $sum }
+    }
+funds-choice-statement-sure = Ghi { $count } khoản chắc chắn
+funds-choice-statement-next = Xem từng khoản còn lại
+funds-choice-statement-is = Của { $name }
+funds-choice-statement-noted = Đã ghi ở phiếu thu số { $number }
+funds-choice-statement-split = Chia cho nhiều người
+funds-choice-statement-not = Không phải của quỹ
+funds-choice-statement-later = Để sau
+funds-statement-written = Đã ghi { $count } khoản vào { $fund }, thu mới { $sum }.{ $left ->
+    [0] {" "}Không còn khoản nào chờ.
+   *[other] {" "}Còn { $left } khoản chưa rõ của ai.
+  }
+funds-statement-none = Không còn khoản nào chắc chắn để ghi.{ $left ->
+    [0] {""}
+   *[other] {" "}Còn { $left } khoản chưa rõ của ai.
+  }
+funds-statement-row =
+    Khoản này của ai? (còn { $left } khoản)
+    Ngày { $day }: { $sum }
+    Nội dung: { $words }
+funds-statement-end = { $left ->
+    [0] Sao kê của { $fund } đã ghi xong, không còn khoản nào chờ.
+   *[other] Đã xem hết. Còn { $left } khoản để sau; khi nào xem lại xin nhắn "sao kê".
+  }
+funds-statement-done = Đã ghi phiếu thu số { $number }: { $sum }.
+funds-statement-linked = Khoản này đã có ở phiếu thu số { $number }, tôi không ghi thêm.
+funds-statement-ignored = Đã đánh dấu không phải của quỹ.
+funds-statement-split-preview = Xem lại cách chia, chưa ghi:
+funds-statement-split-other = Khoản này là { $sum }, còn danh sách cộng lại là { $total }. Mời ghi lại cho khớp.

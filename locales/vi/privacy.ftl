@@ -198,6 +198,7 @@ privacy-action-funds-close = khóa sổ quỹ
 privacy-action-funds-rule = đặt mức hội phí
 privacy-action-funds-exempt = miễn giảm hội phí
 privacy-action-funds-remind = nhắc hội phí
+privacy-action-funds-statement-read = đọc sao kê
 privacy-action-funds-claim = báo đã đóng
 privacy-action-funds-answer-claim = trả lời người báo đóng
 privacy-action-funds-account = khai tài khoản quỹ

@@ -162,6 +162,7 @@ export const auditActions = [
   'funds.rule',
   'funds.exempt',
   'funds.remind',
+  'funds.statement-read',
   'funds.claim',
   'funds.publish',
   'funds.account',

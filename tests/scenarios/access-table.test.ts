@@ -84,6 +84,7 @@ const commandTable: Record<string, [Level, Where]> = {
   chi: ['member', 'private'],
   moquy: ['officer', 'private'],
   kiemke: ['member', 'private'],
+  saoke: ['member', 'private'],
   hoiphi: ['member', 'private'],
   muabaohiem: ['officer', 'private'],
   dodau: ['officer', 'private'],
@@ -145,7 +146,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   reports: { officer: 'show figures section rows word sheet picture words head issue issue-now not-yet remind' },
   funds: {
     member:
-      'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no publish publish-now',
+      'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no publish publish-now statement statement-sure statement-next statement-is statement-noted statement-not statement-split',
     officer: 'open',
   },
   polls: { member: 'answer', officer: 'show remind close begin' },

@@ -11,6 +11,7 @@ import { menuActions, showFunds } from './menu.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { publishActions } from './publish/publish.ts';
 import { countForm, openForm, openingForm, reversalForm, roleForm } from './setup/forms.ts';
+import { beginStatement, splitForm, statementActions, statementDialog } from './statement/chat.ts';
 
 const privately = (name: string, level: Command['level'], run: Command['run']): Command => ({
   name,
@@ -30,6 +31,7 @@ const forms = [
   reversalForm,
   ruleForm,
   accountForm,
+  splitForm,
 ];
 
 export const funds: Feature = {
@@ -43,10 +45,11 @@ export const funds: Feature = {
       // Whoever runs no fund asks for themselves.
       if (turn.access.roles.length > 0 || !(await showMyDues(turn))) await showOwing(turn, rest);
     }),
+    { ...privately('saoke', 'member', beginStatement), opensFiles: true },
     privately('kiemke', 'member', (turn, rest) => countForm.begin(turn, rest)),
   ],
-  actions: { ...menuActions, ...bookActions, ...duesActions, ...bankActions, ...publishActions },
-  dialogs: Object.fromEntries(forms.map((one) => [one.name, one.dialog])),
+  actions: { ...menuActions, ...bookActions, ...duesActions, ...bankActions, ...publishActions, ...statementActions },
+  dialogs: { ...Object.fromEntries(forms.map((one) => [one.name, one.dialog])), statement: statementDialog },
   doors: {
     'fund.in': door(beginReceipt),
     'fund.out': door(beginPayment),

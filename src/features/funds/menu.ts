@@ -77,7 +77,12 @@ async function showFund(turn: Turn, { fund, balanceDong }: FundSums, at?: LocalD
     waiting: waiting.length,
   });
   const choice = (name: string) => fundChoice(turn.speak, name, [fund.id]);
-  const write = mayRecord(turn.operations, fund) ? [[choice('write-in'), choice('write-out')], [choice('count')]] : [];
+  const write = mayRecord(turn.operations, fund)
+    ? [
+        [choice('write-in'), choice('write-out')],
+        [choice('count'), choice('statement')],
+      ]
+    : [];
   const run = mayRun(turn.operations, fund) ? [[choice('roles'), choice('rule')], [choice('account')]] : [];
   const pending = waiting.length > 0 ? [[choice('waiting')]] : [];
   await turn.reply({
@@ -87,12 +92,13 @@ async function showFund(turn: Turn, { fund, balanceDong }: FundSums, at?: LocalD
 }
 
 /** A fund whose book the person may read. @throws {Refusal} the same for that of others and for none */
-export function aboutFund(run: (turn: Turn, fund: Fund, more: string) => Promise<unknown>): Action {
+export function aboutFund(run: (turn: Turn, fund: Fund, more: string, second: string) => Promise<unknown>): Action {
   return {
     level: 'member',
-    async run(turn, [fundId = '', more = '']) {
+    async run(turn, [fundId = '', more = '', second = '']) {
       if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
-      await run(turn, requireReader(turn.operations, isId(fundId) ? await findFund(turn.tx, fundId) : undefined), more);
+      const fund = requireReader(turn.operations, isId(fundId) ? await findFund(turn.tx, fundId) : undefined);
+      await run(turn, fund, more, second);
     },
   };
 }

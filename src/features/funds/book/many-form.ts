@@ -31,7 +31,7 @@ const manySources = ['income_dues', 'income_members', 'liability_savings'] as co
 const MOST_NAMES = 6;
 
 /** Names with sums; who cannot be told is asked about one by one, the others are kept meanwhile. */
-function itemsField(): Field<string> {
+export function itemsField(): Field<string> {
   return {
     kind: 'given',
     // Kept as text: what is settled and what is not yet.
