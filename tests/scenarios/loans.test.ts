@@ -19,7 +19,7 @@ test('a loan is told in one line, its household stands as on that day, and it co
   await head.presses('hộ cận nghèo', { on: await head.sees('Hộ này hôm vay thuộc diện nào') });
   const preview = await head.sees('Xem lại, chưa ghi vào sổ');
   expect(preview.said).toContain('Người vay: Nguyễn Thị Hoa (Chi hội Liên Sơn)');
-  expect(preview.said).toContain('Số tiền: 5.000.000đ');
+  expect(preview.said).toContain('Số tiền: 5.000.000đ (năm triệu đồng)');
   expect(preview.said).toContain('Trả: 10 tháng');
   expect(preview.said).toContain('Để: nuôi gà');
   expect(await owed()).toBe(0);

@@ -57,7 +57,7 @@ test('a member sponsors so much a month: what comes in is held in trust, what is
   app.clock.set('2026-11-21T09:20:00+07:00');
   await head.says('đỡ đầu: em Vương nhận từ ông Hùng 600 nghìn');
   const preview = await head.sees('Tiền đỡ đầu, chưa ghi vào sổ');
-  expect(preview.said).toContain('600.000đ');
+  expect(preview.said).toContain('600.000đ (sáu trăm nghìn đồng)');
   await head.presses('Ghi vào sổ', { on: preview });
   await head.sees('giữ riêng cho em');
   await head.presses('Ghi vào sổ', { on: preview });

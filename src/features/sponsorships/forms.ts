@@ -1,6 +1,6 @@
 /** Forms about supported children: taken in, promised for, paid, ended; papers and consents. */
 import type { Turn } from '../../conversation/feature.ts';
-import type { FieldContext } from '../../conversation/form/field.ts';
+import type { Field, FieldContext } from '../../conversation/form/field.ts';
 import { choiceField } from '../../conversation/form/fields/choice.ts';
 import { dateField } from '../../conversation/form/fields/date.ts';
 import { moneyField } from '../../conversation/form/fields/money.ts';
@@ -11,6 +11,7 @@ import { form } from '../../conversation/form/form.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { todayAt } from '../../operations/actor.ts';
 import { formatDong } from '../../text/money.ts';
+import { dongInWords } from '../../text/money-words.ts';
 import { sumsIn } from '../../text/names-and-sums.ts';
 import { readDay } from '../../text/time/day/past-day.ts';
 import { childField, promiseField } from './child-field.ts';
@@ -33,7 +34,12 @@ const YEAR = 366;
 const words = (name: string) => phrases(`sponsorships.${name}`);
 const note = (optional: 'asked' | 'offered') => textField({ limit: TEXT_LIMIT, optional });
 const past = dateField({ when: 'past', within: 3 * YEAR, isToday: true });
-const sum = moneyField({ limit: MOST_PROMISED, optional: 'asked' });
+/** Said back in figures, and for who reads Vietnamese in words. */
+const sum: Field<string> = {
+  ...moneyField({ limit: MOST_PROMISED, optional: 'asked' }),
+  show: async (value, { speak }) =>
+    `${formatDong(BigInt(value))}${speak.locale === 'vi' ? ` (${dongInWords(BigInt(value))})` : ''}`,
+};
 
 export const childForm = form({
   name: 'child',

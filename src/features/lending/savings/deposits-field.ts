@@ -5,6 +5,7 @@ import { calledSo } from '../../../conversation/form/fields/person.ts';
 import { formatDong } from '../../../text/money.ts';
 import { readNamesAndSums } from '../../../text/names-and-sums.ts';
 import { ownUnits } from '../common/ledger-store.ts';
+import { sumText } from '../common/sum-field.ts';
 import { groupsOf, type SavingsGroup } from './group-store.ts';
 
 export const depositsSchema = z.object({
@@ -52,7 +53,7 @@ export const depositsField: Field<Deposits> = {
     return context.speak.label('lending-deposits', {
       group: group?.name ?? '?',
       people: items.length,
-      sum: formatDong(total),
+      sum: sumText(context.speak, total),
       lines,
     });
   },
