@@ -84,7 +84,7 @@ export const readRows = operation({
     };
     const added = await insertRows(context, read, context.now);
     const note = { action: 'funds.statement-read', actorId: context.actor.person.id, unitId: fund.unitId } as const;
-    await audit(context.tx, { ...note, details: { added, known: lines.length - added } }, context.now);
+    await audit(context.tx, { ...note, details: { added, rows: lines.length } }, context.now);
     return { added, known: lines.length - added };
   },
 });
