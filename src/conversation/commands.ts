@@ -3,7 +3,7 @@
 import { type Access, mayAnywhere } from '../directory/access.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { commandPhrases } from '../lexicon/lexicon.ts';
-import { fold, hasMarks } from '../text/fold.ts';
+import { fold, hasMarks, plainKey, words, wordsOfPhrase } from '../text/fold.ts';
 import type { Command, CommandCatalogue, Feature } from './feature.ts';
 import { matchWord, trimLead } from './match-words.ts';
 
@@ -39,6 +39,11 @@ export function indexCommands(features: readonly Feature[], i18n: I18n, phrasesO
   }
   // "hội viên" must be tried before "hội".
   phrases.sort((a, b) => b.word.split(' ').length - a.word.split(' ').length || b.word.length - a.word.length);
+  const byFirstWord = new Map<string, typeof phrases>();
+  for (const phrase of phrases) {
+    const first = plainKey(wordsOfPhrase(phrase.word)[0] ?? '');
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  }
 
   function named(text: string, bare: boolean): CommandMatch | undefined {
     const match = /^([\p{L}\p{M}\d_]+)(?:[\s,:]+([\s\S]*))?$/u.exec(text);
@@ -52,7 +57,8 @@ export function indexCommands(features: readonly Feature[], i18n: I18n, phrasesO
   }
 
   function phrased(text: string): CommandMatch | undefined {
-    for (const { word, feature, command } of phrases) {
+    const first = plainKey(words(text)[0]?.text ?? '');
+    for (const { word, feature, command } of byFirstWord.get(first) ?? []) {
       const rest = matchWord(text, word);
       if (rest !== undefined) return { feature, command, rest };
     }

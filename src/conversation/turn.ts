@@ -56,7 +56,15 @@ export function createTurn(work: UnitOfWork, who: Who, around: AppContext, trace
   const { incoming, person, chat, access } = who;
   const speak = translatorFor(work, around, person);
 
+  const made = new Map<string, Turn>();
   const turnFor: TurnFor = (feature, level = 'all') => {
+    const key = `${feature} ${level}`;
+    const turn = made.get(key) ?? makeTurn(feature, level);
+    made.set(key, turn);
+    return turn;
+  };
+
+  function makeTurn(feature: string, level: Level): Turn {
     // In a group the answer hangs on the message that it answers: others may have written meanwhile.
     const options: SendOptions = {
       feature,
@@ -90,6 +98,6 @@ export function createTurn(work: UnitOfWork, who: Who, around: AppContext, trace
       requireUnit: (level, unitId) => requireUnit(turn, level, unitId),
     };
     return turn;
-  };
+  }
   return turnFor;
 }

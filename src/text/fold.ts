@@ -80,6 +80,9 @@ export function sameWord(typed: string, ours: string): boolean {
   return key === own.key || (!marked && key === own.plainKey);
 }
 
+/** Words that `sameWord` finds the same have this in common. */
+export const plainKey = (word: string): string => keysOf(word).plainKey;
+
 /** Each message is held against some thousand phrases, of the same few words. */
 const MOST_KEYS = 20_000;
 const keys = new Map<string, { key: string; plainKey: string; marked: boolean }>();

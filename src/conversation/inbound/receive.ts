@@ -6,9 +6,11 @@ import { seeAccount } from '../../directory/people.ts';
 import type { Receive } from '../../messaging/channel.ts';
 import { type Incoming, incomingSchema, LONGEST_MESSAGE } from '../../messaging/incoming.ts';
 import { openContent, sealContent } from '../../outbound/outbox/sealed-content.ts';
+import { batched } from '../../runtime/batched.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Database } from '../../runtime/database/database.ts';
 import type { Encryption } from '../../runtime/encryption/encryption.ts';
+import { inOrder } from '../../runtime/in-order.ts';
 import { oneStroke } from '../../text/fold.ts';
 import { isSpent, spentMark, spentSql } from '../untraced.ts';
 
@@ -24,51 +26,68 @@ export function createReceive(parts: {
     sealContent(parts.encryption, { ...incoming, sequence: incoming.sequence.toString() }, { id, broadcastId: null });
 
   async function store(incoming: Incoming): Promise<string> {
-    return (await storeKnown(incoming)) ?? storeNew(incoming);
+    const known = incoming.event ? undefined : await storeKnown(incoming);
+    return known ?? storeNew(incoming);
   }
 
   /**
-   * One statement for somebody who wrote here before, which is nearly every message: nobody is kept waiting by
-   * another's flood. @returns undefined where anything about person or chat is to be noted first, or it came before
+   * One statement for all that come at once from people who wrote here before, which is nearly every message: nobody is kept
+   * waiting by another's flood. Gives undefined where anything about person or chat is to be noted first, or it came before.
    */
-  async function storeKnown(incoming: Incoming): Promise<string | undefined> {
-    if (incoming.event) return undefined;
+  async function storeAll(all: Incoming[]): Promise<(string | undefined)[]> {
     const now = parts.clock.now();
-    const id = uuidv7();
-    const { rows } = await parts.database.pool.query<{ chat_id: string }>({
-      name: 'store a message',
+    const ids = all.map(() => uuidv7());
+    const list = (value: (incoming: Incoming, index: number) => unknown) =>
+      all.map((one, index) => value(one, index) ?? null);
+    const { rows } = await parts.database.pool.query<{ id: string; chat_id: string }>({
+      name: 'store messages',
       text: `
        INSERT INTO message (id, direction, channel, bot_account, chat_id, account_id, person_id, update_id, sequence,
          external_id, reply_to, content, state, at, claimed_at)
-       SELECT $1, 'in', c.channel, c.bot_account, c.id, a.id, a.person_id, $2, $3, $4, $5, to_jsonb($6::text), 'received', $7, $8
-       FROM account a JOIN chat c USING (channel, bot_account)
+       SELECT i.id, 'in', c.channel, c.bot_account, c.id, a.id, a.person_id, i.update_id, i.sequence, i.message_id, i.reply_to,
+         to_jsonb(i.content), 'received', i.at, $1
+       FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::text[], $9::text[], $10::text[],
+           $11::timestamptz[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[]) WITH ORDINALITY
+         AS i(id, channel, bot_account, writer, chat, sequence, update_id, message_id, reply_to, at, content, name, username, title, mark, place)
+       JOIN account a ON (a.channel, a.bot_account, a.external_id) = (i.channel, i.bot_account, i.writer)
+       JOIN chat c ON (c.channel, c.bot_account, c.external_id) = (i.channel, i.bot_account, i.chat)
        LEFT JOIN chat_member m ON m.chat_id = c.id AND m.account_id = a.id AND m.left_at IS NULL
-       WHERE channel = $9 AND bot_account = $10 AND a.external_id = $11 AND c.external_id = $12
-         AND a.name = $13 AND a.username IS NOT DISTINCT FROM $16 AND c.closed_at IS NULL
-         AND NOT EXISTS (${spentSql('$9', '$15')})
-         AND ($14::text IS NULL OR c.title = $14) AND (c.kind = 'private' OR m.seen_at IS NOT NULL)
-       ON CONFLICT DO NOTHING RETURNING chat_id`,
+       WHERE NOT EXISTS (${spentSql('i.channel', 'i.mark')}) AND a.name = i.name AND a.username IS NOT DISTINCT FROM i.username AND c.closed_at IS NULL
+         AND (i.title IS NULL OR c.title = i.title) AND (c.kind = 'private' OR m.seen_at IS NOT NULL)
+       ORDER BY i.place
+       ON CONFLICT DO NOTHING RETURNING id, chat_id`,
       values: [
-        id,
-        incoming.updateId,
-        incoming.sequence.toString(),
-        incoming.messageId ?? null,
-        incoming.replyTo ?? null,
-        pack(incoming, id),
-        incoming.at,
         now,
-        incoming.channel,
-        incoming.botAccount,
-        incoming.from.externalId,
-        incoming.chat.externalId,
-        cleanName(incoming.from.name),
-        incoming.chat.title === undefined ? null : cleanName(incoming.chat.title, MOST_TITLE),
-        spentMark(parts.encryption, incoming),
-        incoming.from.username ?? null,
+        ids,
+        list(({ channel }) => channel),
+        list(({ botAccount }) => botAccount),
+        list(({ from }) => from.externalId),
+        list(({ chat }) => chat.externalId),
+        list(({ sequence }) => sequence.toString()),
+        list(({ updateId }) => updateId),
+        list(({ messageId }) => messageId),
+        list(({ replyTo }) => replyTo),
+        list(({ at }) => at),
+        list((incoming, index) => pack(incoming, ids[index] ?? '')),
+        list(({ from }) => cleanName(from.name)),
+        list(({ from }) => from.username),
+        list(({ chat }) => (chat.title === undefined ? null : cleanName(chat.title, MOST_TITLE))),
+        list((incoming) => spentMark(parts.encryption, incoming)),
       ],
     });
-    return rows[0]?.chat_id;
+    const chats = new Map(rows.map((row) => [row.id, row.chat_id]));
+    return ids.map((id) => chats.get(id));
   }
+
+  const storeKnown = batched(async (all: Incoming[]): Promise<(string | undefined)[]> => {
+    try {
+      return await storeAll(all);
+    } catch (error) {
+      if (all.length === 1) throw error;
+      // One of them cannot be stored so: that one goes the longer way, and the others are stored.
+      return inOrder(all, async (one) => (await storeAll([one]).catch(() => []))[0]);
+    }
+  });
 
   async function storeNew(incoming: Incoming): Promise<string> {
     return prisma.$transaction(async (tx) => {

@@ -1,9 +1,10 @@
 /** What goes next in a chat, and making it ours: no message is sent but by who has claimed it. */
+
+import { batched } from '../../runtime/batched.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Database } from '../../runtime/database/database.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import type { Lane } from '../outbox/outbox.ts';
-import { gather } from './gather.ts';
 
 export interface Head {
   id: string;
@@ -105,21 +106,30 @@ export function createClaims(database: Database, clock: Clock, processId: number
     }
   }
 
-  const gathered = gather(async (wanted: Wanted[]): Promise<(Claimed | NotClaimed)[]> => {
-    try {
-      const rows = new Map((await write(wanted, true)).map((row) => [row.id, row]));
-      return wanted.map(({ id }) => rows.get(id) ?? 'changed');
-    } catch (error) {
-      // One of them keeps all from being claimed: which one is found out one by one.
-      if (isBusy(error)) return inOrder(wanted, writeOne);
-      throw error;
-    }
+  const claimAll = (waitForDisk: boolean) =>
+    batched(async (wanted: Wanted[]): Promise<(Claimed | NotClaimed)[]> => {
+      try {
+        const rows = new Map((await write(wanted, waitForDisk)).map((row) => [row.id, row]));
+        return wanted.map(({ id }) => rows.get(id) ?? 'changed');
+      } catch (error) {
+        // One of them keeps all from being claimed: which one is found out one by one.
+        if (isBusy(error)) return inOrder(wanted, writeOne);
+        throw error;
+      }
+    });
+  const claimReply = claimAll(false);
+  const claimBulk = claimAll(true);
+
+  /** A reply may be repeated once, so its claim waits neither for a broadcast's nor for the disk: only a crash of PostgreSQL forgets it. */
+  const claim = (wanted: Wanted) => (wanted.lane === 'reply' ? claimReply(wanted) : claimBulk(wanted));
+
+  /** As `headsOf`, of one chat: of all that are asked for at once in one statement. */
+  const headOf = batched(async (chatIds: string[]): Promise<(Head | undefined)[]> => {
+    const heads = new Map((await headsOf(chatIds)).map((head) => [head.chat.id, head]));
+    return chatIds.map((id) => heads.get(id));
   });
 
-  /** A reply may be repeated once, so its claim waits neither for others nor for the disk: only a crash of PostgreSQL forgets it. */
-  const claim = (wanted: Wanted) => (wanted.lane === 'reply' ? writeOne(wanted) : gathered(wanted));
-
-  return { headsOf, claim };
+  return { headOf, headsOf, claim };
 }
 
 function isBusy(error: unknown): boolean {

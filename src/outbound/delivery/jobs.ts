@@ -1,10 +1,10 @@
 /** The jobs that wake senders, in queues of their own for each bot account. They carry ids only: losing them loses nothing. */
 import { createHash } from 'node:crypto';
+import { batched } from '../../runtime/batched.ts';
 import type { Database } from '../../runtime/database/database.ts';
 import type { Job, JobQueue, QueueBackend } from '../../runtime/queue/queue-backend.ts';
 import { type AccountAddress, accountKey } from '../outbox/account.ts';
 import type { Wakes } from '../outbox/outbox.ts';
-import { gather } from './gather.ts';
 import type { AccountSender } from './send-worker.ts';
 
 /** Names of an account's queues: for what is said in one chat, and for what goes to many. */
@@ -71,7 +71,7 @@ export function createJobs(
   function addChatJob(name: string): (job: Job<ChatJob>) => Promise<void> {
     const known = chatAdders.get(name);
     if (known) return known;
-    const add = gather(async (all: Job<ChatJob>[]) => {
+    const add = batched(async (all: Job<ChatJob>[]) => {
       await queue<ChatJob>(name).add(all);
       return all.map(() => undefined);
     });

@@ -56,7 +56,7 @@ export function createSender(parts: {
   const account = { channel: adapter.channel, botAccount: adapter.botAccount };
   const flow = createFlow(parts);
   const rows = createSettle(database, clock);
-  const { headsOf, claim } = createClaims(database, clock, processId);
+  const { headOf, headsOf, claim } = createClaims(database, clock, processId);
   let closed = false;
 
   /** Chats in which a reply waits for its turn or is sent: its wake-up and its job come at nearly the same time. */
@@ -84,7 +84,7 @@ export function createSender(parts: {
         replying.again = true;
         return;
       }
-      const head = next ?? (await headsOf([chatId]))[0];
+      const head = next ?? (await headOf(chatId));
       next = undefined;
       if (!head) return;
       const now = clock.now();

@@ -2,9 +2,10 @@
  * What a row says after a send: each change holds only where the row is still as the sender left it, or where a sweep took the
  * sender for dead meanwhile, as it may when the clock is set forward: who has had an answer knows better.
  */
+
+import { batched } from '../../runtime/batched.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Database } from '../../runtime/database/database.ts';
-import { gather } from './gather.ts';
 
 interface SentMessage {
   id: string;
@@ -46,7 +47,7 @@ export function createSettle(database: Database, clock: Clock) {
     return all.map(() => undefined);
   }
 
-  const sent = gather(writeSent);
+  const sent = batched(writeSent);
 
   async function requeue(messageId: string, afterMs: number, attempts: number, reason?: string): Promise<void> {
     const dueAt = afterMs > 0 ? new Date(clock.now().getTime() + afterMs) : null;

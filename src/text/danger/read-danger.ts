@@ -27,17 +27,12 @@ export function readDanger(text: string): DangerReading {
       : text;
   const { line, words } = normalise(composed(short));
   if (words.length === 0) return NONE;
-  const covered = Array.from(
-    line.matchAll(everywhere(figures)),
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const placesOf = (sign: RegExp | undefined) =>
-    sign === undefined
-      ? []
-      : Array.from(line.matchAll(everywhere(sign)), (match) => ({
-          from: match.index,
-          to: match.index + match[0].length,
-        })).filter(({ from, to }) => to > from && !covered.some(([begin, end]) => from < end && to > begin));
+  let covered: Span[] | undefined;
+  const placesOf = (sign: RegExp | undefined) => {
+    const places = spansOf(sign, line);
+    if (places.length > 0) covered ??= spansOf(figures, line);
+    return places.filter(({ from, to }) => !covered?.some((figure) => from < figure.to && to > figure.from));
+  };
   if (ransom.test(line) && hospital.test(line)) return { level: 'none', fraud: true };
   const isCry = cries.test(line);
   const isNow = (kind: DangerKind, at: number) => {
@@ -55,6 +50,20 @@ export function readDanger(text: string): DangerReading {
   const faint = dangerKinds.find((kind) => placesOf(faintSigns[kind]).some(({ from }) => isNow(kind, from)));
   if (faint === undefined) return NONE;
   return { level: isCry && words.length < MOST_WORDS / 2 ? 'sure' : 'doubtful', kind: faint, isCry };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most lines hold none of a pattern, and that is told without looking for every place. */
+function spansOf(sign: RegExp | undefined, line: string): Span[] {
+  if (!sign?.test(line)) return [];
+  return Array.from(line.matchAll(everywhere(sign)), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  })).filter(({ from, to }) => to > from);
 }
 
 /** Whether who speaks of suicide speaks of themselves: then it is they who are spoken to. @param text as typed */
