@@ -39,22 +39,27 @@ export async function isSpent(tx: Tx, encryption: Encryption, update: Update): P
   return rows.length > 0;
 }
 
+/** @param isKnown more is here of the writer than their messages: they stay (decision 010) */
 export async function forgetIncoming(
   work: UnitOfWork,
   messageId: string,
   incoming: Incoming,
   chatId: string,
+  isKnown: boolean,
 ): Promise<void> {
-  const { tx } = work;
   const { channel } = incoming;
   const day = new Date(work.now.toISOString().slice(0, 10));
-  await tx.spentKey.createMany({ data: [{ channel, day, key: randomBytes(32) }], skipDuplicates: true });
-  await tx.$executeRaw`
+  // The key of the day is made once, and read by all others: to write it for each would keep them waiting for one another.
+  await work.aside.$executeRaw`
+    WITH known AS (SELECT key FROM spent_key WHERE channel = ${channel} AND day = ${day}::date),
+    made AS (
+      INSERT INTO spent_key (channel, day, key) SELECT ${channel}, ${day}::date, ${randomBytes(32)}::bytea
+      WHERE NOT EXISTS (SELECT FROM known) ON CONFLICT (channel, day) DO UPDATE SET key = spent_key.key RETURNING key
+    ), gone AS (DELETE FROM message WHERE id = ${messageId}::uuid)
     INSERT INTO spent_update (mark, channel, day)
-    SELECT encode(sha256(key || convert_to(${spentMark(work.encryption, incoming)}, 'UTF8')), 'hex'), channel, day
-    FROM spent_key WHERE channel = ${channel} AND day = ${day}::date ON CONFLICT DO NOTHING`;
-  await tx.message.delete({ where: { id: messageId }, select: { id: true } });
-  await forgetStrangers(tx, [chatId]);
+    SELECT encode(sha256(key || convert_to(${spentMark(work.encryption, incoming)}, 'UTF8')), 'hex'), ${channel}, ${day}::date
+    FROM (SELECT key FROM known UNION ALL SELECT key FROM made) AS of_day ON CONFLICT DO NOTHING`;
+  if (!isKnown) await forgetStrangers(work.tx, [chatId]);
 }
 
 /** Somebody changed a message of theirs that is no longer here: the new wording must not stay either. */

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Tx } from '../runtime/database/database.ts';
+import { once, type Tx } from '../runtime/database/database.ts';
 import { fold } from '../text/fold.ts';
 import type { QuietHours, QuietOfUnits } from './settings/quiet-hours.ts';
 import { type UnitSettings, unitSettingsSchema } from './settings/unit-settings.ts';
@@ -53,13 +53,40 @@ export async function moveUnit(tx: Tx, unit: UnitRef, parent: UnitRef): Promise<
     WHERE path @> ARRAY[${unit.id}::uuid]`;
 }
 
+type WithSettings = UnitRef & { settings: unknown };
+
+/** Of units and all above them everything, from above to below: asked for in nearly each message, so once in a transaction. */
+async function lineOf(tx: Tx, unitIds: readonly string[]): Promise<WithSettings[]> {
+  if (unitIds.length === 0) return [];
+  const key = unitIds.toSorted().join(' ');
+  return once(
+    tx,
+    'unit',
+    key,
+    () =>
+      tx.$queryRaw<WithSettings[]>`
+      SELECT u.id, u.parent_id AS "parentId", u.name, u.kind, u.path, u.timezone, u.settings FROM unit u
+      WHERE u.id IN (SELECT unnest(o.path) FROM unit o WHERE o.id = ANY(${[...unitIds]}::uuid[])) ORDER BY cardinality(u.path), u.id`,
+  );
+}
+
+const toRef = ({ settings: _, ...unit }: WithSettings): UnitRef => unit;
+
 export async function findUnit(tx: Tx, unitId: string): Promise<UnitRef | null> {
-  return tx.unit.findUnique({ where: { id: unitId }, select });
+  const unit = (await lineOf(tx, [unitId])).at(-1);
+  return unit ? toRef(unit) : null;
 }
 
 export async function findUnits(tx: Tx, unitIds: readonly string[]): Promise<UnitRef[]> {
-  return tx.unit.findMany({ where: { id: { in: [...unitIds] } }, select, orderBy: { id: 'asc' } });
+  const units = (await lineOf(tx, unitIds)).filter(({ id }) => unitIds.includes(id));
+  return units.map(toRef).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The unit and those above it, from above. @param unit as it stands: its path is that of the database */
+const above = async (tx: Tx, { path }: Pick<UnitRef, 'path'>): Promise<WithSettings[]> => {
+  const line = await lineOf(tx, path.slice(-1));
+  return line.filter(({ id }) => path.includes(id));
+};
 
 /** The units directly below, in the order in which they were made. */
 export async function childUnits(tx: Tx, unitId: string): Promise<UnitRef[]> {
@@ -105,19 +132,14 @@ export async function rootUnit(tx: Tx, name: string): Promise<UnitRef> {
 
 /** The names from below the root down to the unit: ["Hội CCB xã Kim Liên", "Chi hội Liên Sơn"]. */
 export async function unitTrail(tx: Tx, unit: UnitRef): Promise<string[]> {
-  const units = await findUnits(tx, unit.path);
-  const byId = new Map(units.map((one) => [one.id, one]));
-  return unit.path
-    .flatMap((id) => byId.get(id) ?? [])
-    .filter((one) => one.parentId !== null)
-    .map((one) => one.name);
+  const units = await above(tx, unit);
+  return units.filter((one) => one.parentId !== null).map((one) => one.name);
 }
 
 /** IANA zone of the unit or of the nearest one above that has one. */
 export async function zoneOfUnit(tx: Tx, unit: UnitRef, fallback: string): Promise<string> {
-  const units = await findUnits(tx, unit.path);
-  const zoned = units.filter((one) => one.timezone !== null).sort((a, b) => b.path.length - a.path.length);
-  return zoned[0]?.timezone ?? fallback;
+  const zoned = (await above(tx, unit)).filter((one) => one.timezone !== null);
+  return zoned.at(-1)?.timezone ?? fallback;
 }
 
 /** Fields whose entries are inherited one by one. */
@@ -125,9 +147,8 @@ const BY_KIND = ['reminderMinutesOf', 'retentionDays'] as const;
 
 /** Settings of the unit; a field that it lacks comes from above, else from the defaults. What is set by kind is so for each kind. */
 export async function settingsOfUnit(tx: Tx, unit: Pick<UnitRef, 'path'>): Promise<UnitSettings> {
-  const rows = await tx.unit.findMany({ where: { id: { in: unit.path } }, select: { path: true, settings: true } });
   const merged: Record<string, unknown> = {};
-  for (const row of rows.sort((a, b) => a.path.length - b.path.length)) {
+  for (const row of await above(tx, unit)) {
     const own = row.settings as Record<string, object>;
     const joined = BY_KIND.filter((field) => own[field]).map((field) => [
       field,
@@ -150,7 +171,8 @@ export async function rootSettings(tx: Tx): Promise<UnitSettings> {
 
 /** The quiet hours of the unit, in its zone. @throws when there is no such unit */
 export async function quietHoursOf(tx: Tx, unitId: string, fallbackZone: string): Promise<QuietHours> {
-  const unit = await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select });
+  const unit = await findUnit(tx, unitId);
+  if (!unit) throw new Error(`no unit ${unitId}`);
   const { quietHours } = await settingsOfUnit(tx, unit);
   return { ...quietHours, zone: await zoneOfUnit(tx, unit, fallbackZone) };
 }

@@ -67,7 +67,12 @@ export async function liveThrough(
     const putOff = createPutOff();
     const outbox = sendsNothing(encryption, zone);
     const at = toInstant({ year, month, day, hour: 9, minute: 0 }, zone);
-    const context = createOperationContext({ tx, putOff, now: at, outbox, log, encryption }, actor, texts, 'demo');
+    const context = createOperationContext(
+      { tx, aside: tx, putOff, now: at, outbox, log, encryption },
+      actor,
+      texts,
+      'demo',
+    );
     await step.act({ context, demo, day: { year, month, day }, unitId: idOf(demo), members: membersOf(demo) });
     const waiting = putOff.take(true);
     if (waiting) await tx.$executeRaw(waiting);

@@ -7,6 +7,7 @@ import type { Logger } from '../../runtime/logger.ts';
 import { doubleTaps } from '../dialogs/double-taps.ts';
 import { Refusal } from '../feature.ts';
 import type { Route } from '../routing/route.ts';
+import type { Who } from '../turn.ts';
 import { forgetIncoming, type Trace } from '../untraced.ts';
 import { asOne, createAlbums, isStray, partsOf } from './albums.ts';
 import { countAttempt, GIVEN_UP, GivenUp, MOST_ATTEMPTS, uncountAttempt } from './attempts.ts';
@@ -131,7 +132,7 @@ export function createHandler(parts: {
               Prisma.sql`UPDATE message SET state = 'handled', feature = ${feature}, settled_at = ${work.now}::timestamptz WHERE id = ${id}::uuid`,
           );
           if (next.unseen) work.putOff.addLast(() => markSeen(next.who.account.id, work.now));
-        } else await forgetIncoming(work, next.message.id, incoming, chatId);
+        } else await forgetIncoming(work, next.message.id, incoming, chatId, isKnown(next.who));
         await settleBeside(work, next);
         // What this process stores meanwhile wakes the chat anew.
         return next.more;
@@ -172,7 +173,7 @@ export function createHandler(parts: {
       });
       if (settled.count !== 1) return;
       await route.answerFailure(work, who, trace, refusal, errorId);
-      if (!trace.kept) await forgetIncoming(work, message.id, who.incoming, who.chat.id);
+      if (!trace.kept) await forgetIncoming(work, message.id, who.incoming, who.chat.id, isKnown(who));
       else if (unseen) work.putOff.addLast(() => markSeen(who.account.id, work.now));
       await settleBeside(work, next);
     });
@@ -215,11 +216,13 @@ export function createHandler(parts: {
   };
 }
 
+const isKnown = ({ access }: Who) => access.memberOf.length + access.roles.length > 0;
+
 /** They leave as much behind as the message with which they were handled. */
 async function settleBeside(work: UnitOfWork, { beside, trace, who }: Handled): Promise<void> {
   if (beside.length === 0) return;
   if (!trace.kept) {
-    for (const part of beside) await forgetIncoming(work, part.id, part.who.incoming, who.chat.id);
+    for (const part of beside) await forgetIncoming(work, part.id, part.who.incoming, who.chat.id, isKnown(who));
     return;
   }
   await work.tx.message.updateMany({

@@ -12,6 +12,8 @@ export interface UnitOfWork {
   /** What was put off is written before each statement through it. */
   readonly tx: Tx;
   readonly putOff: PutOff;
+  /** The same transaction for a statement that does not look at what is put off: it need not be written before. */
+  readonly aside: Tx;
   /** The same moment through the whole unit of work. UTC. */
   readonly now: Date;
   readonly outbox: Outbox;
@@ -44,7 +46,7 @@ export function createInTransaction(parts: {
       const putOff = createPutOff();
       aside.first = putOff.take;
       const outbox = createOutbox({ tx, aside: aside.tx, putOff, channels, now, zone, encryption });
-      return { result: await fn({ tx, putOff, now, outbox, log, encryption }), outbox };
+      return { result: await fn({ tx, aside: aside.tx, putOff, now, outbox, log, encryption }), outbox };
     }, LONGEST);
     try {
       await parts.jobs.wake(outbox.wakes);

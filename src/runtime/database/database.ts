@@ -2,9 +2,9 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { CONNECTIONS, openPool } from './pool.ts';
-import { createRunTransaction, lendingPool, type RunTransaction, statementName } from './transaction.ts';
+import { createRunTransaction, lendingPool, once, type RunTransaction, statementName } from './transaction.ts';
 
-export { Prisma };
+export { once, Prisma };
 export type PrismaDatabase = PrismaClient;
 /** A transaction: what stores take, so that what belongs together is written together. */
 export type Tx = Prisma.TransactionClient;

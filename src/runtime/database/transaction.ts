@@ -27,6 +27,44 @@ export type RunTransaction = <T>(
   options?: TransactionOptions,
 ) => Promise<T>;
 
+/** What was read in a transaction, by table, until that is written to. */
+const memos = new WeakMap<object, Map<string, Map<string, unknown>>>();
+
+/**
+ * What rows that seldom change were read as in this transaction: whoever asks again need not ask the database.
+ * @param table whose rows it was made of; a write to it through the transaction empties it
+ * @param read asked once for the key; always outside of our transactions, where nothing tells when it is over
+ */
+export function once<T>(tx: object, table: string, key: string, read: () => Promise<T>): Promise<T> {
+  const tables = memos.get(tx);
+  if (!tables) return read();
+  const memo = tables.get(table) ?? new Map<string, unknown>();
+  tables.set(table, memo);
+  const known = memo.get(key) as Promise<T> | undefined;
+  const made = known ?? read();
+  memo.set(key, made);
+  return made;
+}
+
+/** Whoever waited for a lock looks anew at all: others have written meanwhile. */
+const LOCKS = /\bFOR (?:NO KEY )?UPDATE\b|advisory_xact_lock|\bLOCK TABLE\b/iu;
+const ALL = ['*'] as const;
+const WRITES = /\b(?:UPDATE|INSERT INTO|DELETE FROM)\s+"?(\w+)/giu;
+/** Of which tables a statement of ours makes what was read before old. */
+const changedBy = new Map<string, readonly string[]>();
+
+function tablesChanged(text: string): readonly string[] {
+  const known = changedBy.get(text);
+  if (known) return known;
+  if (changedBy.size >= MOST_PREPARED) changedBy.clear();
+  const made = LOCKS.test(text) ? ALL : Array.from(text.matchAll(WRITES), ([, table = '']) => table.toLowerCase());
+  changedBy.set(text, made);
+  return made;
+}
+
+/** Methods of a model that only look. */
+const LOOKS = /^(find|count|aggregate|groupBy)/u;
+
 /** The connection of the transaction that Prisma is to join. */
 const lent = new AsyncLocalStorage<pg.PoolClient>();
 
@@ -106,11 +144,15 @@ export function createRunTransaction(
     // Not waited for: it goes ahead of the first statement, which fails where it does.
     const began = Promise.allSettled([client.query('BEGIN')]);
 
+    const memo = new Map<string, Map<string, unknown>>();
     const run = (statement: pg.QueryConfig): Promise<pg.QueryResult> => {
+      const changed = memo.size > 0 ? tablesChanged(statement.text) : [];
+      if (changed === ALL) memo.clear();
+      for (const table of changed) memo.delete(table);
       if (expired) return Promise.reject(new Error(`the transaction was open for more than ${timeout} ms`));
       return client.query({ ...statement, values: statement.values?.map(toParameter) ?? [], types: resultTypes });
     };
-    const joined = joining(client, prisma, timeout);
+    const joined = joining(client, prisma, timeout, (table) => memo.delete(table));
     const aside: Aside = { tx: transactionClient(run, joined.model), first: () => undefined };
     const before = (isEnd = false): Promise<pg.QueryResult>[] => {
       const first = aside.first(isEnd);
@@ -124,6 +166,8 @@ export function createRunTransaction(
       },
       (name) => joined.model(name, before),
     );
+    memos.set(tx, memo);
+    memos.set(aside.tx, memo);
 
     let broken: Error | undefined;
     try {
@@ -166,7 +210,7 @@ function transactionClient(run: Run, model: (name: string) => unknown): Prisma.T
 }
 
 /** Prisma over the connection of a transaction that is open, from when a model is first asked for. */
-function joining(client: pg.PoolClient, prisma: PrismaClient, timeout: number) {
+function joining(client: pg.PoolClient, prisma: PrismaClient, timeout: number, wrote: (table: string) => void) {
   let joined: { tx: Promise<Prisma.TransactionClient>; leave(): Promise<void> } | undefined;
 
   function join() {
@@ -203,6 +247,7 @@ function joining(client: pg.PoolClient, prisma: PrismaClient, timeout: number) {
         {},
         {
           get: (_, method) => async (args: unknown) => {
+            if (!LOOKS.test(String(method))) wrote(name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`));
             joined ??= join();
             await Promise.all(before());
             const open = (await joined.tx) as unknown as Record<

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, openDatabase, Prisma } from '../../../src/runtime/database/database.ts';
+import { type Database, once, openDatabase, Prisma, type Tx } from '../../../src/runtime/database/database.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
 let made: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -159,4 +159,49 @@ test('a connection that breaks in the middle is told, and the next transaction h
   });
   await expect(broken).rejects.toMatchObject({ code: '57P01' });
   expect(await database.transaction((tx) => tx.$queryRaw`SELECT 1 AS one`)).toEqual([{ one: 1 }]);
+});
+
+describe('what was read once in a transaction', () => {
+  const counted = () => {
+    let reads = 0;
+    return async () => {
+      reads += 1;
+      return reads;
+    };
+  };
+
+  test('is not read again; elsewhere it always is', async () => {
+    const read = counted();
+    await database.transaction(async (tx, { tx: aside }) => {
+      expect(await once(tx, 'unit', 'a', read)).toBe(1);
+      expect(await once(aside, 'unit', 'a', read)).toBe(1);
+      expect(await once(tx, 'unit', 'b', read)).toBe(2);
+    });
+    expect(await once(database.prisma, 'unit', 'a', read)).toBe(3);
+    expect(await once(database.prisma, 'unit', 'a', read)).toBe(4);
+  });
+
+  test.each<[string, (tx: Tx) => Promise<unknown>]>([
+    ['a statement', (tx) => tx.$executeRaw`UPDATE unit SET kind = kind WHERE false`],
+    ['one that writes beside looking', (tx) => tx.$queryRaw`WITH d AS (DELETE FROM unit WHERE false) SELECT 1`],
+    ['a model', (tx) => tx.unit.updateMany({ where: { name: 'nobody' }, data: { kind: 'x' } })],
+    ['a lock, for which others may have been waited', (tx) => tx.$queryRaw`SELECT id FROM unit LIMIT 0 FOR UPDATE`],
+  ])('is read again after %s that may have changed it', async (_, change) => {
+    const read = counted();
+    await database.transaction(async (tx) => {
+      await once(tx, 'unit', 'a', read);
+      await change(tx);
+      expect(await once(tx, 'unit', 'a', read)).toBe(2);
+    });
+  });
+
+  test('stays after a write to another table', async () => {
+    const read = counted();
+    await database.transaction(async (tx) => {
+      await once(tx, 'unit', 'a', read);
+      await tx.$executeRaw`UPDATE person SET full_name = full_name WHERE false`;
+      await tx.person.updateMany({ where: { fullName: 'nobody' }, data: { locale: 'vi' } });
+      expect(await once(tx, 'unit', 'a', read)).toBe(1);
+    });
+  });
 });

@@ -151,7 +151,7 @@ const handText: Action = {
   async run(turn, [unitId, text]) {
     if (turn.chat.kind !== 'private' || unitId === undefined || !text) return;
     const chosen = await findUnit(turn.tx, unitId);
-    const asked = await addAsked(turn, {
+    const asked = addAsked(turn, {
       unitId: chosen?.id ?? null,
       chatId: turn.chat.id,
       personId: turn.person.id,

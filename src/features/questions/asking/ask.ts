@@ -30,7 +30,7 @@ export async function askQuestion(turn: Turn, typed: string, otherwise: Otherwis
   if (otherwise === 'nothing' && decision.outcome === 'none') return false;
   const reply = await voice(turn, units[0]);
   if (!reply) return false;
-  const asked = await addAsked(turn, {
+  const asked = addAsked(turn, {
     unitId: units[0]?.id ?? null,
     chatId: turn.chat.id,
     personId: turn.person.id,

@@ -1,7 +1,8 @@
 /** What was asked, for what is pressed under an answer and for the figures. The text is encrypted. */
 
 import { v7 as uuidv7 } from 'uuid';
-import type { Tx } from '../../../runtime/database/database.ts';
+import type { UnitOfWork } from '../../../outbound/outbox/unit-of-work.ts';
+import { Prisma, type Tx } from '../../../runtime/database/database.ts';
 import { cell } from '../../../runtime/encryption/sealed-columns.ts';
 import type { Keeper } from '../store.ts';
 
@@ -25,31 +26,56 @@ export interface Asked {
 /** Each text is encrypted for its own row. */
 export const purpose = (id: string) => cell('asked_question.text', id);
 
-export async function addAsked(
-  keeper: Keeper,
-  asked: { unitId: string | null; chatId: string; personId: string; externalId: string | null; text: string },
-): Promise<Asked> {
-  const id = uuidv7();
-  const row = await keeper.tx.askedQuestion.create({
-    data: {
-      ...asked,
-      id,
-      text: keeper.encryption.encrypt(asked.text, purpose(id)),
-      at: keeper.now,
-      outcome: 'nothing',
-    },
+/** Rows of this unit of work that wait to be written, by their id: what becomes of a question is known in the turn that asks it. */
+const waiting = new WeakMap<Asking['putOff'], Map<string, Asked>>();
+
+type Asking = Keeper & Pick<UnitOfWork, 'putOff'>;
+
+/** The row is written at the end of the unit of work. */
+export function addAsked(
+  work: Asking,
+  asked: Pick<Asked, 'unitId' | 'chatId' | 'personId' | 'externalId' | 'text'>,
+): Asked {
+  const row: Asked = {
+    ...asked,
+    id: uuidv7(),
+    at: work.now,
+    outcome: 'nothing',
+    articleId: null,
+    replyId: null,
+    ticketId: null,
+    helped: null,
+  };
+  const rows = waiting.get(work.putOff) ?? new Map<string, Asked>();
+  waiting.set(work.putOff, rows.set(row.id, row));
+  work.putOff.addLast(() => {
+    rows.delete(row.id);
+    return written(work, row);
   });
-  return { ...row, text: asked.text };
+  return row;
+}
+
+function written({ encryption }: Keeper, row: Asked): Prisma.Sql {
+  return Prisma.sql`
+    INSERT INTO asked_question (id, unit_id, chat_id, person_id, external_id, text, at, outcome, article_id, reply_id, ticket_id, helped)
+    VALUES (${row.id}::uuid, ${row.unitId}::uuid, ${row.chatId}::uuid, ${row.personId}::uuid, ${row.externalId},
+      ${encryption.encrypt(row.text, purpose(row.id))}, ${row.at}::timestamptz, ${row.outcome}::asked_outcome, ${row.articleId}::uuid,
+      ${row.replyId}::uuid, ${row.ticketId}::uuid, ${row.helped}::boolean)`;
 }
 
 export async function changeAsked(
-  keeper: Keeper,
+  work: Asking,
   id: string,
   change: Partial<Pick<Asked, 'unitId' | 'outcome' | 'articleId' | 'replyId' | 'ticketId' | 'helped' | 'text'>>,
 ): Promise<void> {
+  const row = waiting.get(work.putOff)?.get(id);
+  if (row) {
+    Object.assign(row, change);
+    return;
+  }
   const { text, ...rest } = change;
-  const sealed = text === undefined ? {} : { text: keeper.encryption.encrypt(text, purpose(id)) };
-  await keeper.tx.askedQuestion.update({ where: { id }, data: { ...rest, ...sealed } });
+  const sealed = text === undefined ? {} : { text: work.encryption.encrypt(text, purpose(id)) };
+  await work.tx.askedQuestion.update({ where: { id }, data: { ...rest, ...sealed } });
 }
 
 /** The question, if this person asked it. */

@@ -1,12 +1,18 @@
 /** Which message of ours speaks of which ticket, and to whom. */
-import type { Tx } from '../../../runtime/database/database.ts';
+import type { UnitOfWork } from '../../../outbound/outbox/unit-of-work.ts';
+import { Prisma, type Tx } from '../../../runtime/database/database.ts';
 
 /** @param card.messageId the row of the message */
-export async function addCard(
-  tx: Tx,
+export function addCard(
+  { putOff }: Pick<UnitOfWork, 'putOff'>,
   card: { messageId: string; ticketId: string; personId: string; forAsker: boolean },
-): Promise<void> {
-  await tx.ticketCard.create({ data: card });
+): void {
+  // Together with the message itself.
+  putOff.add(
+    () => Prisma.sql`
+      INSERT INTO ticket_card (message_id, ticket_id, person_id, for_asker)
+      VALUES (${card.messageId}::uuid, ${card.ticketId}::uuid, ${card.personId}::uuid, ${card.forAsker}::boolean)`,
+  );
 }
 
 export interface Card {

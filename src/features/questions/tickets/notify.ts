@@ -24,7 +24,7 @@ export async function notifyOfficer(
   const content = build(await context.speakTo(officer));
   const messageId = await context.outbox.toPerson(officer.id, content, { feature: FEATURE, lane });
   if (messageId === undefined) return false;
-  await addCard(context.tx, { messageId, ticketId: ticket.id, personId: officer.id, forAsker: false });
+  addCard(context, { messageId, ticketId: ticket.id, personId: officer.id, forAsker: false });
   return true;
 }
 
@@ -69,7 +69,7 @@ export async function notifyAsker(context: WorkContext, ticket: Ticket, place: P
       ? await context.outbox.toChat(ticket.chatId, content, { ...options, replyTo: ticket.externalId })
       : await context.outbox.toPerson(ticket.askerId, content, options);
   if (messageId === undefined) return false;
-  await addCard(context.tx, { messageId, ticketId: ticket.id, personId: ticket.askerId, forAsker: true });
+  addCard(context, { messageId, ticketId: ticket.id, personId: ticket.askerId, forAsker: true });
   return true;
 }
 
