@@ -1,18 +1,27 @@
 /** The console with the screens of all features. Loaded when somebody first opens it: a start need not wait for it. */
 import { consoleRoutes } from '../console/console.tsx';
 import type { Screen } from '../console/screen.ts';
-import { aidScreens } from '../features/aid/console/screens.tsx';
+import { createPageTurn } from '../conversation/page-turn.ts';
+import { aidScreens, aidSource } from '../features/aid/console/screens.tsx';
 import { announcementScreens } from '../features/announcements/console/screens.tsx';
+import { inboxScreens } from '../features/inbox/console/screens.tsx';
 import { meetingScreens } from '../features/meetings/console/screens.tsx';
 import { unitScreens } from '../features/members/console/screens.tsx';
 import { privacyScreens } from '../features/privacy/console/screens.tsx';
+import { questionScreens, questionSource } from '../features/questions/console/screens.tsx';
+import { applicationScreens, applicationSource } from '../features/roster/console/application-screen.tsx';
 import { rosterScreens } from '../features/roster/console/screens.tsx';
+import { TIPS_PATH, tipScreens, tipSource } from '../features/tips/console/screens.tsx';
 import { visitScreens } from '../features/visits/console/screens.tsx';
 import type { App } from './build-app.ts';
 
 /** In no order of their own: each names its place in the menu. */
 export const screens: readonly Screen[] = [
+  ...inboxScreens([questionSource, aidSource, applicationSource, tipSource], TIPS_PATH),
   ...aidScreens,
+  ...questionScreens,
+  ...applicationScreens,
+  ...tipScreens,
   ...rosterScreens,
   ...announcementScreens,
   ...meetingScreens,
@@ -27,6 +36,7 @@ export function openConsole(app: App) {
     inTransaction: app.inTransaction,
     i18n: app.i18n,
     defaults: app.defaults,
+    answering: (context, feature) => createPageTurn(context, feature, app),
     publicUrl: app.defaults.publicUrl,
     screens,
     chatLink: (payload) => {

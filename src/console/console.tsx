@@ -47,8 +47,11 @@ export function consoleRoutes(parts: ConsoleParts): Hono {
       'cache-control': 'public, max-age=31536000, immutable',
     });
   });
-  app.use(formsOnly, csrf(parts.publicUrl ? { origin: new URL(parts.publicUrl).origin } : {}));
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, 413, 'console-too-long') }));
+  app.use(formsOnly(parts.screens), csrf(parts.publicUrl ? { origin: new URL(parts.publicUrl).origin } : {}));
+  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => refuse(c, 413, 'console-too-long') });
+  const words = limited(MOST_BYTES);
+  app.use((c, next) => (mostBytesOf(parts.screens, c.req.path) === undefined ? words(c, next) : next()));
+  for (const { path, takesBytes } of parts.screens) if (takesBytes) app.use(path, limited(takesBytes));
   loginRoutes(app, { ...parts, requests, jar, frame });
   screenRoutes(app, { screens: parts.screens, requests, frame });
   app.notFound((c) => refuse(c, 404, 'console-nothing-here'));
@@ -67,9 +70,21 @@ export function consoleRoutes(parts: ConsoleParts): Hono {
   }
 }
 
-/** A foreign page can post JSON with a browser's consent at most; ours never does. */
-const formsOnly = async (c: Context, next: () => Promise<void>) => {
+/** A foreign page can post JSON with a browser's consent at most; ours never does. Files come where a screen takes them. */
+const formsOnly = (screens: readonly Screen[]) => async (c: Context, next: () => Promise<void>) => {
   const type = c.req.header('content-type') ?? 'application/x-www-form-urlencoded';
-  if (c.req.method === 'POST' && !type.startsWith('application/x-www-form-urlencoded')) return c.body(null, 415);
+  const isForm = type.startsWith('application/x-www-form-urlencoded');
+  const isUpload = type.startsWith('multipart/form-data') && mostBytesOf(screens, c.req.path) !== undefined;
+  if (c.req.method === 'POST' && !isForm && !isUpload) return c.body(null, 415);
   return next();
 };
+
+/** @returns undefined: no files come to this address */
+function mostBytesOf(screens: readonly Screen[], address: string): number | undefined {
+  const parts = address.slice(BASE.length).split('/');
+  const isAt = (path: string) => {
+    const own = path.split('/');
+    return own.length === parts.length && own.every((part, at) => part.startsWith(':') || part === parts[at]);
+  };
+  return screens.find(({ path, takesBytes }) => takesBytes !== undefined && isAt(path))?.takesBytes;
+}

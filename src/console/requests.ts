@@ -3,14 +3,17 @@ import type { Context } from 'hono';
 import { loadAccess, mayAnywhere } from '../directory/access.ts';
 import { findPerson, type PersonRef } from '../directory/people.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
+import type { OperationContext } from '../operations/actor.ts';
 import { createOperationContext, type Texts, translatorFor } from '../operations/context.ts';
 import type { InTransaction, UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
-import type { ConsoleContext } from './screen.ts';
+import type { Answering, ConsoleContext } from './screen.ts';
 import type { Cookies } from './session/cookies.ts';
 import { sessionOf } from './session/session-store.ts';
 
 export interface RequestParts extends Texts {
   inTransaction: InTransaction;
+  /** See `ConsoleContext.answering`. */
+  answering(context: OperationContext, feature: string): Answering;
 }
 
 export interface Requests {
@@ -27,7 +30,7 @@ export interface Requests {
   inTransaction: InTransaction;
 }
 
-export function createRequests({ inTransaction, ...texts }: RequestParts, jar: Cookies): Requests {
+export function createRequests({ inTransaction, answering, ...texts }: RequestParts, jar: Cookies): Requests {
   const { i18n, defaults } = texts;
 
   async function contextOf(work: UnitOfWork, secret: string): Promise<ConsoleContext | undefined> {
@@ -38,7 +41,13 @@ export function createRequests({ inTransaction, ...texts }: RequestParts, jar: C
     if (!mayAnywhere(access, 'officer')) return undefined;
     const speak = translatorFor(work, texts, person);
     const actor = { person, access, locale: speak.locale, face: 'console' } as const;
-    return { ...createOperationContext(work, actor, texts, 'console'), session, speak };
+    const operations = createOperationContext(work, actor, texts, 'console');
+    return {
+      ...operations,
+      session,
+      speak,
+      answering: (feature) => answering(createOperationContext(work, actor, texts, feature), feature),
+    };
   }
 
   return {

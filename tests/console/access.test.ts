@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openConsole, screens } from '../../src/app/console.ts';
 import { type KimLien, kimLien } from '../scenarios/meetings-cast.ts';
 import { browser, signedIn } from '../support/console.ts';
+import { anApplication, aQuestion, aRequest } from '../support/console-things.ts';
 
 const NOBODY = '01900000-0000-7000-8000-000000000000';
 
@@ -35,22 +36,15 @@ beforeAll(async () => {
   await head.says('thông báo: mai cắt điện từ 8 giờ');
   await head.presses(/^Gửi tới/, { on: await head.sees('Có gửi không') });
   await app.settled();
-  const request = {
-    askerId: there['/hoi-vien/:id'],
-    unitId: lienSon.id,
-    kind: 'sickness',
-    forWhom: '',
-    story: '',
-    contact: '',
-  } as const;
-  const now = new Date(app.clock.now());
-  const aid = await app.db.aidRequest.create({ data: { ...request, createdAt: now, waitingSince: now } });
-  there['/ho-tro/:number'] = String(aid.number);
+  there['/ho-tro/:number'] = String(await aRequest(cast, there['/hoi-vien/:id'] ?? ''));
+  there['/ho-tro/:number/tep/:at'] = there['/ho-tro/:number'];
+  there['/cau-hoi/:number'] = String(await aQuestion(cast, 'Một câu hỏi'));
+  there['/don/:number'] = String(await anApplication(cast, 'Trần Văn Khách'));
   there['/tin/:id'] = (await app.db.announcement.findFirstOrThrow()).id;
 });
 afterAll(() => cast?.app.stop());
 
-const address = (path: string, id: string) => `/bang${path.replace(/:\w+/, id)}`;
+const address = (path: string, id: string) => `/bang${path.replace(/:\w+/, id).replace(':at', '0')}`;
 const bare = (text: string) => text.replaceAll(/[\w-]{36}|\/\d+/g, '');
 
 test('each screen for each role', async () => {

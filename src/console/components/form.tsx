@@ -9,14 +9,16 @@ export interface Input {
   name: string;
   label: string;
   /** How it may be written: "20/11, hôm qua". */
-  hint?: string;
-  kind: 'line' | 'lines' | 'choice' | 'select' | 'phone' | 'search';
-  /** Of a choice. */
+  hint?: string | undefined;
+  kind: 'line' | 'lines' | 'choice' | 'select' | 'phone' | 'search' | 'boxes' | 'file';
+  /** Of a choice, and of boxes, several of which may be ticked: one value a line. */
   options?: readonly { value: string; label: string }[];
   value?: string;
   isRequired?: boolean;
   /** Letters at most. */
   limit?: number;
+  /** Those who may have been meant by what was typed, offered below it. */
+  picks?: { name: string; options: readonly { value: string; label: string }[]; forName: string; forText: string };
 }
 
 export function Form({
@@ -26,6 +28,7 @@ export function Form({
   inputs,
   button,
   isPlain,
+  isDraft,
   children,
 }: {
   speak: Translator;
@@ -36,16 +39,26 @@ export function Form({
   button: string;
   /** For what is done seldom: the button does not call. */
   isPlain?: boolean;
+  /** What is typed is kept until it is done, on whatever computer one goes on. */
+  isDraft?: boolean;
   children?: Child;
 }) {
   return (
-    <form method="post" action={href(asked.path)}>
+    <form
+      method="post"
+      action={href(asked.path)}
+      enctype={inputs?.some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined}
+      hx-post={isDraft ? href('/nhap', { trang: asked.path }) : undefined}
+      hx-trigger={isDraft ? 'input changed delay:1500ms' : undefined}
+      hx-swap={isDraft ? 'none' : undefined}
+    >
       <input type="hidden" name="deed" value={deed} />
       <input type="hidden" name="key" value={asked.key} />
       {children}
       {inputs?.map((input) => (
         <Field
           speak={speak}
+          deed={deed}
           input={{ ...input, value: asked.typed[input.name] ?? input.value ?? '' }}
           problem={asked.problems[input.name]}
         />
@@ -59,18 +72,22 @@ export function Form({
 
 function Field({
   speak,
+  deed,
   input,
   problem,
 }: {
   speak: Translator;
+  /** Of its form: a page may have a field of this name in each of several. */
+  deed: string;
   input: Input & { value: string };
   problem: string | undefined;
 }) {
   const { name, label, hint, kind, options = [], value, isRequired, limit } = input;
-  const about = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined;
+  const id = `${deed}-${name}`;
+  const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   const common = {
     name,
-    id: name,
+    id,
     'aria-describedby': about,
     'aria-invalid': problem ? ('true' as const) : undefined,
     required: isRequired,
@@ -79,18 +96,19 @@ function Field({
   const told = (
     <>
       {hint && (
-        <span class="hint" id={`${name}-hint`}>
+        <span class="hint" id={`${id}-hint`}>
           {hint}
         </span>
       )}
       {problem && (
-        <span class="problem" id={`${name}-problem`}>
+        <span class="problem" id={`${id}-problem`}>
           {problem}
         </span>
       )}
     </>
   );
-  if (kind === 'choice')
+  const ticked = value.split('\n');
+  if (kind === 'choice' || kind === 'boxes')
     return (
       <fieldset aria-describedby={about}>
         <legend>{label}</legend>
@@ -98,11 +116,11 @@ function Field({
         {options.map((option) => (
           <label class="option">
             <input
-              type="radio"
+              type={kind === 'boxes' ? 'checkbox' : 'radio'}
               name={name}
               value={option.value}
-              checked={option.value === value}
-              required={isRequired}
+              checked={ticked.includes(option.value)}
+              required={isRequired && kind === 'choice'}
             />
             {option.label}
           </label>
@@ -111,13 +129,13 @@ function Field({
     );
   return (
     <div class="field">
-      <label for={name}>
+      <label for={id}>
         {label}
         {!isRequired && <span class="soft"> {speak.label('console-optional')}</span>}
       </label>
       {told}
       {kind === 'lines' ? (
-        <textarea {...common} rows={4}>
+        <textarea {...common} rows={5}>
           {value}
         </textarea>
       ) : kind === 'select' ? (
@@ -129,9 +147,39 @@ function Field({
           ))}
         </select>
       ) : (
-        <input {...common} type={kind === 'phone' ? 'tel' : kind === 'search' ? 'search' : 'text'} value={value} />
+        <input {...common} type={types[kind] ?? 'text'} value={kind === 'file' ? undefined : value} />
       )}
+      {input.picks && <Picks label={label} of={input.picks} />}
     </div>
+  );
+}
+
+const types: Partial<Record<Input['kind'], string>> = { phone: 'tel', search: 'search', file: 'file' };
+
+function Picks({ label, of: { name, options, forName, forText } }: { label: string; of: NonNullable<Input['picks']> }) {
+  return (
+    <fieldset class="picks">
+      <legend class="far">{label}</legend>
+      <input type="hidden" name={forName} value={forText} />
+      {options.map((option) => (
+        <label class="option">
+          <input type="radio" name={name} value={option.value} />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What was typed, unseen in another form of the page. */
+export function Kept({ typed }: { typed: Record<string, string> }) {
+  const fields = Object.entries(typed).filter(([name]) => name !== 'deed' && name !== 'key');
+  return (
+    <>
+      {fields.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
   );
 }
 

@@ -52,17 +52,9 @@ function Page({ speak, title, style, script, person, menu, said, problem, childr
             </div>
           )}
           {menu.length > 0 && (
-            <nav aria-label={speak.label('console-menu')}>
-              <ul>
-                {menu.map(({ path, label, isHere }) => (
-                  <li>
-                    <a href={href(path)} aria-current={isHere ? 'page' : undefined}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <a class="to-menu" href="#menu">
+              {speak.label('console-menu')}
+            </a>
           )}
         </header>
         <main id="content" tabindex={-1}>
@@ -79,6 +71,19 @@ function Page({ speak, title, style, script, person, menu, said, problem, childr
           )}
           {children}
         </main>
+        {menu.length > 0 && (
+          <nav id="menu" class="menu" aria-label={speak.label('console-menu')}>
+            <ul>
+              {menu.map(({ path, label, isHere }) => (
+                <li>
+                  <a href={href(path)} aria-current={isHere ? 'page' : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </body>
     </html>
   );

@@ -6,8 +6,19 @@ import { mayAnywhere, unitsAt } from '../../directory/access.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { Refusal } from '../../operations/refusal.ts';
 import type { Requests } from '../requests.ts';
-import { type Asked, type ConsoleContext, type Done, href, Misfilled, type Screen, type Shown } from '../screen.ts';
+import {
+  type Asked,
+  type ConsoleContext,
+  type Deed,
+  type Done,
+  href,
+  Misfilled,
+  type Screen,
+  type Sent,
+  type Shown,
+} from '../screen.ts';
 import { sessionsScreen } from '../session/sessions-screen.tsx';
+import { ExpiredPage } from './expired.tsx';
 import { drawPage } from './page.tsx';
 import { todayScreen } from './today.tsx';
 
@@ -17,7 +28,7 @@ interface Parts {
   frame(speak: Translator): { speak: Translator; style: string; script: string };
 }
 
-type Ended = { status: 200 | 403 | 404 | 422; shown: Shown | undefined; problem?: string | undefined };
+type Ended = { status: 200 | 404 | 422; shown: Shown | Sent | undefined; problem?: string | undefined };
 
 export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): void {
   const all = [todayScreen(screens), ...screens, sessionsScreen];
@@ -36,18 +47,18 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
   }
 
   async function done(c: Context, screen: Screen): Promise<Response> {
-    const typed = Object.fromEntries(
-      Object.entries(await c.req.parseBody()).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value.normalize('NFC').trim() : '',
-      ]),
-    );
-    const asked = { ...askedOf(c), typed, key: typed.key || crypto.randomUUID() };
+    const { typed, files } = await formOf(c);
+    const asked = { ...askedOf(c), typed, files, key: typed.key || crypto.randomUUID() };
     const deed = screen.deeds?.[typed.deed ?? ''];
     if (!deed) return c.notFound();
     try {
-      const end = await requests.signedIn(c, (context) => act(screen, context, () => deed(context, asked)));
-      return end ? c.redirect(href(end.to, { xong: end.said }), 303) : c.redirect(href('/vao'), 303);
+      const end = await requests.signedIn(c, async (context) => {
+        const ended = await act(screen, context, asked, deed);
+        return 'to' in ended
+          ? c.redirect(href(ended.to, { xong: ended.said }), 303)
+          : respond(c, screen, context, { status: 200, shown: ended });
+      });
+      return end ?? expired(c, asked);
     } catch (error) {
       // Nothing of it was kept: the page is drawn again in a unit of work of its own, with all that was typed.
       if (!(error instanceof Refusal) && !(error instanceof Misfilled)) throw error;
@@ -58,8 +69,15 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
         const problem = problems[''] ?? context.speak.label('console-misfilled');
         return respond(c, screen, context, { ...again, status: again.shown ? 422 : again.status, problem });
       });
-      return answer ?? c.redirect(href('/vao'), 303);
+      return answer ?? expired(c, asked);
     }
+  }
+
+  /** Whoever was signed out while they wrote loses no word of it: it waits in the page until they are in again. */
+  function expired(c: Context, { path, typed }: Asked): Response {
+    const speak = requests.speak();
+    const children = <ExpiredPage speak={speak} path={path} typed={typed} />;
+    return c.html(drawPage({ ...frame(speak), title: speak.label('console-expired-title'), menu: [], children }), 401);
   }
 
   function respond(
@@ -69,8 +87,8 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
     { status, shown: page, problem }: Ended,
   ): Response {
     const { speak, actor } = context;
-    const wanted = c.req.header('hx-target');
-    if (page?.part && wanted === page.part.id && status === 200)
+    if (page && 'file' in page) return sendFile(c, page.file);
+    if (page?.part && c.req.header('hx-target') === page.part.id && status === 200)
       return c.html((<div id={page.part.id}>{page.part.body}</div>).toString(), 200);
     const said = c.req.query('xong');
     const document = drawPage({
@@ -89,7 +107,9 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
           label: speak.label(one.menu?.label ?? ''),
           isHere: isBelow(screen.path, one.path),
         })),
-      said: said && /^[a-z]+-said-[a-z-]+$/.test(said) && requests.isText(said) ? speak.label(said) : undefined,
+      said:
+        page?.said ??
+        (said && /^[a-z]+-said-[a-z-]+$/.test(said) && requests.isText(said) ? speak.label(said) : undefined),
       problem,
       children: page?.body ?? null,
     });
@@ -99,9 +119,9 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
 
 const isBelow = (path: string, base: string) => path === base || (base !== '/' && path.startsWith(`${base}/`));
 
-async function act(screen: Screen, context: ConsoleContext, deed: () => Promise<Done>): Promise<Done> {
+async function act(screen: Screen, context: ConsoleContext, asked: Asked, deed: Deed): Promise<Done | Shown | Sent> {
   if (!mayAnywhere(context.actor.access, screen.level)) throw new Refusal('common-refused-unit');
-  return deed();
+  return deed(context, asked);
 }
 
 /** What is not there and what is not theirs reads alike. */
@@ -118,5 +138,32 @@ async function showOr(screen: Screen, context: ConsoleContext, asked: Asked): Pr
 function askedOf(c: Context): Asked {
   const params = c.req.param() as Record<string, string>;
   const path = c.req.path.replace(/^\/bang/, '') || '/';
-  return { path, params, query: c.req.query(), typed: {}, problems: {}, key: crypto.randomUUID() };
+  const part = c.req.header('hx-target');
+  return { path, params, query: c.req.query(), typed: {}, files: {}, problems: {}, key: crypto.randomUUID(), part };
+}
+
+/** What a form brings: words as people write them, and files by themselves. */
+async function formOf(c: Context): Promise<Pick<Asked, 'typed' | 'files'>> {
+  const typed: Asked['typed'] = {};
+  const files: Asked['files'] = {};
+  for (const [name, given] of Object.entries(await c.req.parseBody({ all: true }))) {
+    // Boxes of one name: what is ticked, one a line.
+    const all = [given].flat();
+    const words = all.flatMap((value) =>
+      typeof value === 'string' ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : [],
+    );
+    const file = all.find((value) => typeof value !== 'string');
+    if (words.length > 0) typed[name] = words.join('\n');
+    if (file && file.size > 0)
+      files[name] = { name: file.name, mime: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+  }
+  return { typed, files };
+}
+
+function sendFile(c: Context, { name, mime, bytes }: Sent['file']): Response {
+  const isShown = /^image\/(png|jpeg|webp)$/.test(mime);
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': mime,
+    'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
 }

@@ -10,7 +10,7 @@ export function todayScreen(screens: readonly Screen[]): Screen {
     menu: { label: 'console-today', place: 0 },
     async show(context) {
       const { speak } = context;
-      const tiles: { label: string; count: number; to: string }[] = [];
+      const tiles: Awaited<ReturnType<NonNullable<Screen['waiting']>>> = [];
       // One after the other: they share one connection.
       for (const screen of screens) tiles.push(...((await screen.waiting?.(context)) ?? []));
       const open = tiles.filter(({ count }) => count > 0);
@@ -21,9 +21,9 @@ export function todayScreen(screens: readonly Screen[]): Screen {
             <p>{speak.label('console-today-nothing')}</p>
           ) : (
             <ul class="tiles">
-              {open.map(({ label, count, to }) => (
+              {open.map(({ label, count, to, query }) => (
                 <li>
-                  <a href={href(to)}>
+                  <a href={href(to, query)}>
                     <b>{count}</b> {label}
                   </a>
                 </li>

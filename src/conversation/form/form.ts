@@ -6,6 +6,7 @@ import { answerForm, beginForm } from './answer.ts';
 import { proceed, textsOf } from './ask.ts';
 import { type AnyForm, type Draft, draftSchema } from './draft.ts';
 import type { Field, FieldContext, ValueOf } from './field.ts';
+import { type PageForm, pageForm } from './page.ts';
 
 /** What a question for a field of this kind asks for, as the understanding calls it. */
 const asked: Partial<Record<Field['kind'], AskedField>> = {
@@ -43,6 +44,8 @@ export interface FormSpec<F extends Fields, R> {
 export interface Form<F extends Fields> {
   readonly name: string;
   readonly dialog: Dialog;
+  /** The same on a page of the console. */
+  readonly page: PageForm;
   /**
    * Begins it.
    * @param line what was typed after the command: whatever it says is not asked for
@@ -55,6 +58,7 @@ export function form<F extends Fields, R>(spec: FormSpec<F, R>): Form<F> {
   const any = spec as unknown as AnyForm;
   return {
     name: spec.name,
+    page: pageForm(any),
     dialog: dialog(draftSchema, (turn, draft, input) => answerForm(any, turn, draft, input), {
       asksForWords: ({ asking }) => any.fields[asking]?.isFree ?? false,
       asks: ({ asking }) => (any.fields[asking] ? asked[any.fields[asking].kind] : 'yesno'),

@@ -24,7 +24,7 @@ export function requestChoice(
 }
 
 /** What was asked for, as both sides read it. */
-function summary(speak: Translator, request: AidRequest): RichText[] {
+export function summary(speak: Translator, request: AidRequest): RichText[] {
   return [
     speak.text('aid-line-title', { number: String(request.number), kind: speak.label(`aid-kind-${request.kind}`) }),
     speak.text('aid-line-unit', { unit: request.unitName }),
@@ -134,7 +134,17 @@ export function givenLine(speak: Translator, given: Pick<AidRequest, 'givenDong'
 }
 
 function historyOf(speak: Translator, events: readonly AidEvent[], zone: string, forOfficer: boolean): RichText {
-  const lines = events.map((event) => {
+  return joinRich([speak.text('aid-history'), ...eventLines(speak, events, zone, forOfficer)], '\n');
+}
+
+/** A line each, the oldest first. */
+export function eventLines(
+  speak: Translator,
+  events: readonly AidEvent[],
+  zone: string,
+  forOfficer: boolean,
+): RichText[] {
+  return events.map((event) => {
     const args = {
       at: formatDateTime(event.at, zone, speak.locale),
       name: event.actorName,
@@ -143,7 +153,6 @@ function historyOf(speak: Translator, events: readonly AidEvent[], zone: string,
     const line = speak.text(`aid-event-${event.kind}${event.kind === 'closed' && !event.text ? '-bare' : ''}`, args);
     return forOfficer && event.missed ? joinRich([line, speak.text('aid-event-missed')], ' ') : line;
   });
-  return joinRich([speak.text('aid-history'), ...lines], '\n');
 }
 
 /** One line of a list. @param place its number in the list, by which it may be chosen */

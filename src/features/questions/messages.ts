@@ -33,7 +33,7 @@ function titleOf(speak: Translator, { number, emergency }: Ticket): RichText {
 }
 
 /** Who asked, where, what. */
-function summary(speak: Translator, ticket: Ticket): RichText[] {
+export function summary(speak: Translator, ticket: Ticket): RichText[] {
   const args = { number: String(ticket.number), name: ticket.askerName, unit: ticket.unitName };
   const phone = ticket.askerPhone === null ? '' : formatPhone(ticket.askerPhone);
   return [
@@ -117,11 +117,14 @@ export function stateLine(speak: Translator, ticket: Ticket): RichText {
 
 function historyOf(speak: Translator, words: readonly Word[], zone: string): RichText {
   if (words.length === 0) return joinRich([]);
-  const lines = words.map(({ kind, name, text, at }) =>
+  return joinRich([speak.text('questions-history'), ...wordLines(speak, words, zone)], '\n');
+}
+
+/** A line each, the oldest first. */
+export const wordLines = (speak: Translator, words: readonly Word[], zone: string): RichText[] =>
+  words.map(({ kind, name, text, at }) =>
     speak.text(`questions-word-${kind}`, { at: formatDateTime(at, zone, speak.locale), name, text: text ?? '' }),
   );
-  return joinRich([speak.text('questions-history'), ...lines], '\n');
-}
 
 /** One or two lines of a list; begins with the number. */
 export function listLine(speak: Translator, ticket: Ticket, now: Date): RichText {
@@ -140,7 +143,7 @@ export function listLine(speak: Translator, ticket: Ticket, now: Date): RichText
   );
 }
 
-function ageOf(speak: Translator, since: Date, now: Date): string {
+export function ageOf(speak: Translator, since: Date, now: Date): string {
   const hours = Math.floor((now.getTime() - since.getTime()) / HOUR);
   if (hours < 1) return speak.label('questions-age-now');
   return hours < 24

@@ -17,6 +17,10 @@ export const FEATURE = 'roster';
 
 export const myUnitIds = (turn: Turn): string[] => unitsAt(turn.access, 'officer').map((unit) => unit.id);
 
+/** What a new member may look at first. */
+export const agendaChoice = (speak: Translator): ChoiceInput =>
+  action(speak.label('roster-choice-agenda'), 'meetings', 'agenda');
+
 /** Today where the unit is; without one, where we are. */
 export async function todayIn(turn: Turn, unit: UnitRef | null): Promise<LocalDate> {
   const zone = unit ? await zoneOfUnit(turn.tx, unit, turn.defaults.zone) : turn.defaults.zone;

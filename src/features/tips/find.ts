@@ -1,12 +1,12 @@
 /** The tip that an officer means, if they are of that very station. */
 import { privateOnly } from '../../cases/chat/face.ts';
 import type { Turn } from '../../conversation/feature.ts';
-import { audit } from '../../directory/audit.ts';
-import { findUnit, zoneOfUnit } from '../../directory/units.ts';
 import { officerView, stateText, tipChoice } from './messages.ts';
+import { noteLook } from './operations.ts';
 import { readNumber, type Step, stepsFor } from './rules.ts';
-import { type Stored, type Tip, tipOfOfficer } from './store.ts';
+import { type Tip, tipOfOfficer } from './store.ts';
 import { wordsOfTip } from './words-store.ts';
+import { zoneOfTip } from './zone.ts';
 
 /** The tip, locked. Otherwise says that there is none, in the same words as for a number that does not exist. */
 export async function seenByOfficer(turn: Turn, which: string | undefined): Promise<Tip | undefined> {
@@ -29,20 +29,7 @@ export async function forStep(turn: Turn, which: string | undefined, step: Step)
 
 /** Shows it; every look is on the audit trail. */
 export async function showToOfficer(turn: Turn, tip: Tip): Promise<void> {
-  await noteLook(turn, tip);
+  await noteLook(turn.operations, tip);
   const words = await wordsOfTip(turn, tip.id, 'officer');
   await turn.reply(officerView(turn.speak, tip, words, turn.person.id, await zoneOfTip(turn, tip)));
-}
-
-export async function noteLook(turn: Turn, { id, unitId, number }: Tip): Promise<void> {
-  const note = { actorId: turn.person.id, unitId, subjectId: id, details: { number } };
-  await audit(turn.tx, { action: 'tip.viewed', ...note }, turn.now);
-}
-
-export async function zoneOfTip(
-  context: Pick<Stored, 'tx'> & { defaults: { zone: string } },
-  tip: Pick<Tip, 'unitId'>,
-): Promise<string> {
-  const unit = await findUnit(context.tx, tip.unitId);
-  return unit ? zoneOfUnit(context.tx, unit, context.defaults.zone) : context.defaults.zone;
 }

@@ -9,12 +9,12 @@ import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import { bindFiles } from './files-store.ts';
-import { zoneOfTip } from './find.ts';
 import { filesText, isAsked, listLine, tellerView, tipChoice } from './messages.ts';
 import { fileSchema, takeFiles } from './report/report-draft.ts';
 import { BLOCK_MINUTES, isBlocked, limits, notifyDelayMs, readNumber } from './rules.ts';
 import { changeTip, revealAdded, type Tip, tipById, tipOfAsker, tipOfCode, tipsOfAsker } from './store.ts';
 import { addTipWord, noteWrongCode, wordsOfTip, wrongCodes } from './words-store.ts';
+import { zoneOfTip } from './zone.ts';
 
 const FOLLOW = 'follow';
 

@@ -3,11 +3,10 @@ import type { Action, Turn } from '../../conversation/feature.ts';
 import type { Attachment } from '../../messaging/attachment.ts';
 import { storeFile } from '../../runtime/file-store.ts';
 import { filesOfTip, noteCopy } from './files-store.ts';
-import { forStep, noteLook, seenByOfficer, showToOfficer } from './find.ts';
+import { forStep, seenByOfficer, showToOfficer } from './find.ts';
 import { tipChoice } from './messages.ts';
-import { changeTip } from './store.ts';
+import { noteLook, takeTip } from './operations.ts';
 import { askForWords } from './words-dialog.ts';
-import { addTipWord } from './words-store.ts';
 
 /** Long enough for a sender that has to try again. */
 const COPY_MS = 3600_000;
@@ -20,8 +19,7 @@ const view = officerAction(async (turn, number) => {
 const take = officerAction(async (turn, number) => {
   const tip = await forStep(turn, number, 'take');
   if (!tip) return;
-  await changeTip(turn, tip.id, { state: 'taken', assigneeId: turn.person.id });
-  await addTipWord(turn, { tipId: tip.id, kind: 'taken', byId: turn.person.id, text: '' }, turn.now);
+  await takeTip.do(turn.operations, { number: tip.number });
   const now = await seenByOfficer(turn, number);
   if (now) await showToOfficer(turn, now);
 });
@@ -29,7 +27,7 @@ const take = officerAction(async (turn, number) => {
 const files = officerAction(async (turn, number) => {
   const tip = await seenByOfficer(turn, number);
   if (!tip) return;
-  await noteLook(turn, tip);
+  await noteLook(turn.operations, tip);
   const attachments: Attachment[] = [];
   for (const [index, file] of (await filesOfTip(turn, tip.id)).entries()) {
     const name = `${tip.number}-${index + 1}.${extensions[file.mime] ?? 'bin'}`;

@@ -1,11 +1,11 @@
 /** What is done because time has come: officers are told, and what must not stay is cleared away. */
 import type { FeatureContext, Scheduled } from '../../conversation/feature.ts';
-import { zoneOfTip } from './find.ts';
 import { alertCard } from './messages.ts';
 import { officersOfStation } from './notify.ts';
 import { MOST_TOLD, REMIND_MS } from './rules.ts';
 import { changeTip, revealAdded, type Tip, tipsToTell } from './store.ts';
 import { clearAway, loosenFresh } from './words-store.ts';
+import { zoneOfTip } from './zone.ts';
 
 /** In one transaction. */
 const AT_ONCE = 20;

@@ -5,12 +5,10 @@ import { answer, yes } from '../../conversation/dialogs/choices.ts';
 import { dialog, type Turn } from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { forStep, zoneOfTip } from './find.ts';
-import { alertCard, tipChoice } from './messages.ts';
-import { officersOfStation } from './notify.ts';
+import { forStep } from './find.ts';
+import { tipChoice } from './messages.ts';
+import { askTeller, closeTip, noteOnTip } from './operations.ts';
 import { limits } from './rules.ts';
-import { changeTip, type Tip } from './store.ts';
-import { addTipWord } from './words-store.ts';
 
 const wordsSchema = z.object({
   number: z.string(),
@@ -20,7 +18,7 @@ const wordsSchema = z.object({
 });
 type Words = z.infer<typeof wordsSchema>;
 
-const kinds = { ask: 'asked', note: 'noted', close: 'closed' } as const;
+const acts = { ask: askTeller, note: noteOnTip, close: closeTip } as const;
 
 export async function askForWords(turn: Turn, number: string | undefined, step: Words['step']): Promise<void> {
   const tip = await forStep(turn, number, step);
@@ -60,29 +58,7 @@ export const wordsDialog = dialog(wordsSchema, async (turn, words, input) => {
   if (step !== 'note' && words.text === '') return askOn(turn, { ...words, text: said });
 
   await turn.endDialog();
-  await addTipWord(turn, { tipId: tip.id, kind: kinds[step], byId: turn.person.id, text: said }, turn.now);
-  // What the teller added meanwhile is still told of, and opens it again.
-  if (step === 'close') await changeTip(turn, tip.id, { state: 'closed', ...(tip.added ? {} : { tellAt: null }) });
-  const reached = step === 'note' ? undefined : await notifyTeller(turn, tip, step, said);
+  const { reached } = await acts[step].do(turn.operations, { number: tip.number, text: said });
   const key = reached === false ? `tips-done-${step}-waits` : `tips-done-${step}`;
   await turn.say(key, { number }, { choices: [[tipChoice(turn.speak, 'view', tip.number)]] });
-  if (step === 'note') await notifyAssignee(turn, tip);
 });
-
-/** @returns false where it waits until the teller asks with the code */
-async function notifyTeller(turn: Turn, tip: Tip, step: 'ask' | 'close', text: string): Promise<boolean> {
-  if (tip.askerId === null) return false;
-  const person = { id: tip.askerId, locale: tip.askerLocale };
-  return turn.notify(person, (speak) => ({
-    ...speak.text(`tips-told-${step}`, { number: String(tip.number), unit: tip.unitName, text }),
-    choices: [[tipChoice(speak, 'mine', tip.number)]],
-  }));
-}
-
-/** Whoever has the tip hears that a colleague has noted something; what it is they look up. */
-async function notifyAssignee(turn: Turn, tip: Tip): Promise<void> {
-  const officers = await officersOfStation(turn, tip);
-  const assignee = officers.find(({ id }) => id === tip.assigneeId && id !== turn.person.id);
-  const zone = await zoneOfTip(turn, tip);
-  if (assignee) await turn.notify(assignee, (speak) => alertCard(speak, tip, zone, 'tips-alert-noted'));
-}

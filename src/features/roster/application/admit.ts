@@ -2,15 +2,12 @@
 
 import { z } from 'zod';
 import { action, answer, no, yes } from '../../../conversation/dialogs/choices.ts';
-import { dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
-import { audit } from '../../../directory/audit.ts';
-import { changeMembershipFields, changePersonFields, type PersonFields } from '../../../directory/roster.ts';
+import { dialog, type Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
-import { dayText, FEATURE, isoText, myUnitIds, privately, settle, todayIn } from '../messages.ts';
-import { isKnownElsewhere, type OnRoster, personOnRoster } from '../people/people-store.ts';
-import { birthFields, dayOf, isoDay, readDecision } from '../rules.ts';
-import { type Application, applicationOf, isUnderWay, setState } from './application-store.ts';
+import { FEATURE, isoText, privately, settle, todayIn } from '../messages.ts';
+import { isoDay, readDecision } from '../rules.ts';
+import { admitMember, toAdmit } from './operations.ts';
 
 const admitSchema = z.object({
   personId: z.string(),
@@ -29,28 +26,9 @@ export const admitAction = privately(async (turn, [personId = '', unitId = '', a
 });
 
 /** @throws {Refusal} where there is nobody to admit any more */
-async function check(
-  turn: Turn,
-  admission: Admission,
-): Promise<{ person: OnRoster; application: Application | undefined }> {
-  const { personId, unitId, applicationId } = admission;
+async function check(turn: Turn, { personId, unitId, applicationId }: Admission) {
   await turn.requireUnit('officer', unitId);
-  const application = applicationId
-    ? await applicationOf(turn, { unitIds: myUnitIds(turn) }, { id: applicationId })
-    : undefined;
-  if (applicationId && (!application || application.personId !== personId)) throw new Refusal('common-choice-old');
-  if (application && !isUnderWay(application.state))
-    throw new Refusal('roster-already-settled', {
-      number: String(application.number),
-      state: turn.speak.label(`roster-state-${application.state}`),
-    });
-  if (personId === turn.person.id) throw new Refusal('roster-not-yourself');
-  const person = await personOnRoster(turn, [unitId], personId);
-  const membership = person?.memberships.find((one) => one.unitId === unitId);
-  if (!person || !membership) throw new Refusal('common-choice-old');
-  if (membership.standing === 'member')
-    throw new Refusal('roster-already-member', { name: person.fields.fullName, unit: membership.unitName });
-  return { person, application };
+  return toAdmit(turn.operations, { personId, unitId, applicationId: applicationId ?? null });
 }
 
 async function askDecision(turn: Turn, admission: Admission, note?: RichText): Promise<void> {
@@ -89,45 +67,11 @@ async function confirm(turn: Turn, admission: Admission): Promise<void> {
 }
 
 async function admit(turn: Turn, admission: Admission): Promise<void> {
-  const { personId, unitId } = admission;
+  const { personId, unitId, applicationId = null, number = null, day = null } = admission;
   const { person, application } = await check(turn, admission);
-  const by = { actorId: turn.person.id, now: turn.now, ...(application && { causeId: application.id }) };
-  const day = dayOf(admission.day ?? isoDay(await todayIn(turn, null)));
-  if (application) {
-    await changePersonFields(turn, personId, await toldFields(turn, person, application), by);
-    await setState(turn.tx, application.id, 'approved', turn.person.id, turn.now);
-  }
-  const fields = {
-    standing: 'member',
-    standingSince: day,
-    why: null,
-    joinedOn: day,
-    decisionNumber: admission.number ?? null,
-    decidedOn: admission.number ? day : null,
-    ...(application?.answers.category && { category: application.answers.category }),
-  } as const;
-  await changeMembershipFields(turn, { personId, unitId }, fields, by);
-  await audit(
-    turn.tx,
-    { action: 'person.changed', actorId: turn.person.id, unitId, subjectId: personId, details: { admitted: true } },
-    turn.now,
-  );
-  const unitName = person.memberships.find((one) => one.unitId === unitId)?.unitName ?? '';
+  const { reached } = await admitMember.do(turn.operations, { personId, unitId, applicationId, number, day });
+  const unit = person.memberships.find((one) => one.unitId === unitId)?.unitName ?? '';
   const name = application?.answers.fullName ?? person.fields.fullName;
-  const told = await turn.notify({ id: personId, locale: person.locale }, (speak) => ({
-    ...speak.text('roster-told-admitted', { name, unit: unitName, day: dayText(day) }),
-    choices: [[action(speak.label('roster-choice-agenda'), 'meetings', 'agenda')]],
-  }));
   const open = action(turn.speak.label('roster-choice-open'), FEATURE, 'person', [personId]);
-  await turn.say(told ? 'roster-admitted' : 'roster-admitted-untold', { name, unit: unitName }, { choices: [[open]] });
-}
-
-/** What the applicant said of themselves; where others rely on what is known already, only what was not known. */
-async function toldFields(turn: Turn, person: OnRoster, application: Application): Promise<Partial<PersonFields>> {
-  const { birth, category: _, ...said } = application.answers;
-  const told: Partial<PersonFields> = { ...said, ...birthFields(birth) };
-  const entries = Object.entries(told).filter(([, value]) => value !== null);
-  const known = await isKnownElsewhere(turn.tx, person.id, application.unitId);
-  const missing = ([field]: [string, unknown]) => person.fields[field as keyof PersonFields] === null;
-  return Object.fromEntries(known ? entries.filter(missing) : entries);
+  await turn.say(reached ? 'roster-admitted' : 'roster-admitted-untold', { name, unit }, { choices: [[open]] });
 }

@@ -1,14 +1,12 @@
 /** What an applicant does: apply, see where it stands, answer what was asked, take it back. */
 import { z } from 'zod';
 import { type Action, type Command, dialog, Refusal, type Turn, type Waiting } from '../../../conversation/feature.ts';
-import { changeMembershipFields } from '../../../directory/roster.ts';
 import { findUnit, type UnitRef, zoneOfUnit } from '../../../directory/units.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
 import { formatDate } from '../../../text/format-time.ts';
-import { go, privately, todayIn } from '../messages.ts';
-import { standingIn } from '../people/people-store.ts';
-import { dayOf, isoDay, readNumber, TEXT_LIMIT, tidy } from '../rules.ts';
+import { go, privately } from '../messages.ts';
+import { readNumber, TEXT_LIMIT, tidy } from '../rules.ts';
 import {
   type Application,
   addStep,
@@ -18,6 +16,7 @@ import {
   listApplications,
   setState,
 } from './application-store.ts';
+import { backToProspect } from './back-to-prospect.ts';
 import { detailsText, proceed } from './form.ts';
 import { takesApplications } from './form-draft.ts';
 import { notifyOfficers } from './notify.ts';
@@ -112,19 +111,9 @@ export const withdrawAction = privately(async (turn, [id = '']) => {
   const application = await own(turn, id);
   if (!isUnderWay(application.state)) return showMine(turn, application);
   await setState(turn.tx, application.id, 'withdrawn', null, turn.now);
-  await backToProspect(turn, application);
+  await backToProspect(turn, application, turn.person.id);
   await turn.say('roster-withdrawn', { number: String(application.number), unit: application.unitName });
 }, 'all');
-
-/** Whoever does not become a member stays known as one who might. */
-export async function backToProspect(turn: Turn, application: Application, why?: string): Promise<void> {
-  const { personId, unitId } = application;
-  if ((await standingIn(turn.tx, personId, unitId)) !== 'applied') return;
-  const since = dayOf(isoDay(await todayIn(turn, await findUnit(turn.tx, unitId))));
-  const fields = { standing: 'prospect', standingSince: since, metOn: since, why: why ?? null } as const;
-  const by = { actorId: turn.person.id, now: turn.now, causeId: application.id };
-  await changeMembershipFields(turn, { personId, unitId }, fields, by);
-}
 
 export const answerAction = privately(async (turn, [id = '']) => {
   const application = await own(turn, id);

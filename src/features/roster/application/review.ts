@@ -1,7 +1,7 @@
 /** What officers do with an application: look, admit, ask back, refuse. */
 import { z } from 'zod';
 import { no, yes } from '../../../conversation/dialogs/choices.ts';
-import { dialog, Refusal, type Turn, type Waiting } from '../../../conversation/feature.ts';
+import { dialog, type Turn, type Waiting } from '../../../conversation/feature.ts';
 import { audit } from '../../../directory/audit.ts';
 import { findUnit, zoneOfUnit } from '../../../directory/units.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
@@ -9,16 +9,9 @@ import { formatDate } from '../../../text/format-time.ts';
 import { go, myUnitIds, privately } from '../messages.ts';
 import { alikeNote } from '../people/add.ts';
 import { readNumber, TEXT_LIMIT, tidy } from '../rules.ts';
-import {
-  type Application,
-  addStep,
-  applicationOf,
-  isUnderWay,
-  listApplications,
-  setState,
-} from './application-store.ts';
-import { backToProspect } from './apply.ts';
+import { type Application, applicationOf, isUnderWay, listApplications } from './application-store.ts';
 import { detailsText } from './form.ts';
+import { askApplicant, officersApplication, refuseApplicant } from './operations.ts';
 
 export const inbox: Waiting = {
   async list(turn, most) {
@@ -46,11 +39,7 @@ export const inbox: Waiting = {
   },
 };
 
-async function ofMine(turn: Turn, id: string): Promise<Application> {
-  const found = await applicationOf(turn, { unitIds: myUnitIds(turn) }, { id });
-  if (!found) throw new Refusal('common-refused-unit');
-  return found;
-}
+const ofMine = (turn: Turn, id: string): Promise<Application> => officersApplication(turn.operations, { id });
 
 export const applicationAction = privately(async (turn, [id = '']) => card(turn, await ofMine(turn, id)));
 
@@ -115,16 +104,10 @@ async function send(turn: Turn, id: string, kind: 'asked' | 'refused', text: str
   await turn.endDialog();
   const application = await ofMine(turn, id);
   if (!isUnderWay(application.state)) return card(turn, application);
-  await addStep(turn, { applicationId: id, actorId: turn.person.id, kind, text }, turn.now);
-  await setState(turn.tx, id, kind, turn.person.id, turn.now);
-  if (kind === 'refused') await backToProspect(turn, application, text);
-  const args = { number: String(application.number), unit: application.unitName, text };
-  const told = await turn.notify({ id: application.personId, locale: application.personLocale }, (speak) => ({
-    ...speak.text(`roster-told-${kind}`, args),
-    choices: kind === 'asked' ? [[go(speak, 'answer', 'answer', [id])]] : [],
-  }));
-  await turn.say(told ? `roster-words-sent-${kind}` : 'roster-words-untold', {
+  const answer = kind === 'asked' ? askApplicant : refuseApplicant;
+  const { reached } = await answer.do(turn.operations, { applicationId: id, text });
+  await turn.say(reached ? `roster-words-sent-${kind}` : 'roster-words-untold', {
     name: application.answers.fullName,
-    number: args.number,
+    number: String(application.number),
   });
 }
