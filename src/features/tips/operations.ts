@@ -5,10 +5,10 @@ import type { OperationContext } from '../../operations/actor.ts';
 import { operation } from '../../operations/operation.ts';
 import { query } from '../../operations/query.ts';
 import { Refusal } from '../../operations/refusal.ts';
-import { alertCard, stateText, tipChoice } from './messages.ts';
 import { officersOfStation } from './notify.ts';
 import { limits, type Step, stepsFor } from './rules.ts';
 import { changeTip, openTips, type Tip, tipOfOfficer } from './store.ts';
+import { howItStands, toldOfNote, toldTeller } from './told.ts';
 import { addTipWord } from './words-store.ts';
 import { zoneOfTip } from './zone.ts';
 
@@ -38,7 +38,7 @@ export async function noteLook({ tx, actor, now }: OperationContext, { id, unitI
 async function forStep(context: OperationContext, number: number, step: Step): Promise<Tip> {
   const tip = await stationsTip(context, number);
   if (stepsFor(tip, context.actor.person.id).includes(step)) return tip;
-  const state = stateText(await context.speakTo(context.actor.person), tip);
+  const state = howItStands(await context.speakTo(context.actor.person), tip);
   throw new Refusal('tips-stale', { number: String(number), state });
 }
 
@@ -83,7 +83,7 @@ export const noteOnTip = step('tips.note', 'note', saying, async (context, tip, 
   const officers = await officersOfStation(context, tip);
   const assignee = officers.find(({ id }) => id === tip.assigneeId && id !== context.actor.person.id);
   const zone = await zoneOfTip(context, tip);
-  if (assignee) await context.notify(assignee, (speak) => alertCard(speak, tip, zone, 'tips-alert-noted'), FROM_US);
+  if (assignee) await context.notify(assignee, toldOfNote(tip, zone), FROM_US);
   return true;
 });
 
@@ -100,11 +100,7 @@ const FROM_US = { feature: 'tips' };
 async function tellTeller(context: OperationContext, tip: Tip, which: 'ask' | 'close', text: string): Promise<boolean> {
   if (tip.askerId === null) return false;
   const person = { id: tip.askerId, locale: tip.askerLocale };
-  const build = (speak: Parameters<Parameters<OperationContext['notify']>[1]>[0]) => ({
-    ...speak.text(`tips-told-${which}`, { number: String(tip.number), unit: tip.unitName, text }),
-    choices: [[tipChoice(speak, 'mine', tip.number)]],
-  });
-  return context.notify(person, build, FROM_US);
+  return context.notify(person, toldTeller(tip, which, text), FROM_US);
 }
 
 /** Not yet closed, of the actor's station. */

@@ -6,7 +6,6 @@ import { type OperationContext, todayAt, unitIdsOf } from '../../../operations/a
 import { operation } from '../../../operations/operation.ts';
 import { query } from '../../../operations/query.ts';
 import { Refusal } from '../../../operations/refusal.ts';
-import { agendaChoice, dayText, go } from '../messages.ts';
 import { isKnownElsewhere, type OnRoster, personOnRoster } from '../people/people-store.ts';
 import { birthFields, dayOf, isoDay, TEXT_LIMIT } from '../rules.ts';
 import {
@@ -18,6 +17,9 @@ import {
   setState,
 } from './application-store.ts';
 import { backToProspect } from './back-to-prospect.ts';
+import { toldAdmitted, toldApplicant } from './told.ts';
+
+const FROM_US = { feature: 'roster' };
 
 /** An application of the actor's units, held. @throws {Refusal} the same for that of others and for none */
 export async function officersApplication(
@@ -76,15 +78,8 @@ const answerWith = (name: string, kind: 'asked' | 'refused') =>
       await addStep(context, { applicationId: application.id, actorId: actor.person.id, kind, text }, now);
       await setState(tx, application.id, kind, actor.person.id, now);
       if (kind === 'refused') await backToProspect(context, application, actor.person.id, text);
-      const args = { number: String(application.number), unit: application.unitName, text };
-      const reached = await context.notify(
-        { id: application.personId, locale: application.personLocale },
-        (speak) => ({
-          ...speak.text(`roster-told-${kind}`, args),
-          choices: kind === 'asked' ? [[go(speak, 'answer', 'answer', [application.id])]] : [],
-        }),
-        { feature: 'roster' },
-      );
+      const reader = { id: application.personId, locale: application.personLocale };
+      const reached = await context.notify(reader, toldApplicant(application, kind, text), FROM_US);
       return { reached };
     },
   });
@@ -152,18 +147,12 @@ export const admitMember = operation<typeof admission, z.ZodObject<{ reached: z.
     await changeMembershipFields(context, { personId, unitId }, fields, by);
     const note = { action: 'person.changed', actorId: actor.person.id, unitId, subjectId: personId } as const;
     await audit(tx, { ...note, details: { admitted: true } }, now);
-    const args = {
-      name: application?.answers.fullName ?? person.fields.fullName,
-      unit: person.memberships.find((one) => one.unitId === unitId)?.unitName ?? '',
-      day: dayText(day),
-    };
+    const name = application?.answers.fullName ?? person.fields.fullName;
+    const unit = person.memberships.find((one) => one.unitId === unitId)?.unitName ?? '';
     const reached = await context.notify(
       { id: personId, locale: person.locale },
-      (speak) => ({
-        ...speak.text('roster-told-admitted', args),
-        choices: [[agendaChoice(speak)]],
-      }),
-      { feature: 'roster' },
+      toldAdmitted(name, unit, day),
+      FROM_US,
     );
     return { reached };
   },
