@@ -41,6 +41,10 @@ beforeAll(async () => {
   there['/cau-hoi/:number'] = String(await aQuestion(cast, 'Một câu hỏi'));
   there['/don/:number'] = String(await anApplication(cast, 'Trần Văn Khách'));
   there['/tin/:id'] = (await app.db.announcement.findFirstOrThrow()).id;
+  there['/tin/:id/chua-toi'] = there['/tin/:id'];
+  const written = { deed: 'send', key: 'plan', kind: 'notice', text: 'Tin mai', units: lienSon.id, when: '8 giờ sáng mai' };
+  await people.officer.post('/bang/tin/moi', written);
+  there['/tin/ke-hoach/:id'] = (await app.db.announcementPlan.findFirstOrThrow()).id;
 });
 afterAll(() => cast?.app.stop());
 

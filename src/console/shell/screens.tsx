@@ -139,7 +139,9 @@ function askedOf(c: Context): Asked {
   const params = c.req.param() as Record<string, string>;
   const path = c.req.path.replace(/^\/bang/, '') || '/';
   const part = c.req.header('hx-target');
-  return { path, params, query: c.req.query(), typed: {}, files: {}, problems: {}, key: crypto.randomUUID(), part };
+  // Boxes of one name: what is ticked, one a line.
+  const query = Object.fromEntries(Object.entries(c.req.queries()).map(([name, all]) => [name, all.join('\n')]));
+  return { path, params, query, typed: {}, files: {}, problems: {}, key: crypto.randomUUID(), part };
 }
 
 /** What a form brings: words as people write them, and files by themselves. */

@@ -20,7 +20,10 @@ const keyOf = (text: string) =>
     .join(' ');
 
 /** What was sent like it: when, to whom, by whom. Nobody else sends to these units until this is decided. */
-export async function sentLately(turn: Turn, draft: Draft): Promise<RichText | undefined> {
+export async function sentLately(
+  turn: Pick<Turn, 'tx' | 'now' | 'defaults' | 'speak' | 'person'>,
+  draft: Pick<Draft, 'text' | 'unitIds' | 'officersOnly'>,
+): Promise<RichText | undefined> {
   const key = keyOf(draft.text ?? '');
   if (key === '') return undefined;
   await lockAudience(turn.tx, draft.unitIds);

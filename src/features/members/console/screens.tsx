@@ -2,6 +2,7 @@
 /** @jsxImportSource hono/jsx */
 /** Units in the console: the tree, how many members each has, and who is in charge where. */
 import { Table } from '../../../console/components/table.tsx';
+import { inTreeOrder } from '../../../console/components/unit-tree.tsx';
 import { href, type Screen } from '../../../console/screen.ts';
 import { type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import { unitIdsOf } from '../../../operations/actor.ts';
@@ -14,7 +15,7 @@ const units: Screen = {
   menu: { label: 'console-units', place: 80 },
   async show(context) {
     const { speak, zone, tx, now } = context;
-    const tree = inOrder(await unitsBelow(tx, unitIdsOf(context, 'officer')));
+    const tree = inTreeOrder(await unitsBelow(tx, unitIdsOf(context, 'officer')));
     const ids = tree.map(({ id }) => id);
     const members = await membersOfUnits(tx, ids);
     const officers = await officersOfUnits(tx, ids, now);
@@ -51,14 +52,5 @@ const units: Screen = {
     };
   },
 };
-
-/** Each unit before those below it. */
-function inOrder(all: readonly UnitRef[]): UnitRef[] {
-  const below = (parent: UnitRef): UnitRef[] => [
-    parent,
-    ...all.filter(({ parentId }) => parentId === parent.id).flatMap(below),
-  ];
-  return all.filter(({ parentId }) => !all.some(({ id }) => id === parentId)).flatMap(below);
-}
 
 export const unitScreens: readonly Screen[] = [units];
