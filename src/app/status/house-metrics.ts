@@ -30,7 +30,8 @@ export function createHouseMetrics(parts: {
   const { database, adapters, schedules, clock, dataDir } = parts;
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  // Each measure of the event loop's delay wakes the process: 100 a second, as it would be, cost half of what it does at rest.
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 100 });
   new Gauge({
     name: 'chihoi_build_info',
     help: 'Always 1; its labels tell the version that runs',
