@@ -164,3 +164,21 @@ test('every program is begun by the script that looks at Node.js first, and no s
   for (const script of Object.values(scripts)) expect(script).not.toMatch(/\bsrc\//);
   for (const name of new Set(begun)) if (name !== 'main') expect(programs).toContain(`${name.replace('cli/', '')}.ts`);
 });
+
+test('a backup is never part of the repository or of the image', () => {
+  for (const file of ['.gitignore', '.dockerignore'])
+    expect(readFileSync(join(project, file), 'utf8').split('\n'), file).toContain('*.backup');
+});
+
+test('npm asks about no script of a package when it installs', () => {
+  const { allowScripts } = z
+    .object({ allowScripts: z.record(z.string(), z.boolean()) })
+    .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
+  const { packages } = z
+    .object({ packages: z.record(z.string(), z.looseObject({ hasInstallScript: z.boolean().optional() })) })
+    .parse(JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')));
+  const scripted = Object.entries(packages)
+    .filter(([path, { hasInstallScript }]) => hasInstallScript && path !== '')
+    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  expect([...new Set(scripted)].filter((name) => allowScripts[name] === undefined)).toEqual([]);
+});

@@ -166,3 +166,59 @@ test('a database that does not know the small form of Vietnamese letters is refu
     await plain.drop();
   }
 });
+
+test('a server that gives no connection more is named with what to do about it', async () => {
+  const full = await createTestDatabase();
+  const pg = await import('pg');
+  const client = new pg.default.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`ALTER DATABASE ${new URL(full.url).pathname.slice(1)} CONNECTION LIMIT 0`);
+  try {
+    const program = launch({ DATABASE_URL: full.url });
+    expect(await program.ended).toBe(1);
+    expect(program.err).toMatch(
+      /^Chi Hội cannot start\.\n.*too many connections.*\nRaise max_connections .* up to 16 .* up to 24 /,
+    );
+  } finally {
+    await client.end();
+    await full.drop();
+  }
+});
+
+test('no folder for temporary files is needed', async () => {
+  const program = launch({ TMPDIR: '/proc/nowhere' });
+  await program.prints(/is ready after/, PATIENCE_MS);
+  await stopped(program);
+  expect(program.err).not.toMatch(/nowhere|ENOENT/);
+});
+
+test('how long a start took is counted from its first instruction', async () => {
+  const began = performance.now();
+  const program = launch({});
+  const said = await program.prints(/is ready after ([\d.]+) s/, PATIENCE_MS);
+  const took = (performance.now() - began) / 1000;
+  await stopped(program);
+  const told = Number(/is ready after ([\d.]+) s/.exec(said)?.[1]);
+  // What lies between is the making of the process, and how its line got here.
+  expect(told).toBeGreaterThan(took - 1);
+  expect(told).toBeLessThanOrEqual(took + 0.1);
+});
+
+test('a house with units of its own gets no invented members when its settings are lost', async () => {
+  const real = await createTestDatabase();
+  const { openDatabase } = await import('../../src/runtime/database/database.ts');
+  const { createUnit, rootUnit } = await import('../../src/directory/units.ts');
+  const look = openDatabase(real.url, 1);
+  const root = await rootUnit(look.prisma, 'Hội CCB xã');
+  await createUnit(look.prisma, { name: 'Chi hội 1', kind: 'chapter', parent: root });
+  try {
+    const program = runProgram('main.ts', { cwd: folder, env: { DATABASE_URL: real.url, HTTP_PORT: '0' } });
+    await program.prints(/is ready after/, PATIENCE_MS);
+    await stopped(program);
+    expect(await look.prisma.unit.count()).toBe(2);
+    expect(await look.prisma.person.count()).toBe(0);
+  } finally {
+    await look.close();
+    await real.drop();
+  }
+});

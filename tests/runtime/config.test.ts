@@ -150,6 +150,24 @@ test('a webhook needs its address and its secret; the one that is missing is nam
   expect(faultsOf({ TELEGRAM_WEBHOOK_SECRET }).message).toMatch(/^TELEGRAM_WEBHOOK_URL: is missing/);
 });
 
+test.each(['/', '', '/metrics', '/readyz', '/calendar/x', '/api/v1', '/bang'])(
+  'a webhook does not hide the page %s',
+  (path) => {
+    const { faults } = faultsOf({
+      TELEGRAM_BOT_TOKEN: token,
+      ...webhook,
+      TELEGRAM_WEBHOOK_URL: `https://hoi.example.vn${path}`,
+    });
+    expect(faults).toEqual([
+      {
+        variable: 'TELEGRAM_WEBHOOK_URL',
+        problem: expect.stringContaining('own pages'),
+        mend: expect.stringContaining('/telegram'),
+      },
+    ]);
+  },
+);
+
 test('a webhook by http is for a Bot API server of one’s own', () => {
   const byHttp = { TELEGRAM_BOT_TOKEN: token, ...webhook, TELEGRAM_WEBHOOK_URL: 'http://10.0.0.5/telegram' };
   expect(faultsOf(byHttp).message).toContain('https only');

@@ -23,3 +23,14 @@ test('a connection that breaks between two statements of its holder ends nothing
   await pool.end();
   await drop();
 });
+
+test('whoever looks at the sessions of the server sees whose they are', async () => {
+  const { url, drop } = await createTestDatabase();
+  const pool = openPool({ connectionString: url, max: 1 }, () => {});
+  const { rows } = await pool.query(
+    'SELECT application_name AS name FROM pg_stat_activity WHERE pid = pg_backend_pid()',
+  );
+  expect(rows[0].name).toMatch(new RegExp(`^chihoi \\S+ .+:${process.pid}$`));
+  await pool.end();
+  await drop();
+});
