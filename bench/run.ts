@@ -7,6 +7,7 @@ import { measureBroadcast } from './broadcast.ts';
 import { measureControl } from './control.ts';
 import { measureDepth } from './depth.ts';
 import { measureInbound } from './inbound.ts';
+import { measureLedger } from './ledger.ts';
 import { measureScaleOut } from './scale-out.ts';
 import { openStores, type Stores } from './support/stage.ts';
 import { type Table, toMarkdown } from './support/table.ts';
@@ -21,6 +22,7 @@ const measures: Record<string, (ground: Stores, own: boolean, most: number) => P
   control: measureControl,
   scale: measureScaleOut,
   years: measureYears,
+  ledger: measureLedger,
 };
 
 const report = join(projectRoot, 'docs/bench.md');

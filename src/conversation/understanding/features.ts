@@ -5,7 +5,7 @@ import { conceptsIn } from './concepts.ts';
 import { type Situation, situationName } from './situation.ts';
 
 /** Buckets that features are hashed into; a power of two. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 
 /** With how many that follow a concept makes a pair. */
 const PAIRED = 8;
@@ -37,14 +37,33 @@ function shapeOf(word: string): string {
 const MOST_CHARACTERS = 600;
 
 /** @param text as typed */
-export function featuresOf(text: string, situation: Situation): FeatureVector {
+export const featuresOf = (text: string, situation: Situation): FeatureVector => vectorOf(namesIn(text, situation));
+
+/** @param names as `namesIn` gives them, or some of them */
+export function vectorOf(names: ReadonlyMap<number, number>): FeatureVector {
+  const found = new Map<number, number>();
+  for (const [name, weight] of names) {
+    const bucket = name & (BUCKETS - 1);
+    found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
+  }
+  const buckets = Int32Array.from(found.keys());
+  const values = Float32Array.from(found.values());
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
+  for (let at = 0; at < values.length; at++) values[at]! *= scale;
+  return { buckets, values };
+}
+
+/** @param text as typed @returns what it shows, as numbers of 32 bits, and how much each counts */
+export function namesIn(text: string, situation: Situation): Map<number, number> {
   const place = situationName(situation);
   const marked = normalise(text.slice(0, MOST_CHARACTERS)).words.map((word) => shapeOf(spellingKey(word.text)));
   const bare = marked.map((word) => fold(word));
   const found = new Map<number, number>();
   const add = (name: string, weight: number) => {
-    const bucket = hash(name) & (BUCKETS - 1);
-    found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
+    const code = hash(name);
+    found.set(code, Math.max(found.get(code) ?? 0, weight));
   };
   add(`c ${place}`, 1);
   add(`o ${situation.isOfficer}`, 0.5);
@@ -75,11 +94,5 @@ export function featuresOf(text: string, situation: Situation): FeatureVector {
   }
   const run = ` ${bare.join(' ')} `;
   for (let at = 0; at + 4 <= run.length; at++) add(`g ${run.slice(at, at + 4)}`, 0.4);
-  const buckets = Int32Array.from(found.keys());
-  const values = Float32Array.from(found.values());
-  let sum = 0;
-  for (const value of values) sum += value * value;
-  const scale = 1 / Math.sqrt(sum);
-  for (let at = 0; at < values.length; at++) values[at]! *= scale;
-  return { buckets, values };
+  return found;
 }

@@ -36,8 +36,10 @@ export function toInvitation(text: string, guesses: readonly Guess[]): Decision 
       : undefined;
   if (whole < 0.4 && other) return { kind: 'ask', doors: unique([read, other, ...byChance(others)]) };
   const agrees = likely === read;
-  const denied = !agrees && share > CONTRARY;
-  if (reading.sure ? !denied : agrees && share > 0.6 && !reading.mixed)
+  // Where coming or staying away is named and nothing speaks against it, the rules were right whatever the classifier said.
+  const isPlain = isNamed && !reading.mixed && read !== 'rsvp.maybe';
+  const isBelieved = reading.sure && (isPlain || agrees || share <= CONTRARY);
+  if (isBelieved || (agrees && share > 0.6 && !reading.mixed))
     return enter(read, reading.sure ? whole : whole * share, reading);
   return { kind: 'ask', doors: unique([read, likely, ...answers]) };
 }
