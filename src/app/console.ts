@@ -4,19 +4,29 @@ import type { Screen } from '../console/screen.ts';
 import { createPageTurn } from '../conversation/page-turn.ts';
 import { aidScreens, aidSource } from '../features/aid/console/screens.tsx';
 import { announcementScreens } from '../features/announcements/console/screens.tsx';
+import { commendationScreens } from '../features/commendations/console/screens.tsx';
+import { eventScreens } from '../features/events/console/screens.tsx';
+import { fundScreens } from '../features/funds/console/screens.tsx';
 import { inboxScreens } from '../features/inbox/console/screens.tsx';
+import { lendingScreens } from '../features/lending/console/screens.tsx';
 import { meetingScreens } from '../features/meetings/console/screens.tsx';
 import { unitScreens } from '../features/members/console/screens.tsx';
+import { movementScreens } from '../features/movements/console/screens.tsx';
 import { privacyScreens } from '../features/privacy/console/screens.tsx';
 import { questionScreens, questionSource } from '../features/questions/console/screens.tsx';
+import { reportScreens } from '../features/reports/console/screens.tsx';
 import { applicationScreens, applicationSource } from '../features/roster/console/application-screen.tsx';
 import { rosterScreens } from '../features/roster/console/screens.tsx';
+import { sponsorshipScreens } from '../features/sponsorships/console/screens.tsx';
 import { TIPS_PATH, tipScreens, tipSource } from '../features/tips/console/screens.tsx';
 import { visitScreens } from '../features/visits/console/screens.tsx';
+import { workScreens } from '../features/works/console/screens.tsx';
+import { figuresOf } from '../figures/measure.ts';
+import { createTranslator } from '../i18n/translator.ts';
 import type { App } from './build-app.ts';
 
 /** In no order of their own: each names its place in the menu. */
-export const screens: readonly Screen[] = [
+export const screensOf = (app: Pick<App, 'features' | 'i18n'>): readonly Screen[] => [
   ...inboxScreens([questionSource, aidSource, applicationSource, tipSource], TIPS_PATH),
   ...aidScreens,
   ...questionScreens,
@@ -26,6 +36,14 @@ export const screens: readonly Screen[] = [
   ...announcementScreens,
   ...meetingScreens,
   ...visitScreens,
+  ...fundScreens,
+  ...lendingScreens,
+  ...sponsorshipScreens,
+  ...movementScreens,
+  ...commendationScreens,
+  ...eventScreens,
+  ...workScreens,
+  ...reportScreens(figuresOf(app.features), createTranslator(app.i18n, 'vi')),
   ...unitScreens,
   ...privacyScreens,
 ];
@@ -38,7 +56,7 @@ export function openConsole(app: App) {
     defaults: app.defaults,
     answering: (context, feature) => createPageTurn(context, feature, app),
     publicUrl: app.defaults.publicUrl,
-    screens,
+    screens: screensOf(app),
     chatLink: (payload) => {
       for (const channel of app.channels.all()) {
         const link = channel.inviteLink(payload);

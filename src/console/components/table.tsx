@@ -16,6 +16,29 @@ export interface Column<R> {
   isNumber?: boolean;
 }
 
+/** How columns are made: key of what stands above, and the cell. */
+export const columnsOf =
+  (speak: Translator) =>
+  <R,>(key: string, cell: (row: R) => Child, isNumber = false): Column<R> => ({
+    label: speak.label(key),
+    cell,
+    isNumber,
+  });
+
+/** What may be begun here, as buttons that are links. */
+export function Links({ of }: { of: readonly { to: string; label: string; isPlain?: boolean }[] }) {
+  if (of.length === 0) return null;
+  return (
+    <p class="links">
+      {of.map(({ to, label, isPlain }) => (
+        <a class={isPlain ? 'button plain' : 'button'} href={to}>
+          {label}
+        </a>
+      ))}
+    </p>
+  );
+}
+
 export function Table<R>({
   id,
   columns,

@@ -10,21 +10,13 @@ import { formatDong } from '../../text/money.ts';
 import { childLabel } from './child-field.ts';
 import { type Child, childrenOf, consentOn, lockChild, papersOf } from './child-store.ts';
 import { viewChild } from './file-operations.ts';
-import { earliest, timesDue } from './rules.ts';
+import { lateDong } from './promises.ts';
 import { lockSponsorship, type Sponsorship, sponsorshipsOf } from './sponsorship-store.ts';
 
 const LIST = 12;
 
 export const dayText = ({ year, month, day }: LocalDate): string =>
   `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
-
-/** What was promised up to a day and did not come. */
-export function lateDong(one: Sponsorship, child: Child, today: LocalDate): bigint {
-  if (one.promiseDong === null) return 0n;
-  const upTo = earliest(today, one.endedOn, child.endedOn, child.endsOn);
-  const due = one.promiseDong * BigInt(timesDue(one.period, one.beganOn, upTo));
-  return due > one.receivedDong ? due - one.receivedDong : 0n;
-}
 
 function promiseLine(speak: Translator, one: Sponsorship, child: Child, today: LocalDate) {
   const late = lateDong(one, child, today);

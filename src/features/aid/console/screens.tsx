@@ -110,7 +110,7 @@ async function show(context: ConsoleContext, asked: Asked): Promise<Shown> {
             </b>
           </p>
           {files.length > 0 && (
-            <p class="files">
+            <p class="links">
               {files.map((file, at) => (
                 <a href={href(`${asked.path}/tep/${at}`)}>
                   {file.name ?? speak.label('console-file', { number: at + 1 })}

@@ -33,7 +33,7 @@ export const issue = about(async (turn, report) => {
   });
 });
 
-function oddText({ speak }: Turn, odd: Oddity): RichText {
+export function oddText({ speak }: Pick<Turn, 'speak'>, odd: Oddity): RichText {
   if (odd.kind === 'months')
     return speak.text('reports-odd-months', { months: odd.months.map(({ month }) => String(month)).join(', ') });
   const { figure } = odd;

@@ -62,7 +62,7 @@ const periodField: Field<Period> = {
 };
 
 /** The half, the year, the quarter and the month that somebody is likely to report on today. */
-function usualPeriods(today: LocalDate): Period[] {
+export function usualPeriods(today: LocalDate): Period[] {
   const named = [
     phrases('reports.half')[0],
     phrases('reports.year')[0],
