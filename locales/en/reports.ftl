@@ -17,6 +17,8 @@ reports-period-span = from { $from } to { $to }
 
 reports-summary = *{ $unit }: figures, { $period }*
     (from { $from } to { $to } included)
+reports-summary-so-far = *{ $unit }: figures { $period }*
+    (from { $from } to { $to }; it is still under way, counted up to today { $today })
 reports-summary-section = *{ $title }*
 reports-summary-none = Nothing was recorded in this period. What is written here day by day counts: meetings, visits, money, admissions.
 reports-summary-more = { $count } more figures are in the Word file and the spreadsheet.

@@ -357,3 +357,19 @@ roster-figure-total = Members
 roster-figure-admitted = Members admitted
 roster-figure-left = Members who left
 roster-figure-died = Members who died
+roster-criteria-head = *{ $where }{ $all } people: { $what }*
+roster-criteria-none = Nobody on the list: { $where }{ $what }. To find somebody else, write "members" and a name.
+roster-criteria-line = { $index }. { $name } ({ $birth }{ $age ->
+    [0] { "" }
+   *[other] , { $age } years
+}), { $unit }{ $phone }
+roster-criteria-female = women
+roster-criteria-male = men
+roster-criteria-from = from { $age } years
+roster-criteria-to = up to { $age } years
+roster-criteria-between = from { $from } to { $to } years
+roster-criteria-jubilee = a jubilee age this year (70, 75, 80 and on)
+roster-criteria-born = birthday in month { $month }
+roster-criteria-joined = joined in { $year }
+roster-criteria-lacks-day = Of { $count } people the day of birth is not on the list; please add it when you meet them.
+roster-criteria-lacks-year = Of { $count } people the year of birth is not on the list; please add it when you meet them.

@@ -17,6 +17,8 @@ reports-period-span = từ ngày { $from } đến ngày { $to }
 
 reports-summary = *{ $unit }: số liệu { $period }*
     (từ { $from } đến hết { $to })
+reports-summary-so-far = *{ $unit }: số liệu { $period }*
+    (từ { $from } đến { $to }; kỳ này chưa hết, mới tính đến hôm nay { $today })
 reports-summary-section = *{ $title }*
 reports-summary-none = Kỳ này chưa ghi việc nào. Việc được ghi bằng tin nhắn hằng ngày: họp, thăm, thu chi, kết nạp.
 reports-summary-more = Còn { $count } số liệu nữa trong bản Word và bảng tính.

@@ -357,3 +357,19 @@ roster-figure-total = Tổng số hội viên
 roster-figure-admitted = Hội viên kết nạp mới
 roster-figure-left = Hội viên ra khỏi Hội
 roster-figure-died = Hội viên từ trần
+roster-criteria-head = *{ $where }{ $all } người: { $what }*
+roster-criteria-none = Danh sách không có ai: { $where }{ $what }. Cần tìm người khác, xin nhắn "hội viên" và tên.
+roster-criteria-line = { $index }. { $name } ({ $birth }{ $age ->
+    [0] { "" }
+   *[other] , { $age } tuổi
+}), { $unit }{ $phone }
+roster-criteria-female = nữ
+roster-criteria-male = nam
+roster-criteria-from = từ { $age } tuổi
+roster-criteria-to = đến { $age } tuổi
+roster-criteria-between = từ { $from } đến { $to } tuổi
+roster-criteria-jubilee = tuổi mừng thọ năm nay (70, 75, 80 trở lên)
+roster-criteria-born = sinh nhật tháng { $month }
+roster-criteria-joined = vào hội năm { $year }
+roster-criteria-lacks-day = Còn { $count } người chưa có ngày sinh trong danh sách, xin bổ sung khi gặp.
+roster-criteria-lacks-year = Còn { $count } người chưa có năm sinh trong danh sách, xin bổ sung khi gặp.

@@ -152,6 +152,8 @@ export interface DialogInput {
   attachments: Attachment[];
   /** The words would name this command outside of the dialog: what it cannot read itself it may hand over to it. */
   command?: string;
+  /** The words ask for something else, or say it, whatever is open: they are no part of what is told here. */
+  isElsewhere?: boolean;
 }
 
 /** What a dialog returns for words that are not for it: nothing was said or kept, the command that they name shall have them. */

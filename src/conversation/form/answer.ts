@@ -118,7 +118,7 @@ function labelledPart(form: AnyForm, turn: Turn, draft: Draft, text: string) {
 async function answerPreview(form: AnyForm, turn: Turn, draft: Draft, input: DialogInput): Promise<DialogOutcome> {
   const { found } = await findAll(form, contextOf(form, turn, draft), correctionIn(input.text) ?? input.text);
   if (Object.keys(found).length > 0) return take(form, turn, draft, found);
-  if (input.command) return NOT_MINE;
+  if (input.command || input.isElsewhere) return NOT_MINE;
   if (await gather(form, turn, draft, input)) return;
   return askToDo(form, turn, draft);
 }
@@ -133,6 +133,7 @@ async function answerField(
   const field = form.fields[name] as Field;
   const context = contextOf(form, turn, draft);
   if (field.gathers && input.value === undefined) return addTo(form, turn, draft, name, input);
+  if (field.isFree && input.isElsewhere) return NOT_MINE;
   const besides = Object.keys(form.fields).filter((one) => one !== name);
   if (field.optional && (input.value === SKIP || (input.value === undefined && saysSkip(input.text))))
     return take(form, turn, draft, { [name]: null });
@@ -154,6 +155,7 @@ async function answerField(
   const changed = hasMore ? others.found : isLine ? (await findAll(form, context, said, besides)).found : {};
   if (Object.keys(changed).length > 0) return take(form, turn, draft, changed);
   const mayTell = field.kind === 'choice' || input.attachments.length > 0;
+  if (input.isElsewhere) return NOT_MINE;
   if (mayTell && (await gather(form, turn, draft, input))) return;
   return explain(form, turn, { ...draft, asking: name }, name, reading);
 }

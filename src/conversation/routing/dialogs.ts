@@ -9,8 +9,9 @@ import type { OpenDialog } from '../dialogs/dialog-store.ts';
 import { NOT_MINE, type Turn, type Understood } from '../feature.ts';
 import { askAgain, offerAside, stopChoice } from './aside.ts';
 import { runCommand } from './commands.ts';
+import { meantElsewhere } from './elsewhere.ts';
 import type { Passage } from './passage.ts';
-import { enterChosen, enterDoor, UNDERSTANDING } from './understood.ts';
+import { enterChosen, enterDoor, meansAnother, UNDERSTANDING } from './understood.ts';
 
 /** @param instead what words that are no answer mean @returns the name of the feature that took it */
 export async function runDialog(
@@ -45,9 +46,15 @@ export async function runDialog(
     return open.feature;
   }
   const watch = watched(turn, open, !dialog.isRound && (spoken ?? instead) !== undefined);
-  const input = { text: text.trim(), attachments, value, command: spoken?.command.name };
+  const elsewhere = isTyped && dialog.asks !== undefined && !dialog.untraced ? meantElsewhere(passage) : undefined;
+  const input = {
+    ...{ text: text.trim(), attachments, value, command: spoken?.command.name },
+    isElsewhere: elsewhere !== undefined,
+  };
   try {
     const outcome = await dialog.run(watch.turn, data.data as never, input);
+    const isOther = elsewhere && (!spoken || meansAnother({ spoken, decision: { kind: 'door', ...elsewhere } }));
+    if (outcome === NOT_MINE && isOther) return (await enterDoor(passage, elsewhere)) ?? open.feature;
     if (outcome === NOT_MINE && spoken) return await runCommand(passage, spoken);
   } catch (error) {
     if (error instanceof NotUnderstood && spoken) return runCommand(passage, spoken);

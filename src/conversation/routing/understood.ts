@@ -94,7 +94,8 @@ export const doorsOfCommand: Readonly<Record<string, readonly Door[]>> = {
   baovang: ['rsvp.no'],
   baocomat: ['rsvp.yes'],
   diemdanh: ['attendance'],
-  hoi: ['question.law', 'question.local', 'question.other', 'scam.check'],
+  // What concerns this association alone is its officers' to answer, and no article's: it is asked before it is passed on.
+  hoi: ['question.law', 'question.other', 'scam.check'],
   hotro: ['aid.request'],
   hoivien: ['person.find', 'people.list', 'people.count'],
   thongbao: ['announce'],

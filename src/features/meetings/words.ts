@@ -15,7 +15,9 @@ const mark = (name: string) => phrases(`meetings.${name}`);
 export const callWords = (): CallWords => ({
   place: mark('place'),
   notPlace: mark('not-place'),
+  placeNouns: mark('place-nouns'),
   title: mark('title'),
+  titleVerbs: mark('title-verbs'),
   lead: mark('title-lead'),
   polite: mark('title-polite'),
   bodies: mark('bodies'),

@@ -1,6 +1,7 @@
 /** The report for the chat: the same figures, in one message. */
 import type { Translator } from '../../i18n/translator.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { compareDates, type LocalDate } from '../../text/calendar.ts';
 import type { ReportFigure } from './figures/report-figure.ts';
 import { type ReportForm, sectionsOf } from './figures/sections.ts';
 import { figureLine, periodText, shortDay } from './format.ts';
@@ -14,6 +15,8 @@ export interface Summary {
   period: Period;
   form: ReportForm;
   figures: readonly ReportFigure[];
+  /** Where the period is still under way its figures are those of today. */
+  today?: LocalDate;
   /** From the officer, below the figures. */
   words?: { limits: string | null; directions: string | null };
 }
@@ -44,7 +47,10 @@ function build(
   left = 0,
 ): RichText {
   const { unit, period } = summary;
-  const head = speak.text('reports-summary', {
+  const isUnderWay = summary.today !== undefined && compareDates(summary.today, period.to) < 0;
+  const upTo = isUnderWay && summary.today ? summary.today : period.to;
+  const head = speak.text(isUnderWay ? 'reports-summary-so-far' : 'reports-summary', {
+    today: shortDay(upTo),
     unit,
     period: periodText(speak, period),
     from: shortDay(period.from),
@@ -54,7 +60,7 @@ function build(
     joinRich(
       [
         speak.text('reports-summary-section', { title: speak.label(`reports-section-${section.name}`) }),
-        ...section.figures.map((one) => figureLine(speak, one, period, withBefore)),
+        ...section.figures.map((one) => figureLine(speak, one, { ...period, to: upTo }, withBefore)),
       ],
       '\n',
     ),

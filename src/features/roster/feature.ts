@@ -44,6 +44,7 @@ import {
   undoMergeAction,
 } from './people/duplicates.ts';
 import { editAction, editDialog } from './people/edit.ts';
+import { listedAction, listedBy } from './people/listing.ts';
 import { lookUpsCommand } from './people/look-up-limit.ts';
 import { mergeAgreeAction, mergeDisagreeAction } from './people/merge-agreement.ts';
 import { foundAction, overview, prospectsAction, search, showProspects, unitAction, unitFor } from './people/search.ts';
@@ -90,6 +91,7 @@ const hoivien: Command = {
         if (more !== undefined) return run(turn, more);
       }
     }
+    if (await listedBy(turn, rest)) return;
     await search(turn, rest);
   },
 };
@@ -116,6 +118,7 @@ export const roster: Feature = {
     person: personAction,
     history: historyAction,
     found: foundAction,
+    listed: listedAction,
     unit: unitAction,
     prospects: prospectsAction,
     add: addAction,
@@ -149,7 +152,10 @@ export const roster: Feature = {
   doors: {
     join: door((turn) => dangky.run(turn, '')),
     'people.count': door((turn) => countsCommand(turn, '')),
-    'people.list': door(overview),
+    'people.list': async (turn, { words }) => {
+      if (!(await listedBy(turn, words))) await overview(turn);
+      return true;
+    },
     'person.find': named,
     'person.change': named,
     'person.gone': named,

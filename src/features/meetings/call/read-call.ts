@@ -8,8 +8,12 @@ export interface CallWords {
   place: readonly string[];
   /** "tai nạn", "tài chính": looks like it, typed without diacritics, and is not. */
   notPlace: readonly string[];
+  /** "nhà văn hóa", "hội trường": a place that needs no word before it. */
+  placeNouns: readonly string[];
   /** "nội dung", "về việc": the title follows. */
   title: readonly string[];
+  /** "bàn", "sơ kết": a title begins so, and no place goes on. */
+  titleVerbs: readonly string[];
   /** "tổ chức", "mời": before a title they say nothing. */
   lead: readonly string[];
   /** "nhé", "ạ": nor do these after one. */
@@ -98,18 +102,29 @@ type Span = readonly [start: number, end: number];
 function cut(text: string, spans: readonly Span[], marks: CallWords): { place: string | undefined; rest: string } {
   const accented = hasMarks(text);
   const inSpan = (at: number) => spans.some(([from, to]) => at >= from && at < to);
-  const start = findMark(text, marks.place, accented, (at) => !inSpan(at) && !isOther(text.slice(at), marks, accented));
+  const said = findMark(text, marks.place, accented, (at) => !inSpan(at) && !isOther(text.slice(at), marks, accented));
+  const noun = said ? undefined : findMark(text, marks.placeNouns, accented, (at) => !inSpan(at));
+  const start = said ?? (noun && { from: noun.from, to: noun.from });
   if (!start) return { place: undefined, rest: clean(withoutSpans(text, spans), marks, accented) };
   const ends = [
     ...spans.map(([from]) => from),
-    findMark(text, marks.title, accented, (at) => at >= start.to)?.from ?? text.length,
+    ...[marks.title, marks.titleVerbs].map(
+      (some) => findMark(text, some, accented, (at) => at >= (noun?.to ?? start.to))?.from ?? text.length,
+    ),
     ...['\n', ';'].map((sign) => text.indexOf(sign, start.to)),
     text.length,
   ].filter((end) => end >= start.to);
   const end = Math.min(...ends);
-  const place = withoutSpans(text.slice(start.to, end), []) || undefined;
+  const place = withoutPolite(withoutSpans(text.slice(start.to, end), []), marks) || undefined;
   const cuts = [...spans, [start.from, end] as const].sort((a, b) => a[0] - b[0]);
   return { place, rest: clean(withoutSpans(text, cuts), marks, accented) };
+}
+
+/** "nhà văn hóa nhé": what closes a sentence is no part of a place. */
+function withoutPolite(place: string, marks: CallWords): string {
+  const last = words(place).at(-1);
+  const isPolite = last !== undefined && marks.polite.some((one) => sameWord(last.text, one));
+  return isPolite ? place.slice(0, last.start).trim() : place;
 }
 
 /** "Nội dung: sơ kết" begins with words that only lead in. */

@@ -4,6 +4,7 @@ import type { Turn } from '../../../conversation/feature.ts';
 import { keyOf } from '../../../figures/figure.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
+import { todayAt } from '../../../operations/actor.ts';
 import { differencesOf, spanFor } from '../figures/collect.ts';
 import type { ReportFigure } from '../figures/report-figure.ts';
 import { type SectionName, sectionsOf } from '../figures/sections.ts';
@@ -29,7 +30,8 @@ export async function showReport(turn: Turn, report: About): Promise<void> {
   const { sent, missing } = parts;
   if (sent + missing.length > 0) notes.push(turn.speak.text('reports-parts', { sent, all: sent + missing.length }));
   if (!written?.limits && !written?.directions) notes.push(turn.speak.text('reports-words-missing'));
-  await turn.reply(summaryText(turn.speak, { unit: unit.name, period, form, figures }));
+  const today = issued?.issuedAt ? undefined : await todayAt(turn.operations, unit.id);
+  await turn.reply(summaryText(turn.speak, { unit: unit.name, period, form, figures, ...(today && { today }) }));
   await turn.reply({
     ...joinRich([turn.speak.text('reports-what-next'), ...notes], '\n'),
     choices: [

@@ -14,6 +14,8 @@ import {
 } from '../../../directory/roster.ts';
 import { Prisma, type Tx } from '../../../runtime/database/database.ts';
 import { fold } from '../../../text/fold.ts';
+import type { Criteria } from './criteria.ts';
+import { holding, orderOf } from './criteria-store.ts';
 
 /** A line of a list. */
 export interface Listed {
@@ -21,6 +23,8 @@ export interface Listed {
   unitId: string;
   fullName: string;
   birthYear: number | null;
+  /** Midnight UTC of the day, in a list of birthdays and ages; else null. */
+  birthDate: Date | null;
   unitName: string;
   standing: Standing;
   category: string | null;
@@ -36,7 +40,9 @@ export type Filter =
   | { by: 'unit'; standing: Standing }
   /** Prospects on whom nobody has called yet, and those who have not applied since. */
   | { by: 'unmet' }
-  | { by: 'met' };
+  | { by: 'met' }
+  /** Members of whom all of it holds, by the year `year`. */
+  | { by: 'criteria'; criteria: Criteria; year: number };
 
 /** What counts as the same name with typing mistakes: share of letter triples (pg_trgm, similarity). */
 const NEAR = 0.5;
@@ -67,6 +73,8 @@ function condition(filter: Filter): Prisma.Sql {
       return Prisma.sql`m.standing = 'prospect' AND m.met_on IS NULL`;
     case 'met':
       return Prisma.sql`m.standing = 'prospect' AND m.met_on IS NOT NULL`;
+    case 'criteria':
+      return holding(filter.criteria, filter.year);
   }
 }
 
@@ -110,20 +118,23 @@ export async function listPeople(
   most: number,
 ): Promise<{ all: number; some: Listed[] }> {
   const near = filter.by === 'name' || filter.by === 'slip' ? fold(filter.name) : '';
-  const rows = await tx.$queryRaw<(Omit<Listed, 'phone'> & { phoneSealed: string | null; all: number })[]>`
+  const rows = await tx.$queryRaw<
+    (Omit<Listed, 'phone' | 'birthDate'> & { phoneSealed: string | null; birth_date: Date | null; all: number })[]
+  >`
     SELECT *, count(*) OVER ()::int AS "all" FROM (
       SELECT DISTINCT ON (p.id) p.id AS "personId", u.id AS "unitId", p.full_name AS "fullName", p.birth_year AS "birthYear",
-        u.name AS "unitName", m.standing::text, m.category, p.phone_sealed AS "phoneSealed", p.name_folded,
+        u.name AS "unitName", m.standing::text, m.category, p.phone_sealed AS "phoneSealed", p.name_folded, p.birth_date,
         similarity(p.name_folded, ${near}) AS likeness,
         array_position(ARRAY['member', 'applied', 'prospect', 'left', 'died', 'moved'], m.standing::text) AS rank
       FROM membership m JOIN unit u ON u.id = m.unit_id JOIN person p ON p.id = m.person_id
       WHERE u.path && ${[...unitIds]}::uuid[] AND ${condition(filter)}
       ORDER BY p.id, rank, cardinality(u.path) DESC, u.id
     ) AS once
-    ORDER BY likeness DESC, rank, name_folded, "personId" OFFSET ${from} LIMIT ${most}`;
+    ORDER BY ${filter.by === 'criteria' ? orderOf(filter.criteria) : Prisma.sql`likeness DESC, rank, name_folded`}, "personId" OFFSET ${from} LIMIT ${most}`;
   // Whoever moved away or left is no longer theirs to call.
-  const some = rows.map(({ phoneSealed, all: _, ...row }) => ({
+  const some = rows.map(({ phoneSealed, birth_date, all: _, ...row }) => ({
     ...row,
+    birthDate: filter.by === 'criteria' ? birth_date : null,
     phone: isCurrent(row.standing) ? openPhone(encryption, row.personId, phoneSealed) : null,
   }));
   return { all: rows[0]?.all ?? 0, some };

@@ -25,6 +25,21 @@ describe('one line that calls a meeting', () => {
   });
 
   test.each([
+    ['chi hoi 7h toi mai nha van hoa nhe', 'nha van hoa', 'Họp chi hội'],
+    ['14h thứ sáu 27/11 hội trường xã: giao ban', 'hội trường xã', 'giao ban'],
+    ['8h sáng mai nhà ông Tư bàn làm đường', 'nhà ông Tư', 'bàn làm đường'],
+    ['8h sáng mai tại nhà văn hóa tổ 3 bàn về ngày hội', 'nhà văn hóa tổ 3', 'bàn về ngày hội'],
+    ['14h chiều mai ở trụ sở nhận quà Tết', 'trụ sở', 'nhận quà Tết'],
+    ['19h tối mai tại sân đình ạ', 'sân đình', undefined],
+  ])('the place begins with its own name, and ends where the matter begins: %s', (text, place, title) => {
+    const found = read(text);
+    expect(found).toMatchObject({
+      place,
+      ...(title !== undefined && { title: expect.stringMatching(new RegExp(title, 'i')) }),
+    });
+  });
+
+  test.each([
     ['chi hội 8h sáng mai', 'Họp chi hội'],
     ['chi hoi 8h sang mai', 'Họp chi hội'],
     ['chi hoi Lien Son 8h sang mai nhe', 'Họp chi hoi Lien Son'],
