@@ -752,3 +752,16 @@ meetings-minutes-is-present = present
 meetings-minutes-is-excused = excused
 meetings-minutes-is-absent = absent
 meetings-minutes-is-open = not noted
+
+# On a page of the console.
+meetings-field-unit = Unit
+meetings-field-startsAt = Day and hour
+meetings-field-place = Place
+meetings-field-title = What for
+meetings-field-reason = Reason
+meetings-page-call = The invitation that will be sent:
+meetings-page-change = It will be changed so, and those invited are told:
+meetings-page-cancel = It will be cancelled, and those invited are told.
+meetings-page-send = Send
+meetings-page-cancel-now = Cancel the meeting
+meetings-page-told = Sent to { $people } people; { $unreachable } are not reachable.

@@ -736,3 +736,16 @@ meetings-minutes-is-present = có mặt
 meetings-minutes-is-excused = vắng có lý do
 meetings-minutes-is-absent = vắng
 meetings-minutes-is-open = chưa ghi
+
+# Trên trang của bảng điều khiển.
+meetings-field-unit = Đơn vị
+meetings-field-startsAt = Ngày giờ
+meetings-field-place = Nơi họp
+meetings-field-title = Nội dung
+meetings-field-reason = Lý do
+meetings-page-call = Giấy mời sẽ gửi như sau:
+meetings-page-change = Sẽ đổi như sau, và báo cho người được mời:
+meetings-page-cancel = Sẽ huỷ buổi này và báo cho người được mời.
+meetings-page-send = Gửi
+meetings-page-cancel-now = Huỷ buổi họp
+meetings-page-told = Đã gửi tới { $people } người, còn { $unreachable } người chưa nhắn được.

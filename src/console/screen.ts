@@ -30,6 +30,8 @@ export interface Asked {
   query: Record<string, string>;
   /** What was typed into a form; empty at first. Kept in the page when it is refused. */
   typed: Record<string, string>;
+  /** What was begun in the forms of the page and not done, by their deed. */
+  drafts: Record<string, Record<string, string>>;
   /** What was uploaded, by the name of its field. */
   files: Record<string, FileBytes>;
   /** Why the deed was refused, for each field by its name, and for the whole under ''. */

@@ -85,6 +85,7 @@ export async function drawForm(spec: FormSpec, context: ConsoleContext, asked: A
       speak={speak}
       asked={own}
       deed={name + (form.preview ? LOOK : DO)}
+      isDraft
       inputs={inputs}
       button={speak.label(button)}
     />

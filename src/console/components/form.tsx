@@ -43,23 +43,26 @@ export function Form({
   isDraft?: boolean;
   children?: Child;
 }) {
+  const draft = isDraft ? asked.drafts?.[deed] : undefined;
+  const isTyped = asked.typed.deed !== undefined;
   return (
     <form
       method="post"
       action={href(asked.path)}
       enctype={inputs?.some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined}
       hx-post={isDraft ? href('/nhap', { trang: asked.path }) : undefined}
-      hx-trigger={isDraft ? 'input changed delay:1500ms' : undefined}
+      hx-trigger={isDraft ? 'input delay:1500ms' : undefined}
       hx-swap={isDraft ? 'none' : undefined}
     >
       <input type="hidden" name="deed" value={deed} />
       <input type="hidden" name="key" value={asked.key} />
+      {draft && !isTyped && <p class="soft">{speak.label('console-draft-kept')}</p>}
       {children}
       {inputs?.map((input) => (
         <Field
           speak={speak}
           deed={deed}
-          input={{ ...input, value: asked.typed[input.name] ?? input.value ?? '' }}
+          input={{ ...input, value: asked.typed[input.name] ?? draft?.[input.name] ?? input.value ?? '' }}
           problem={asked.problems[input.name]}
         />
       ))}

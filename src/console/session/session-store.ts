@@ -16,6 +16,8 @@ export interface Session {
   isShared: boolean;
   createdAt: Date;
   seenAt: Date;
+  askedFor: string | null;
+  provedAt: Date | null;
 }
 
 const idleOf = ({ isShared }: { isShared: boolean }) => (isShared ? limits.shared : limits.own).idle * HOUR_MS;
@@ -69,4 +71,27 @@ export async function forgetPerson(tx: Tx, personId: string): Promise<void> {
   await tx.consoleLink.deleteMany({ where: { personId } });
   await tx.consoleCode.deleteMany({ where: { personId } });
   await tx.consoleSession.deleteMany({ where: { personId } });
+  await tx.consoleDraft.deleteMany({ where: { personId } });
+}
+
+/** ASVS 7.5.3: the answer in the chat comes within five minutes, and holds for ten. */
+const ANSWER_MS = 5 * 60_000;
+const FRESH_MS = 10 * 60_000;
+
+export const isProved = ({ askedFor, provedAt }: Session, mark: string, now: Date): boolean =>
+  askedFor === mark && provedAt !== null && now.getTime() - provedAt.getTime() < FRESH_MS;
+
+/** The chat is asked whether it is they who do this. @param mark hash of the deed with all that it is done with */
+export async function askProof(tx: Tx, id: string, mark: string, now: Date): Promise<void> {
+  await tx.consoleSession.update({ where: { id }, data: { askedFor: mark, askedAt: now, provedAt: null } });
+}
+
+/** They said so in their private chat. @returns false: too late, or something else was asked meanwhile */
+export async function prove(tx: Tx, personId: string, id: string, mark: string, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - ANSWER_MS);
+  const { count } = await tx.consoleSession.updateMany({
+    where: { id, personId, askedFor: mark, askedAt: { gt: since }, endedAt: null },
+    data: { provedAt: now },
+  });
+  return count === 1;
 }

@@ -17,6 +17,8 @@ import {
   type Sent,
   type Shown,
 } from '../screen.ts';
+import { draftsOf, dropDrafts, keepDraft } from '../session/draft-store.ts';
+import { askForProof, ProofNeeded } from '../session/proof.ts';
 import { sessionsScreen } from '../session/sessions-screen.tsx';
 import { ExpiredPage } from './expired.tsx';
 import { drawPage } from './page.tsx';
@@ -34,15 +36,28 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
   const all = [todayScreen(screens), ...screens, sessionsScreen];
   const menu = all.filter(({ menu }) => menu).sort((a, b) => (a.menu?.place ?? 0) - (b.menu?.place ?? 0));
 
+  // What is typed is kept while it is typed; nothing of what leaves no trace.
+  app.post('/nhap', async (c) => {
+    const { typed } = await formOf(c);
+    const { deed = '', key: _, ...fields } = typed;
+    const path = (c.req.query('trang') ?? '').slice(0, 200);
+    const isKept = await requests.signedIn(c, async (context) => {
+      await keepDraft(context, context.actor.person.id, { path, deed: deed.slice(0, 40) }, fields, context.now);
+      return true;
+    });
+    return c.body(null, isKept ? 204 : 401);
+  });
   for (const screen of all) {
     app.get(screen.path, (c) => shown(c, screen));
     if (screen.deeds) app.post(screen.path, (c) => done(c, screen));
   }
 
   async function shown(c: Context, screen: Screen): Promise<Response> {
-    const answer = await requests.signedIn(c, async (context) =>
-      respond(c, screen, context, await showOr(screen, context, askedOf(c))),
-    );
+    const answer = await requests.signedIn(c, async (context) => {
+      const asked = askedOf(c);
+      const drafts = screen.deeds ? await draftsOf(context, context.actor.person.id, asked.path) : {};
+      return respond(c, screen, context, await showOr(screen, context, { ...asked, drafts }));
+    });
     return answer ?? c.redirect(href('/vao'), 303);
   }
 
@@ -54,6 +69,7 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
     try {
       const end = await requests.signedIn(c, async (context) => {
         const ended = await act(screen, context, asked, deed);
+        if (isDone(typed.deed ?? '', ended)) await dropDrafts(context.tx, context.actor.person.id, asked.path);
         return 'to' in ended
           ? c.redirect(href(ended.to, { xong: ended.said }), 303)
           : respond(c, screen, context, { status: 200, shown: ended });
@@ -61,6 +77,7 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
       return end ?? expired(c, asked);
     } catch (error) {
       // Nothing of it was kept: the page is drawn again in a unit of work of its own, with all that was typed.
+      if (error instanceof ProofNeeded) return askedInChat(c, screen, asked, error);
       if (!(error instanceof Refusal) && !(error instanceof Misfilled)) throw error;
       const answer = await requests.signedIn(c, async (context) => {
         const problems =
@@ -71,6 +88,17 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
       });
       return answer ?? expired(c, asked);
     }
+  }
+
+  /** The same button is pressed again once the chat has agreed. */
+  async function askedInChat(c: Context, screen: Screen, asked: Asked, needed: ProofNeeded): Promise<Response> {
+    const answer = await requests.signedIn(c, async (context) => {
+      const isAsked = await askForProof(context, needed);
+      const problem = context.speak.label(isAsked ? 'console-proof-asked' : 'console-proof-nowhere');
+      const again = await showOr(screen, context, { ...asked, key: crypto.randomUUID() });
+      return respond(c, screen, context, { ...again, status: again.shown ? 422 : again.status, problem });
+    });
+    return answer ?? expired(c, asked);
   }
 
   /** Whoever was signed out while they wrote loses no word of it: it waits in the page until they are in again. */
@@ -117,6 +145,9 @@ export function screenRoutes(app: Hono, { screens, requests, frame }: Parts): vo
   }
 }
 
+/** What only shows what was read is not the end of a form. */
+const isDone = (deed: string, ended: Done | Shown | Sent) => 'to' in ended || deed.endsWith('do');
+
 const isBelow = (path: string, base: string) => path === base || (base !== '/' && path.startsWith(`${base}/`));
 
 async function act(screen: Screen, context: ConsoleContext, asked: Asked, deed: Deed): Promise<Done | Shown | Sent> {
@@ -141,7 +172,7 @@ function askedOf(c: Context): Asked {
   const part = c.req.header('hx-target');
   // Boxes of one name: what is ticked, one a line.
   const query = Object.fromEntries(Object.entries(c.req.queries()).map(([name, all]) => [name, all.join('\n')]));
-  return { path, params, query, typed: {}, files: {}, problems: {}, key: crypto.randomUUID(), part };
+  return { path, params, query, typed: {}, drafts: {}, files: {}, problems: {}, key: crypto.randomUUID(), part };
 }
 
 /** What a form brings: words as people write them, and files by themselves. */

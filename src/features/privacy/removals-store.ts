@@ -49,6 +49,7 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       where: sql`${older('created_at')} AND to_freeze IS NOT NULL`,
       change: sql`to_freeze = NULL, frozen_to = NULL, state = 'stopped'`,
     },
+    { table: 'console_draft', where: older('at'), key: 'person_id, page' },
   ],
   aid: (older) => [
     {

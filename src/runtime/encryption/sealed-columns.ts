@@ -54,6 +54,14 @@ const dialog: Partial<SealedColumn> = {
   ],
 };
 
+const draft: Partial<SealedColumn> = {
+  row: ['person_id', 'page'],
+  key: [
+    { name: 'person_id', type: 'uuid' },
+    { name: 'page', type: 'text' },
+  ],
+};
+
 /** Persons first: their phones are looked up, and are found under the new key alone. */
 const columns = {
   'person.phone_sealed': column('person.phone', { mark: { column: 'phone_mark', purpose: 'person.phone' } }),
@@ -67,6 +75,7 @@ const columns = {
   'application_step.text_sealed': bound('application step'),
   'zalo_session.credentials': bound('zalo_session', { row: ['account'], key: account }),
   'dialog.data': column('dialog.data', dialog),
+  'console_draft.fields': column('console_draft.fields', draft),
   'aid_request.for_whom': column('aid.text'),
   'aid_request.story': column('aid.text'),
   'aid_request.contact': column('aid.text'),

@@ -57,7 +57,7 @@ export function inboxScreens(sources: readonly WaitingSource[], secret: string):
         );
       const page = pageOf(query);
       const over = found.length === 0 ? await byNumber(context, sources, text) : undefined;
-      const asked = { path: secret, typed: {}, problems: {}, key: '' } as unknown as Asked;
+      const asked = { path: secret, typed: {}, drafts: {}, problems: {}, key: '' } as unknown as Asked;
       const columns = [
         {
           label: speak.label('console-number'),

@@ -8,6 +8,7 @@ import { mayFor, unitsAt } from '../../../directory/access.ts';
 import { isLockedOut, noteAttempt } from '../../../directory/identity/attempts.ts';
 import { isWithin } from '../../../directory/units.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
+import type { OperationContext } from '../../../operations/actor.ts';
 import { storeFile } from '../../../runtime/file-store.ts';
 import { makeCode, readSigns, spellSigns } from '../../../text/code.ts';
 import { formatTime } from '../../../text/format-time.ts';
@@ -58,9 +59,12 @@ export const doorAction: Action = {
   },
 };
 
+/** The code of a meeting; the first who asks makes it. */
+export const codeAtDoor = ({ tx, actor, now }: OperationContext, meetingId: string): Promise<string> =>
+  doorCodeOf(tx, meetingId, actor.person.id, () => makeCode(DOOR_CODE_LENGTH, randomInt), now);
+
 async function show(turn: Turn, meeting: Meeting): Promise<void> {
-  const make = () => makeCode(DOOR_CODE_LENGTH, randomInt);
-  const code = await doorCodeOf(turn.tx, meeting.id, turn.person.id, make, turn.now);
+  const code = await codeAtDoor(turn.operations, meeting.id);
   const link = turn.outbox.channels.of(turn.chat)?.inviteLink(code);
   const args = {
     ...meetingArgs(turn.speak, meeting),

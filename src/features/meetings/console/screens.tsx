@@ -1,18 +1,26 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 /** Meetings in the console: what is ahead and what was, who comes, and the attendance with one press a person. */
+import QRCode from 'qrcode';
 import { z } from 'zod';
 import { Facts, Form } from '../../../console/components/form.tsx';
-import { Pages, pageOf, rowsOfPage, Table } from '../../../console/components/table.tsx';
+import { formScreen, type PageForm } from '../../../console/components/form-screen.tsx';
+import { Links, Pages, pageOf, rowsOfPage, Table } from '../../../console/components/table.tsx';
 import { type ConsoleContext, href, Misfilled, type Screen } from '../../../console/screen.ts';
 import { mayFor } from '../../../directory/access.ts';
 import { Refusal } from '../../../operations/refusal.ts';
+import { spellSigns } from '../../../text/code.ts';
 import { formatDateTime } from '../../../text/format-time.ts';
 import { formatPhone } from '../../../text/phone.ts';
+import { codeAtDoor } from '../attendance/door-code.ts';
 import { inviteesIn, takeAttendance } from '../attendance/operations.ts';
 import { type Presence, presenceOf } from '../attendance/presence.ts';
 import { meetingsIn } from '../call/operations.ts';
+import { detailsOf } from '../details/detail-store.ts';
+import { concludeMeeting, sendConclusion } from '../details/operations.ts';
 import { findMeeting, type Meeting } from '../store.ts';
+import { callForm, cancelForm, changeForm } from './forms.ts';
+import { monthScreen, seriesScreen } from './month-screen.tsx';
 
 const DAY_MS = 86_400_000;
 const YEARS_MS = 10 * 365 * DAY_MS;
@@ -57,6 +65,13 @@ const meetings: Screen = {
       title: speak.label('console-meetings'),
       body: (
         <>
+          <Links
+            of={[
+              { to: href('/hop/moi'), label: speak.label('console-meeting-new') },
+              { to: href('/hop/thang'), label: speak.label('console-month-view'), isPlain: true },
+              { to: href('/hop/dinh-ky'), label: speak.label('console-series'), isPlain: true },
+            ]}
+          />
           <p>
             {which === 'ahead' ? (
               <a href={href('/hop', { luc: 'past' })}>{speak.label('console-meetings-past')}</a>
@@ -85,6 +100,7 @@ const meeting: Screen = {
     const { speak } = context;
     const one = await theirs(context, asked.params.id ?? '');
     const { total, rows } = await inviteesIn.rows(context, { meetingId: one.id }, { limit: MOST_INVITED });
+    const { conclusion } = await detailsOf(context, one.id);
     const count = (of: Presence) => rows.filter((person) => presenceOf(person) === of).length;
     const columns = [
       { label: speak.label('console-members-name'), cell: (person: Invitee) => person.fullName },
@@ -134,6 +150,55 @@ const meeting: Screen = {
             ]}
           />
           {one.state === 'planned' && (
+            <Links
+              of={[
+                ...(one.startsAt > context.now
+                  ? [
+                      { to: href(`/hop/${one.id}/doi`), label: speak.label('console-meeting-change'), isPlain: true },
+                      { to: href(`/hop/${one.id}/huy`), label: speak.label('console-meeting-cancel'), isPlain: true },
+                    ]
+                  : []),
+                { to: href(`/hop/${one.id}/cua`), label: speak.label('console-door'), isPlain: true },
+              ]}
+            />
+          )}
+          {one.state === 'planned' && one.startsAt <= context.now && (
+            <details open={!conclusion}>
+              <summary>{speak.label('console-conclusion')}</summary>
+              <Form
+                speak={speak}
+                asked={asked.typed.deed === 'conclude' ? asked : { ...asked, typed: {}, problems: {} }}
+                deed="conclude"
+                isDraft
+                button={speak.label('console-conclusion-write')}
+                inputs={[
+                  {
+                    name: 'text',
+                    label: speak.label('console-conclusion-words'),
+                    kind: 'lines',
+                    value: conclusion ?? '',
+                    isRequired: true,
+                  },
+                ]}
+              />
+              {conclusion && (
+                <div class="row">
+                  {(['absent', 'all'] as const).map((to) => (
+                    <Form
+                      speak={speak}
+                      asked={asked}
+                      deed="send"
+                      isPlain
+                      button={speak.label(`console-conclusion-send-${to}`)}
+                    >
+                      <input type="hidden" name="to" value={to} />
+                    </Form>
+                  ))}
+                </div>
+              )}
+            </details>
+          )}
+          {one.state === 'planned' && (
             <Form
               speak={speak}
               asked={asked}
@@ -169,8 +234,60 @@ const meeting: Screen = {
       await takeAttendance.do(context, { meetingId: id, marks, headCount }, key);
       return { to: `/hop/${id}`, said: 'console-said-written' };
     },
+    async conclude(context, { params, typed, key }) {
+      const { id } = await theirs(context, params.id ?? '');
+      if (!typed.text) throw new Misfilled({ text: context.speak.label('console-words-missing') });
+      await concludeMeeting.do(context, { meetingId: id, text: typed.text }, key);
+      return { to: `/hop/${id}`, said: 'console-said-written' };
+    },
+    async send(context, { params, typed, key }) {
+      const { id } = await theirs(context, params.id ?? '');
+      await sendConclusion.do(context, { meetingId: id, to: typed.to === 'all' ? 'all' : 'absent' }, key);
+      return { to: `/hop/${id}`, said: 'console-said-conclusion-sent' };
+    },
   },
 };
+
+/** For the projector at the door: large, and nothing else. */
+const door: Screen = {
+  path: '/hop/:id/cua',
+  level: 'officer',
+  async show(context, { params }) {
+    const { speak } = context;
+    const one = await theirs(context, params.id ?? '');
+    const code = await codeAtDoor(context, one.id);
+    const link = context.outbox.channels
+      .all()
+      .map((channel) => channel.inviteLink(code))
+      .find((found) => found !== undefined);
+    const svg = await QRCode.toString(link ?? code, { type: 'svg', margin: 4, errorCorrectionLevel: 'M' });
+    const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    return {
+      title: one.title,
+      body: (
+        <div class="projector">
+          <p>
+            {formatDateTime(one.startsAt, one.zone, speak.locale)}, {one.place}
+          </p>
+          <p>{speak.label('console-door-how')}</p>
+          <p class="code">{spellSigns(code)}</p>
+          <img src={picture} alt={speak.label('console-door-picture')} width="420" height="420" />
+          <p>
+            <a href={href(`/hop/${one.id}`)}>{speak.label('console-back')}</a>
+          </p>
+        </div>
+      ),
+    };
+  },
+};
+
+const ofMeeting = (part: string, title: string, form: PageForm) =>
+  formScreen(`/hop/:id/${part}`, {
+    form,
+    title,
+    given: async (context, { params }) => ({ about: { id: (await theirs(context, params.id ?? '')).id } }),
+    back: ({ params }) => `/hop/${params.id}`,
+  });
 
 /** @throws {Refusal} for a meeting of others and for none alike */
 async function theirs(context: ConsoleContext, id: string): Promise<Meeting> {
@@ -179,4 +296,13 @@ async function theirs(context: ConsoleContext, id: string): Promise<Meeting> {
   return found;
 }
 
-export const meetingScreens: readonly Screen[] = [meetings, meeting];
+export const meetingScreens: readonly Screen[] = [
+  formScreen('/hop/moi', { form: callForm.page, title: 'console-meeting-new', back: () => '/hop' }),
+  monthScreen,
+  seriesScreen,
+  meetings,
+  meeting,
+  door,
+  ofMeeting('doi', 'console-meeting-change', changeForm.page),
+  ofMeeting('huy', 'console-meeting-cancel', cancelForm.page),
+];

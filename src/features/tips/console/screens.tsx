@@ -160,7 +160,7 @@ const all: Screen = {
 };
 
 function Open({ context: { speak }, number }: { context: ConsoleContext; number: number }) {
-  const asked = { path: TIPS_PATH, typed: {}, problems: {}, key: '' } as unknown as Asked;
+  const asked = { path: TIPS_PATH, typed: {}, drafts: {}, problems: {}, key: '' } as unknown as Asked;
   return (
     <Form speak={speak} asked={asked} deed="open" isPlain button={speak.label('console-open')}>
       <input type="hidden" name="number" value={String(number)} />
