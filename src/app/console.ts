@@ -5,14 +5,17 @@ import { createPageTurn } from '../conversation/page-turn.ts';
 import { aidScreens, aidSource } from '../features/aid/console/screens.tsx';
 import { announcementScreens } from '../features/announcements/console/screens.tsx';
 import { commendationScreens } from '../features/commendations/console/screens.tsx';
+import { settingsScreen } from '../features/console/console/settings-screen.tsx';
 import { eventScreens } from '../features/events/console/screens.tsx';
 import { fundScreens } from '../features/funds/console/screens.tsx';
 import { inboxScreens } from '../features/inbox/console/screens.tsx';
 import { lendingScreens } from '../features/lending/console/screens.tsx';
+import { listScreens } from '../features/lists/console/screens.tsx';
 import { meetingScreens } from '../features/meetings/console/screens.tsx';
 import { unitScreens } from '../features/members/console/screens.tsx';
 import { movementScreens } from '../features/movements/console/screens.tsx';
 import { privacyScreens } from '../features/privacy/console/screens.tsx';
+import { articleScreens } from '../features/questions/console/article-screens.tsx';
 import { questionScreens, questionSource } from '../features/questions/console/screens.tsx';
 import { reportScreens } from '../features/reports/console/screens.tsx';
 import { applicationScreens, applicationSource } from '../features/roster/console/application-screen.tsx';
@@ -32,10 +35,12 @@ export const screensOf = (app: Pick<App, 'features' | 'i18n'>): readonly Screen[
   ...questionScreens,
   ...applicationScreens,
   ...tipScreens,
+  ...listScreens(app.i18n),
   ...rosterScreens,
   ...announcementScreens,
   ...meetingScreens,
   ...visitScreens,
+  ...articleScreens,
   ...fundScreens,
   ...lendingScreens,
   ...sponsorshipScreens,
@@ -46,6 +51,7 @@ export const screensOf = (app: Pick<App, 'features' | 'i18n'>): readonly Screen[
   ...reportScreens(figuresOf(app.features), createTranslator(app.i18n, 'vi')),
   ...unitScreens,
   ...privacyScreens,
+  settingsScreen,
 ];
 
 /** @returns all that is served below `/bang` */

@@ -104,6 +104,11 @@ async function things(unitId: string): Promise<void> {
   await write('/su-kien/moi', { unit: unitId, title: 'Ra quân dọn vệ sinh', kind: 'cleanup', headCount: '42' });
   there['/su-kien/:id'] = (await app.db.event.findFirstOrThrow()).id;
   there['/bao-cao/:unit'] = unitId;
+  there['/don-vi/:id'] = unitId;
+  there['/bai-viet/:unit'] = unitId;
+  const article = { deed: 'save', key: 'article', title: 'Làm thẻ', category: 'khac', answer: 'Đến bảo hiểm xã hội' };
+  expect((await people.officer.post(`/bang/bai-viet/${unitId}/moi`, article)).status).toBe(303);
+  PERIOD.id = (await app.db.article.findFirstOrThrow({ where: { unitId } })).id;
 }
 
 const PERIOD: Record<string, string> = { from: '2026-01-01', to: '2026-06-30', at: '0', entry: NOBODY };

@@ -36,6 +36,18 @@ export function browser(pages: Hono) {
         body: new URLSearchParams(fields).toString(),
         headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', ...headers },
       }),
+    /** A form with a file. */
+    upload: async (path: string, fields: Record<string, string>, file: { name: string; text: string }) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
+      body.set('file', new File([file.text], file.name));
+      const sent = new Response(body);
+      const bytes = await sent.arrayBuffer();
+      const type = sent.headers.get('content-type') ?? '';
+      const length = String(bytes.byteLength);
+      const headers = { 'content-type': type, 'content-length': length, origin: 'http://localhost' };
+      return ask(path, { method: 'POST', body: bytes, headers });
+    },
   };
 }
 

@@ -1,5 +1,4 @@
 /** `/xuat`: the roster of a unit as a spreadsheet, after a word; every one of them stands in the trail. */
-import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import { z } from 'zod';
 import { answer, no, yes } from '../../../conversation/dialogs/choices.ts';
 import { obviousUnit, readUnit, unitChoices } from '../../../conversation/dialogs/choose-unit.ts';
@@ -13,11 +12,9 @@ import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { DOCX } from '../../../runtime/documents/write-docx.ts';
 import { toLocal } from '../../../text/calendar.ts';
 import { fold } from '../../../text/fold.ts';
-import type { Label } from '../importing/fault-text.ts';
-import { textCell, XLSX } from '../importing/faults-file.ts';
-import { labelOf } from '../messages.ts';
+import { exportRoster } from '../operations.ts';
 import { keepForADay } from '../store.ts';
-import { type RosterLine, rosterLines } from './export-store.ts';
+import { rosterLines } from './export-store.ts';
 import { memberPaper } from './member-paper.ts';
 
 export async function beginExport(turn: Turn, rest: string): Promise<void> {
@@ -65,57 +62,23 @@ export const exportDialog = dialog(z.object({ unitId: z.uuid().optional() }), as
 });
 
 async function send(turn: Turn, unit: UnitRef, form: 'export' | 'paper'): Promise<void> {
-  const lines = await rosterLines(turn, unit.id);
-  const { year, month, day } = toLocal(turn.now, turn.defaults.zone);
-  const name = `${fold(unit.name)}-${year}-${month}-${day}`;
-  const file =
-    form === 'export' ? await rosterFile(lines, labelOf(turn.speak), name) : await paperFile(turn, unit, lines, name);
+  const file = form === 'export' ? await exportRoster(turn.operations, unit) : await paperFile(turn, unit);
   const fileId = await keepForADay(turn, file, turn.now);
-  const note = { action: 'roster.exported', actorId: turn.person.id, unitId: unit.id } as const;
-  await audit(turn.tx, { ...note, details: { rows: lines.length } }, turn.now);
   await turn.endDialog();
   const attachments = [
     { kind: 'file' as const, name: file.name, mime: file.mime, source: { type: 'stored' as const, fileId } },
   ];
-  await turn.say('lists-exported', { unit: unit.name, count: lines.length }, { attachments });
+  const count = await countMembers(turn.tx, [unit.id]);
+  await turn.say('lists-exported', { unit: unit.name, count }, { attachments });
 }
 
 /** Official papers are in Vietnamese, whoever asks for them. */
-async function paperFile(turn: Turn, unit: UnitRef, lines: readonly RosterLine[], name: string): Promise<FileBytes> {
+async function paperFile(turn: Turn, unit: UnitRef): Promise<FileBytes> {
+  const lines = await rosterLines(turn, unit.id);
+  const { year, month, day } = toLocal(turn.now, turn.defaults.zone);
+  const name = `${fold(unit.name)}-${year}-${month}-${day}`;
+  const note = { action: 'roster.exported', actorId: turn.person.id, unitId: unit.id } as const;
+  await audit(turn.tx, { ...note, details: { rows: lines.length } }, turn.now);
   const bytes = await memberPaper(turn.tx, createTranslator(turn.i18n, 'vi'), unit, lines, turn.now);
   return { name: `${name.replace(/[^a-z0-9]+/gu, '-')}.docx`, mime: DOCX, bytes };
-}
-
-const dayCell = (value: Date | null): Cell => value && { value, type: Date, format: 'dd/mm/yyyy' };
-const text = (value: string | null): Cell => (value ? textCell(value) : null);
-
-/** The headings are those that `/nhap` reads; phones are texts, or they would lose their zero. */
-export async function rosterFile(lines: readonly RosterLine[], label: Label, name: string): Promise<FileBytes> {
-  const columns: [title: string, width: number, cell: (line: RosterLine) => Cell][] = [
-    ['unit', 24, (line) => text(line.unitName)],
-    ['name', 26, (line) => text(line.fullName)],
-    [
-      'birth',
-      12,
-      (line) => dayCell(line.birthDate) ?? (line.birthYear ? { value: line.birthYear, type: Number } : null),
-    ],
-    ['sex', 8, (line) => (line.sex ? text(label(`lists-sex-${line.sex}`)) : null)],
-    ['phone', 14, (line) => text(line.phone)],
-    ['address', 30, (line) => text(line.address)],
-    ['joined', 12, (line) => dayCell(line.joinedOn)],
-    ['category', 20, (line) => text(line.category)],
-    ['post', 20, (line) => text(line.formerPost)],
-    ['decision', 14, (line) => text(line.decisionNumber)],
-    ['decided', 12, (line) => dayCell(line.decidedOn)],
-    ['family', 24, (line) => text(line.family)],
-    ['notes', 30, (line) => text(line.notes)],
-  ];
-  const heads = columns.map(([title]) => textCell(label(`lists-title-${title}`), { fontWeight: 'bold' }));
-  const data: SheetData = [heads, ...lines.map((line) => columns.map(([, , cell]) => cell(line)))];
-  const bytes = await writeXlsxFile(data, {
-    sheet: label('lists-sheet'),
-    columns: columns.map(([, width]) => ({ width })),
-    stickyRowsCount: 1,
-  }).toBuffer();
-  return { name: `${name.replace(/[^a-z0-9]+/gu, '-')}.xlsx`, mime: XLSX, bytes };
 }

@@ -11,6 +11,7 @@ import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { readFile } from '../../../runtime/file-store.ts';
 import { type FileProblem, fileLimits } from '../../../sheets/limits.ts';
 import { labelOf, limitArgs, previewChoices, previewText, undoChoice } from '../messages.ts';
+import { importRoster } from '../operations.ts';
 import { readSheets } from '../reading/read-list.ts';
 import {
   beginImport,
@@ -20,12 +21,10 @@ import {
   lastImport,
   lockImport,
   lockWriting,
-  settleImport,
 } from '../store.ts';
 import { faultsFile } from './faults-file.ts';
 import { type Counts, countsOf, type Prepared, prepare, sameCounts } from './prepare.ts';
 import { undoImport } from './undo-store.ts';
-import { writeEntries } from './write.ts';
 
 const countsSchema = z.object({
   added: z.number(),
@@ -171,20 +170,10 @@ async function readKept(turn: Turn, fileId: string): Promise<FileBytes | undefin
 }
 
 async function write(turn: Turn, prepared: Prepared, record: ImportRecord, withDoubtful: boolean): Promise<void> {
-  const { unit, plan, known } = prepared;
-  const entries = plan.entries.filter(({ doubt }) => withDoubtful || !doubt);
-  const by = { actorId: turn.person.id, now: turn.now, causeId: record.id };
-  const count = await writeEntries(turn, entries, known, by);
-  await settleImport(turn.tx, record.id, count, turn.now);
-  const details = { people: count, left: countsOf(prepared).leftOut };
-  await audit(
-    turn.tx,
-    { action: 'roster.imported', actorId: turn.person.id, unitId: unit.id, subjectId: record.id, details },
-    turn.now,
-  );
+  const count = await importRoster(turn.operations, prepared, record.id, withDoubtful);
   await turn.endDialog();
   const choices = [[undoChoice(turn.speak, record.id)]];
-  await turn.say('lists-written', { count, unit: unit.name }, { choices });
+  await turn.say('lists-written', { count, unit: prepared.unit.name }, { choices });
 }
 
 async function sendFaults(

@@ -7,6 +7,7 @@ import { href, type Screen } from '../../../console/screen.ts';
 import { type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import { unitIdsOf } from '../../../operations/actor.ts';
 import { formatDate } from '../../../text/format-time.ts';
+import { unitScreen } from './unit-screen.tsx';
 import { membersOfUnits, type OfficerOfUnit, officersOfUnits } from './units-store.ts';
 
 const units: Screen = {
@@ -35,7 +36,7 @@ const units: Screen = {
         cell: (unit: UnitRef) => (
           <>
             {'– '.repeat(unit.path.length - least)}
-            <a href={href('/hoi-vien', { don_vi: unit.id })}>{unit.name}</a>
+            <a href={href(`/don-vi/${unit.id}`)}>{unit.name}</a>
           </>
         ),
       },
@@ -53,4 +54,4 @@ const units: Screen = {
   },
 };
 
-export const unitScreens: readonly Screen[] = [units];
+export const unitScreens: readonly Screen[] = [units, unitScreen];

@@ -24,3 +24,18 @@ export async function officersOfUnits(tx: Tx, unitIds: readonly string[], now: D
     FROM held_role(${now}::timestamptz) r JOIN person p ON p.id = r.person_id
     WHERE r.unit_id = ANY (${[...unitIds]}::uuid[]) ORDER BY r.name DESC, p.full_name`;
 }
+
+export interface Holder {
+  personId: string;
+  name: string;
+  role: 'officer' | 'administrator';
+  until: Date | null;
+}
+
+/** Those who hold a role in this very unit. */
+export async function holdersOf(tx: Tx, unitId: string, now: Date): Promise<Holder[]> {
+  return tx.$queryRaw<Holder[]>`
+    SELECT r.person_id AS "personId", p.full_name AS name, r.name::text AS role, r.until
+    FROM held_role(${now}::timestamptz) r JOIN person p ON p.id = r.person_id
+    WHERE r.unit_id = ${unitId}::uuid ORDER BY r.name DESC, p.full_name`;
+}

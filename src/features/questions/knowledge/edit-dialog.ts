@@ -5,13 +5,14 @@ import { dialog, type Turn } from '../../../conversation/feature.ts';
 import type { UnitRef } from '../../../directory/units.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich } from '../../../messaging/rich-text.ts';
+import { Refusal } from '../../../operations/refusal.ts';
 import { fold } from '../../../text/fold.ts';
-import { categories, contentSchema, lawDay, limits } from './article.ts';
+import { categories, contentSchema, limits } from './article.ts';
 import { asked, emptied, type Field, fields, isNeeded, readField } from './article-fields.ts';
-import { articleKey } from './import-articles.ts';
 import { answers, articleText, categoryName, onShelf } from './messages.ts';
-import { type ShelfItem, shelfItem } from './shelf-store.ts';
-import { addVersion, confirmVersions, createArticle, versionsOf } from './store.ts';
+import { saveArticle } from './operations.ts';
+import type { ShelfItem } from './shelf-store.ts';
+import { versionsOf } from './store.ts';
 
 const editSchema = z.object({
   unitId: z.uuid(),
@@ -108,30 +109,20 @@ async function preview(turn: Turn, unit: UnitRef, edit: Edit): Promise<void> {
   await turn.ask('article', { ...edit, content, field: 'confirm' }, { ...text, choices });
 }
 
-/** An officer who writes and looks at the whole confirms it for the unit by saving. */
-async function save(turn: Turn, unit: UnitRef, edit: Edit): Promise<void> {
-  const { tx, now, person } = turn;
-  const content = { ...contentSchema.parse(edit.content), checkedOn: edit.content.checkedOn ?? lawDay(now) };
-  if (edit.articleId !== undefined) {
-    const item = await shelfItem(tx, unit, edit.articleId, lawDay(now));
-    if (item?.latestId !== edit.latestId) {
-      await turn.endDialog();
-      await turn.say(
-        'questions-article-changed-since',
-        {},
-        { choices: [[onShelf(turn.speak, unit, 'view', edit.articleId)]] },
-      );
-      return;
-    }
-  }
-  const slug = fold(content.title)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, 60);
-  const key = articleKey(unit.id, `${slug}-${now.getTime().toString(36)}`);
-  const articleId = edit.articleId ?? (await createArticle(tx, { key, unitId: unit.id }, now));
-  const id = await addVersion(tx, { articleId, unitId: unit.id, writtenById: person.id, content }, now);
-  await confirmVersions(tx, unit.id, [{ id, articleId }], person.id, now);
+async function save(turn: Turn, unit: UnitRef, { articleId: known, latestId, content }: Edit): Promise<void> {
+  const input = {
+    unitId: unit.id,
+    articleId: known ?? null,
+    latestId: latestId ?? null,
+    content: contentSchema.parse(content),
+  };
   await turn.endDialog();
-  const choices = [[onShelf(turn.speak, unit, 'view', articleId), onShelf(turn.speak, unit, 'home')]];
-  await turn.say('questions-article-saved', { title: content.title, unit: unit.name }, { choices });
+  try {
+    const { articleId } = await saveArticle.do(turn.operations, input);
+    const choices = [[onShelf(turn.speak, unit, 'view', articleId), onShelf(turn.speak, unit, 'home')]];
+    await turn.say('questions-article-saved', { title: input.content.title, unit: unit.name }, { choices });
+  } catch (error) {
+    if (!(error instanceof Refusal) || !known) throw error;
+    await turn.say(error.key, {}, { choices: [[onShelf(turn.speak, unit, 'view', known)]] });
+  }
 }

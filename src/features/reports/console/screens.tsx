@@ -29,6 +29,8 @@ import { type Period, parseDay } from '../period.ts';
 import { partsWithout } from '../report-store.ts';
 import { telling } from '../summary.ts';
 
+import { figureScreen } from './figure-screen.tsx';
+
 const pathOf = (unitId: string, { from, to }: Period) => `/bao-cao/${unitId}/${isoDay(from)}/${isoDay(to)}`;
 
 /** @param figures of all features @param paper official papers are in Vietnamese, whoever asks for them */
@@ -314,7 +316,7 @@ export function reportScreens(figures: readonly Figure[], paper: Translator): re
     },
   };
 
-  return [choose, report, rows, word, excel];
+  return [choose, report, rows, word, excel, figureScreen(figures)];
 }
 
 function figureColumns({ speak }: ConsoleContext, path: string) {

@@ -2,8 +2,8 @@
 /** @jsxImportSource hono/jsx */
 /** Members in the console: found by name or telephone, listed by unit and standing, and what is known of one. */
 import { z } from 'zod';
-import { Facts } from '../../../console/components/form.tsx';
-import { Pages, pageOf, rowsOfPage, Table } from '../../../console/components/table.tsx';
+import { Facts, Form } from '../../../console/components/form.tsx';
+import { Links, Pages, pageOf, rowsOfPage, Table } from '../../../console/components/table.tsx';
 import { type ConsoleContext, href, type Screen, type Shown } from '../../../console/screen.ts';
 import { standings } from '../../../directory/roster.ts';
 import { unitsBelow } from '../../../directory/units.ts';
@@ -11,8 +11,9 @@ import { unitIdsOf } from '../../../operations/actor.ts';
 import { formatDate } from '../../../text/format-time.ts';
 import { formatPhone } from '../../../text/phone.ts';
 import { birthText, dayText, sexText, standingText } from '../messages.ts';
+import { duplicatePairs, setDifferent } from '../people/duplicate-store.ts';
 import { lookUpLimit } from '../people/look-up-limit.ts';
-import { type Change, isCurrent, type Listed } from '../people/people-store.ts';
+import { type Change, isCurrent, type Listed, type OnRoster } from '../people/people-store.ts';
 import { peopleOnRoster, personSeen } from '../people/queries.ts';
 
 const RESULTS = 'results';
@@ -51,6 +52,13 @@ const members: Screen = {
       part: { id: RESULTS, body: results },
       body: (
         <>
+          <Links
+            of={[
+              { to: href('/hoi-vien/nhap'), label: speak.label('console-import'), isPlain: true },
+              { to: href('/hoi-vien/xuat', { don_vi: unitId }), label: speak.label('console-export'), isPlain: true },
+              { to: href('/hoi-vien/trung'), label: speak.label('console-duplicates'), isPlain: true },
+            ]}
+          />
           <form class="line" method="get" action={href('/hoi-vien')}>
             <label>
               {speak.label('console-members-search')}
@@ -178,6 +186,74 @@ const member: Screen = {
   },
 };
 
+/** Two records that may be one person, side by side. They become one by the word of their owners, in the chat. */
+const duplicates: Screen = {
+  path: '/hoi-vien/trung',
+  level: 'officer',
+  async show(context, asked) {
+    const { speak } = context;
+    const title = speak.label('console-duplicates');
+    const limited = await limitShown(context, title);
+    if (limited) return limited;
+    const at = Math.max(0, Number(asked.query.thu) || 0);
+    const { all, pair } = await duplicatePairs(context.tx, unitIdsOf(context, 'officer'), at);
+    if (!pair) return { title, body: <p>{speak.label('console-duplicates-none')}</p> };
+    const people = [];
+    for (const id of [pair.one, pair.other]) people.push((await personSeen(context, id, 0)).person);
+    const [one, other] = people;
+    const row = (label: string, of: (person: OnRoster) => string | number | null) => ({
+      label: speak.label(label),
+      of,
+    });
+    const rows = [
+      row('console-members-name', ({ fields }) => fields.fullName),
+      row('console-members-year', ({ fields }) => birthText(fields) ?? ''),
+      row('console-phone', ({ fields }) => fields.phone && formatPhone(fields.phone)),
+      row('console-members-address', ({ fields }) => fields.address),
+      row('console-members-units', ({ memberships }) => memberships.map(({ unitName }) => unitName).join(', ')),
+    ];
+    const columns = [
+      { label: speak.label('console-change-field'), cell: (line: (typeof rows)[number]) => line.label },
+      { label: '1', cell: (line: (typeof rows)[number]) => (one ? line.of(one) : '') },
+      { label: '2', cell: (line: (typeof rows)[number]) => (other ? line.of(other) : '') },
+    ];
+    return {
+      title,
+      body: (
+        <>
+          <p>{speak.label('console-duplicates-how', { number: at + 1, all })}</p>
+          <Table id="pair" columns={columns} rows={rows} none="" />
+          <div class="row">
+            <Form
+              speak={speak}
+              asked={asked}
+              deed="different"
+              isPlain
+              button={speak.label('console-duplicates-different')}
+            >
+              <input type="hidden" name="one" value={pair.one} />
+              <input type="hidden" name="other" value={pair.other} />
+            </Form>
+            {all > at + 1 && (
+              <a class="button plain" href={href('/hoi-vien/trung', { thu: String(at + 1) })}>
+                {speak.label('console-duplicates-next')}
+              </a>
+            )}
+          </div>
+        </>
+      ),
+    };
+  },
+  deeds: {
+    async different(context, { typed }) {
+      const one = (await personSeen(context, typed.one ?? '', 0)).person;
+      const other = (await personSeen(context, typed.other ?? '', 0)).person;
+      await setDifferent(context.tx, [one.id, other.id], context.actor.person.id, context.now);
+      return { to: '/hoi-vien/trung', said: 'console-said-noted' };
+    },
+  },
+};
+
 const day = z.iso.date();
 function sayValue({ speak }: ConsoleContext, { field }: Change, value: string | null): string {
   const standing = field === 'standing' ? standings.find((one) => one === value) : undefined;
@@ -191,4 +267,4 @@ async function limitShown(context: ConsoleContext, title: string): Promise<Shown
   return limit && { title, body: <p>{context.speak.label('roster-look-ups-many', limit)}</p> };
 }
 
-export const rosterScreens: readonly Screen[] = [members, member];
+export const rosterScreens: readonly Screen[] = [duplicates, members, member];
