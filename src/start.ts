@@ -16,8 +16,8 @@ import { ensureBootstrapAdmins } from './directory/bootstrap-admins.ts';
 import { subscribedCalendar } from './features/meetings/calendar/calendar.ts';
 import { knowledgeBase } from './features/questions/knowledge/knowledge-base.ts';
 import { calendarRoutes } from './http/calendar.ts';
-import { consoleDoor } from './http/console.ts';
 import { healthRoutes } from './http/health.ts';
+import { lateDoor } from './http/late-door.ts';
 import { metricsRoutes } from './http/metrics.ts';
 import { onlyThisMachine } from './http/only-this-machine.ts';
 import { playgroundRoutes } from './http/playground.ts';
@@ -92,7 +92,8 @@ async function start(role: Role, config: Config, undo: (() => Promise<unknown>)[
   ];
   if (bot) {
     const guard = config.defaults.publicUrl ? undefined : onlyThisMachine(playgroundPeers(config, demo));
-    routes.push(consoleDoor(async () => (await import('./app/console.ts')).openConsole(app), guard));
+    routes.push(lateDoor('/bang', async () => (await import('./app/console.ts')).openConsole(app), guard));
+    routes.push(lateDoor('/api/v1', async () => (await import('./app/api.ts')).openApiRoutes(app), guard));
   }
   if (telegram && config.telegram?.webhook)
     routes.push(telegramWebhookRoutes(config.telegram.webhook.url, telegram.handleWebhook));

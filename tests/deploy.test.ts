@@ -83,7 +83,7 @@ test.skipIf(!has('nginx') || !has('openssl'))('the site for nginx is one', () =>
 test('both proxies pass on the same paths and no others', () => {
   const caddy = readFileSync(join(deploy, 'Caddyfile'), 'utf8');
   const nginx = readFileSync(join(deploy, 'nginx.conf'), 'utf8');
-  for (const path of ['/telegram', 'calendar/', 'bang']) {
+  for (const path of ['/telegram', 'calendar/', 'bang', 'api/v1']) {
     expect(caddy).toContain(path);
     expect(nginx).toContain(path);
   }

@@ -41,6 +41,8 @@ export const auditActions = [
   'announcements.take-back',
   'audit.read',
   'retention.changed',
+  'api.token-made',
+  'api.token-ended',
   'console.let-in',
   'console.entered',
   'visits.write',

@@ -21,6 +21,7 @@ import { roster } from './roster/feature.ts';
 import { scams } from './scams/feature.ts';
 import { sponsorships } from './sponsorships/feature.ts';
 import { tips } from './tips/feature.ts';
+import { tokens } from './tokens/feature.ts';
 import { visits } from './visits/feature.ts';
 import { works } from './works/feature.ts';
 
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   inbox,
   lists,
   consoleDoor,
+  tokens,
   members,
   // The code of a tip is told by its length, before it is taken for an invitation.
   tips,

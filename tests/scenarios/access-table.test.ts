@@ -94,6 +94,7 @@ const commandTable: Record<string, [Level, Where]> = {
   nhap: ['officer', 'private'],
   xuat: ['officer', 'private'],
   bangdieukhien: ['officer', 'private'],
+  ketnoi: ['administrator', 'private'],
   moi: ['officer', 'anywhere'],
   ganhom: ['officer', 'group'],
   donvi: ['administrator', 'anywhere'],
@@ -154,10 +155,11 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:
-      'application admit ask-back refuse person history found unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code poster-renew',
+      'application admit ask-back refuse person history found listed unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code poster-renew',
   },
   inbox: { all: 'list' },
   desk: {},
+  tokens: { administrator: 'make end' },
   lists: { officer: 'undo' },
   members: {
     all: 'help name language mute unmute link-agree link-disagree link-not-me link-yes link-no is-me is-mine is-not-me',

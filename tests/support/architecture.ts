@@ -39,6 +39,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   // Pages for those who would rather look than read. Screens come from the features.
   console: ['runtime', 'messaging', 'text', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
+  // The same for other programs. Endpoints come from the features.
+  api: ['runtime', 'messaging', 'text', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
   // Functions over what each feature has; the tables stay theirs.
   cases: ['runtime', 'messaging', 'text', 'lexicon', 'i18n', 'directory', 'outbound', 'operations', 'generated'],
   // What each feature counts, measured together for a report.
@@ -77,6 +79,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'cases',
     'documents',
     'console',
+    'api',
     'figures',
     'ledger',
     'sheets',
@@ -108,7 +111,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@prisma/client': ['runtime'],
   '@prisma/adapter-pg': ['runtime'],
   '@fluent/bundle': ['i18n'],
-  hono: ['http', 'console', 'features/*'],
+  hono: ['http', 'console', 'api', 'features/*'],
   'htmx.org': ['console'],
   '@hono/node-server': ['http'],
   pino: ['runtime'],

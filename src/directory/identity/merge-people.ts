@@ -53,6 +53,8 @@ const left = [
   'console_link',
   'console_code',
   'console_session',
+  // Made by one of the records on their own word; ends with their role.
+  'api_token',
 ];
 
 /** Every column of the database that names a person, with the primary key of its table. */

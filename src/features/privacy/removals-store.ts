@@ -262,6 +262,7 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
     { table: 'console_link', where: older('expires_at') },
     { table: 'console_code', where: older('expires_at') },
     { table: 'console_session', where: older('expires_at') },
+    { table: 'api_token', where: older('expires_at') },
     { table: 'meeting_door_code', where: ofMeeting(older), key: 'meeting_id' },
   ],
   scams: (older) => [
