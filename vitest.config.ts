@@ -8,6 +8,7 @@ export const slowTests = [
   'tests/outbound/at-scale.test.ts',
   'tests/runtime/embedded-postgres/embedded-postgres.test.ts',
   'tests/http/playground-page.test.ts',
+  'tests/console/axe.test.ts',
   'tests/scenarios/zalo-*.test.ts',
   'tests/runtime/documents/positions.test.ts',
   'tests/channels/zalo/{outbound/send,session,pace}.test.ts',

@@ -626,3 +626,4 @@ console-settings-days = { $count } days
 console-settings-hours = { $count } hours
 console-settings-minutes = { $count } minutes
 console-settings-how = To change them, write to the assistant: "nhắc họp", "trực", "thông báo duyệt trên 300", "dữ liệu thời hạn".
+console-figures-none = There is nothing to draw this year yet.

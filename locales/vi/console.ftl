@@ -123,7 +123,7 @@ console-presence-absent = vắng
 
 console-announcements = Thông báo
 console-announcements-none = Chưa gửi tin nào.
-console-announcement = Tin
+console-announcement = Thông báo
 console-announcement-text = Nội dung
 console-announcement-words = Sửa câu chữ của tin đã gửi
 console-announcement-correct = Sửa tin
@@ -626,3 +626,4 @@ console-settings-days = { $count } ngày
 console-settings-hours = { $count } giờ
 console-settings-minutes = { $count } phút
 console-settings-how = Để đổi, xin nhắn trợ lý: "nhắc họp", "trực", "thông báo duyệt trên 300", "dữ liệu thời hạn".
+console-figures-none = Năm nay chưa có gì để vẽ.

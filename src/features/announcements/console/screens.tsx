@@ -106,7 +106,7 @@ const one: Screen = {
     const { speak } = context;
     const announcement = await theirs(context, asked.params.id ?? '');
     const progress = await loadProgress(context.tx, announcement, unitIdsOf(context, 'officer'), context);
-    const content = progressContent(speak, { ...progress, units: progress.units.slice(0, 1) });
+    const content = progressContent(speak, progress, false);
     const isGoing = progress.phase === 'running' || progress.phase === 'freezing';
     const missed = progress.units.reduce((sum, unit) => sum + missedIn(unit), 0);
     const figures = (

@@ -92,7 +92,8 @@ export function figuresOf(progress: Progress): string {
   return JSON.stringify([phase, heldUntil, undoable, messages, groups, units]);
 }
 
-export function progressContent(speak: Translator, progress: Progress): ContentInput {
+/** @param withUnits a line for each unit too; a page has a table of them */
+export function progressContent(speak: Translator, progress: Progress, withUnits = true): ContentInput {
   const { announcement, groups, units } = progress;
   const parts: (RichText | string)[] = [
     speak.text('announcements-progress-head', {
@@ -114,7 +115,7 @@ export function progressContent(speak: Translator, progress: Progress): ContentI
     const key = progress.onlyChapters ? 'announcements-coverage-chapters' : 'announcements-coverage-units';
     parts.push(speak.text(key, coverage(units)));
   }
-  if (units.length > 1) parts.push(joinRich(unitLines(speak, units), '\n'));
+  if (withUnits && units.length > 1) parts.push(joinRich(unitLines(speak, units), '\n'));
   return { ...joinRich(parts, '\n\n'), choices: progressChoices(speak, progress) };
 }
 

@@ -61,7 +61,7 @@ export const monthScreen: Screen = {
             <a href={turn(1)}>{speak.label('console-month-after')}</a>
             <a href={href('/hop')}>{speak.label('console-meetings')}</a>
           </p>
-          <div class="scroll">
+          <section class="scroll" tabindex={0} aria-label={speak.label('console-meetings')}>
             <table class="month">
               <thead>
                 <tr>
@@ -80,7 +80,7 @@ export const monthScreen: Screen = {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </>
       ),
     };

@@ -11,9 +11,10 @@ export interface OfficerOfUnit {
 /** Members of each unit and of all below it, each person once. */
 export async function membersOfUnits(tx: Tx, unitIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await tx.$queryRaw<{ id: string; members: number }[]>`
-    SELECT one.id, count(DISTINCT m.person_id)::int AS members
-    FROM unit one JOIN unit u ON u.path @> ARRAY[one.id] JOIN membership m ON m.unit_id = u.id AND m.standing = 'member'
-    WHERE one.id = ANY (${[...unitIds]}::uuid[]) GROUP BY one.id`;
+    SELECT id, count(*)::int AS members FROM (
+      SELECT DISTINCT one.id, m.person_id FROM membership m JOIN unit u ON u.id = m.unit_id CROSS JOIN unnest(u.path) AS one(id)
+      WHERE m.standing = 'member' AND one.id = ANY (${[...unitIds]}::uuid[])
+    ) AS once GROUP BY id`;
   return new Map(rows.map(({ id, members }) => [id, members]));
 }
 

@@ -43,7 +43,8 @@ export const figureScreen = (figures: readonly Figure[]): Screen => ({
     const today = await todayAt(context, unit?.id);
     const zone = unit ? await zoneOfUnit(tx, unit, context.zone) : context.zone;
     const sections: { key: string; label: string; lines: Line[] }[] = [];
-    for (const key of shown) {
+    const wanted = shown.find((one) => one === query.so) ?? shown[0];
+    for (const key of [wanted]) {
       const figure = figures.find((one) => one.key === key);
       if (!figure) continue;
       const lines: Line[] = [];
@@ -93,7 +94,20 @@ export const figureScreen = (figures: readonly Figure[]): Screen => ({
             </label>
             <button type="submit">{speak.label('console-show')}</button>
           </form>
+          <nav class="tabs" aria-label={speak.label('console-parts')}>
+            {figures
+              .filter(({ key }) => shown.some((one) => one === key))
+              .map(({ key, label }) => (
+                <a
+                  href={href('/so-lieu', { don_vi: unit?.id, so: key })}
+                  aria-current={key === wanted ? 'true' : undefined}
+                >
+                  {speak.label(label)}
+                </a>
+              ))}
+          </nav>
           <p class="soft">{speak.label('console-figures-since', { year: String(today.year) })}</p>
+          {sections.length === 0 && <p>{speak.label('console-figures-none')}</p>}
           {sections.map(({ key, label, lines }) => (
             <section>
               <h2>{label}</h2>

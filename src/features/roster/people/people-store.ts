@@ -118,19 +118,28 @@ export async function listPeople(
   most: number,
 ): Promise<{ all: number; some: Listed[] }> {
   const near = filter.by === 'name' || filter.by === 'slip' ? fold(filter.name) : '';
+  // Names are compared only where one was typed, and what is shown is read of one page alone: a roster may have many thousands.
+  const likeness = near === '' ? Prisma.sql`0::real` : Prisma.sql`similarity(p.name_folded, ${near})`;
+  const order = filter.by === 'criteria' ? orderOf(filter.criteria) : Prisma.sql`likeness DESC, rank, name_folded`;
   const rows = await tx.$queryRaw<
     (Omit<Listed, 'phone' | 'birthDate'> & { phoneSealed: string | null; birth_date: Date | null; all: number })[]
   >`
-    SELECT *, count(*) OVER ()::int AS "all" FROM (
-      SELECT DISTINCT ON (p.id) p.id AS "personId", u.id AS "unitId", p.full_name AS "fullName", p.birth_year AS "birthYear",
-        u.name AS "unitName", m.standing::text, m.category, p.phone_sealed AS "phoneSealed", p.name_folded, p.birth_date,
-        similarity(p.name_folded, ${near}) AS likeness,
+    WITH once AS MATERIALIZED (
+      SELECT DISTINCT ON (p.id) p.id AS "personId", m.id AS membership_id, p.name_folded, p.birth_date,
+        p.birth_year AS "birthYear", ${likeness} AS likeness,
         array_position(ARRAY['member', 'applied', 'prospect', 'left', 'died', 'moved'], m.standing::text) AS rank
       FROM membership m JOIN unit u ON u.id = m.unit_id JOIN person p ON p.id = m.person_id
       WHERE u.path && ${[...unitIds]}::uuid[] AND ${condition(filter)}
       ORDER BY p.id, rank, cardinality(u.path) DESC, u.id
-    ) AS once
-    ORDER BY ${filter.by === 'criteria' ? orderOf(filter.criteria) : Prisma.sql`likeness DESC, rank, name_folded`}, "personId" OFFSET ${from} LIMIT ${most}`;
+    ), page AS (
+      SELECT *, row_number() OVER () AS place FROM (
+        SELECT * FROM once ORDER BY ${order}, "personId" OFFSET ${from} LIMIT ${most}
+      ) AS part
+    )
+    SELECT page."personId", u.id AS "unitId", p.full_name AS "fullName", page."birthYear", u.name AS "unitName", m.standing::text,
+      m.category, p.phone_sealed AS "phoneSealed", page.birth_date, (SELECT count(*)::int FROM once) AS "all"
+    FROM page JOIN person p ON p.id = page."personId" JOIN membership m ON m.id = page.membership_id
+    JOIN unit u ON u.id = m.unit_id ORDER BY page.place`;
   // Whoever moved away or left is no longer theirs to call.
   const some = rows.map(({ phoneSealed, birth_date, all: _, ...row }) => ({
     ...row,
