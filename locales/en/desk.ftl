@@ -29,3 +29,7 @@ desk-other = This I do not know. I can help with meetings, asking the associatio
 desk-smalltalk = Thank you for the talk. Whenever you need something, write here, for example: "when do we meet", "I need help".
 desk-ack = All right.
 desk-not-here = That book I do not keep yet, so *nothing was written*. Please use the book of the association. I can do: meetings, announcements, the roster, visits, requests for help; write "help" to see.
+desk-change = Telephones and addresses on the list are changed by the officers of { $unit }{ $count ->
+    [0] .
+   *[other] : { $officers }.
+} Shall I send them this, to change it? Nobody has it yet.

@@ -29,3 +29,7 @@ desk-other = Việc này tôi không biết. Tôi giúp được: xem lịch h�
 desk-smalltalk = Cảm ơn đã trò chuyện. Cần việc gì, xin nhắn tại đây, ví dụ: "khi nào họp", "xin hội giúp đỡ".
 desk-ack = Vâng ạ.
 desk-not-here = Sổ này tôi chưa giữ nên *chưa ghi gì*. Xin ghi vào sổ của hội. Tôi làm được: họp, thông báo, danh sách hội viên, sổ thăm, việc hỗ trợ; xin nhắn "trợ giúp" để xem.
+desk-change = Số điện thoại, địa chỉ trong danh sách do cán bộ { $unit } sửa{ $count ->
+    [0] .
+   *[other] : { $officers }.
+} Tôi gửi lời này cho cán bộ để sửa ạ? Chưa gửi cho ai.

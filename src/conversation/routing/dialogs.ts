@@ -45,6 +45,9 @@ export async function runDialog(
     await askAgain(passage, open);
     return open.feature;
   }
+  // Almost any words could be a name: those that are as good as certain to mean something else are none.
+  if (isTyped && instead && !spoken && dialog.asks?.(data.data as never) === 'name')
+    return (await enterDoor(passage, instead)) ?? open.feature;
   const watch = watched(turn, open, !dialog.isRound && (spoken ?? instead) !== undefined);
   const elsewhere = isTyped && dialog.asks !== undefined && !dialog.untraced ? meantElsewhere(passage) : undefined;
   const input = {

@@ -16,6 +16,8 @@ export const desk: Feature = {
   doors: {
     'death.tell': toOfficers('desk-death'),
     'question.local': toOfficers('desk-local'),
+    // What is new is told: an officer puts it on the list. Without it the page of one's own data is shown (members).
+    'data.change': async (turn, said) => (said.slots.phone ? passOn(turn, 'desk-change', said.words) : false),
     complaint: toOfficers('desk-complaint'),
     'dues.ask': toOfficers('desk-dues'),
     'dues.paid': toOfficers('desk-paid'),

@@ -14,6 +14,8 @@ import {
 } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
+import { startsWithPhrase } from '../../text/fold.ts';
+import { says, spoken } from '../../text/phrases.ts';
 import { admitAction, admitDialog } from './application/admit.ts';
 import {
   answerAction,
@@ -28,7 +30,7 @@ import { formDialog, proceed } from './application/form.ts';
 import { applicationAction, askBackAction, inbox, refuseAction, wordsDialog } from './application/review.ts';
 import { categoriesCommand, countsAction, countsCommand, targetCommand } from './counts/counts.ts';
 import { figures } from './counts/figures-store.ts';
-import { privately } from './messages.ts';
+import { myUnitIds, privately } from './messages.ts';
 import { draftOfLine } from './people/add.ts';
 import { historyAction, personAction } from './people/card.ts';
 import {
@@ -47,6 +49,7 @@ import { editAction, editDialog } from './people/edit.ts';
 import { listedAction, listedBy } from './people/listing.ts';
 import { lookUpsCommand } from './people/look-up-limit.ts';
 import { mergeAgreeAction, mergeDisagreeAction } from './people/merge-agreement.ts';
+import { listPeople } from './people/people-store.ts';
 import { foundAction, overview, prospectsAction, search, showProspects, unitAction, unitFor } from './people/search.ts';
 import { dieAction, leaveAction, metAction, moveAction, restoreAction, standingDialog } from './people/standing.ts';
 import { personalData } from './personal-store.ts';
@@ -96,10 +99,37 @@ const hoivien: Command = {
   },
 };
 
+/** What stands behind the words that order it: "thêm hội viên Lê Văn Tám 1955, xóm Liên Sơn"; nothing where they do not begin it. */
+function personNamed(words: string): string {
+  const openings = [...phrases('roster.adding')].sort((a, b) => b.length - a.length);
+  for (const opening of openings) {
+    const rest = startsWithPhrase(words, opening)?.rest;
+    if (rest !== undefined) return rest;
+  }
+  return '';
+}
+
 /** Whoever is named, with what can be done there; without a name the overview. */
 async function named(turn: Turn, said: Understood): Promise<boolean> {
   if (said.slots.name) await search(turn, said.slots.name);
   else await overview(turn);
+  return true;
+}
+
+/** Who died, left or moved, where it is certain who: the step itself, with its question; else the person. */
+async function gone(turn: Turn, said: Understood): Promise<boolean> {
+  const words = spoken(said.words);
+  const steps: readonly (readonly [string, Action])[] = [
+    ['died', dieAction],
+    ['moved', moveAction],
+    ['left', leaveAction],
+  ];
+  const step = steps.find(([name]) => says(words, phrases(`roster.${name}`)))?.[1];
+  const { name } = said.slots;
+  const found = name ? await listPeople(turn, myUnitIds(turn), { by: 'name', name }, 0, 1) : { all: 0, some: [] };
+  const [only] = found.some;
+  if (found.all !== 1 || !only || !step || only.standing !== 'member') return named(turn, said);
+  await step.run(turn, [only.personId, only.unitId], '');
   return true;
 }
 
@@ -158,9 +188,9 @@ export const roster: Feature = {
     },
     'person.find': named,
     'person.change': named,
-    'person.gone': named,
-    'person.add': async (turn) => {
-      await proceed(turn, await draftOfLine(turn, ''));
+    'person.gone': gone,
+    'person.add': async (turn, { words }) => {
+      await proceed(turn, await draftOfLine(turn, personNamed(words)));
       return true;
     },
   },

@@ -20,12 +20,14 @@ import {
   unitsBelow,
   zoneOfUnit,
 } from '../../../directory/units.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import type { Attachment } from '../../../messaging/attachment.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { plain, type RichText } from '../../../messaging/rich-text.ts';
 import { storeFile } from '../../../runtime/file-store.ts';
 import { chartPicture } from '../../../runtime/pictures/pictures.ts';
 import { toLocal } from '../../../text/calendar.ts';
+import { samePhrase } from '../../../text/fold.ts';
 import type { Presence } from '../attendance/presence.ts';
 import { paragraphs } from '../letters.ts';
 import { CHART, chaptersChart, chaptersHeight, meetingsChart } from './turnout-chart.ts';
@@ -50,13 +52,20 @@ export const chuyencan: Command = {
   name: 'chuyencan',
   level: 'officer',
   where: 'private',
-  async run(turn, rest) {
+  async run(turn, said) {
+    // "ai hay vắng họp nhất": no unit is named by such words.
+    const rest = withoutFill(said);
     const unit = rest === '' ? await obviousUnit(turn, 'officer') : undefined;
     if (unit) return show(turn, unit);
     if (rest === '') return askUnit(turn, 'meetings-turnout-ask-unit');
     await byName(turn, { text: rest });
   },
 };
+
+function withoutFill(said: string): string {
+  const fill = phrases('meetings.turnout-fill');
+  return fill.some((one) => samePhrase(said, one)) ? '' : said;
+}
 
 async function byName(turn: Turn, input: { text: string; value?: string }): Promise<void> {
   const read = await readUnit(turn, 'officer', input);
@@ -73,7 +82,9 @@ async function askUnit(turn: Turn, key: string): Promise<void> {
   await turn.ask('turnoutUnit', {}, { ...turn.speak.text(key), choices: await unitChoices(turn, 'officer') });
 }
 
-export const turnoutUnitDialog = dialog(z.object({}), (turn, _data, input) => byName(turn, input));
+export const turnoutUnitDialog = dialog(z.object({}), (turn, _data, input) => byName(turn, input), {
+  asks: () => 'unit',
+});
 
 /** args: unit. */
 export const turnoutAction: Action = {

@@ -1,6 +1,7 @@
 /** What is heard and read of people's messages: dangers everywhere, and in groups questions and scams. */
 import { caseById } from '../../../cases/case-store.ts';
 import type { Decision, Door, Feature, Turn } from '../../../conversation/feature.ts';
+import { isOfWriter, readDanger } from '../../../text/danger/read-danger.ts';
 import { isForOnePerson, questionForm } from '../../../text/question-form.ts';
 import { scamSignsOf } from '../../../text/scams/scam-signs.ts';
 import { ticketBook } from '../book.ts';
@@ -52,6 +53,11 @@ async function overheard(turn: Turn, decision?: Decision): Promise<boolean> {
   return askQuestion(turn, text, questionForm(text) === 'clear' ? 'officer' : 'nothing');
 }
 
+function isOwnDespair(text: string): boolean {
+  const said = readDanger(text);
+  return said.level !== 'none' && said.kind === 'suicide' && isOfWriter(text);
+}
+
 /** What no command and no dialog claims. */
 export async function unclaimed(turn: Turn): Promise<boolean> {
   const { text, forwarded } = turn.incoming;
@@ -59,7 +65,9 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
   const going = await ticketsGoing(turn, turn.chat.id, turn.person.id);
   if (going.emergency && turn.chat.kind === 'private') {
     const emergency = await sameEmergency(turn);
-    if (emergency?.askerId === turn.person.id && questionForm(text) !== 'clear') {
+    // Whoever speaks of their own death meanwhile is spoken to; a sign without words tells an officer nothing.
+    if (isOwnDespair(text)) return askDanger(turn, text);
+    if (emergency?.askerId === turn.person.id && questionForm(text) !== 'clear' && /[\p{L}\p{N}]/u.test(text)) {
       await addToTicket(turn.operations, emergency, text);
       await turn.say('questions-emergency-added');
       return true;

@@ -54,15 +54,27 @@ async function preview(turn: Turn, draft: Draft, note?: RichText): Promise<void>
   await turn.ask('form', { ...draft, asking: 'preview' }, { ...text, choices });
 }
 
-export const formDialog = dialog(draftSchema, async (turn, draft, input) => {
-  if (draft.asking === 'preview') return answerPreview(turn, draft, input);
-  const step: Step = draft.asking;
-  const reading = await readStep(turn, draft, step, input);
-  if ('part' in reading) return proceed(turn, { ...draft, ...reading.part });
-  if ('hint' in reading) return proceed(turn, { ...draft, doubted: reading.doubted }, turn.speak.text(reading.hint));
-  const text = turn.speak.text('roster-unit-several');
-  await turn.ask('form', draft, { ...text, choices: await unitAnswers(turn, reading.several) });
-});
+/** What each step asks for, as the understanding calls it: by that, words that mean something else are told from an answer. */
+const asksFor: Partial<Record<Draft['asking'], 'name' | 'unit' | 'text' | 'yesno'>> = {
+  fullName: 'name',
+  unitId: 'unit',
+  category: 'text',
+  preview: 'yesno',
+};
+
+export const formDialog = dialog(
+  draftSchema,
+  async (turn, draft, input) => {
+    if (draft.asking === 'preview') return answerPreview(turn, draft, input);
+    const step: Step = draft.asking;
+    const reading = await readStep(turn, draft, step, input);
+    if ('part' in reading) return proceed(turn, { ...draft, ...reading.part });
+    if ('hint' in reading) return proceed(turn, { ...draft, doubted: reading.doubted }, turn.speak.text(reading.hint));
+    const text = turn.speak.text('roster-unit-several');
+    await turn.ask('form', draft, { ...text, choices: await unitAnswers(turn, reading.several) });
+  },
+  { asks: ({ asking }) => asksFor[asking] },
+);
 
 async function answerPreview(turn: Turn, draft: Draft, input: DialogInput): Promise<void> {
   const { value } = input;
