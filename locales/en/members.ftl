@@ -1,6 +1,8 @@
 # Greeting, joining, one's own settings, units, invitations, roles, groups.
 
 members-help = Write to me, or press a button. What you can do:
+members-help-more = What else can be done:
+members-help-next = { $count } more
 members-help-for-all = *For everybody*
 members-help-for-officer = *For officers*
 members-help-for-administrator = *For administrators*

@@ -1,6 +1,8 @@
 # Gặp gỡ, vào đơn vị, thông tin của mình, đơn vị, mã mời, vai trò, nhóm chat.
 
 members-help = { $You } nhắn cho tôi, hoặc bấm nút. Những việc làm được:
+members-help-more = Những việc làm được nữa:
+members-help-next = Xem tiếp { $count } việc nữa
 members-help-for-all = *Việc của mọi người*
 members-help-for-officer = *Việc của cán bộ*
 members-help-for-administrator = *Việc quản trị*

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexCommands } from '../../src/conversation/commands.ts';
+import { auditActions } from '../../src/directory/audit.ts';
 import { features } from '../../src/features/index.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import { commandPhrases, loadLexicon, phrases } from '../../src/lexicon/lexicon.ts';
@@ -75,4 +76,8 @@ test.each([
 
 test('a list that nobody wrote is an error, not silence', () => {
   expect(() => phrases('aid.nothing-of-the-kind')).toThrow(/aid\.nothing-of-the-kind/);
+});
+
+test('everything that stands on the audit trail can be asked for, in words', () => {
+  for (const one of auditActions) expect(phrases(`privacy.${one.replace('.', '-')}`).length, one).toBeGreaterThan(0);
 });

@@ -1,24 +1,53 @@
 /** What this person may do here, and nothing else. */
+import { action } from '../../conversation/dialogs/choices.ts';
 import type { Action, Command, Turn } from '../../conversation/feature.ts';
 import { type Level, levels } from '../../directory/access.ts';
 import { joinRich, plain, type RichText } from '../../messaging/rich-text.ts';
 import { nextSteps } from './messages.ts';
 
-export const help: Command = { name: 'trogiup', also: ['help'], level: 'all', where: 'anywhere', run: showHelp };
-export const helpAction: Action = { level: 'all', run: showHelp };
+export const help: Command = {
+  name: 'trogiup',
+  also: ['help'],
+  level: 'all',
+  where: 'anywhere',
+  run: (turn) => showHelp(turn, 0),
+};
+/** args: from which line on. */
+export const helpAction: Action = { level: 'all', run: (turn, [from = '0']) => showHelp(turn, Number(from)) };
 
-async function showHelp(turn: Turn): Promise<void> {
+/** What old eyes read without losing the place. */
+const PAGE = 10;
+
+async function showHelp(turn: Turn, from: number): Promise<void> {
   if (turn.chat.kind === 'group') return showGroupHelp(turn);
-  const lines = helpLines(turn);
-  const groups = sections
-    .map(({ key, of }) => ({ key, lines: lines.filter((line) => of.includes(line.level)) }))
-    .filter((section) => section.lines.length > 0);
-  const parts = groups.map(({ key, lines: some }) =>
-    // Who has but one kind of things to do needs no headings.
-    section(groups.length > 1 ? turn.speak.text(key) : undefined, some),
+  const { speak } = turn;
+  const all = helpLines(turn);
+  const ordered = sections.flatMap(({ key, of }) =>
+    all.filter((line) => of.includes(line.level)).map((line) => ({ ...line, key })),
   );
-  const content = joinRich([turn.speak.text('members-help'), ...parts, turn.speak.text('members-help-end')], '\n\n');
-  await turn.reply({ ...content, choices: nextSteps(turn) });
+  const page = ordered.slice(from, from + PAGE);
+  // Who has but one kind of things to do needs no headings.
+  const isMixed = new Set(ordered.map(({ key }) => key)).size > 1;
+  const parts = [...new Set(page.map(({ key }) => key))].map((key) =>
+    section(
+      isMixed ? speak.text(key) : undefined,
+      page.filter((line) => line.key === key),
+    ),
+  );
+  const head = speak.text(from === 0 ? 'members-help' : 'members-help-more');
+  const content = joinRich([head, ...parts, speak.text('members-help-end')], '\n\n');
+  const next = from + PAGE;
+  const more =
+    next < ordered.length
+      ? [
+          [
+            action(speak.label('members-help-next', { count: ordered.length - next }), 'members', 'help', [
+              String(next),
+            ]),
+          ],
+        ]
+      : [];
+  await turn.reply({ ...content, choices: [...more, ...(from === 0 ? nextSteps(turn) : [])] });
 }
 
 /** In a group only what is done in a group, and the way to the private chat. */
@@ -35,10 +64,11 @@ async function showGroupHelp(turn: Turn): Promise<void> {
   await turn.reply(content);
 }
 
+/** One's own work first. */
 const sections: readonly { key: string; of: readonly Level[] }[] = [
-  { key: 'members-help-for-all', of: levels.filter((level) => level === 'all' || level === 'member') },
   { key: 'members-help-for-officer', of: ['officer'] },
   { key: 'members-help-for-administrator', of: ['administrator'] },
+  { key: 'members-help-for-all', of: levels.filter((level) => level === 'all' || level === 'member') },
 ];
 
 interface Line {
