@@ -59,7 +59,7 @@ export function apiRoutes(parts: ApiParts): Hono {
       const actor = token && (await actorOf(work, token));
       if (!token || !actor)
         throw new Problem(401, { detail: 'The token has ended, or whoever made it has no right there any more.' });
-      const wait = rate.take(token.id, Date.now());
+      const wait = rate.take(token.id, work.now.getTime());
       if (wait > 0) {
         c.header('retry-after', String(wait));
         throw new Problem(429, { detail: `At most ${rate.perMinute} requests a minute for a token.` });

@@ -1,6 +1,6 @@
 /** `npm run -s report -- --unit NAME --from DATE --to DATE [--docx FILE] [--xlsx FILE]`: the figures of a unit, from its rows. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
 import { features } from '../features/index.ts';
@@ -17,6 +17,7 @@ import type { Tx } from '../runtime/database/database.ts';
 import { openEncryption } from '../runtime/encryption/encryption.ts';
 import { projectRoot } from '../runtime/project-root.ts';
 import { compareDates, type LocalDate } from '../text/calendar.ts';
+import { fold } from '../text/fold.ts';
 import { expandAbbreviations } from '../text/spelling/abbreviations.ts';
 import { endWith } from './end-with.ts';
 import { withDatabase } from './with-database.ts';
@@ -26,6 +27,8 @@ class ReportError extends Error {}
 
 /** Units that are named where several fit. */
 const MOST_NAMED = 5;
+
+const MOST_NEAR = 3;
 
 const usage = 'Usage: npm run -s report -- --unit NAME --from 2024-01-01 --to 2024-06-30 [--docx FILE] [--xlsx FILE]';
 
@@ -38,13 +41,32 @@ async function onlyUnit(tx: Tx, name: string): Promise<UnitRef> {
   const said = unitSaid(name, all);
   const units = said ? [said] : written;
   const [unit] = units;
-  if (!unit) throw new ReportError(`There is no unit "${name}". /donvi in the chat lists them.`);
+  if (!unit) {
+    const near = await tx.$queryRaw<{ name: string }[]>`
+      SELECT name FROM unit ORDER BY similarity(name_folded, ${fold(name)}) DESC, cardinality(path), name LIMIT ${MOST_NEAR}`;
+    const meant = near.map((one) => `"${one.name}"`).join(', ');
+    throw new ReportError(`There is no unit "${name}".${meant === '' ? '' : ` Was one of these meant: ${meant}?`}`);
+  }
   if (units.length === 1) return unit;
   const trails: string[] = [];
   for (const one of units.slice(0, MOST_NAMED)) trails.push((await unitTrail(tx, one)).join(' / '));
   throw new ReportError(
     `Several units fit "${name}", write more of the name: ${trails.join('; ')}${units.length > MOST_NAMED ? '; …' : '.'}`,
   );
+}
+
+/** Before anything is measured. @throws {ReportError} where nothing can be written there */
+function checkWritable(file: string | undefined): void {
+  if (file === undefined) return;
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.W_OK);
+    if (existsSync(file) && statSync(file).isDirectory()) throw new Error('it is a folder');
+  } catch (error) {
+    throw new ReportError(
+      `${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}): name a file in a folder that is there.`,
+    );
+  }
 }
 
 function day(name: string, text: string | undefined): LocalDate {
@@ -66,6 +88,8 @@ async function main(): Promise<void> {
   const period = { from: day('from', values.from), to: day('to', values.to) };
   if (compareDates(period.from, period.to) > 0)
     throw new ReportError('--from is after --to: the first day comes first.');
+  checkWritable(values.docx);
+  checkWritable(values.xlsx);
   const config = loadConfig();
   const speak = paperSpeak(loadI18n(join(projectRoot, 'locales')));
   const result = await withDatabase(config, async ({ prisma }) => {

@@ -151,7 +151,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer: 'open',
   },
   polls: { member: 'answer', officer: 'show remind close begin' },
-  console: {},
+  console: { officer: 'prove deny' },
   roster: {
     all: 'apply mine withdraw answer merge-agree merge-disagree',
     officer:

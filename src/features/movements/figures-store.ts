@@ -65,7 +65,9 @@ export const figures: readonly Figure[] = [
     label: 'movements-figure-streak',
     async measure(tx, span) {
       const ratings = (await ratingsOf(tx, span.unit.id)).filter(({ year }) => year <= span.to.year);
-      const value = yearsInRow(ratings, 'excellent', ratings[0]?.year ?? span.to.year);
+      const [last] = ratings;
+      // A year is rated at its end: a row that stopped before the last one is no row any more.
+      const value = last && last.year >= span.to.year - 1 ? yearsInRow(ratings, 'excellent', last.year) : 0;
       return value === 0 ? undefined : { value, records: value };
     },
     rows: ({ tx, speak }, span, { from, limit }) =>
