@@ -17,8 +17,6 @@ const asked: Partial<Record<Field['kind'], AskedField>> = {
   period: 'when',
   money: 'sum',
   given: 'sum',
-  // A choice that is not made: what was said may be an order of its own.
-  choice: 'text',
 };
 
 export type Fields = Readonly<Record<string, Field>>;
