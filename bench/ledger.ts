@@ -1,5 +1,5 @@
 /** What a long book costs to read: the balance, who owes, a quarter; beside one table of sums, as one would keep it otherwise. */
-import { duesOf, insertRule } from '../src/features/funds/dues/dues-store.ts';
+import { insertRule, owingPage } from '../src/features/funds/dues/dues-store.ts';
 import { fundBalance } from '../src/ledger/balance-store.ts';
 import { bookEntries } from '../src/ledger/book-store.ts';
 import { insertFund } from '../src/ledger/fund-store.ts';
@@ -93,7 +93,7 @@ export async function measureLedger(ground: Stores): Promise<Table> {
     ],
     [
       `who owes, of ${MEMBERS} members`,
-      () => inTurn((tx) => duesOf(tx, fundId, LAST)),
+      () => inTurn((tx) => owingPage(tx, fundId, LAST, { all: false, from: 0, limit: 25 })),
       `SELECT a.person_id, coalesce(sum(p.dong), 0) FROM account a LEFT JOIN plain p ON p.person_id = a.person_id GROUP BY 1`,
     ],
     [

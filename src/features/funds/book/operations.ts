@@ -71,7 +71,7 @@ export const receive = operation({
         sum === null
           ? []
           : input.source === 'income_dues'
-            ? await duesLines(context, input.fundId, input.into, [{ personId: input.personId, dong: sum }])
+            ? await duesLines(context, { ...input, items: [{ personId: input.personId, dong: sum }] })
             : moneyIn(input.into, input.source, sum, input.personId),
       inKind,
       party: input.party,
@@ -107,7 +107,7 @@ export const receiveMany = operation({
     const fees = items.map((one) => ({ personId: one.personId, dong: BigInt(one.dong) }));
     const lines =
       source === 'income_dues'
-        ? await duesLines(context, fundId, into, fees)
+        ? await duesLines(context, { fundId, into, day: occurredOn, items: fees })
         : [{ account: into, amountDong: total, personId: null }, ...from];
     return postEntry(context, { fundId, kind: 'receipt', occurredOn, description, lines });
   },

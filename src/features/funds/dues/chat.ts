@@ -18,8 +18,8 @@ import { receiptForm } from '../book/receipt-form.ts';
 import { sumField, sumText } from '../book/sum-field.ts';
 import { aboutFund, isId } from '../menu.ts';
 import { fundChoice } from '../messages.ts';
-import { claimsWaiting, duesOf, lockClaim, rulesOf } from './dues-store.ts';
-import { answerClaim, claim, remind, setRule, whoOwes } from './operations.ts';
+import { claimsWaiting, duesOf, lockClaim, owingPage, rulesFor, rulesOf } from './dues-store.ts';
+import { answerClaim, claim, remind, setRule } from './operations.ts';
 
 /** What a phone shows without much scrolling. */
 const MOST_NAMES = 25;
@@ -42,10 +42,10 @@ export async function showMyDues(turn: Turn): Promise<boolean> {
   if (funds.length === 0) return false;
   const parts = [];
   for (const fund of funds) {
-    const [mine] = await duesOf(turn.tx, fund.id, await todayAt(turn.operations, fund.unitId), [turn.person.id]);
-    const rules = await rulesOf(turn.tx, fund.id);
+    const today = await todayAt(turn.operations, fund.unitId);
+    const [mine] = await duesOf(turn.tx, fund.id, today, [turn.person.id]);
     if (!mine) continue;
-    const [rule] = rules;
+    const rule = (await rulesFor(turn.tx, fund.id, [turn.person.id], today)).get(turn.person.id);
     const left = mine.dueDong - mine.paidDong;
     parts.push(
       turn.speak.text(rule ? 'funds-dues-mine' : 'funds-dues-mine-free', {
@@ -97,17 +97,18 @@ export async function showOwing(turn: Turn, said = ''): Promise<void> {
   await owingOf(turn, fund);
 }
 
+/** Of a fund whose book the person may read. */
 async function owingOf(turn: Turn, fund: Fund): Promise<void> {
-  const { total, rows } = await whoOwes.rows(turn.operations, { fundId: fund.id }, { limit: 500 });
-  const { total: members } = await whoOwes.rows(turn.operations, { fundId: fund.id, all: true }, { limit: 1 });
-  const sum = rows.reduce((all, one) => all + one.dueDong - one.paidDong, 0n);
+  const today = await todayAt(turn.operations, fund.unitId);
+  const page = { all: false, from: 0, limit: MOST_NAMES };
+  const { owing: total, members, owedDong, rows } = await owingPage(turn.tx, fund.id, today, page);
   const head = turn.speak.text(total === 0 ? 'funds-dues-none-owe' : 'funds-dues-owing', {
     fund: fund.name,
     count: total,
     members,
-    sum: formatDong(sum),
+    sum: formatDong(owedDong),
   });
-  const lines = rows.slice(0, MOST_NAMES).map((one) => ({
+  const lines = rows.map((one) => ({
     text: `• ${one.fullName} (${one.unitName}): ${formatDong(one.dueDong - one.paidDong)}`,
     entities: [],
   }));

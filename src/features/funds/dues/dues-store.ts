@@ -1,7 +1,7 @@
 /** What members owe a fund, what they have paid, and what they say about it. Rights are asked before. */
 import { v7 as uuidv7 } from 'uuid';
 import { dayText } from '../../../ledger/entry-store.ts';
-import type { Tx } from '../../../runtime/database/database.ts';
+import { Prisma, type Tx } from '../../../runtime/database/database.ts';
 import { type Encryption, seal, unseal } from '../../../runtime/encryption/encryption.ts';
 import { cell } from '../../../runtime/encryption/sealed-columns.ts';
 import type { LocalDate } from '../../../text/calendar.ts';
@@ -34,6 +34,24 @@ export async function rulesOf(tx: Tx, fundId: string): Promise<Rule[]> {
     FROM dues_rule WHERE fund_id = ${fundId}::uuid ORDER BY starts_on DESC, id DESC`;
 }
 
+/** The rule by which each of these pays on a day: that of their own category where one has begun, else the general one. */
+export async function rulesFor(
+  tx: Tx,
+  fundId: string,
+  personIds: readonly string[],
+  at: LocalDate,
+): Promise<Map<string, Rule>> {
+  const rows = await tx.$queryRaw<(Rule & { personId: string })[]>`
+    SELECT DISTINCT ON (m.person_id) m.person_id AS "personId", r.id, r.category, r.amount_dong AS "amountDong", r.every::text,
+      r.starts_on AS "startsOn", r.ends_on AS "endsOn", r.free_from_age AS "freeFromAge", r.upward_percent AS "upwardPercent"
+    FROM fund f JOIN unit u ON u.path @> ARRAY[f.unit_id] JOIN membership m ON m.unit_id = u.id AND m.standing = 'member'
+    JOIN dues_rule r ON r.fund_id = f.id AND (r.category IS NULL OR r.category = m.category)
+    WHERE f.id = ${fundId}::uuid AND m.person_id = ANY (${[...personIds]}::uuid[])
+      AND r.starts_on <= ${dayText(at)}::date AND coalesce(r.ends_on >= ${dayText(at)}::date, true)
+    ORDER BY m.person_id, cardinality(u.path) DESC, r.category NULLS LAST, r.starts_on DESC, r.id DESC`;
+  return new Map(rows.map(({ personId, ...rule }) => [personId, rule]));
+}
+
 export async function insertRule(
   tx: Tx,
   rule: {
@@ -54,51 +72,90 @@ export async function insertRule(
       ${dayText(rule.startsOn)}::date, ${rule.freeFromAge}::int, ${rule.upwardPercent}::int, ${rule.createdById}::uuid, ${now})`;
 }
 
+/** The month of a day as a number, so that periods are counted without a calendar. */
+const monthOf = (day: Prisma.Sql) => Prisma.sql`(date_part('year', ${day}) * 12 + date_part('month', ${day}) - 1)::int`;
+
 /**
- * All members of the fund's unit and below with what they owe, the most first. A rule holds until the next of its category begins;
- * who has a category with a rule of its own pays by that. Periods are counted as numbers, so a long book costs no more.
- * @param only persons who are asked about; undefined: all
+ * What members of the fund's unit and below owe it, all periods that have begun counted whole. A rule holds until the first period of
+ * the next of its category; who has a category with a rule of its own pays by that from its first period on. However long the book,
+ * what was paid is one row a person.
  */
-export async function duesOf(tx: Tx, fundId: string, at: LocalDate, only?: readonly string[]): Promise<Owing[]> {
-  const today = dayText(at);
-  return tx.$queryRaw<Owing[]>`
-    WITH fund_unit AS (SELECT unit_id FROM fund WHERE id = ${fundId}::uuid),
-    rules AS (
-      SELECT r.*, CASE every WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END AS months,
-        least(coalesce(ends_on, ${today}::date), ${today}::date,
-          coalesce(lead(starts_on) OVER (PARTITION BY category ORDER BY starts_on, id) - 1, ${today}::date)) AS until
+function reckoned(fundId: string, at: LocalDate, only?: readonly string[]): Prisma.Sql {
+  const [column, now] = [(name: string) => Prisma.raw(name), monthOf(Prisma.sql`${dayText(at)}::date`)];
+  const whose = only === undefined ? Prisma.empty : Prisma.sql`AND m.person_id = ANY (${[...only]}::uuid[])`;
+  // From and to are months, both in.
+  const until = Prisma.sql`least(r.until, CASE WHEN r.category IS NULL THEN p.general_until END,
+    (p.birth_year + r.free_from_age) * 12 - 1)`;
+  const periods = (from: Prisma.Sql, to: Prisma.Sql) => Prisma.sql`(${to} / r.months - ${from} / r.months + 1)`;
+  return Prisma.sql`
+    -- prepared
+    WITH ruled AS (
+      SELECT r.id, r.category, r.amount_dong, r.free_from_age, ${monthOf(column('r.starts_on'))} AS since, ${monthOf(column('r.ends_on'))} AS ends,
+        CASE r.every WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END AS months
       FROM dues_rule r WHERE fund_id = ${fundId}::uuid),
-    people AS (
-      SELECT DISTINCT ON (p.id) p.id, p.full_name, p.locale, p.birth_year, u.name AS unit_name, m.category,
-        coalesce(m.joined_on, DATE '1900-01-01') AS since
-      FROM membership m JOIN unit u ON u.id = m.unit_id JOIN person p ON p.id = m.person_id, fund_unit f
-      WHERE m.standing = 'member' AND u.path @> ARRAY[f.unit_id] AND (${only ?? null}::uuid[] IS NULL OR p.id = ANY (${only ?? null}::uuid[]))
-      ORDER BY p.id, cardinality(u.path) DESC),
-    spans AS (
-      SELECT p.id, r.amount_dong, r.months, greatest(r.starts_on, p.since) AS since,
-        CASE WHEN r.free_from_age IS NULL OR p.birth_year IS NULL THEN r.until
-          ELSE least(r.until, make_date(p.birth_year + r.free_from_age - 1, 12, 31)) END AS until
-      FROM people p JOIN rules r ON r.category IS NOT DISTINCT FROM
-        (CASE WHEN EXISTS (SELECT 1 FROM rules c WHERE c.category = p.category) THEN p.category END)),
-    due AS (
-      SELECT s.id, sum(s.amount_dong * (
-          (extract(year FROM s.until)::int * 12 + extract(month FROM s.until)::int - 1) / s.months
-          - (extract(year FROM s.since)::int * 12 + extract(month FROM s.since)::int - 1) / s.months + 1))::bigint AS dong,
-        sum(coalesce(x.less, 0))::bigint AS less
-      FROM spans s LEFT JOIN LATERAL (
-        SELECT sum(s.amount_dong * e.percent / 100 * (
-          (extract(year FROM least(s.until, coalesce(e.ends_on, s.until)))::int * 12 + extract(month FROM least(s.until, coalesce(e.ends_on, s.until)))::int - 1) / s.months
-          - (extract(year FROM greatest(s.since, e.starts_on))::int * 12 + extract(month FROM greatest(s.since, e.starts_on))::int - 1) / s.months + 1)) AS less
-        FROM dues_exemption e WHERE e.fund_id = ${fundId}::uuid AND e.person_id = s.id
-          AND greatest(s.since, e.starts_on) <= least(s.until, coalesce(e.ends_on, s.until))) x ON true
-      WHERE s.since <= s.until GROUP BY s.id),
+    rules AS (
+      SELECT r.*, least(r.ends, ${now},
+        lead(since / months * months - 1) OVER (PARTITION BY category ORDER BY since, id)) AS until FROM ruled r),
+    own AS (
+      SELECT category, min(since / months * months - 1) AS general_until FROM ruled WHERE category IS NOT NULL GROUP BY category),
+    people AS MATERIALIZED (
+      SELECT DISTINCT ON (m.person_id) m.person_id AS id, p.full_name, p.locale, p.birth_year, u.name AS unit_name, o.category, o.general_until,
+        coalesce(${monthOf(column('m.joined_on'))}, 0) AS since
+      FROM fund f JOIN unit u ON u.path @> ARRAY[f.unit_id] JOIN membership m ON m.unit_id = u.id AND m.standing = 'member'
+      JOIN person p ON p.id = m.person_id LEFT JOIN own o ON o.category = m.category
+      WHERE f.id = ${fundId}::uuid ${whose} ORDER BY m.person_id, cardinality(u.path) DESC),
+    less AS (
+      SELECT id, sum(amount_dong * percent / 100 * ${periods(column('r.since'), column('r.until'))})::bigint AS dong FROM (
+        SELECT p.id, r.amount_dong, r.months, e.percent, greatest(r.since, p.since, ${monthOf(column('e.starts_on'))}) AS since,
+          least(${until}, ${monthOf(column('e.ends_on'))}) AS until
+        FROM dues_exemption e JOIN people p ON p.id = e.person_id JOIN rules r ON r.category IS NULL OR r.category = p.category
+        WHERE e.fund_id = ${fundId}::uuid) r WHERE since <= until GROUP BY id),
     paid AS (
       SELECT person_id AS id, -sum(amount_dong)::bigint AS dong FROM ledger_person
-      WHERE fund_id = ${fundId}::uuid AND account IN ('income_dues', 'liability_upward') GROUP BY 1)
-    SELECT p.id AS "personId", p.full_name AS "fullName", p.locale, p.unit_name AS "unitName",
-      greatest(coalesce(due.dong - due.less, 0), 0)::bigint AS "dueDong", coalesce(paid.dong, 0)::bigint AS "paidDong"
-    FROM people p LEFT JOIN due ON due.id = p.id LEFT JOIN paid ON paid.id = p.id
-    ORDER BY coalesce(due.dong - due.less, 0) - coalesce(paid.dong, 0) DESC, p.full_name, p.id`;
+      WHERE fund_id = ${fundId}::uuid AND account IN ('income_dues', 'liability_upward') GROUP BY 1),
+    reckoned AS MATERIALIZED (
+      SELECT p.id, p.full_name, p.locale, p.unit_name, coalesce(paid.dong, 0) AS paid_dong,
+        greatest(coalesce((
+          SELECT sum(r.amount_dong * ${periods(Prisma.sql`greatest(r.since, p.since)`, until)})::bigint FROM rules r
+          WHERE (r.category IS NULL OR r.category = p.category) AND greatest(r.since, p.since) <= ${until}), 0) - coalesce(less.dong, 0), 0) AS due_dong
+      FROM people p LEFT JOIN less ON less.id = p.id LEFT JOIN paid ON paid.id = p.id)`;
+}
+
+const columns = Prisma.sql`
+  id AS "personId", full_name AS "fullName", locale, unit_name AS "unitName", due_dong AS "dueDong", paid_dong AS "paidDong"`;
+
+/** Who owes how much, the most first. @param only persons who are asked about; undefined: all */
+export async function duesOf(tx: Tx, fundId: string, at: LocalDate, only?: readonly string[]): Promise<Owing[]> {
+  return tx.$queryRaw<Owing[]>`
+    ${reckoned(fundId, at, only)}
+    SELECT ${columns} FROM reckoned ORDER BY due_dong - paid_dong DESC, full_name, id`;
+}
+
+export interface OwingPage {
+  members: number;
+  /** Who owe, and what they owe together, whole đồng. */
+  owing: number;
+  owedDong: bigint;
+  rows: Owing[];
+}
+
+/** The same, some of them at a time, with what all come to. @param page.all those too who owe nothing */
+export async function owingPage(
+  tx: Tx,
+  fundId: string,
+  at: LocalDate,
+  page: { all: boolean; from: number; limit: number },
+): Promise<OwingPage> {
+  const rows = await tx.$queryRaw<(Omit<OwingPage, 'rows'> & Owing)[]>`
+    ${reckoned(fundId, at)},
+    sums AS (
+      SELECT count(*)::int AS members, (count(*) FILTER (WHERE due_dong > paid_dong))::int AS owing,
+        coalesce(sum(due_dong - paid_dong) FILTER (WHERE due_dong > paid_dong), 0)::bigint AS "owedDong" FROM reckoned)
+    SELECT sums.*, page.* FROM sums LEFT JOIN (
+      SELECT ${columns} FROM reckoned WHERE ${page.all} OR due_dong > paid_dong
+      ORDER BY due_dong - paid_dong DESC, full_name, id OFFSET ${page.from}::int LIMIT ${page.limit}::int) page ON true`;
+  const { members = 0, owing = 0, owedDong = 0n } = rows[0] ?? {};
+  return { members, owing, owedDong, rows: rows.filter((row) => row.personId) };
 }
 
 export async function insertExemption(

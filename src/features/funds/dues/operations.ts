@@ -9,6 +9,7 @@ import { type OperationContext, todayAt } from '../../../operations/actor.ts';
 import { operation } from '../../../operations/operation.ts';
 import { query } from '../../../operations/query.ts';
 import { Refusal } from '../../../operations/refusal.ts';
+import type { LocalDate } from '../../../text/calendar.ts';
 import { formatDong } from '../../../text/money.ts';
 import {
   duesOf,
@@ -17,7 +18,8 @@ import {
   insertRule,
   lockClaim,
   type Owing,
-  rulesOf,
+  owingPage,
+  rulesFor,
   settleClaim,
   takeReminders,
 } from './dues-store.ts';
@@ -79,9 +81,8 @@ export const whoOwes = query<z.ZodObject<{ fundId: z.ZodString; all: z.ZodDefaul
   filter: z.object({ fundId: z.string(), all: z.boolean().default(false) }),
   async run(context, { fundId, all }, { from, limit }) {
     const fund = requireReader(context, await findFund(context.tx, fundId));
-    const people = await duesOf(context.tx, fund.id, await todayAt(context, fund.unitId));
-    const rows = all ? people : people.filter((one) => one.dueDong > one.paidDong);
-    return { total: rows.length, rows: rows.slice(from, from + limit) };
+    const page = await owingPage(context.tx, fund.id, await todayAt(context, fund.unitId), { all, from, limit });
+    return { total: all ? page.members : page.owing, rows: page.rows };
   },
 });
 
@@ -119,22 +120,27 @@ export const remind = operation({
   },
 });
 
-/** Fees that came in: the share for the level above is owed to it from that moment. */
+/** Fees that came in on a day: by the rule that each pays by, the share for the level above is owed to it from that moment. */
 export async function duesLines(
   { tx }: Pick<OperationContext, 'tx'>,
-  fundId: string,
-  into: MoneyAccount,
-  items: readonly { personId: string | null; dong: bigint }[],
+  fees: {
+    fundId: string;
+    into: MoneyAccount;
+    day: LocalDate;
+    items: readonly { personId: string | null; dong: bigint }[];
+  },
 ): Promise<LineInput[]> {
-  const [rule] = await rulesOf(tx, fundId);
-  const percent = BigInt(rule?.upwardPercent ?? 0);
-  const total = items.reduce((sum, one) => sum + one.dong, 0n);
-  const parts = items.flatMap(({ personId, dong: sum }): LineInput[] => {
-    const share = (sum * percent) / 100n;
+  const ids = fees.items.flatMap(({ personId }) => personId ?? []);
+  const rules = await rulesFor(tx, fees.fundId, ids, fees.day);
+  const total = fees.items.reduce((sum, one) => sum + one.dong, 0n);
+  const parts = fees.items.flatMap(({ personId, dong: sum }): LineInput[] => {
+    const percent = (personId === null ? undefined : rules.get(personId))?.upwardPercent ?? 0;
+    const share = (sum * BigInt(percent)) / 100n;
     const kept: LineInput = { account: 'income_dues', amountDong: share - sum, personId };
     return share === 0n ? [kept] : [kept, { account: 'liability_upward', amountDong: -share, personId }];
   });
-  return [{ account: into, amountDong: total, personId: null }, ...parts.filter(({ amountDong }) => amountDong !== 0n)];
+  const lines = parts.filter(({ amountDong }) => amountDong !== 0n);
+  return [{ account: fees.into, amountDong: total, personId: null }, ...lines];
 }
 
 /** "tôi đóng rồi": stays a word until who runs the fund has seen the money. */
@@ -172,14 +178,20 @@ export const answerClaim = operation({
     if (said?.state !== 'waiting') throw new Refusal('ledger-decided-before');
     const received = sum === null ? said.amountDong : BigInt(sum);
     if (isYes && (received === null || received <= 0n)) throw new Refusal('ledger-sum-none');
+    const today = await todayAt(context, fund.unitId);
     const posted =
       isYes && received !== null
         ? await postEntry(context, {
             fundId: fund.id,
             kind: 'receipt',
-            occurredOn: await todayAt(context, fund.unitId),
+            occurredOn: today,
             description: said.words,
-            lines: await duesLines(context, fund.id, into, [{ personId: said.personId, dong: received }]),
+            lines: await duesLines(context, {
+              fundId: fund.id,
+              into,
+              day: today,
+              items: [{ personId: said.personId, dong: received }],
+            }),
             key: `claim ${claimId}`,
           })
         : null;

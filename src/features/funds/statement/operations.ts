@@ -183,7 +183,7 @@ export const matchRow = operation({
       occurredOn: isOpen ? day : today,
       description: (isOpen ? words : `${day.day}/${day.month}/${day.year}: ${words}`).slice(0, LONGEST_CONTENT),
       lines: isDues
-        ? await duesLines(context, fund.id, 'asset_bank', fees)
+        ? await duesLines(context, { fundId: fund.id, into: 'asset_bank', day, items: fees })
         : [
             { account: 'asset_bank', amountDong: total, personId: null },
             ...fees.map((one) => ({
