@@ -23,6 +23,8 @@ export async function measureLedger(ground: Stores): Promise<Table> {
   const { encryption } = app;
   const unitId = await newUnit(prisma);
   await addPeople(prisma, { botAccount: 'bench', count: MEMBERS, first: 1, unitId, channel: 'playground' });
+  await pool.query(`UPDATE membership SET joined_on = DATE '2010-01-15' + (hashtext(id::text) & 1023) * 5`);
+  await pool.query(`UPDATE person SET birth_year = 1940 + (hashtext(id::text) & 63)`);
   const { rows } = await pool.query<{ id: string }>('SELECT person_id AS id FROM account ORDER BY id');
   const people = rows.map(({ id }) => id);
   const treasurer = people[0] ?? '';
@@ -30,7 +32,7 @@ export async function measureLedger(ground: Stores): Promise<Table> {
   const fund = { unitId, code: 'QH', name: 'Quỹ hội', approvalAboveDong: null, openedById: treasurer };
   const fundId = (await insertFund(prisma, fund, now)) ?? '';
   const startsOn = { year: LAST.year - YEARS + 1, month: 1, day: 1 };
-  const monthly = { amountDong: 10_000n, every: 'month', upwardPercent: 0, freeFromAge: null } as const;
+  const monthly = { amountDong: 10_000n, every: 'month', upwardPercent: 30, freeFromAge: 85 } as const;
   await insertRule(prisma, { fundId, category: null, startsOn, createdById: treasurer, ...monthly }, now);
 
   const began = performance.now();

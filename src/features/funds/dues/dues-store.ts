@@ -84,8 +84,7 @@ function reckoned(fundId: string, at: LocalDate, only?: readonly string[]): Pris
   const [column, now] = [(name: string) => Prisma.raw(name), monthOf(Prisma.sql`${dayText(at)}::date`)];
   const whose = only === undefined ? Prisma.empty : Prisma.sql`AND m.person_id = ANY (${[...only]}::uuid[])`;
   // From and to are months, both in.
-  const until = Prisma.sql`least(r.until, CASE WHEN r.category IS NULL THEN p.general_until END,
-    (p.birth_year + r.free_from_age) * 12 - 1)`;
+  const until = Prisma.sql`least(r.until, CASE WHEN r.own = 0 THEN p.general_until END, (p.birth_year + r.free_from_age) * 12 - 1)`;
   const periods = (from: Prisma.Sql, to: Prisma.Sql) => Prisma.sql`(${to} / r.months - ${from} / r.months + 1)`;
   return Prisma.sql`
     -- prepared
@@ -93,32 +92,40 @@ function reckoned(fundId: string, at: LocalDate, only?: readonly string[]): Pris
       SELECT r.id, r.category, r.amount_dong, r.free_from_age, ${monthOf(column('r.starts_on'))} AS since, ${monthOf(column('r.ends_on'))} AS ends,
         CASE r.every WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END AS months
       FROM dues_rule r WHERE fund_id = ${fundId}::uuid),
-    rules AS (
-      SELECT r.*, least(r.ends, ${now},
-        lead(since / months * months - 1) OVER (PARTITION BY category ORDER BY since, id)) AS until FROM ruled r),
     own AS (
-      SELECT category, min(since / months * months - 1) AS general_until FROM ruled WHERE category IS NOT NULL GROUP BY category),
+      SELECT category, row_number() OVER () AS own, min(since / months * months - 1) AS general_until
+      FROM ruled WHERE category IS NOT NULL GROUP BY category),
+    rules AS MATERIALIZED (
+      SELECT r.*, coalesce(o.own, 0) AS own, least(r.ends, ${now},
+        lead(since / months * months - 1) OVER (PARTITION BY r.category ORDER BY since, id)) AS until
+      FROM ruled r LEFT JOIN own o ON o.category = r.category),
+    -- What makes no difference is told apart no more: who joined before the first rule, who is not old yet.
+    whole AS (
+      SELECT coalesce(min(since / months * months), 0) AS since, min(free_from_age) AS age, ${now} / 12 AS year FROM ruled),
     people AS MATERIALIZED (
-      SELECT DISTINCT ON (m.person_id) m.person_id AS id, p.full_name, p.locale, p.birth_year, u.name AS unit_name, o.category, o.general_until,
-        coalesce(${monthOf(column('m.joined_on'))}, 0) AS since
-      FROM fund f JOIN unit u ON u.path @> ARRAY[f.unit_id] JOIN membership m ON m.unit_id = u.id AND m.standing = 'member'
-      JOIN person p ON p.id = m.person_id LEFT JOIN own o ON o.category = m.category
-      WHERE f.id = ${fundId}::uuid ${whose} ORDER BY m.person_id, cardinality(u.path) DESC),
+      SELECT *, (own * 100000 + since) * 10000 + birth_year AS alike FROM (
+        SELECT DISTINCT ON (m.person_id) m.person_id AS id, p.full_name, p.locale, u.name AS unit_name, coalesce(o.own, 0) AS own, o.general_until,
+          greatest(coalesce(${monthOf(column('m.joined_on'))}, 0), w.since) AS since,
+          CASE WHEN p.birth_year + w.age <= w.year THEN p.birth_year ELSE 9999 END AS birth_year
+        FROM whole w, fund f JOIN unit u ON u.path @> ARRAY[f.unit_id] JOIN membership m ON m.unit_id = u.id AND m.standing = 'member'
+        JOIN person p ON p.id = m.person_id LEFT JOIN own o ON o.category = m.category
+        WHERE f.id = ${fundId}::uuid ${whose} ORDER BY m.person_id, cardinality(u.path) DESC) p),
+    groups AS MATERIALIZED (
+      SELECT p.alike, (SELECT coalesce(sum(r.amount_dong * ${periods(Prisma.sql`greatest(r.since, p.since)`, until)}), 0)::bigint FROM rules r
+        WHERE r.own IN (0, p.own) AND greatest(r.since, p.since) <= ${until}) AS dong
+      FROM (SELECT alike, min(own) AS own, min(general_until) AS general_until, min(birth_year) AS birth_year, min(since) AS since FROM people GROUP BY 1) p),
     less AS (
       SELECT id, sum(amount_dong * percent / 100 * ${periods(column('r.since'), column('r.until'))})::bigint AS dong FROM (
         SELECT p.id, r.amount_dong, r.months, e.percent, greatest(r.since, p.since, ${monthOf(column('e.starts_on'))}) AS since,
           least(${until}, ${monthOf(column('e.ends_on'))}) AS until
-        FROM dues_exemption e JOIN people p ON p.id = e.person_id JOIN rules r ON r.category IS NULL OR r.category = p.category
+        FROM dues_exemption e JOIN people p ON p.id = e.person_id JOIN rules r ON r.own IN (0, p.own)
         WHERE e.fund_id = ${fundId}::uuid) r WHERE since <= until GROUP BY id),
     paid AS (
       SELECT person_id AS id, -sum(amount_dong)::bigint AS dong FROM ledger_person
       WHERE fund_id = ${fundId}::uuid AND account IN ('income_dues', 'liability_upward') GROUP BY 1),
     reckoned AS MATERIALIZED (
-      SELECT p.id, p.full_name, p.locale, p.unit_name, coalesce(paid.dong, 0) AS paid_dong,
-        greatest(coalesce((
-          SELECT sum(r.amount_dong * ${periods(Prisma.sql`greatest(r.since, p.since)`, until)})::bigint FROM rules r
-          WHERE (r.category IS NULL OR r.category = p.category) AND greatest(r.since, p.since) <= ${until}), 0) - coalesce(less.dong, 0), 0) AS due_dong
-      FROM people p LEFT JOIN less ON less.id = p.id LEFT JOIN paid ON paid.id = p.id)`;
+      SELECT p.id, p.full_name, p.locale, p.unit_name, greatest(g.dong - coalesce(less.dong, 0), 0) AS due_dong, coalesce(paid.dong, 0) AS paid_dong
+      FROM people p JOIN groups g ON g.alike = p.alike LEFT JOIN less ON less.id = p.id LEFT JOIN paid ON paid.id = p.id)`;
 }
 
 const columns = Prisma.sql`
