@@ -48,6 +48,7 @@ export function normalise(text: string): Normal {
   // Hats without a single tone are a keyboard that has no tones.
   const isToneless = !TONE.test(written.normalize('NFD'));
   const isBare = isToneless || !isWellMarked(pieces);
+  const hasSlips = pieces.some(([typed]) => telexSlip(typed.toLowerCase()) !== undefined);
   const list: NormalWord[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -61,7 +62,7 @@ export function normalise(text: string): Normal {
     const mark = punctuation(typed, pieces.length, index);
     if (mark) push(mark);
     if (mark) return;
-    for (const word of meant(typed, pieces[index - 1]?.[0], pieces[index + 1]?.[0], isBare)) {
+    for (const word of meant(typed, pieces[index - 1]?.[0], pieces[index + 1]?.[0], { isBare, hasSlips })) {
       list.push({ text: word, start, end: start + typed.length, at: length });
       const asTyped =
         isToneless && spellings.get(word) === undefined && word === typed.toLowerCase() ? fold(word) : word;
@@ -95,7 +96,7 @@ function meant(
   typed: string,
   before: string | undefined,
   next: string | undefined,
-  isBare: boolean,
+  { isBare, hasSlips }: { isBare: boolean; hasSlips: boolean },
 ): readonly string[] {
   if (LAUGH.test(typed)) return [LAUGHTER];
   if (SIGNS.test(typed)) return [typed];
@@ -111,7 +112,7 @@ function meant(
   if (known) return known;
   const borneOut = isOther ? undefined : BEFORE[lower];
   if (borneOut && (next === undefined ? lower === 'hong' : borneOut.next.has(fold(next)))) return [borneOut.meant];
-  return [telexSlip(lower) ?? lower];
+  return [telexSlip(lower, hasSlips) ?? lower];
 }
 
 /** "cháyyyy", "đượcc": no syllable ends in a doubled letter, and none holds one three times. */

@@ -20,11 +20,17 @@ const TONES: Readonly<Record<string, string>> = {
 };
 const LONGEST = 9;
 
-/** @param word in lower case, plain letters and digits @returns the syllable meant, undefined where that is not certain */
-export function telexSlip(word: string): string | undefined {
+/**
+ * @param word in lower case, plain letters and digits @param amongOthers another word of the message is certainly such a slip: then a
+ * letter of a tone at the end is one too ("cos mawtj") @returns the syllable meant, undefined where that is not certain
+ */
+export function telexSlip(word: string, amongOthers = false): string | undefined {
   if (word.length < 3 || word.length > LONGEST || !/^[a-z]+[a-z0-9]*$/u.test(word)) return undefined;
-  if (/^[a-z]+[6-9][a-z]/u.test(word)) return fromVni(word);
-  const isSure = /aa|ee|oo|aw|ow|uw|dd|[aeiouy][a-z]*j$/u.test(word) || (/[aeiouy]f$/u.test(word) && word.length > 3);
+  if (/^[a-z]+[6-9][a-z]/u.test(word) || (amongOthers && /^[a-z]+[1-5][a-z]*$/u.test(word))) return fromVni(word);
+  const isSure =
+    /aa|ee|oo|aw|ow|uw|dd|[aeiouy][a-z]*j$/u.test(word) ||
+    (/[aeiouy]f$/u.test(word) && word.length > 3) ||
+    (amongOthers && /[aeiouy][a-z]*[sfrx]$/u.test(word));
   if (!isSure || SYLLABLE.test(word)) return undefined;
   const tone = /[sfrxj]$/u.test(word) ? word.at(-1) : undefined;
   const letters = (tone ? word.slice(0, -1) : word)
@@ -55,7 +61,7 @@ function fromVni(word: string): string | undefined {
 function withTone(letters: string, tone: string | undefined): string | undefined {
   if (!SYLLABLE.test(letters)) return undefined;
   const mark = tone === undefined ? '' : (TONES[tone] ?? '');
-  const at = letters.search(/[ăâêôơư]/u);
+  const at = letters.search(/[ăâêôơ]|ư(?!ơ)/u);
   const place = at >= 0 ? at : letters.search(/[aeiouy]/u);
   // Where the tone stands does not matter to those who compare (spellingKey).
   return (letters.slice(0, place + 1) + mark + letters.slice(place + 1)).normalize('NFC');

@@ -70,7 +70,7 @@ function longestEntry(tokens: Token[], at: number, allowed: (entry: Entry) => bo
   );
 }
 
-/** A number in words from here on: "mười lăm", "hai mươi", "ba mươi mốt", "hăm ba". */
+/** A number in words from here on: "mười lăm", "hai mươi", "ba mươi mốt", "hăm ba"; of a day also "hai bảy", "ba mốt". */
 function wordNumber(tokens: Token[], at: number): { value: number; length: number } | null {
   const digit = (i: number): number | undefined => {
     const token = tokens[i];
@@ -89,8 +89,11 @@ function wordNumber(tokens: Token[], at: number): { value: number; length: numbe
     const unit = ones(tens + 1);
     return { value: first * 10 + unit, length: tens - at + 1 + (unit > 0 ? 1 : 0) };
   }
-  const unit = first === 10 ? ones(at + 1) : 0;
-  return { value: first + unit, length: unit > 0 ? 2 : 1 };
+  const unit = ones(at + 1);
+  const isDay =
+    tokens[at - 1]?.folded === 'ngay' || tokens[at - 1]?.folded === 'hom' || tokens[at + 2]?.folded === 'thang';
+  if (isDay && unit > 0 && (first === 2 || (first === 3 && unit === 1))) return { value: first * 10 + unit, length: 2 };
+  return first === 10 && unit > 0 ? { value: 10 + unit, length: 2 } : { value: first, length: 1 };
 }
 
 /** The symbol of a run of digits: N, or i for minutes written onto the hour ("8h30", "8:30"), or # when it is a code. */
@@ -162,6 +165,9 @@ function allowedHere(symbol: string, ours: Token[], token: Token, next: Token | 
       // and so is "15 am".
       if (last === 'h') return true;
       return numberBefore && (last === 'i' || before.at(-1)!.value <= 12) && !'/T.-MD'.includes(previous || '!');
+    case ',':
+      // "tam gio" without marks is eight o'clock, "tam 8 gio" about eight.
+      return token.text !== 'tam' || (next?.folded !== 'gio' && next?.folded !== 'ruoi');
     case 'o':
       // Without marks "mot" is "mốt" or the number one.
       return token.text !== 'mot' || (last !== 'M' && !COUNTED_BY_ONE.has(next?.folded ?? ''));

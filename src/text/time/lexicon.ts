@@ -133,7 +133,7 @@ export const ROWS: readonly Row[] = [
   ...NAMED_DAYS,
   ['G', { value: 1, lunar: true }, 'tháng giêng'],
   ['G', { value: 12, lunar: true }, 'tháng chạp'],
-  ...ENGLISH_MONTHS.split(' ').map((name, i): Row => ['G', i + 1, name]),
+  ...ENGLISH_MONTHS.split(' ').map((name, i): Row => ['G', i + 1, `${name}|${name.slice(0, 3)}`]),
 
   ['O', 0, 'hôm nay|ngày hôm nay|bữa nay|hnay|today'],
   ['O', 1, 'ngày mai|hôm mai|bữa mai|hôm sau|ngày hôm sau|tomorrow'],

@@ -6,7 +6,7 @@ import { sameWord, type Word, words } from '../fold.ts';
 
 /** Grades, shares and measures that are written like a day: the number belongs to the words before it. */
 const MEASURES = phrases(
-  'thương binh|thương binh hạng|thương binh loại|bệnh binh|bệnh binh hạng|bệnh binh loại|thương tật|thương tật hạng|hạng|loại|huyết áp|huyết áp là|huyết áp đo được|trình độ|trình độ văn hoá|văn hoá|học vấn|lớp|học lớp|thị lực|mắt trái|mắt phải|điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|giảm|giảm còn|tăng|chiếm|bằng|miễn|hỗ trợ|xuyệt|sẹc|ngõ|ngách|hẻm|kiệt|nhà số|số nhà|số|thửa|tờ bản đồ|biệt đội',
+  'thương binh|thương binh hạng|thương binh loại|bệnh binh|bệnh binh hạng|bệnh binh loại|thương tật|thương tật hạng|hạng|loại|huyết áp|huyết áp là|huyết áp đo được|trình độ|trình độ văn hoá|văn hoá|học vấn|lớp|học lớp|thị lực|mắt trái|mắt phải|điểm|đạt|đạt được|thể thơ|thơ|nhịp|tỷ số|tỉ số|tỷ lệ|tỉ lệ|giảm|giảm còn|tăng|chiếm|bằng|miễn|hỗ trợ|xuyệt|sẹc|ngõ|ngách|hẻm|kiệt|nhà số|số nhà|số|thửa|tờ bản đồ|biệt đội',
 );
 /** What bears the name of a day that is remembered. */
 const NAMED_AFTER = phrases(
@@ -19,7 +19,7 @@ const REMEMBERED = new Set(
 );
 /** Of these a part is meant, whatever follows. */
 const PARTS_OF = phrases(
-  'học phí|giá|tiền|số tiền|lương|tháng lương|mức|mức đóng|chi phí|thời gian|quân số|diện tích|quãng đường|viên|tổng số|số hội viên|số người|số hộ|số phiếu|phiếu|ý kiến|mmhg|kinh phí|khẩu phần|sào|mẫu|ha|cốc|bát|thìa',
+  'học phí|giá|tiền|số tiền|lương|tháng lương|mức|mức đóng|chi phí|thời gian|quân số|diện tích|quãng đường|viên|tổng số|số hội viên|số người|số hộ|số phiếu|phiếu|ý kiến|mmhg|kinh phí|khẩu phần|sào|mẫu|ha|cốc|bát|thìa|phổ thông',
 );
 /** Of these a part is meant where it is told what they have done. */
 const COUNTED = phrases(
@@ -41,7 +41,7 @@ function usualForms(text: string): string {
     text
       // "27 thg 11, 2026", "27 Th11 2026", "27t11"; "th7" alone is a weekday.
       .replace(
-        /(?<![\d/.,:-])(\d{1,2}\s{0,2})(thg\.?|th\.?|t)(\s{0,2})(\d{1,2})(?!\d|[:h])(?:(,?\s{1,2})(\d{4})(?!\d))?/giu,
+        /(?<![\d/.,:-])(\d{1,2}\s{0,2})(thg\.?|th\.?|t\.?)(\s{0,2})(\d{1,2})(?!\d|[:h])(?:(,?\s{1,2})(\d{4})(?!\d))?/giu,
         (whole, day: string, word: string, gap: string, month: string, comma?: string, year?: string) => {
           const isGlued = !/\s$/u.test(day) && gap === '';
           const isMonth =
@@ -75,13 +75,16 @@ function withoutOthers(text: string): string {
   return out;
 }
 
-/** "lúc 14.30": the places of the points. */
+/** "lúc 14.30", "14.30 ngày 27/11": the places of the points. */
 function pointedHours(text: string, all: readonly Word[]): number[] {
   return Array.from(text.matchAll(/(?<![\d.,/])([01]?\d|2[0-3])\.[0-5]\d(?![\d.,/])/gu)).flatMap(
     ({ index, 1: hour = '' }) => {
       const before = lastBefore(all, index);
-      const isHour = before !== undefined && ['lúc', 'hồi'].some((word) => sameWord(all[before]?.text ?? '', word));
-      return isHour ? [index + hour.length] : [];
+      const next = all[(lastBefore(all, index + hour.length + 3) ?? -1) + 1]?.text ?? '';
+      const isLed = before !== undefined && ['lúc', 'hồi'].some((word) => sameWord(all[before]?.text ?? '', word));
+      return isLed || ['ngày', 'hôm', 'thứ', 'sáng', 'chiều', 'tối'].some((word) => sameWord(next, word))
+        ? [index + hour.length]
+        : [];
     },
   );
 }
@@ -95,7 +98,8 @@ function isNoDay(text: string, all: readonly Word[], from: number, to: number, f
   if (next >= all.length || text.slice(to, all[next]?.start).trim() !== '') return false;
   if (beginsAt(all, next, PARTS_OF) > 0) return true;
   const counted = first <= second ? beginsAt(all, next, COUNTED) : 0;
-  return counted > 0 && beginsAt(all, next + counted, DONE) > 0;
+  const isAll = text.slice(0, from).trim() === '' && next + counted === all.length;
+  return counted > 0 && (isAll || beginsAt(all, next + counted, DONE) > 0);
 }
 
 /** By halving: asked of each number of a text. @returns undefined: none */
