@@ -8,8 +8,8 @@ import { startZaloApp, type ZaloApp } from '../support/zalo-app.ts';
 
 const TEXT = 'Mời họp tổng kết năm';
 
-async function setUp() {
-  const t = await startZaloApp({ second: true, settings: { gapMs: { least: 250, most: 300 } } });
+async function setUp(gapMs = { least: 250, most: 300 }) {
+  const t = await startZaloApp({ second: true, settings: { gapMs } });
   onTestFinished(() => t.stop());
   const second = t.second!;
   const commune = await t.unit({ name: 'Hội CCB xã Kim Liên', kind: 'commune' });
@@ -79,15 +79,16 @@ test('a group in which two of our accounts are gets a message once, and covers w
 }, 40_000);
 
 test('the session dies in the middle: what waits goes out through the account that is in the group too, the rest waits', async () => {
-  const { t, second, commune, groups } = await setUp();
+  // So far apart that on a busy machine too the session dies before the third has gone.
+  const { t, second, commune, groups } = await setUp({ least: 2000, most: 2100 });
   const [nam, minh] = ['Nam', 'Minh'].map((name) => t.zalo.user({ name })) as [FakeUser, FakeUser];
   const [namId] = await t.roster([nam, minh], commune.id);
   await knownToSecond(t, nam, namId!);
   const broadcastId = await broadcast(t, commune.id);
   expect(await t.db.message.count({ where: { broadcastId, botAccount: 'kimlien' } })).toBe(5);
-  await vi.waitFor(async () => expect(await states(t, broadcastId)).toContain('kimlien sent'), { interval: 5 });
+  await vi.waitFor(() => expect(t.account.sends.length).toBeGreaterThan(0), { timeout: 20_000, interval: 5 });
   t.account.opensElsewhere();
-  await vi.waitFor(async () => expect((await t.store.facts())?.state).toBe('evicted'));
+  await vi.waitFor(async () => expect((await t.store.facts())?.state).toBe('evicted'), 10_000);
   await vi.waitFor(async () => expect(await states(t, broadcastId)).not.toContain('kimlien sending'), 10_000);
   const before = await states(t, broadcastId);
   expect(before.filter((one) => one === 'kimlien queued').length).toBeGreaterThanOrEqual(2);
@@ -104,7 +105,7 @@ test('the session dies in the middle: what waits goes out through the account th
       expect(
         (await states(t, broadcastId)).filter((one) => one.startsWith('vinh q') || one.startsWith('vinh sending')),
       ).toEqual([]),
-    10_000,
+    20_000,
   );
   const reached = [groups[0]!, groups[1]!].map((group) => copies(group).length);
   const uncertain = (await states(t, broadcastId)).filter((one) => one.endsWith('uncertain')).length;
@@ -138,7 +139,7 @@ test('the session dies in the middle: what waits goes out through the account th
   const all = [...groups.map((group) => copies(group).length), privately(nam, t).length, privately(minh, t).length];
   expect(all.every((count) => count <= 1)).toBe(true);
   expect(all.filter((count) => count === 1).length).toBeGreaterThanOrEqual(5 - uncertain);
-}, 60_000);
+}, 90_000);
 
 test('a command that names none of the two is answered by one of them, also when the first has stopped', async () => {
   const { t, second, people, groups } = await setUp();
@@ -147,7 +148,7 @@ test('a command that names none of the two is answered by one of them, also when
   await lan.sees('họp', { in: group, from: t.account });
   await t.settled();
   t.account.opensElsewhere();
-  await vi.waitFor(async () => expect((await t.store.facts())?.state).toBe('evicted'));
+  await vi.waitFor(async () => expect((await t.store.facts())?.state).toBe('evicted'), 10_000);
   expect(lan.unseen({ in: group, from: second })).toEqual([]);
   await lan.says('/lich', { in: group });
   await lan.sees('họp', { in: group, from: second });
@@ -159,7 +160,7 @@ test('an answer in a conversation waits for its own account; what has gone in pa
   const [namId] = await t.roster([nam], commune.id);
   await knownToSecond(t, nam, namId!);
   t.account.opensElsewhere();
-  await vi.waitFor(async () => expect((await t.store.facts())?.state).toBe('evicted'));
+  await vi.waitFor(async () => expect((await t.store.facts())?.state).toBe('evicted'), 10_000);
   const chat = await t.db.chat.findFirstOrThrow({ where: { botAccount: 'kimlien', account: { personId: namId! } } });
   const row = { direction: 'out', channel: 'zalo', botAccount: 'kimlien', chatId: chat.id } as const;
   const parts = { vi: { text: `${'Dài. '.repeat(350)}\n\n${'Dài nữa. '.repeat(200)}` } };
