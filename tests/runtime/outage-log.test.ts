@@ -15,9 +15,9 @@ test('an outage is told once, then counted by the minute, then its end; the next
   });
   for (let n = 0; n < 40; n += 1) outage.failed(new Error('refused'), n % 2 ? 'chat' : 'bulk');
   expect(lines).toEqual(['warn the queue store does not answer; trying again problem,queue']);
-  await vi.waitFor(() => expect(lines).toContain('warn the queue store still does not answer times,queues'));
+  await vi.waitFor(() => expect(lines).toContain('warn the queue store still does not answer times,queues'), 10_000);
   isThere = true;
-  await vi.waitFor(() => expect(lines.at(-1)).toBe('info the queue store answers again afterSeconds,times'));
+  await vi.waitFor(() => expect(lines.at(-1)).toBe('info the queue store answers again afterSeconds,times'), 10_000);
   const before = lines.length;
   outage.failed(new Error('refused'), 'chat');
   expect(lines.length).toBe(before + 1);

@@ -98,7 +98,7 @@ test('a refusal that passes: the answer comes after a pause; refused again, the 
   expect((await chat()).closedAt).toBeNull();
   t.clock.advance(180_000);
   await t.tick();
-  await vi.waitFor(async () => expect((await chat()).closedAt).not.toBeNull());
+  await vi.waitFor(async () => expect((await chat()).closedAt).not.toBeNull(), 10_000);
 });
 
 test('a second process waits its turn, and takes the account over when the first ends', async () => {

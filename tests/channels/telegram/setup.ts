@@ -41,7 +41,7 @@ export async function connect(options: Partial<TelegramOptions> = {}, fake: Fake
     /** Listens, storing into `received`; resolves once Telegram knows which updates are wanted. */
     async listen(receive: Receive = async (incoming: Incoming) => void received.push(incoming)) {
       await adapter.start(receive);
-      await vi.waitFor(() => expect(telegram.calls.some(({ method }) => method === 'getUpdates')).toBe(true));
+      await vi.waitFor(() => expect(telegram.calls.some(({ method }) => method === 'getUpdates')).toBe(true), 10_000);
     },
     callsOf: (method: string) => telegram.calls.filter((call) => call.method === method),
   };

@@ -39,7 +39,7 @@ test('what was used of a limit outlives the process', async () => {
   onTestFinished(() => next.stop());
   await next.start(async () => {});
   await account.listens();
-  await vi.waitFor(() => expect(next.holds?.(mai!, 'broadcast')).toBeGreaterThan(23 * hour));
+  await vi.waitFor(() => expect(next.holds?.(mai!, 'broadcast')).toBeGreaterThan(23 * hour), 10_000);
   expect(await faultOf(next.send(mai!, message({ lane: 'broadcast' })))).toMatchObject({
     kind: 'retry',
     scope: 'message',
@@ -55,13 +55,13 @@ test('who is a friend is no stranger, from the moment of becoming one', async ()
   const hoa = zalo.user({ name: 'Hoa' });
   const mai = zalo.user({ name: 'Mai' });
   await listen();
-  await vi.waitFor(() => adapter.send(to(hoa), message({ lane: 'broadcast' })));
+  await vi.waitFor(() => adapter.send(to(hoa), message({ lane: 'broadcast' })), 10_000);
   expect(adapter.holds?.(to(lan), 'broadcast')).toBe(0);
   expect(adapter.holds?.(to(mai), 'broadcast')).toBeGreaterThan(0);
   await mai.asksToBeFriend(account);
-  await vi.waitFor(() => expect(adapter.holds?.(to(mai), 'broadcast')).toBe(0));
+  await vi.waitFor(() => expect(adapter.holds?.(to(mai), 'broadcast')).toBe(0), 10_000);
   await lan.unfriends(account);
-  await vi.waitFor(() => expect(adapter.holds?.(to(lan), 'broadcast')).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(adapter.holds?.(to(lan), 'broadcast')).toBeGreaterThan(0), 10_000);
 });
 
 test('221 stops the lane for an hour, the next time for a day; the level is kept', async () => {
@@ -83,12 +83,14 @@ test('221 stops the lane for an hour, the next time for a day; the level is kept
   await next.start(async () => {});
   await account.listens();
   zalo.faults.next('sendMessage', { code: 221 });
-  await vi.waitFor(async () =>
-    expect(await faultOf(next.send(to(lan), message()))).toEqual({
-      kind: 'retry',
-      afterMs: 24 * hour,
-      scope: 'account',
-    }),
+  await vi.waitFor(
+    async () =>
+      expect(await faultOf(next.send(to(lan), message()))).toEqual({
+        kind: 'retry',
+        afterMs: 24 * hour,
+        scope: 'account',
+      }),
+    10_000,
   );
   expect(stopped.map(({ state }) => state)).toEqual(['refused']);
   clock.advance(24 * hour);

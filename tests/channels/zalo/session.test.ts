@@ -25,7 +25,10 @@ test('cookies are stored again when they change, and the next login uses them', 
   account.dropsSocket();
   await account.silent();
   await account.listens();
-  await vi.waitFor(async () => expect(JSON.stringify((await store.session())?.credentials.cookie)).not.toBe(before));
+  await vi.waitFor(
+    async () => expect(JSON.stringify((await store.session())?.credentials.cookie)).not.toBe(before),
+    10_000,
+  );
   await adapter.stop();
   await adapter.start(async () => {});
   await account.listens();
@@ -42,7 +45,7 @@ test('a dropped line is taken up again with a fresh login, as often as it drops'
   }
   expect(zalo.calls.filter(({ api }) => api === 'login').length).toBeGreaterThanOrEqual(9);
   await zalo.user({ name: 'Lan' }).says('còn đó không');
-  await vi.waitFor(() => expect(received.map(({ text }) => text)).toEqual(['còn đó không']));
+  await vi.waitFor(() => expect(received.map(({ text }) => text)).toEqual(['còn đó không']), 10_000);
   expect((await adapter.check()).ok).toBe(true);
 });
 
@@ -118,7 +121,7 @@ test('what could not be stored before the stop is asked for again', async () => 
   await got(1);
   isAway = true;
   await lan.says('hai');
-  await vi.waitFor(() => expect(received).toHaveLength(1));
+  await vi.waitFor(() => expect(received).toHaveLength(1), 10_000);
   await adapter.stop();
   await adapter.start(async (incoming) => void received.push(incoming));
   await got(2);
@@ -130,7 +133,7 @@ test('Zalo opened on the web evicts the bot: it stops, tells what to do, and goe
   const lan = zalo.user({ name: 'Lan', friendOf: [account] });
   await listen();
   account.opensElsewhere();
-  await vi.waitFor(() => expect(stopped).toHaveLength(1));
+  await vi.waitFor(() => expect(stopped).toHaveLength(1), 10_000);
   expect(stopped[0]).toMatchObject({ account: 'kimlien', state: 'evicted' });
   expect(await adapter.check()).toMatchObject({
     ok: false,
@@ -139,11 +142,11 @@ test('Zalo opened on the web evicts the bot: it stops, tells what to do, and goe
   expect(await faultOf(adapter.send(to(lan), message()))).toEqual({ kind: 'account-stopped' });
   const logins = zalo.calls.filter(({ api }) => api === 'login').length;
   // It looks into the database every 10 ms meanwhile, and at Zalo never.
-  await vi.waitFor(async () => expect((await adapter.check()).ok).toBe(false));
+  await vi.waitFor(async () => expect((await adapter.check()).ok).toBe(false), 10_000);
   expect(zalo.calls.filter(({ api }) => api === 'login').length).toBe(logins);
   await store.resume();
   await account.listens();
-  await vi.waitFor(() => adapter.send(to(lan), message()));
+  await vi.waitFor(() => adapter.send(to(lan), message()), 10_000);
   expect((await adapter.check()).ok).toBe(true);
   expect(stopped).toHaveLength(1);
 });
@@ -152,7 +155,7 @@ test('a kick (3003) stops the account', async () => {
   const { listen, account, stopped, store } = await connect();
   await listen();
   account.kicked();
-  await vi.waitFor(() => expect(stopped.map(({ state }) => state)).toEqual(['kicked']));
+  await vi.waitFor(() => expect(stopped.map(({ state }) => state)).toEqual(['kicked']), 10_000);
   expect((await store.facts())?.state).toBe('kicked');
 });
 
@@ -160,14 +163,14 @@ test('a session that Zalo does not take any more stops the account, and a new lo
   const { zalo, listen, account, stopped, store, adapter, logIn } = await connect();
   await listen();
   account.expireSession();
-  await vi.waitFor(() => expect(stopped.map(({ state }) => state)).toEqual(['expired']));
+  await vi.waitFor(() => expect(stopped.map(({ state }) => state)).toEqual(['expired']), 10_000);
   // One refusal might be a slip of theirs; the second counts.
   expect(zalo.calls.filter(({ api }) => api === 'login').length).toBe(3);
   expect((await store.facts())?.state).toBe('expired');
   account.renewsSession();
   await logIn(account);
   await account.listens();
-  await vi.waitFor(async () => expect((await adapter.check()).ok).toBe(true));
+  await vi.waitFor(async () => expect((await adapter.check()).ok).toBe(true), 10_000);
 });
 
 test('a call that says 102 while the socket stays open makes it log in anew, which finds the session gone', async () => {
@@ -176,14 +179,14 @@ test('a call that says 102 while the socket stays open makes it log in anew, whi
   await listen();
   account.expireSession({ code: 600, socket: 'stays' });
   expect(await faultOf(adapter.send(to(lan), message()))).toEqual({ kind: 'account-stopped' });
-  await vi.waitFor(() => expect(stopped.map(({ state }) => state)).toEqual(['expired']));
+  await vi.waitFor(() => expect(stopped.map(({ state }) => state)).toEqual(['expired']), 10_000);
 });
 
 test('a locked account stops', async () => {
   const { listen, account, stopped } = await connect();
   await listen();
   account.lock();
-  await vi.waitFor(() => expect(stopped).toHaveLength(1));
+  await vi.waitFor(() => expect(stopped).toHaveLength(1), 10_000);
 });
 
 test('keep-alive goes out again and again; where it fails the line is made anew', async () => {
@@ -294,6 +297,6 @@ test('the account’s own number gives the link that opens a chat with it', asyn
   await logIn(known);
   await adapter.start(async () => {});
   await known.listens();
-  await vi.waitFor(async () => expect(await adapter.chatLink?.()).toBe('https://zalo.me/0961000222'));
+  await vi.waitFor(async () => expect(await adapter.chatLink?.()).toBe('https://zalo.me/0961000222'), 10_000);
   expect(account.listening).toBe(false);
 });

@@ -86,7 +86,7 @@ test('a handler that throws loses neither its own message nor the rest of the fr
   await zalo.bundles(async () => {
     for (const text of ['một', 'hai', 'ba']) await lan.says(text);
   });
-  await vi.waitFor(() => expect(received.map(({ text }) => text)).toEqual(['một', 'hai', 'ba']));
+  await vi.waitFor(() => expect(received.map(({ text }) => text)).toEqual(['một', 'hai', 'ba']), 10_000);
 });
 
 test('in a group: not addressed, mentioned, a command, an answer to the bot', async () => {

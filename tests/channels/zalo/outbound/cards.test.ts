@@ -110,7 +110,7 @@ test('a reminder is changed and removed, a poll is closed; what is answered to a
   expect(await prisma.zaloCard.count()).toBe(0);
   await lan.acceptsReminder(group.reminders[0]!);
   await lan.says('sau', { in: group });
-  await vi.waitFor(() => expect(received.map(({ text }) => text)).toEqual(['sau']));
+  await vi.waitFor(() => expect(received.map(({ text }) => text)).toEqual(['sau']), 10_000);
   expect(zalo.calls.filter(({ api }) => api === 'getReminderResponses')).toHaveLength(0);
 });
 

@@ -195,8 +195,10 @@ test('where the account is not held, not connected or not logged in, nothing is 
   await listen();
   zalo.down();
   await account.silent();
-  await vi.waitFor(async () =>
-    expect(await faultOf(adapter.send(to(lan), message()))).toMatchObject({ kind: 'retry', scope: 'account' }),
+  await vi.waitFor(
+    async () =>
+      expect(await faultOf(adapter.send(to(lan), message()))).toMatchObject({ kind: 'retry', scope: 'account' }),
+    10_000,
   );
   zalo.up();
   await account.listens();
@@ -210,7 +212,7 @@ test('a message of ours is taken back for everybody, with the client id that its
   const group = zalo.group({ name: 'Xóm', members: [lan, account] });
   await listen();
   const { messageId } = await adapter.send(toGroup(group), message());
-  await vi.waitFor(() => adapter.remove?.(toGroup(group), messageId));
+  await vi.waitFor(() => adapter.remove?.(toGroup(group), messageId), 10_000);
   expect(group.messages).toEqual([]);
   expect(await faultOf(adapter.remove!(toGroup(group), '12345'))).toEqual({ kind: 'rejected' });
 });
