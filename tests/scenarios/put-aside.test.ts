@@ -5,6 +5,8 @@ import { oneApp } from '../support/one-app.ts';
 
 const start = oneApp();
 
+const LEFT = { state: 'received', settledAt: null, claimedAt: new Date(0) } as const;
+
 /** As a process leaves it that was killed over it so often: taken in, its tries counted, nothing else. */
 async function leave(app: Awaited<ReturnType<typeof start>>, attempts: number) {
   const lan = app.telegram.user({ firstName: 'Lan' });
@@ -14,7 +16,7 @@ async function leave(app: Awaited<ReturnType<typeof start>>, attempts: number) {
   const [message] = await app.db.message.findMany({ where: { direction: 'in' } });
   await app.db.message.update({
     where: { id: message!.id },
-    data: { state: 'received', attempts, settledAt: null, updateId: randomUUID(), claimedAt: new Date(0) },
+    data: { ...LEFT, attempts, updateId: randomUUID() },
   });
   return { lan, id: message!.id };
 }
@@ -74,4 +76,26 @@ test('a message in which another process is busy is not counted', async () => {
   await lan.sees(() => true);
   await app.settled();
   expect(await look(app, id)).toMatchObject({ state: 'handled', attempts: 1 });
+});
+
+test.each([
+  [MOST_ATTEMPTS - 1, 'with a word'],
+  [MOST_ATTEMPTS, 'without one'],
+])('one of a talk that leaves no trace leaves none when after %i tries it is put aside %s', async (attempts) => {
+  const app = await start();
+  await app.officer(app.telegram.user({ firstName: 'Đức' }), await app.unit({ name: 'Công an xã', kind: 'police' }));
+  const lan = app.telegram.user({ firstName: 'Lan' });
+  await lan.says('cuối hẻm bảy có quán nước');
+  await lan.sees(() => true);
+  await lan.says('báo tin');
+  await lan.sees('kể việc');
+  await app.settled();
+  const hers = { direction: 'in', chat: { externalId: String(lan.id) } } as const;
+  const { id } = await app.db.message.findFirstOrThrow({ where: hers });
+  // The words that end the process each time are an answer to that question.
+  await app.db.message.update({ where: { id }, data: { ...LEFT, attempts, updateId: randomUUID() } });
+  await app.bot.handler.sweep(app.clock.now(), 0);
+  if (attempts < MOST_ATTEMPTS) await lan.sees(/\d{6}/);
+  await app.settled();
+  expect(await app.db.message.count({ where: hers })).toBe(0);
 });

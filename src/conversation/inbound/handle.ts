@@ -149,6 +149,8 @@ export function createHandler(parts: {
   /** The turn was rolled back: say why, in a transaction of its own, so that the next message of the chat gets its turn. */
   async function fail(next: Handled, error: unknown): Promise<void> {
     const { message, who, trace, unseen } = next;
+    // What failed before its room had its say may be of a talk that leaves no trace: then its row may not stay either.
+    if (route.isSecret(who)) trace.kept = false;
     const refusal = error instanceof Refusal ? error : undefined;
     const errorId = refusal ? undefined : String(randomInt(100_000, 1_000_000));
     if (!refusal) {

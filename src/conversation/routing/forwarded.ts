@@ -1,10 +1,9 @@
 /** What was only passed on does nothing by itself: somebody else may have written it to be passed on. It is shown back and asked about. */
-import { action, doForwarded, FORWARDED, NOBODY } from '../dialogs/choices.ts';
+import { FORWARDED, NOBODY } from '../dialogs/choices.ts';
+import { askAboutForwarded } from '../dialogs/forwarded.ts';
 import type { Feature } from '../feature.ts';
 import { createTurn } from '../turn.ts';
 import type { Passage } from './passage.ts';
-
-const MOST_SHOWN = 300;
 
 /** Its "do" is taken in `press`, as the words belong to whatever they name. */
 export const forwarded: Feature = {
@@ -16,16 +15,8 @@ export const forwarded: Feature = {
   },
 };
 
-export async function askForwarded({ turnFor, who }: Passage): Promise<string> {
-  const { text } = who.incoming;
-  const { say, speak } = turnFor(NOBODY);
-  const shown =
-    [...text.trim()].length > MOST_SHOWN ? `${[...text.trim()].slice(0, MOST_SHOWN).join('')}…` : text.trim();
-  const choices = [
-    [doForwarded(speak.label('common-forwarded-do'), text)],
-    [action(speak.label('common-forwarded-leave'), FORWARDED, 'leave')],
-  ];
-  await say('common-forwarded-ask', { text: shown }, { choices });
+export async function askForwarded({ turnFor }: Passage): Promise<string> {
+  await askAboutForwarded(turnFor(NOBODY));
   return NOBODY;
 }
 

@@ -1,5 +1,6 @@
 /** Which feature a message is for. One message, one way: the steps below, in their order; the first that takes it ends it. */
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
+import type { CommandMatch } from '../commands.ts';
 import { NOBODY } from '../dialogs/choices.ts';
 import { saysStop } from '../dialogs/confirmation.ts';
 import { openChoices } from '../dialogs/open-choices.ts';
@@ -36,6 +37,8 @@ export interface Route {
     refusal: Refusal | undefined,
     errorId: string | undefined,
   ): Promise<void>;
+  /** Whether nothing of it may stay, told from what it names and what is open alone: looking deeper may be what failed. */
+  isSecret(who: Who): boolean;
 }
 
 /** Before its words matter. */
@@ -101,8 +104,18 @@ export function createRoute(features: readonly Feature[], app: AppContext): Rout
     if (refusal) await turn.say(refusal.key, refusal.args);
     else await turn.say('common-error', { id: errorId ?? '' });
   };
-  return Object.assign(route, { answerFailure });
+
+  const isSecret = (who: Who) => {
+    const { text } = who.incoming;
+    const slash = app.commands.slash(text);
+    return isSecretTalk(router, who, slash === 'unknown' ? undefined : (slash ?? app.commands.spoken(text)));
+  };
+  return Object.assign(route, { answerFailure, isSecret });
 }
+
+/** @param named the command that its words name */
+const isSecretTalk = (router: Router, who: Who, named: CommandMatch | undefined): boolean =>
+  who.chat.kind === 'private' && (named?.command.untraced ?? (!named && isUntraced(router, who.dialogs.in())));
 
 async function firstOf<P extends Passage>(steps: readonly Step<P>[], passage: P): Promise<string | null | undefined> {
   for (const step of steps) {
@@ -129,8 +142,7 @@ function read(passage: Passage): Said {
 async function hear(said: Said): Promise<undefined> {
   const { router, who, turnFor, slash, spoken, dialog, secret } = said;
   const named = slash && slash !== 'unknown' ? slash : dialog ? secret : spoken;
-  const isSecret = named?.command.untraced ?? (!named && isUntraced(router, dialog));
-  if (isSecret && who.chat.kind === 'private') return;
+  if (isSecretTalk(router, who, named)) return;
   // An officer who warns others of a danger is in none.
   if (isOfficersOrder(said)) return;
   for (const feature of router.features) {

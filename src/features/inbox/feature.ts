@@ -2,6 +2,7 @@
  * What waits, of all features together: `/hopthu` for officers, `/yeucau` for the one who asked. Private chats only.
  * Each feature says what it has (`Feature.inbox`, `Feature.mine`), shows its own, and does what is said of one of them.
  */
+
 import {
   type InboxQuestion,
   isOverdue,
@@ -12,6 +13,7 @@ import {
 } from '../../cases/inbox.ts';
 import { numberIn, readStep, type SaidOfCase } from '../../cases/steps.ts';
 import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
+import { askAboutForwarded } from '../../conversation/dialogs/forwarded.ts';
 import {
   type Action,
   type Command,
@@ -157,6 +159,10 @@ async function show(turn: Turn, boxes: readonly Box[], which: string): Promise<v
 async function saidOfCase(turn: Turn, words: string): Promise<boolean> {
   const said = turn.chat.kind === 'private' && mayAnywhere(turn.access, 'officer') ? readStep(words) : undefined;
   if (!said) return false;
+  if (turn.incoming.forwarded) {
+    await askAboutForwarded(turn);
+    return true;
+  }
   const number = said.number ?? (await onlyMine(turn));
   if (number === undefined) await turn.say('inbox-which');
   else await step(turn, number, said);

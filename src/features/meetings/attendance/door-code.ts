@@ -1,8 +1,10 @@
 /** The code at the door: an officer shows it, members write or scan it, and are on the list. */
+
 import { randomInt } from 'node:crypto';
 import QRCode from 'qrcode';
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
+import { askAboutForwarded } from '../../../conversation/dialogs/forwarded.ts';
 import { type Action, type Command, dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor, unitsAt } from '../../../directory/access.ts';
 import { isLockedOut, noteAttempt } from '../../../directory/identity/attempts.ts';
@@ -88,6 +90,10 @@ async function qrPicture(turn: Turn, content: string, code: string): Promise<Att
 export async function takeDoorCode(turn: Turn, text: string): Promise<boolean> {
   const code = readSigns(text, DOOR_CODE_LENGTH);
   if (code === undefined) return false;
+  if (turn.incoming.forwarded) {
+    await askAboutForwarded(turn);
+    return true;
+  }
   if (await isLockedOut(turn.tx, turn.account.id, turn.now)) {
     await turn.say('meetings-door-blocked');
     return true;

@@ -1,6 +1,8 @@
 /** Answers without an invitation at hand: "xin vắng …", or a sentence that says so ("em bận đi viện, xin vắng"). */
+
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
+import { askAboutForwarded } from '../../../conversation/dialogs/forwarded.ts';
 import { dialog, NOT_MINE, type Turn, type Understood } from '../../../conversation/feature.ts';
 import { words } from '../../../text/fold.ts';
 import { readConfirmation } from '../../../text/polarity/read-confirmation.ts';
@@ -82,7 +84,9 @@ export async function answerSentence(turn: Turn): Promise<boolean> {
   const open = await openMeetings(turn);
   const [only] = open;
   if (!only) return false;
-  if (open.length === 1) await settle(turn, only, said);
+  // Somebody else's yes or no, passed on: whose answer it is only the one who passed it on can say.
+  if (turn.incoming.forwarded) await askAboutForwarded(turn);
+  else if (open.length === 1) await settle(turn, only, said);
   else await askWhich(turn, open, said);
   return true;
 }

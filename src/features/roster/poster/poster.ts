@@ -1,5 +1,7 @@
 /** A sheet for the wall of the cultural house: whoever scans it begins an application to that unit. Nobody joins by it. */
+
 import { randomInt } from 'node:crypto';
+import { askAboutForwarded } from '../../../conversation/dialogs/forwarded.ts';
 import { Refusal, type Turn } from '../../../conversation/feature.ts';
 import { CODE_LOCK_MINUTES, isLockedOut, noteAttempt } from '../../../directory/identity/attempts.ts';
 import { findUnit } from '../../../directory/units.ts';
@@ -94,6 +96,10 @@ export async function posterCommand(turn: Turn, rest: string): Promise<void> {
 export async function takePosterCode(turn: Turn, text: string): Promise<boolean> {
   const code = turn.chat.kind === 'private' ? readSigns(text, LENGTH) : undefined;
   if (code === undefined) return false;
+  if (turn.incoming.forwarded) {
+    await askAboutForwarded(turn);
+    return true;
+  }
   const { tx, account, now } = turn;
   if (await isLockedOut(tx, account.id, now)) {
     await turn.say('roster-poster-locked', { minutes: CODE_LOCK_MINUTES });
