@@ -85,7 +85,7 @@ test.each([
   const app = await start();
   await app.officer(app.telegram.user({ firstName: 'Đức' }), await app.unit({ name: 'Công an xã', kind: 'police' }));
   const lan = app.telegram.user({ firstName: 'Lan' });
-  await lan.says('cuối hẻm bảy có quán nước');
+  await lan.says('vâng');
   await lan.sees(() => true);
   await lan.says('báo tin');
   await lan.sees('kể việc');

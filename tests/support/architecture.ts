@@ -88,6 +88,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'conversation/form',
     'conversation/dialogs/choices.ts',
     'conversation/dialogs/confirmation.ts',
+    'conversation/dialogs/forwarded.ts',
     'conversation/dialogs/choose-unit.ts',
     'conversation/match-words.ts',
   ],
