@@ -41,7 +41,7 @@ const leads =
   /^(?:(?:dạ|vâng|ừ|thưa)[\s,.]+)*(?:(?:tôi|tui|tớ|em|cháu|con|bác|chú|cô|ông|bà|mình|toi|minh|chau)\s+)?(?:họ\s*(?:và\s*)?tên|tên|ho\s*(?:va\s*)?ten|ten)(?:\s+(?:đầy đủ|của\s+(?:tôi|tui|em|cháu|bác|mình)|tôi|tui|em|cháu|bác|toi|minh|day du))?(?:\s*[:=-]\s*|\s+(?:là|la)\s+|\s+)/iu;
 const leadingIs = /^(?:(?:tôi|tui|em|cháu|bác|mình|toi)\s+)?(?:là|la)\s+/iu;
 /** After the name: courtesy, and who is spoken to. */
-const trails = /[\s,.]+(?:ạ|nhé|nha|nhá|nghen|nhe|cháu|chau)[\s,.!]*$/iu;
+const trails = /(?<![\s,.])[\s,.]+(?:ạ|nhé|nha|nhá|nghen|nhe|cháu|chau)[\s,.!]*$/iu;
 /** "Nguyễn Thị Nha" is a name to the end; what bears its marks is courtesy after any name. */
 const LEAST_WORDS = 3;
 const COURTESY = /(?:ạ|nhé|nhá|cháu)[\s,.!]*$/iu;

@@ -20,14 +20,17 @@ export const saysStop = (text: string) => isOneOf(text, 'common.stop');
 export const saysBack = (text: string) => isOneOf(text, 'common.back');
 export const saysSkip = (text: string) => isOneOf(text, 'common.skip');
 
+/** "à quên, nhầm, ấy chết, …": nobody says more before the correction. */
+const MOST_SLIPS = 4;
+
 /** The message without what begins a correction ("à nhầm, 15h"). @returns undefined where nothing begins one */
 export function correctionIn(text: string): string | undefined {
-  const lead = [...phrases('common.slip')].sort((a, b) => b.length - a.length);
-  for (const word of lead) {
-    const rest = startsWithPhrase(text, word.replace('…', ''))?.rest;
-    if (rest) return correctionIn(rest) ?? rest;
-  }
-  return undefined;
+  const leads = [...phrases('common.slip')].sort((a, b) => b.length - a.length);
+  const without = (said: string) =>
+    leads.map((word) => startsWithPhrase(said, word.replace('…', ''))?.rest).find((rest) => rest);
+  let rest = without(text);
+  for (let more = 1; more < MOST_SLIPS && rest; more += 1) rest = without(rest) ?? rest;
+  return rest || undefined;
 }
 
 function isOneOf(text: string, key: string): boolean {

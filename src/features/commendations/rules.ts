@@ -110,6 +110,8 @@ function titleIn(text: string, form: AwardForm | undefined, from: string | undef
 /** More words than so are a story, and no name. */
 const MOST_WORDS = 5;
 const LEAST_WORDS = 2;
+/** Characters: the words of an award with a name among them. */
+const LONGEST_CALL = 300;
 
 /** Whom, and for what: names by their capitals, else units, numbers or what is left; what they did stands behind "vì", or beside the name. */
 function storyOf(whole: string, title: string, names: readonly Place[]): Pick<AwardLine, 'who' | 'reason'> {
@@ -179,6 +181,7 @@ function unitPlace(text: string): Place | undefined {
 /** What is left of the first part when the words of the award are taken away. */
 function leftOf(text: string): string {
   let rest = text.split(/[,;]/u)[0] ?? '';
+  if (rest.length > LONGEST_CALL) return '';
   const lists = [
     ...forms.map(phrasesOf.form),
     ...levels.map(phrasesOf.level),

@@ -1,5 +1,5 @@
 /** What a line says of a talk, a clean-up day or a contest, and of those who were seen off to their service. Pure. */
-import { firstSaid } from '../../conversation/form/fields/choice.ts';
+import { endOfPhraseAt, firstSaid } from '../../conversation/form/fields/choice.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import type { LocalDate } from '../../text/calendar.ts';
 
@@ -35,14 +35,8 @@ export function countBefore(
   words: readonly string[],
 ): { value: number; start: number; end: number } | undefined {
   for (const match of text.matchAll(/(?<![\d.,/])(\d{1,3}(?:[. ]\d{3})+|\d{1,7})(?![\d/])\s*/gu)) {
-    const after = text.slice(match.index + match[0].length);
-    const unit = firstSaid(after, ['unit'], () => words);
-    if (unit?.start === 0)
-      return {
-        value: Number((match[1] ?? '').replace(/[. ]/gu, '')),
-        start: match.index,
-        end: match.index + match[0].length + unit.end,
-      };
+    const end = endOfPhraseAt(text, match.index + match[0].length, words);
+    if (end !== undefined) return { value: Number((match[1] ?? '').replace(/[. ]/gu, '')), start: match.index, end };
   }
   return undefined;
 }

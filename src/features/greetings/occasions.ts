@@ -108,7 +108,7 @@ export const withName = (text: string, mark: string, name: string): string => te
 
 /** "Nguyễn Đình Hòe 12/5/1948". @returns null where no such day can be read */
 export function readBirthday(text: string): { name: string; date: LocalDate } | null {
-  const match = /^(.*\S)[\s,:]+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/su.exec(text);
+  const match = /^(.*[^\s,:])[\s,:]+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/su.exec(text);
   if (!match?.[1]) return null;
   const date = { year: Number(match[4]), month: Number(match[3]), day: Number(match[2]) };
   const real = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month);

@@ -1,5 +1,5 @@
 /** What a line says of a work: what, how much of it, what it is worth, who gave, how many days of labour. Pure. */
-import { firstSaid } from '../../conversation/form/fields/choice.ts';
+import { endOfPhraseAt, firstSaid } from '../../conversation/form/fields/choice.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import type { LocalDate } from '../../text/calendar.ts';
 import { fold, foldInPlace } from '../../text/fold.ts';
@@ -18,11 +18,10 @@ const tidy = (text: string) => text.replace(/\s+/gu, ' ').replace(/^[\s,.;:–�
 /** "68 ngày công", "2,5 công", "nửa công": in half days. */
 export function halfDaysIn(text: string): { value: number; start: number; end: number } | undefined {
   for (const match of foldInPlace(text).matchAll(/(?<![\d.,])(?:(\d{1,6})(?:[.,](5))?|\bnua)\s*/gu)) {
-    const after = text.slice(match.index + match[0].length);
-    const unit = firstSaid(after, ['labour'], () => phrases('common.labour'));
-    if (unit?.start !== 0) continue;
+    const end = endOfPhraseAt(text, match.index + match[0].length, phrases('common.labour'));
+    if (end === undefined) continue;
     const value = match[1] === undefined ? 1 : Number(match[1]) * 2 + (match[2] ? 1 : 0);
-    return { value, start: match.index, end: match.index + match[0].length + unit.end };
+    return { value, start: match.index, end };
   }
   return undefined;
 }
@@ -40,16 +39,16 @@ export interface WorkLine {
 
 /** In folded text: a sum with its unit, and the words before it. */
 const SUM =
-  /(?:(?:tri gia|gia tri|so tien|het|tong|quy ra tien|tren|hon|gan|khoang)\s*)*\d[\d.,\s]*\s*(?:tram\s*)?(?:ty|ti|trieu|tr|nghin|ngan|k|dong|d)(?:\s*(?:\d+|ruoi))?(?![a-z])(?:\s*(?:dong|d)(?![a-z]))?/gu;
+  /(?:(?:tri gia|gia tri|so tien|het|tong|quy ra tien|tren|hon|gan|khoang)\s*){0,4}(?<![\d.,])\d[\d.,\s]{0,24}(?:tram\s*)?(?:ty|ti|trieu|tr|nghin|ngan|k|dong|d)(?:\s*(?:\d+|ruoi))?(?![a-z])(?:\s*(?:dong|d)(?![a-z]))?/gu;
 /** In folded text: so long and so wide. */
-const AREA = String.raw`(?:dai\s*)?\d[\d.,]*\s*(?:m\s*)?(?:[x×*]|,?\s*rong)\s*\d[\d.,]*\s*m?(?![a-z])`;
+const AREA = String.raw`(?:dai\s*)?(?<![\d.,])\d[\d.,]{0,12}\s*(?:m\s*)?(?:[x×*]|,?\s*rong)\s*\d[\d.,]*\s*m?(?![a-z])`;
 
 /** Numbers with what is counted behind them. */
 const quantitiesIn = (text: string): string[] => {
   const units = phrases('works.measures')
     .map(fold)
     .sort((a, b) => b.length - a.length);
-  const quantity = new RegExp(`${AREA}|\\d[\\d.,]*\\s*(?:${units.join('|')})(?![a-z\\d])`, 'gu');
+  const quantity = new RegExp(`${AREA}|(?<![\\d.,])\\d[\\d.,]{0,12}\\s*(?:${units.join('|')})(?![a-z\\d])`, 'gu');
   return [...foldInPlace(text).matchAll(quantity)].map((match) =>
     tidy(text.slice(match.index, match.index + match[0].length)),
   );

@@ -8,7 +8,7 @@ import { SAYINGS_ORDER } from './sayings-order.ts';
 import { SAYINGS_PAPERS } from './sayings-papers.ts';
 
 /** "168/2024/NĐ-CP", "07/2016/QH14", "885/QĐ-BCA-C06", also with the dashes left out. */
-const LAW_NUMBER = /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[\p{L}][\p{L}\p{N}]*(?:\s*-\s*[\p{L}\p{N}]+)*/gu;
+const LAW_NUMBER = /(?<!\d)\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[\p{L}][\p{L}\p{N}]*(?:\s*-\s*[\p{L}\p{N}]+)*/gu;
 /** "25t", "25tuoi": an age. */
 const AGE = /(?<![\p{L}\p{N}])(\d{1,3})\s?t(?![\p{L}\p{N}])/giu;
 

@@ -8,11 +8,9 @@ import { rangeOf, splitRange } from './range.ts';
 import type { Span, TimeOptions, TimeReading } from './reading.ts';
 import { boundsOf, ruleOf } from './repeat/repeat.ts';
 import { choosePieces, type LinkedPiece, spansOf } from './scan.ts';
-import { asWritten } from './written.ts';
+import { asWritten, LONGEST_TEXT } from './written.ts';
 
 const MINUTE = 60_000;
-/** A time stands near the beginning of what people send; a pasted document must not hold up everybody else. */
-const LONGEST_TEXT = 4_000;
 
 /**
  * Reads the one time that a Vietnamese text speaks of: date, hour, range, duration or recurrence, solar or lunar, with or

@@ -4,6 +4,9 @@
  */
 import { sameWord, type Word, words } from '../fold.ts';
 
+/** A time stands near the beginning of what people send, in characters; a pasted document must not hold up everybody else. */
+export const LONGEST_TEXT = 4_000;
+
 /** Grades, shares and measures that are written like a day: the number belongs to the words before it. */
 const MEASURES = phrases(
   'thương binh|thương binh hạng|thương binh loại|bệnh binh|bệnh binh hạng|bệnh binh loại|thương tật|thương tật hạng|hạng|loại|huyết áp|huyết áp là|huyết áp đo được|trình độ|trình độ văn hoá|văn hoá|học vấn|lớp|học lớp|thị lực|mắt trái|mắt phải|điểm|đạt|đạt được|thể thơ|thơ|nhịp|tỷ số|tỉ số|tỷ lệ|tỉ lệ|giảm|giảm còn|tăng|chiếm|bằng|miễn|hỗ trợ|xuyệt|sẹc|ngõ|ngách|hẻm|kiệt|nhà số|số nhà|số|thửa|tờ bản đồ|biệt đội',

@@ -36,6 +36,15 @@ export function choiceField<V extends string>(options: Options<V>): Field<V> {
   };
 }
 
+/** Signs; no phrase that stands behind a number is longer. */
+const LONGEST = 80;
+
+/** Where the phrase ends that stands right at `at`; how much follows costs nothing. @returns undefined where none stands there */
+export function endOfPhraseAt(text: string, at: number, phrases: readonly string[]): number | undefined {
+  const found = firstSaid(text.slice(at, at + LONGEST), ['it'], () => phrases);
+  return found?.start === 0 ? at + found.end : undefined;
+}
+
 /** The value whose phrase stands first in the text; of two at one place the longer. Pure. */
 export function firstSaid<V extends string>(
   text: string,

@@ -24,5 +24,5 @@ export function sourceField(): Field<string> {
 
 /** "Nghị định 20/2021/NĐ-CP", "https://vanban.chinhphu.vn/…": a number with its year or its kind, or an address. */
 export function isSource(text: string): boolean {
-  return /https?:\/\/\S+\.\S+/iu.test(text) || /\d+\s*\/\s*(?:\d{4}|\p{L})/u.test(text);
+  return /https?:\/\/\S+\.\S+/iu.test(text) || /\d\s*\/\s*(?:\d{4}|\p{L})/u.test(text);
 }

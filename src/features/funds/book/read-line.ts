@@ -31,9 +31,9 @@ const SCALE = /^\s*(?:nghin|ngan|trieu|tr|k|ty|ti|dong|d|vnd)(?![a-z])/u;
 /** A number that is written as no number is: "50.700.00 ngàn", "-200k", "0 đồng". */
 export function problemIn(text: string): SumProblem | undefined {
   const folded = fold(text);
-  for (const match of folded.matchAll(/\d+(?:[.,]\d+){2,}/gu)) {
+  for (const match of folded.matchAll(/(?<!\d)\d+(?:[.,]\d+){2,}/gu)) {
     const isGrouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/u.test(match[0]);
-    const after = folded.slice(match.index + match[0].length);
+    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 20);
     const isAlone = match[0].length === folded.trim().length;
     if (!isGrouped && (SCALE.test(after) || isAlone)) return 'odd';
   }

@@ -1,10 +1,11 @@
 /** Several members of the officer's units by name: "Trâm, Hoa và Lan". */
 import { z } from 'zod';
 import type { Field } from '../../../conversation/form/field.ts';
+import { endOfPhraseAt } from '../../../conversation/form/fields/choice.ts';
 import { readMember, withoutTitles } from '../../../conversation/form/fields/person.ts';
 import { memberOf } from '../../../directory/people-search.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
-import { startsWithPhrase, words } from '../../../text/fold.ts';
+import { words } from '../../../text/fold.ts';
 
 const schema = z.array(z.object({ personId: z.string(), unitId: z.string() })).min(1);
 export type People = z.infer<typeof schema>;
@@ -39,9 +40,13 @@ export function namesIn(text: string): string[] {
 }
 
 function splitAtJoiner(part: string): string[] {
-  const joiner = words(part).find(
-    ({ start }, index) =>
-      index > 0 && phrases('lending.joiners').some((one) => startsWithPhrase(part.slice(start), one)),
-  );
-  return joiner ? [part.slice(0, joiner.start), ...splitAtJoiner(part.slice(joiner.end))] : [part];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of words(part)) {
+    if (part.slice(from, start).trim() === '' || endOfPhraseAt(part, start, phrases('lending.joiners')) === undefined)
+      continue;
+    parts.push(part.slice(from, start));
+    from = end;
+  }
+  return [...parts, part.slice(from)];
 }

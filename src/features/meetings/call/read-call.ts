@@ -30,6 +30,9 @@ export interface CallReading {
   title: string | undefined;
 }
 
+/** Characters; no phrase of the lists is longer. */
+const LONGEST = 60;
+
 /** Nothing of the text is dropped: what is neither time nor place is title. */
 export function readCall(text: string, marks: CallWords, options: WhenOptions): CallReading {
   const colon = freeColon(text, marks);
@@ -79,7 +82,7 @@ function freeColon(text: string, marks: CallWords): number {
   for (const match of text.matchAll(/:/gu)) {
     const at = match.index;
     if (/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) continue;
-    const before = words(text.slice(0, at)).map((word) => word.text);
+    const before = words(text.slice(Math.max(0, at - LONGEST), at)).map((word) => word.text);
     if (labels.some((label) => endsWith(before, label, hasMarks(text)))) continue;
     return at;
   }
@@ -102,7 +105,12 @@ type Span = readonly [start: number, end: number];
 function cut(text: string, spans: readonly Span[], marks: CallWords): { place: string | undefined; rest: string } {
   const accented = hasMarks(text);
   const inSpan = (at: number) => spans.some(([from, to]) => at >= from && at < to);
-  const said = findMark(text, marks.place, accented, (at) => !inSpan(at) && !isOther(text.slice(at), marks, accented));
+  const said = findMark(
+    text,
+    marks.place,
+    accented,
+    (at) => !inSpan(at) && !isOther(text.slice(at, at + LONGEST), marks, accented),
+  );
   const noun = said ? undefined : findMark(text, marks.placeNouns, accented, (at) => !inSpan(at));
   const start = said ?? (noun && { from: noun.from, to: noun.from });
   if (!start) return { place: undefined, rest: clean(withoutSpans(text, spans), marks, accented) };
@@ -149,11 +157,11 @@ function findMark(
   const typed = words(text);
   const longestFirst = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
   for (const [index, word] of typed.entries()) {
-    if (!fits(word.start)) continue;
     for (const phrase of longestFirst) {
       const last = typed[index + phrase.length - 1];
       if (!last || !phrase.every((one, i) => same(typed[index + i]?.text ?? '', one, accented))) continue;
-      const colon = /^\s*:?/u.exec(text.slice(last.end))?.[0].length ?? 0;
+      if (!fits(word.start)) break;
+      const colon = /^\s*:?/u.exec(text.slice(last.end, last.end + LONGEST))?.[0].length ?? 0;
       return { from: word.start, to: last.end + colon };
     }
   }

@@ -53,7 +53,7 @@ function ages(text: string): Pick<Who, 'fromAge' | 'toAge'> {
 
 /** "…, chỉ mời hội viên nữ: bàn việc" within a line: who, and the line without it. */
 export function splitWho(text: string): { who: Who; rest: string } | undefined {
-  for (const match of text.matchAll(/(?:^|[,;.\n])\s*([^,;.\n:]+)(?=[,;.\n:]|$)/gu)) {
+  for (const match of text.matchAll(/(?:^|[,;.\n])[^\S\n]*([^,;.\n:]+)(?=[,;.\n:]|$)/gu)) {
     const clause = match[1] ?? '';
     const who = named(spoken(clause), 'invite-some') ? whoNamed(clause) : undefined;
     if (who) return { who, rest: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.trim() };

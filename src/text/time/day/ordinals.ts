@@ -13,9 +13,9 @@ const NUMBERS = [
   word('s', 'á', 'a', 'u'),
   word('b', 'ả', 'a', 'y'),
 ];
-const FIRST = new RegExp(`(?:^|[,.;:\\n–-])\\s*${THU}${word('nh', 'ấ', 'a', 't')}(?=\\s*(?:${LA}\\s|[,:]))`, 'iu');
+const FIRST = new RegExp(`(?:^|[,.;:\\n–-])\\s{0,3}${THU}${word('nh', 'ấ', 'a', 't')}(?=\\s*(?:${LA}\\s|[,:]))`, 'iu');
 const NEXT = new RegExp(
-  `(?<=[,.;:\\n–-]\\s*|\\s${word('v', 'à', 'a')}\\s+)${THU}(?:${NUMBERS.join('|')})(?=\\s*(?:${LA}\\s|[,:]))`,
+  `(?<=[,.;:\\n–-]\\s{0,3}|\\s${word('v', 'à', 'a')}\\s+)${THU}(?:${NUMBERS.join('|')})(?=\\s*(?:${LA}\\s|[,:]))`,
   'giu',
 );
 
