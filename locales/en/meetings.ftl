@@ -725,6 +725,8 @@ meetings-figure-row = { $kind }: { $title } ({ $attended } of { $marked } marked
 meetings-help-bienban = minutes — the minutes of a meeting for Word, with the attendance list
 meetings-minutes-none = No meeting has been held yet. To call one write for example: họp 19h mai tại nhà văn hóa
 meetings-minutes-which = The minutes of which meeting?
+meetings-minutes-not-that-day = No meeting of that day is noted. The minutes of which of these?
+meetings-choice-minutes = Minutes (Word)
 meetings-minutes-sent = Minutes of { $title } for Word, with the attendance list. Fill in what is open, print and sign. There are names in it: keep it to yourself.
 meetings-minutes-kind = MINUTES
 meetings-minutes-letters = BB
@@ -752,6 +754,28 @@ meetings-minutes-is-present = present
 meetings-minutes-is-excused = excused
 meetings-minutes-is-absent = absent
 meetings-minutes-is-open = not noted
+
+## The list to be signed at the door
+meetings-help-indiemdanh = sign-in sheet: a Word list for members to sign when they come
+meetings-choice-sheet = Sign-in sheet
+meetings-sheet-none = No meeting is coming. To call one write for example: họp 19h mai tại nhà văn hóa
+meetings-sheet-which = The list of which meeting?
+meetings-sheet-not-that-day = No meeting of that day is noted. The list of which of these?
+meetings-sheet-sent = The list to sign for { $title }, for Word. Afterwards write "điểm danh" to note who was there.
+meetings-sheet-letters = DS
+meetings-sheet-kind = ATTENDANCE LIST
+meetings-sheet-when = { $hour }, { $day }, { $place }
+meetings-sheet-told-coming = is coming
+meetings-sheet-told-excused = excused
+meetings-sheet-guest = guest
+meetings-sheet-column-place = No.
+meetings-sheet-column-name = Name
+meetings-sheet-column-unit = Unit
+meetings-sheet-column-told = Answered
+meetings-sheet-column-signed = Signature
+meetings-sheet-sum = Present: …………; excused: …………; absent: …………
+meetings-sheet-secretary = TAKEN BY
+meetings-sheet-chair = CHAIR
 
 # On a page of the console.
 meetings-field-unit = Unit

@@ -338,6 +338,7 @@ roster-poster-not-here = This unit takes no applications. Please choose an assoc
 roster-poster-code-dropped = The old code of { $unit } leads nowhere now; please take the old sheet down. Press the button for a new one.
 roster-poster-unknown = This code leads nowhere any more. To join, please press "Apply".
 roster-choice-poster = Sheet to hang up
+roster-choice-print = Print the list
 roster-choice-poster-new-code = New code, old sheet ends
 roster-choice-apply = Apply
 roster-data-title = Applications to join

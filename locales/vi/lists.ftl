@@ -4,6 +4,7 @@ lists-other-phone = Số khác: { $phones }
 
 lists-help-nhap = nhập danh sách — đưa danh sách hội viên từ tệp Excel vào sổ
 lists-help-xuat = xuất danh sách — lấy danh sách hội viên thành tệp Excel
+lists-help-indanhsach = in danh sách hội viên — danh sách bản Word để in, không có điện thoại
 
 lists-ask-unit = Nhập danh sách cho đơn vị nào? Xin chọn hoặc nhắn tên đơn vị.
 lists-unit-hint = Tôi chưa thấy đơn vị ấy trong các đơn vị { $you } phụ trách, hoặc có mấy đơn vị cùng tên. Xin nhắn đủ tên.
@@ -153,8 +154,12 @@ lists-paper-letters = DS
 lists-paper-subject = Hội viên { $unit } ({ $count } người)
 lists-paper-place = STT
 lists-paper-post = CHỦ TỊCH
+lists-paper-post-part = CHI HỘI TRƯỞNG
+lists-paper-born = Năm sinh
+lists-paper-since = Năm vào
 lists-export-dropped = Đã thôi, không xuất danh sách.
 lists-exported = Danh sách của { $unit }, { $count } dòng. Xin xoá tệp khi dùng xong.
+lists-printed = Danh sách { $count } hội viên của { $unit }, bản Word để in; không có điện thoại, địa chỉ. Cần đủ các cột, xin nhắn "xuất danh sách".
 lists-title-unit = Chi hội
 lists-title-name = Họ và tên
 lists-title-birth = Ngày sinh

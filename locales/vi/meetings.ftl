@@ -709,6 +709,8 @@ meetings-figure-row = { $kind }: { $title } ({ $attended }/{ $marked } người 
 meetings-help-bienban = biên bản — biên bản cuộc họp bản Word, kèm danh sách điểm danh
 meetings-minutes-none = Chưa có buổi họp nào đã qua. Muốn mời họp, xin nhắn ví dụ: mai họp chi hội 19h tại nhà văn hóa
 meetings-minutes-which = Lập biên bản buổi nào?
+meetings-minutes-not-that-day = Ngày đó không có buổi họp nào trong sổ. Lập biên bản buổi nào dưới đây?
+meetings-choice-minutes = Biên bản (Word)
 meetings-minutes-sent = Biên bản { $title }, bản Word kèm danh sách dự họp. Chỗ chưa có, xin viết thêm rồi in ra ký. Trong tệp có tên người, xin giữ kín.
 meetings-minutes-kind = BIÊN BẢN
 meetings-minutes-letters = BB
@@ -736,6 +738,28 @@ meetings-minutes-is-present = có mặt
 meetings-minutes-is-excused = vắng có lý do
 meetings-minutes-is-absent = vắng
 meetings-minutes-is-open = chưa ghi
+
+## Danh sách để ký tại cửa
+meetings-help-indiemdanh = in danh sách điểm danh — bản Word để hội viên ký khi đến họp
+meetings-choice-sheet = In danh sách ký tên
+meetings-sheet-none = Chưa có buổi họp nào sắp tới. Muốn mời họp, xin nhắn ví dụ: mai họp chi hội 19h tại nhà văn hóa
+meetings-sheet-which = In danh sách của buổi nào?
+meetings-sheet-not-that-day = Ngày đó chưa có buổi họp nào trong sổ. In danh sách của buổi nào dưới đây?
+meetings-sheet-sent = Danh sách ký tên buổi { $title }, bản Word để in. Họp xong, { $you } nhắn "điểm danh" rồi chép ai có mặt vào cho tôi.
+meetings-sheet-letters = DS
+meetings-sheet-kind = DANH SÁCH ĐIỂM DANH
+meetings-sheet-when = Lúc { $hour } ngày { $day }, tại { $place }
+meetings-sheet-told-coming = sẽ dự
+meetings-sheet-told-excused = xin vắng
+meetings-sheet-guest = khách mời
+meetings-sheet-column-place = STT
+meetings-sheet-column-name = Họ và tên
+meetings-sheet-column-unit = Đơn vị
+meetings-sheet-column-told = Báo trước
+meetings-sheet-column-signed = Ký tên
+meetings-sheet-sum = Tổng số có mặt: ………… người; vắng có lý do: ………… người; vắng không lý do: ………… người.
+meetings-sheet-secretary = NGƯỜI ĐIỂM DANH
+meetings-sheet-chair = CHỦ TRÌ
 
 # Trên trang của bảng điều khiển.
 meetings-field-unit = Đơn vị

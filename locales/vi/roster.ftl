@@ -338,6 +338,7 @@ roster-poster-not-here = Đơn vị này không nhận đơn xin vào hội. Xin
 roster-poster-code-dropped = Mã cũ của { $unit } không dùng được nữa, xin gỡ tờ cũ. Bấm nút để lấy tờ mới.
 roster-poster-unknown = Mã này không còn dùng được. Muốn vào hội, xin bấm "Làm đơn".
 roster-choice-poster = Tờ treo nhà văn hóa
+roster-choice-print = In danh sách
 roster-choice-poster-new-code = Đổi mã, bỏ tờ cũ
 roster-choice-apply = Làm đơn
 roster-data-title = Đơn xin vào hội

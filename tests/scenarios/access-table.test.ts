@@ -15,6 +15,8 @@ const commandTable: Record<string, [Level, Where]> = {
   lich: ['all', 'anywhere'],
   ketluan: ['all', 'private'],
   bienban: ['officer', 'private'],
+  indiemdanh: ['officer', 'private'],
+  indanhsach: ['officer', 'private'],
   cuochop: ['all', 'anywhere'],
   baovang: ['all', 'anywhere'],
   baocomat: ['all', 'anywhere'],
@@ -107,7 +109,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   meetings: {
     all: 'rsvp agenda calendar calendarLink calendarEnd calendarOne conclusions conclusion',
     officer:
-      'minutes who remind call series seriesChange seriesSkip seriesEnd details partner partnerWho turnout turnoutMembers turnoutNote attendance corrections door',
+      'minutes sheet who remind call series seriesChange seriesSkip seriesEnd details partner partnerWho turnout turnoutMembers turnoutNote attendance corrections door',
   },
   announcements: {
     officer:
@@ -160,7 +162,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   inbox: { all: 'list' },
   desk: {},
   tokens: { administrator: 'make end' },
-  lists: { officer: 'undo' },
+  lists: { officer: 'undo paper' },
   members: {
     all: 'help name language mute unmute link-agree link-disagree link-not-me link-yes link-no is-me is-mine is-not-me',
     officer: 'invite withdraw-code renew-code station-role rebind',

@@ -21,14 +21,18 @@ export async function obviousUnit(turn: Turn, level: Level): Promise<UnitRef | u
 /** Who asks, whatever by. */
 type Asking = Pick<Turn, 'tx' | 'access'>;
 
-/** The person's units on this level and those right below them, one choice a line; `answer` values are unit ids. */
-export async function unitChoices(turn: Asking, level: Level): Promise<ChoiceInput[][]> {
+/** The person's units on this level and those right below them, as many as a screen can bear. */
+export async function unitsToChoose(turn: Asking, level: Level): Promise<UnitRef[]> {
   const held = unitsAt(turn.access, level);
   const below = await inOrder(held, (unit) => childUnits(turn.tx, unit.id));
   const units = held.flatMap((unit, index) => [unit, ...(below[index] ?? [])]);
   const once = units.filter((unit, index) => units.findIndex((other) => other.id === unit.id) === index);
-  return once.slice(0, MOST_CHOICES).map((unit) => [answer(unit.name, unit.id)]);
+  return once.slice(0, MOST_CHOICES);
 }
+
+/** The same as choices, one a line; `answer` values are unit ids. */
+export const unitChoices = async (turn: Asking, level: Level): Promise<ChoiceInput[][]> =>
+  (await unitsToChoose(turn, level)).map((unit) => [answer(unit.name, unit.id)]);
 
 export type UnitReading = { unit: UnitRef } | { several: UnitRef[] } | { none: true };
 

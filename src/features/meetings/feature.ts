@@ -18,6 +18,7 @@ import { beginChange, changeDialog } from './change/change.ts';
 import { conclusion, conclusions, ketluan } from './details/conclusions.ts';
 import { detailDialog, details } from './details/detail.ts';
 import { bienban, minutes } from './papers/minutes.ts';
+import { inDiemDanh, sheet } from './papers/sign-sheet.ts';
 import { newcomersDue } from './reminders/newcomers.ts';
 import { reminderDialog } from './reminders/reminder-setting.ts';
 import { remindDue } from './reminders/scheduled.ts';
@@ -54,6 +55,7 @@ const commands: readonly Command[] = [
   chuyencan,
   ketluan,
   bienban,
+  inDiemDanh,
   // Whoever begins with "họp", without a slash, and is no officer asks when the next meeting is.
   {
     name: 'cuochop',
@@ -91,6 +93,7 @@ export const meetings: Feature = {
     conclusions,
     conclusion,
     minutes,
+    sheet,
     partner,
     partnerWho,
     turnout: turnoutAction,

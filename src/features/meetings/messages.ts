@@ -40,3 +40,7 @@ export function detailsChoice(speak: Translator, meetingId: string, when?: strin
   const label = when ? speak.label('meetings-choice-details-on', { when }) : speak.label('meetings-choice-details');
   return action(label, 'meetings', 'details', [meetingId]);
 }
+
+/** The paper of a meeting: the list to be signed before it, the minutes after it. */
+export const paperChoice = (speak: Translator, meetingId: string, paper: 'minutes' | 'sheet'): ChoiceInput =>
+  action(speak.label(`meetings-choice-${paper}`), 'meetings', paper, [meetingId]);

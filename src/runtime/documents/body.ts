@@ -23,7 +23,9 @@ export function documentXml(document: OfficialDocument, profile: Profile): strin
   const main = [
     headXml(document.head, profile),
     ...titleXml(document, profile),
-    ...document.blocks.map((block) => blockXml(block, profile, counter)),
+    ...blocksXml(document.blocks, profile, counter),
+    // Two tables without a paragraph between them are one: the signatures would stand in the last rows.
+    ...(document.blocks.at(-1)?.type === 'table' ? [THIN] : []),
     endXml(document, profile),
   ].join('');
   const sections = appendices.map((one) => appendixXml(one, profile, counter));
@@ -83,6 +85,21 @@ const ended = (name: string, index: number, all: readonly string[]) => `${name}$
 
 const dash = (text: string) =>
   paragraph('DashItem', run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${DASHES}"/></w:numPr>`);
+
+/** A paragraph that is hardly seen. */
+const THIN = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+
+/** What follows a table keeps a paragraph's distance from it. */
+function blocksXml(blocks: readonly Block[], profile: Profile, counter: { part: number }): string[] {
+  return blocks.flatMap((block, at) => {
+    const afterTable = at > 0 && blocks[at - 1]?.type === 'table';
+    if (afterTable && block.type === 'table') return [THIN, blockXml(block, profile, counter)];
+    const written = blockXml(block, profile, counter);
+    return [afterTable ? written.replace('<w:pStyle w:val="BodyText"/>', BELOW_TABLE) : written];
+  });
+}
+
+const BELOW_TABLE = '<w:pStyle w:val="BodyText"/><w:spacing w:before="120"/>';
 
 function blockXml(block: Block, profile: Profile, counter: { part: number }): string {
   switch (block.type) {
@@ -147,7 +164,7 @@ function appendixXml(appendix: Appendix, profile: Profile, counter: { part: numb
     paragraph('AppendixLabel', run(appendix.label)),
     paragraph('AppendixTitle', run(appendix.title)),
     paragraph('AppendixReference', run(appendix.reference)),
-    ...appendix.blocks.map((block) => blockXml(block, profile, counter)),
+    ...blocksXml(appendix.blocks, profile, counter),
   ].join('');
 }
 

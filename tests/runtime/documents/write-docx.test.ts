@@ -55,6 +55,16 @@ test('head: names break before the place, the number and the day are as the decr
   expect(of('PlaceAndDay')).toEqual(['Kim Liên, ngày 08 tháng 7 năm 2024']);
 });
 
+test('a table is parted from what follows, else the signatures would be its last row', () => {
+  const table = { type: 'table' as const, columns: [{ title: 'STT', width: 20 }], rows: [{ cells: ['1'] }] };
+  const ended = parts(writeDocx({ ...veterans, blocks: [table, table], appendices: [] }))['word/document.xml'] ?? '';
+  expect(ended).not.toContain('</w:tbl><w:tbl>');
+  const followed = { ...veterans, blocks: [table, { type: 'paragraph' as const, text: 'Tổng số: 1' }] };
+  expect(parts(writeDocx(followed))['word/document.xml']).toMatch(
+    /"BodyText"\/><w:spacing w:before="120"\/><\/w:pPr>.*Tổng số/,
+  );
+});
+
 test('what nobody has said stays open', () => {
   const open = parts(writeDocx(paperSample('Hội Liên hiệp Phụ nữ xã Kim Liên', '', true)))['word/document.xml'] ?? '';
   expect(open).toMatch(/Số:\u00a0+\/BC-LHPN/);

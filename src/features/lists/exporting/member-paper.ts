@@ -4,6 +4,7 @@ import { letterheadOf } from '../../../documents/letterhead.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { Tx } from '../../../runtime/database/database.ts';
 import { writeDocx } from '../../../runtime/documents/write-docx.ts';
+import { isPart } from '../../../text/official-name.ts';
 import type { RosterLine } from './export-store.ts';
 
 /** @param speak in the language of official papers */
@@ -28,9 +29,9 @@ export async function memberPaper(
         columns: [
           { title: speak.label('lists-paper-place'), width: 12, align: 'center' },
           { title: column('name'), width: 48 },
-          { title: column('birth'), width: 18, align: 'center' },
+          { title: speak.label('lists-paper-born'), width: 18, align: 'center' },
           { title: column('category'), width: 37 },
-          { title: column('joined'), width: 18, align: 'center' },
+          { title: speak.label('lists-paper-since'), width: 18, align: 'center' },
           { title: column('unit'), width: 32 },
         ],
         rows: lines.map((line, at) => ({
@@ -45,7 +46,7 @@ export async function memberPaper(
         })),
       },
     ],
-    signatures: [{ post: speak.label('lists-paper-post'), name: '' }],
+    signatures: [{ post: speak.label(isPart(unit.name) ? 'lists-paper-post-part' : 'lists-paper-post'), name: '' }],
     made: { by: unit.name, at: now },
   });
 }

@@ -290,6 +290,9 @@ async function close(turn: Turn, meeting: Meeting, data: Attendance, people: Inv
   ]);
   await turn.reply({
     ...finish(turn.speak, meeting, now),
-    choices: [[conclude], [later('attendance'), later('corrections')]],
+    choices: [
+      [conclude, later('minutes')],
+      [later('attendance'), later('corrections')],
+    ],
   });
 }

@@ -7,6 +7,7 @@ import { takeAttendance } from '../attendance/operations.ts';
 import { askUnitNamed } from '../call/partner.ts';
 import { partnersOf } from '../call/partner-store.ts';
 import { calendarOneChoice, meetingArgs, paragraphs } from '../letters.ts';
+import { paperChoice } from '../messages.ts';
 import { officersMeeting } from '../rsvp/who-comes.ts';
 import { phaseOf } from '../rules.ts';
 import type { Meeting } from '../store.ts';
@@ -56,6 +57,7 @@ async function show(turn: Turn, meeting: Meeting): Promise<void> {
     ...paragraphs(head, ...linesOf(speak, found), await partnersLine(turn, meeting)),
     choices: [
       ...rowsOfTwo(wanted.map(choice)),
+      ...(turn.chat.kind === 'private' ? [[paperChoice(speak, meeting.id, begun ? 'minutes' : 'sheet')]] : []),
       ...(turn.chat.kind === 'private' ? [[calendarOneChoice(speak, meeting.id)]] : []),
     ],
   });

@@ -1,34 +1,27 @@
-/** "biên bản họp": the minutes of a meeting that was held, as Word, with who was there. */
-import { action } from '../../../conversation/dialogs/choices.ts';
+/** "biên bản họp hôm qua": the minutes of a meeting that was held, as Word, with who was there. */
 import { type Action, type Command, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import { findUnits } from '../../../directory/units.ts';
 import { createTranslator } from '../../../i18n/translator.ts';
-import { DOCX, writeDocx } from '../../../runtime/documents/write-docx.ts';
-import { storeFile } from '../../../runtime/file-store.ts';
-import { fold } from '../../../text/fold.ts';
 import { peopleInOrder } from '../attendance/attendance-list.ts';
 import { heldLately } from '../details/conclusion-store.ts';
 import { detailsOf } from '../details/detail-store.ts';
-import { meetingArgs } from '../letters.ts';
-import { meetingLabel } from '../messages.ts';
-import { findMeeting, findMeetings, type Meeting } from '../store.ts';
+import { officersMeeting } from '../rsvp/who-comes.ts';
+import { findMeetings, type Meeting } from '../store.ts';
 import { minutesPaper } from './minutes-paper.ts';
+import { ofTheMeeting, sendPaper } from './send-paper.ts';
 
-const MOST = 6;
+/** So many meetings are looked through for the day that was named. */
+const MOST = 60;
 
 export const bienban: Command = {
   name: 'bienban',
   level: 'officer',
   where: 'private',
-  async run(turn) {
+  async run(turn, rest) {
     const inCharge = unitsAt(turn.access, 'officer').map(({ id }) => id);
     const meetings = (await findMeetings(turn, await heldLately(turn.tx, inCharge, turn.now, MOST))).toReversed();
-    const [only] = meetings;
-    if (!only) return void (await turn.say('meetings-minutes-none'));
-    if (meetings.length === 1) return send(turn, only);
-    const choices = meetings.map((one) => [action(meetingLabel(turn.speak, one), 'meetings', 'minutes', [one.id])]);
-    await turn.say('meetings-minutes-which', {}, { choices });
+    await ofTheMeeting(turn, meetings, { name: 'minutes', rest, isPast: true }, (meeting) => send(turn, meeting));
   },
 };
 
@@ -37,10 +30,7 @@ export const minutes: Action = {
   level: 'officer',
   async run(turn, [id = '']) {
     if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
-    const meeting = await findMeeting(turn, id);
-    if (!meeting) throw new Refusal('common-refused-unit');
-    await turn.requireUnit('officer', meeting.unitId);
-    await send(turn, meeting);
+    await send(turn, await officersMeeting(turn, id));
   },
 };
 
@@ -55,11 +45,5 @@ async function send(turn: Turn, meeting: Meeting): Promise<void> {
     units: new Map(units.map(({ id, name }) => [id, name])),
     now: turn.now,
   });
-  const day = meeting.startsAt.toISOString().slice(0, 10);
-  const name = `${`bien-ban-${fold(meeting.unit.name)}-${day}`.replace(/[^a-z0-9]+/gu, '-')}.docx`;
-  const fileId = await storeFile(turn, { name, mime: DOCX, bytes: writeDocx(paper) });
-  const source = { type: 'stored' as const, fileId };
-  await turn.say('meetings-minutes-sent', meetingArgs(turn.speak, meeting), {
-    attachments: [{ kind: 'file', name, mime: DOCX, source }],
-  });
+  await sendPaper(turn, meeting, paper, { file: 'bien-ban', key: 'meetings-minutes-sent' });
 }

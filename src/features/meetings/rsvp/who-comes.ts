@@ -46,7 +46,10 @@ export const who: Action = {
       action(turn.speak.label(`meetings-choice-${label}`), 'meetings', name, [meeting.id]);
     const asks = phaseOf(meeting, turn.now) === 'ahead' && people.some((one) => sectionOf(one) === 'silent');
     if (asks) choices.push([choice('remind-silent', 'remind')]);
-    choices.push([choice('refresh', 'who')]);
+    choices.push([
+      choice('refresh', 'who'),
+      ...(phaseOf(meeting, turn.now) === 'ahead' ? [choice('sheet', 'sheet')] : []),
+    ]);
     await turn.reply({ ...paragraphs(turn.speak.text('meetings-who-head', args), ...parts), choices });
   },
 };

@@ -5,6 +5,7 @@ import type { Translator } from '../../../i18n/translator.ts';
 import type { Tx } from '../../../runtime/database/database.ts';
 import type { Block, OfficialDocument } from '../../../runtime/documents/document.ts';
 import type { LocalDate } from '../../../text/calendar.ts';
+import { isPart } from '../../../text/official-name.ts';
 import type { ReportFigure } from '../figures/report-figure.ts';
 import { type ReportForm, sectionsOf } from '../figures/sections.ts';
 import { figureLine, labelText, numberText, periodText, shortDay, subjectLines, unitLabel } from '../format.ts';
@@ -32,6 +33,8 @@ export async function reportPaper(tx: Tx, speak: Translator, input: PaperInput):
   const kind = speak.label('reports-paper-letters');
   const head = await letterheadOf(tx, unit, speak, { number, kind, day: signedOn });
   const { place: _, ...letterhead } = head;
+  // A chapter has a head, no committee's chairman.
+  const part = isPart(unit.name) ? '-part' : '';
   return {
     head: letterhead,
     kind: speak.label('reports-paper-kind'),
@@ -39,8 +42,8 @@ export async function reportPaper(tx: Tx, speak: Translator, input: PaperInput):
     blocks: blocksOf(speak, input),
     signatures: [
       {
-        authority: speak.label('reports-paper-authority'),
-        post: speak.label('reports-paper-post'),
+        authority: speak.label(`reports-paper-authority${part}`),
+        post: speak.label(`reports-paper-post${part}`),
         name: input.signer,
       },
     ],

@@ -136,7 +136,10 @@ export const unitAction = privately(async (turn, [unitId = '', said, from = '0']
 const ways = (turn: Turn, unit: UnitRef): ChoiceInput[][] => [
   [go(turn.speak, 'add', 'add'), go(turn.speak, 'prospects', 'prospects', [unit.id, 'unmet', '0'])],
   [go(turn.speak, 'counts', 'counts', [unit.id]), go(turn.speak, 'duplicates', 'duplicates', ['0'])],
-  [go(turn.speak, 'poster', 'poster', [unit.id])],
+  [
+    go(turn.speak, 'poster', 'poster', [unit.id]),
+    action(turn.speak.label('roster-choice-print'), 'lists', 'paper', [unit.id]),
+  ],
 ];
 
 /** args: unit, "unmet" or "met", from which on. Who might join: nobody has called yet; called on, not applied yet. */
