@@ -296,6 +296,8 @@ privacy-action-reports-issue = report issued
 privacy-action-reports-remind = reminded of reports
 privacy-action-reports-head = head of papers changed
 privacy-action-reports-export = figures of a report exported
+privacy-action-reports-due = last day for reports set
+privacy-action-reports-due-drop = last day for reports withdrawn
 
 privacy-keep-choice = How long data are kept
 privacy-keep-title = How long it is kept

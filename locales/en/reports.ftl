@@ -198,3 +198,32 @@ reports-column-amount = Amount
 reports-sheet = Figures
 reports-sheet-title = { $unit }, { $period }
 reports-picture-title = Results, { $period }
+
+## The last day for units below
+reports-help-nopbaocao = missing reports: which chapters have sent theirs and which have not
+reports-help-hanbaocao = reports are due: tells the chapters by when, and reminds those who have not sent theirs
+reports-choice-parts = Who has sent
+reports-choice-due = Set the last day
+reports-choice-due-drop = No last day
+reports-choice-due-now = Tell the chapters
+reports-parts-head = *Reports { $period } for { $unit }*
+    { $sent } of { $all } units have sent theirs.
+reports-parts-due = Last day: { $day }.
+reports-parts-sent = Sent: { $names }.
+reports-parts-missing = Not yet: { $names }.
+reports-ask-due = By which day? For example: 25/12
+reports-field-due = Last day
+reports-part-due = the last day
+reports-due-preview = *The last day for reports; nobody is told yet*
+    Those who have not sent theirs are reminded 3 days before, and once more afterwards.
+reports-due-set = The last day for reports { $period } is { $day }. { $told } units were told. Those who have not sent theirs are reminded 3 days before, and afterwards.
+reports-due-set-some = The last day for reports { $period } is { $day }. { $told } units were told; not reached: { $names }. Please tell them yourself.
+reports-due-dropped = There is no last day for reports { $period } any more. Nobody is reminded.
+reports-due-none = No last day is set for reports { $period }.
+reports-due-no-parts = This unit has no units below it.
+reports-due-past = That day is over. Please choose one that is to come.
+reports-due-told-set = { $above } asks { $unit } for the report { $period } by { $day }. The figures are there already: look at them, then press "Issue".
+reports-due-told-ahead = The last day for the report { $period } to { $above } is near: { $day }. { $unit } has not sent it. The figures are there already: look at them, then press "Issue".
+reports-due-told-over = The last day for the report { $period } to { $above } was { $day }; that of { $unit } is missing. The figures are there already: look at them, then press "Issue".
+reports-due-missing = Reports { $period }: { $sent } of { $all } sent. Missing: { $names }. They were reminded just now.
+reports-due-missing-some = Reports { $period }: { $sent } of { $all } sent. Missing: { $names }. Not reached: { $unreached }. Please tell them yourself.

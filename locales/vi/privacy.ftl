@@ -304,6 +304,8 @@ privacy-action-reports-issue = chốt báo cáo
 privacy-action-reports-remind = nhắc nộp báo cáo
 privacy-action-reports-head = sửa đầu văn bản
 privacy-action-reports-export = xuất số liệu báo cáo
+privacy-action-reports-due = đặt hạn nộp báo cáo
+privacy-action-reports-due-drop = bỏ hạn nộp báo cáo
 
 privacy-keep-choice = Thời hạn giữ dữ liệu
 privacy-keep-title = Giữ bao lâu

@@ -198,3 +198,32 @@ reports-column-amount = Số
 reports-sheet = Số liệu
 reports-sheet-title = { $unit }, { $period }
 reports-picture-title = Kết quả công tác Hội { $period }
+
+## Hạn nộp của đơn vị trực thuộc
+reports-help-nopbaocao = ai chưa nộp báo cáo — chi hội nào đã gửi, chi hội nào chưa
+reports-help-hanbaocao = hạn nộp báo cáo 6 tháng trước 25/12 — báo các chi hội, trợ lý tự nhắc nơi chưa gửi
+reports-choice-parts = Nơi nào đã gửi
+reports-choice-due = Đặt hạn nộp
+reports-choice-due-drop = Bỏ hạn nộp
+reports-choice-due-now = Báo các chi hội
+reports-parts-head = *Báo cáo { $period } gửi về { $unit }*
+    Đã gửi { $sent }/{ $all } đơn vị.
+reports-parts-due = Hạn nộp: { $day }.
+reports-parts-sent = Đã gửi: { $names }.
+reports-parts-missing = Chưa gửi: { $names }.
+reports-ask-due = Hạn nộp là ngày nào? Ví dụ: 25/12
+reports-field-due = Hạn nộp
+reports-part-due = hạn nộp
+reports-due-preview = *Hạn nộp báo cáo, chưa báo cho ai*
+    Nơi chưa gửi được nhắc trước hạn 3 ngày, và một lần nữa sau hạn.
+reports-due-set = Hạn nộp báo cáo { $period } là { $day }. Đã báo { $told } đơn vị chưa gửi. Trợ lý sẽ nhắc trước hạn 3 ngày và sau hạn.
+reports-due-set-some = Hạn nộp báo cáo { $period } là { $day }. Đã báo { $told } đơn vị; chưa nhắn được: { $names }. Xin báo trực tiếp.
+reports-due-dropped = Đã bỏ hạn nộp báo cáo { $period }. Trợ lý không nhắc nữa.
+reports-due-none = Báo cáo { $period } chưa đặt hạn nộp.
+reports-due-no-parts = Đơn vị này không có đơn vị trực thuộc nào để thu báo cáo.
+reports-due-past = Ngày đó đã qua. Xin chọn một ngày sắp tới.
+reports-due-told-set = { $above } xin { $unit } gửi báo cáo { $period } trước hết ngày { $day }. Số liệu đã có sẵn, { $you } xem lại rồi bấm "Chốt báo cáo" là xong.
+reports-due-told-ahead = Còn ít ngày là đến hạn { $day } gửi báo cáo { $period } về { $above }, { $unit } chưa gửi. Số liệu đã có sẵn, { $you } xem lại rồi bấm "Chốt báo cáo" là xong.
+reports-due-told-over = Hạn { $day } gửi báo cáo { $period } về { $above } đã qua mà chưa thấy của { $unit }. Có vướng mắc gì, { $you } nhắn tôi; số liệu có sẵn, chỉ cần bấm "Chốt báo cáo".
+reports-due-missing = Báo cáo { $period }: đã gửi { $sent }/{ $all }. Chưa gửi: { $names }. Trợ lý vừa nhắc lại các nơi này.
+reports-due-missing-some = Báo cáo { $period }: đã gửi { $sent }/{ $all }. Chưa gửi: { $names }. Không nhắn được: { $unreached }. Xin báo trực tiếp.

@@ -146,6 +146,8 @@ export const auditActions = [
   'reports.remind',
   'reports.head',
   'reports.export',
+  'reports.due',
+  'reports.due-drop',
   'funds.viewed',
   'funds.receive',
   'funds.receive-many',

@@ -81,6 +81,8 @@ const commandTable: Record<string, [Level, Where]> = {
   uythac: ['officer', 'private'],
   baohiem: ['officer', 'private'],
   baocao: ['officer', 'private'],
+  nopbaocao: ['officer', 'private'],
+  hanbaocao: ['officer', 'private'],
   quy: ['member', 'private'],
   thu: ['member', 'private'],
   chi: ['member', 'private'],
@@ -146,7 +148,10 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   },
   events: { officer: 'show remove remove-now begin begin-enlistment session' },
   works: { officer: 'list remove remove-now begin' },
-  reports: { officer: 'show figures section rows word sheet picture words head issue issue-now not-yet remind' },
+  reports: {
+    officer:
+      'show figures section rows word sheet picture words head issue issue-now not-yet remind parts due due-drop',
+  },
   funds: {
     member:
       'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no publish publish-now statement statement-sure statement-next statement-is statement-noted statement-not statement-split',

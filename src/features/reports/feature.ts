@@ -5,10 +5,12 @@
 import { type Command, door, type Feature } from '../../conversation/feature.ts';
 import { picture, sheet, word } from './chat/files.ts';
 import { issue, issueNow, notYet, remind } from './chat/issue.ts';
+import { due, dueDrop, dueForm, hanbaocao, nopbaocao, parts, partsForm } from './chat/parts.ts';
 import { startForm } from './chat/start-form.ts';
 import { figuresAction, rows, section, show } from './chat/view.ts';
 import { head, headForm, words, wordsForm } from './chat/words-form.ts';
 import { FEATURE } from './reminder-text.ts';
+import { remindDue } from './scheduled.ts';
 
 const baocao: Command = {
   name: 'baocao',
@@ -20,7 +22,7 @@ const baocao: Command = {
 
 export const reports: Feature = {
   name: FEATURE,
-  commands: [baocao],
+  commands: [baocao, nopbaocao, hanbaocao],
   actions: {
     show,
     figures: figuresAction,
@@ -35,7 +37,17 @@ export const reports: Feature = {
     'issue-now': issueNow,
     'not-yet': notYet,
     remind,
+    parts,
+    due,
+    'due-drop': dueDrop,
   },
-  dialogs: { [startForm.name]: startForm.dialog, [wordsForm.name]: wordsForm.dialog, [headForm.name]: headForm.dialog },
+  dialogs: {
+    [startForm.name]: startForm.dialog,
+    [wordsForm.name]: wordsForm.dialog,
+    [headForm.name]: headForm.dialog,
+    [partsForm.name]: partsForm.dialog,
+    [dueForm.name]: dueForm.dialog,
+  },
+  scheduled: [remindDue],
   doors: { report: door((turn, said) => startForm.begin(turn, said)) },
 };

@@ -1,6 +1,6 @@
 /** The period of a report as people name it: "6 tháng đầu năm 2024", "quý 3", "năm ngoái", "từ 16/12 đến 15/6". Pure. */
 import { addDays, compareDates, dayNumber, isDate, type LocalDate } from '../../text/calendar.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldInPlace } from '../../text/fold.ts';
 
 export interface Period {
   from: LocalDate;
@@ -129,6 +129,15 @@ function untilDay(folded: string, words: PeriodWords, year: number): LocalDate |
   if (!match) return undefined;
   const day = { year: match[3] ? Number(match[3]) : year, month: Number(match[2]), day: Number(match[1]) };
   return isDate(day) ? day : undefined;
+}
+
+/** A line parted before the word that leads to a last day ("trước 25/12"), else before the day with which it ends. @param leads phrases */
+export function readDueLine(text: string, leads: readonly string[]): { before: string; behind: string } {
+  const composed = text.normalize('NFC');
+  const folded = foldInPlace(composed);
+  const lead = [...folded.matchAll(new RegExp(`(?<![a-z0-9])(?:${either(leads)})(?![a-z0-9])`, 'gu'))].at(-1);
+  const at = lead?.index ?? /(?<!\d)\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?\s*$/u.exec(folded)?.index ?? -1;
+  return at < 0 ? { before: text, behind: text } : { before: composed.slice(0, at), behind: composed.slice(at) };
 }
 
 /** What a period is called, by its length and its middle: one that ends on 15 June is a first half too. */

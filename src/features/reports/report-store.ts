@@ -117,17 +117,27 @@ export async function issueDraft(
   return version;
 }
 
+/** A part may close its figures earlier or later, by this part of the period: 20 days of half a year. */
+const CUT_OFF = 9;
+
+export interface PartOf {
+  id: string;
+  name: string;
+}
+
 /** Of the units right below: who has issued a report for these days, and who has not. */
 export async function partsWithout(
   tx: Tx,
   unitId: string,
   period: Period,
-): Promise<{ sent: number; missing: { id: string; name: string; path: string[] }[] }> {
+): Promise<{ sent: PartOf[]; missing: PartOf[] }> {
   const { fromOn, toOn } = keyOf(unitId, period);
-  const rows = await tx.$queryRaw<{ id: string; name: string; path: string[]; sent: boolean }[]>`
-    SELECT u.id, u.name, u.path, EXISTS (
-      SELECT 1 FROM report r WHERE r.unit_id = u.id AND r.version > 0 AND r.from_on = ${fromOn}::date AND r.to_on = ${toOn}::date
+  const rows = await tx.$queryRaw<(PartOf & { sent: boolean })[]>`
+    SELECT u.id, u.name, EXISTS (
+      SELECT 1 FROM report r WHERE r.unit_id = u.id AND r.version > 0
+        AND abs(r.from_on - ${fromOn}::date) * ${CUT_OFF} <= ${toOn}::date - ${fromOn}::date
+        AND abs(r.to_on - ${toOn}::date) * ${CUT_OFF} <= ${toOn}::date - ${fromOn}::date
     ) AS sent
     FROM unit u WHERE u.parent_id = ${unitId}::uuid ORDER BY u.id`;
-  return { sent: rows.filter((row) => row.sent).length, missing: rows.filter((row) => !row.sent) };
+  return { sent: rows.filter((row) => row.sent), missing: rows.filter((row) => !row.sent) };
 }

@@ -87,7 +87,7 @@ const dash = (text: string) =>
   paragraph('DashItem', run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${DASHES}"/></w:numPr>`);
 
 /** A paragraph that is hardly seen. */
-const THIN = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+const THIN = '<w:p><w:pPr><w:spacing w:before="0" w:after="120" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
 /** What follows a table keeps a paragraph's distance from it. */
 function blocksXml(blocks: readonly Block[], profile: Profile, counter: { part: number }): string[] {

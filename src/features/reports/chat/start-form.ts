@@ -42,7 +42,7 @@ export function periodSaid(text: string, today: LocalDate): Period | undefined {
   return readReportPeriod(text, periodWords(), today);
 }
 
-const periodField: Field<Period> = {
+export const periodField: Field<Period> = {
   kind: 'period',
   schema: periodSchema,
   async read({ text, value }, context) {
@@ -92,9 +92,14 @@ export function unitSaid(text: string, units: readonly UnitRef[]): UnitRef | und
   return best.length === 1 ? best[0]?.unit : undefined;
 }
 
-async function readLine(text: string, context: FieldContext): Promise<{ unit?: string; period?: Period }> {
+/** The unit of the officer that is named in a line. */
+export async function unitOfLine(text: string, context: FieldContext): Promise<UnitRef | undefined> {
   const held = unitsAt(context.actor.access, 'officer').map(({ id }) => id);
-  const unit = unitSaid(text, held.length > 0 ? await unitsBelow(context.tx, held) : []);
+  return unitSaid(text, held.length > 0 ? await unitsBelow(context.tx, held) : []);
+}
+
+async function readLine(text: string, context: FieldContext): Promise<{ unit?: string; period?: Period }> {
+  const unit = await unitOfLine(text, context);
   const period = periodSaid(text, await todayAt(context, unit?.id));
   return { ...(unit && { unit: unit.id }), ...(period && { period }) };
 }

@@ -28,7 +28,8 @@ export async function showReport(turn: Turn, report: About): Promise<void> {
   const notes: RichText[] = [];
   if (issued?.issuedAt) notes.push(...issuedNotes(turn, report, issued.version, issued.figures ?? [], now));
   const { sent, missing } = parts;
-  if (sent + missing.length > 0) notes.push(turn.speak.text('reports-parts', { sent, all: sent + missing.length }));
+  const all = sent.length + missing.length;
+  if (all > 0) notes.push(turn.speak.text('reports-parts', { sent: sent.length, all }));
   if (!written?.limits && !written?.directions) notes.push(turn.speak.text('reports-words-missing'));
   const today = issued?.issuedAt ? undefined : await todayAt(turn.operations, unit.id);
   await turn.reply(summaryText(turn.speak, { unit: unit.name, period, form, figures, ...(today && { today }) }));
@@ -39,6 +40,7 @@ export async function showReport(turn: Turn, report: About): Promise<void> {
       [choose(turn, report, 'picture'), choose(turn, report, 'figures')],
       [choose(turn, report, 'words'), choose(turn, report, 'head')],
       [choose(turn, report, 'issue')],
+      ...(all > 0 ? [[choose(turn, report, 'parts')]] : []),
       ...(missing.length > 0 ? [[choose(turn, report, 'remind')]] : []),
     ],
   });

@@ -97,7 +97,8 @@ export function reportScreens(figures: readonly Figure[], paper: Translator): re
       const about = await theirs(context, asked);
       const { unit, period, form } = about;
       const { report: written, issued, figures: shown, now } = await current(context, about);
-      const { sent, missing } = await partsWithout(context.tx, unit.id, period);
+      const { sent: done, missing } = await partsWithout(context.tx, unit.id, period);
+      const sent = done.length;
       const changed = issued ? differencesOf(issued.figures ?? [], now) : [];
       const odd = await odditiesOf(about.asked, period, now);
       const start = await wordsToBeginWith(context, unit.id, period);
