@@ -104,6 +104,12 @@ reports-ask-letters = The letters in the number of papers? For example: CCB
 reports-field-letters = Letters
 reports-part-letters = letters
 reports-skip-letters = As in its name
+reports-ask-form = Which form do the papers follow?
+reports-field-form = Form
+reports-part-form = the form
+reports-form-decree30 = Decree 30, of the State
+reports-form-party = Papers of the Party
+reports-help-dauvanban = head of papers: the two lines at the top, place, letters, the Party's form
 reports-head-preview = *Head of papers, not kept yet*
 reports-head-kept = Kept. Papers of this unit will have it.
 
@@ -166,8 +172,16 @@ reports-heading-limits-label = Part II
 reports-heading-limits = LIMITS AND CAUSES
 reports-heading-directions-label = Part III
 reports-heading-directions = DIRECTIONS AND TASKS
-reports-paper-authority = FOR THE COMMITTEE
-reports-paper-authority-part = FOR THE CHAPTER
+reports-paper-authority =
+    { $form ->
+        [party] FOR THE COMMITTEE
+       *[decree30] FOR THE COMMITTEE
+    }
+reports-paper-authority-part =
+    { $form ->
+        [party] FOR THE CHAPTER
+       *[decree30] FOR THE CHAPTER
+    }
 reports-paper-post = CHAIR
 reports-paper-post-part = HEAD OF THE CHAPTER
 reports-paper-receivers = To:

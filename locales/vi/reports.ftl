@@ -104,6 +104,12 @@ reports-ask-letters = Chữ viết tắt của Hội trong số văn bản? Ví 
 reports-field-letters = Chữ viết tắt
 reports-part-letters = chữ viết tắt
 reports-skip-letters = Như tên đơn vị
+reports-ask-form = Văn bản theo thể thức nào?
+reports-field-form = Thể thức
+reports-part-form = thể thức
+reports-form-decree30 = Nghị định 30 (Quốc hiệu)
+reports-form-party = Thể thức văn bản Đảng
+reports-help-dauvanban = đầu văn bản — hai dòng đầu, địa danh, chữ viết tắt, thể thức văn bản Đảng
 reports-head-preview = *Đầu văn bản, chưa giữ*
 reports-head-kept = Đã giữ đầu văn bản. Các văn bản sau này của đơn vị sẽ theo đó.
 
@@ -166,8 +172,16 @@ reports-heading-limits-label = Phần II
 reports-heading-limits = HẠN CHẾ, NGUYÊN NHÂN
 reports-heading-directions-label = Phần III
 reports-heading-directions = PHƯƠNG HƯỚNG, NHIỆM VỤ
-reports-paper-authority = TM. BAN CHẤP HÀNH
-reports-paper-authority-part = TM. CHI HỘI
+reports-paper-authority =
+    { $form ->
+        [party] T/M BAN CHẤP HÀNH
+       *[decree30] TM. BAN CHẤP HÀNH
+    }
+reports-paper-authority-part =
+    { $form ->
+        [party] T/M CHI HỘI
+       *[decree30] TM. CHI HỘI
+    }
 reports-paper-post = CHỦ TỊCH
 reports-paper-post-part = CHI HỘI TRƯỞNG
 reports-paper-receivers = Nơi nhận:

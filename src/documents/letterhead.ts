@@ -4,7 +4,7 @@ import type { UnitRef } from '../directory/units.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Tx } from '../runtime/database/database.ts';
 import type { Letterhead } from '../runtime/documents/document.ts';
-import { decree30 } from '../runtime/documents/profile.ts';
+import { type Profile, profiles } from '../runtime/documents/profile.ts';
 import { fitLines, textWidth } from '../runtime/documents/text-width.ts';
 import type { LocalDate } from '../text/calendar.ts';
 import { isPart, lettersOf, namePieces, paperDay, paperNumber, phrasesOf, placeOf } from '../text/official-name.ts';
@@ -47,17 +47,19 @@ export function headOf(
   const letters = settings.letters || lettersOf(association);
   const place = settings.place || placeOf(association) || placeOf(unit.name);
   const { number, kind, day } = paper;
-  const of = `${kind}-${letters}`;
+  const form = settings.form ?? 'decree30';
+  const isParty = form === 'party';
+  const of = isParty ? `${kind}/${letters}` : `${kind}-${letters}`;
+  const key = (name: string) => `common-paper-${name}${isParty ? '-party' : ''}`;
   const label = (key: string, args = {}) => speak.label(key, args);
   return {
-    superior: linesOf(superior, 'Superior'),
-    issuer: linesOf(issuer, 'Issuer'),
-    country: label('common-paper-country'),
-    motto: label('common-paper-motto'),
+    superior: linesOf(superior, 'Superior', profiles[form]),
+    issuer: linesOf(issuer, 'Issuer', profiles[form]),
+    form,
+    country: label(key('country')),
+    motto: isParty ? '' : label('common-paper-motto'),
     symbol:
-      number === null
-        ? label('common-paper-number-open', { of })
-        : label('common-paper-number', { number: paperNumber(number), of }),
+      number === null ? label(key('number-open'), { of }) : label(key('number'), { number: paperNumber(number), of }),
     placeAndDay: day
       ? label('common-paper-day', { place, ...paperDay(day), year: String(day.year) })
       : label('common-paper-day-open', { place }),
@@ -66,10 +68,10 @@ export function headOf(
 }
 
 /** A name in capitals, in as few lines as the left cell of the head takes. */
-function linesOf(name: string, style: 'Superior' | 'Issuer'): string[] {
+function linesOf(name: string, style: 'Superior' | 'Issuer', profile: Profile): string[] {
   if (name === '') return [];
-  const { size, bold = false } = decree30.styles[style];
-  const width = decree30.head.left - SPARE;
+  const { size, bold = false } = profile.styles[style];
+  const width = profile.head.left - SPARE;
   const isLong = (piece: string) => textWidth(capitals(piece), size, bold) > width;
   const pieces = namePieces(name)
     .flatMap((piece) => (isLong(piece) ? phrasesOf(piece) : [piece]))

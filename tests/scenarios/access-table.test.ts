@@ -83,6 +83,7 @@ const commandTable: Record<string, [Level, Where]> = {
   baocao: ['officer', 'private'],
   nopbaocao: ['officer', 'private'],
   hanbaocao: ['officer', 'private'],
+  dauvanban: ['officer', 'private'],
   quy: ['member', 'private'],
   thu: ['member', 'private'],
   chi: ['member', 'private'],

@@ -171,3 +171,40 @@ test('the minutes of a meeting and the list of members are papers of the same fo
   expect(list).toContain(`Hội viên Chi hội Liên Sơn (${people.length} người)`);
   expect(list).not.toMatch(/09\d{8}/);
 });
+
+test('a unit chooses the form of its papers by a sentence; the units below follow, their two head lines are their own', async () => {
+  const { app, chair, head } = cast;
+  await chair.says('the thuc van ban dang');
+  const preview = await chair.sees('Đầu văn bản, chưa giữ');
+  expect(preview.said).toContain('Thể thức: Thể thức văn bản Đảng');
+  await chair.presses('Giữ lại', { on: preview });
+  await chair.sees('Đã giữ đầu văn bản');
+  const list = async () => {
+    await head.says('in danh sách hội viên');
+    await head.sees('bản Word để in');
+    await app.settled();
+    const file = await app.db.file.findFirstOrThrow({ orderBy: { id: 'desc' }, where: { mime: { contains: 'word' } } });
+    const { bytes } = await readFile({ tx: app.db, encryption: app.app.encryption }, file.id);
+    return strFromU8(unzipSync(bytes)['word/document.xml']!).replaceAll(/(?:<[^>]+>)+/g, '|');
+  };
+  const party = await list();
+  expect(party).toContain('|CHI HỘI LIÊN SƠN|*|');
+  expect(party).toContain('|ĐẢNG CỘNG SẢN VIỆT NAM|');
+
+  await chair.says('đầu văn bản');
+  await chair.sees('cơ quan cấp trên trực tiếp');
+  await chair.says('Ủy ban MTTQ Việt Nam xã Kim Liên');
+  await chair.sees('tên đơn vị ra văn bản');
+  await chair.presses('Như tên đang có', {});
+  await chair.sees('Địa danh');
+  await chair.presses('Như tên đơn vị', {});
+  await chair.sees('Chữ viết tắt');
+  await chair.says('HCCB');
+  await chair.presses('Giữ lại', { on: await chair.sees('Chữ viết tắt: HCCB') });
+  await chair.sees('Đã giữ đầu văn bản');
+  expect(await list()).toMatch(/Số:\u00a0+-DS\/HCCB/);
+  await chair.says('văn bản theo thể thức nghị định 30');
+  await chair.presses('Giữ lại', { on: await chair.sees('Đầu văn bản, chưa giữ') });
+  await chair.sees('Đã giữ đầu văn bản');
+  expect(await list()).toMatch(/CỘNG HÒA.*Số:\u00a0+\/DS-HCCB|Số:\u00a0+\/DS-HCCB.*CỘNG HÒA/);
+});

@@ -4,6 +4,7 @@ import { headOf } from '../../src/documents/letterhead.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import type { OfficialDocument } from '../../src/runtime/documents/document.ts';
+import type { ProfileName } from '../../src/runtime/documents/profile.ts';
 
 const speak = createTranslator(loadI18n('locales'), 'vi');
 const text =
@@ -19,11 +20,16 @@ const table = {
   rows: Array.from({ length: 45 }, (_, at) => ({ cells: [String(at + 1), 'Hội viên kết nạp mới', 'người', '20'] })),
 };
 
-export function paperSample(name: string, superior: string, isOpen = false): OfficialDocument {
+export function paperSample(
+  name: string,
+  superior: string,
+  isOpen = false,
+  form: ProfileName = 'decree30',
+): OfficialDocument {
   const day = isOpen ? null : { year: 2024, month: 7, day: 8 };
   const paper = { number: isOpen ? null : 5, kind: 'BC', day };
   return {
-    head: headOf({ name }, paperSettingsSchema.parse({ superior }), [], speak, paper),
+    head: headOf({ name }, paperSettingsSchema.parse({ superior, form }), [], speak, paper),
     kind: 'BÁO CÁO',
     subject: ['Sơ kết công tác Hội 6 tháng đầu năm 2024', 'và phương hướng nhiệm vụ 6 tháng cuối năm 2024'],
     blocks: [

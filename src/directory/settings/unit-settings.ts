@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { profileNames } from '../../runtime/documents/profile.ts';
 import { quietHoursSchema } from './quiet-hours.ts';
 
 /** Of the papers of a unit, each empty: as its name and the unit above say (documents/letterhead.ts). */
@@ -10,6 +11,8 @@ export const paperSettingsSchema = z.object({
   place: z.string().max(60).default(''),
   /** Its letters in the number of a paper: "CCB". */
   letters: z.string().max(20).default(''),
+  /** After which form they look; left out: as those of the unit above. */
+  form: z.enum(profileNames).optional(),
 });
 export type PaperSettings = z.infer<typeof paperSettingsSchema>;
 

@@ -8,7 +8,7 @@ import { issue, issueNow, notYet, remind } from './chat/issue.ts';
 import { due, dueDrop, dueForm, hanbaocao, nopbaocao, parts, partsForm } from './chat/parts.ts';
 import { startForm } from './chat/start-form.ts';
 import { figuresAction, rows, section, show } from './chat/view.ts';
-import { head, headForm, words, wordsForm } from './chat/words-form.ts';
+import { dauvanban, head, headForm, words, wordsForm } from './chat/words-form.ts';
 import { FEATURE } from './reminder-text.ts';
 import { remindDue } from './scheduled.ts';
 
@@ -22,7 +22,7 @@ const baocao: Command = {
 
 export const reports: Feature = {
   name: FEATURE,
-  commands: [baocao, nopbaocao, hanbaocao],
+  commands: [baocao, nopbaocao, hanbaocao, dauvanban],
   actions: {
     show,
     figures: figuresAction,

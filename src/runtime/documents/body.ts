@@ -49,13 +49,18 @@ function headXml(head: Letterhead, { head: widths, rules, styles }: Profile): st
   const left = [
     ...(head.superior.length > 0 ? [paragraph('Superior', run(head.superior.join('\n')))] : []),
     paragraph('Issuer', run(head.issuer.join('\n'))),
-    rule(widths.left, rules.issuer * longest(head.issuer, styles.Issuer)),
+    typeof rules.issuer === 'string'
+      ? paragraph('Star', run(rules.issuer))
+      : rule(widths.left, rules.issuer * longest(head.issuer, styles.Issuer)),
     paragraph('Symbol', run(head.symbol)),
   ];
   const right = [
     paragraph('Country', run(head.country)),
-    paragraph('Motto', run(head.motto)),
-    rule(widths.right, rules.motto * longest([head.motto], styles.Motto)),
+    ...(head.motto === '' ? [] : [paragraph('Motto', run(head.motto))]),
+    rule(
+      widths.right,
+      rules.motto * (head.motto === '' ? longest([head.country], styles.Country) : longest([head.motto], styles.Motto)),
+    ),
     paragraph('PlaceAndDay', run(head.placeAndDay)),
   ];
   return twoCells(widths, left.join(''), right.join(''));
@@ -69,7 +74,9 @@ function titleXml(document: OfficialDocument, { page, rules, styles }: Profile):
   return [
     paragraph('Kind', run(document.kind)),
     ...document.subject.map((line) => paragraph('Subject', run(line))),
-    rule(width, rules.subject * Math.min(width, longest), styles.Kind.before),
+    typeof rules.subject === 'string'
+      ? paragraph('Strokes', run(rules.subject))
+      : rule(width, rules.subject * Math.min(width, longest), styles.Kind.before),
     ...(only && names.length === 1 ? [paragraph('Addressee', run(`${label} ${only}.`))] : []),
     ...(names.length > 1
       ? [

@@ -1,13 +1,18 @@
 /** An official paper as data: its head, what it says, who signs, and what is annexed. All texts are final; nothing here is a word of its own. */
 
+import type { ProfileName } from './profile.ts';
+
 /** Lines are broken only where they are parted here. */
 export type Lines = readonly string[];
 
 export interface Letterhead {
+  /** After which table of constants the whole paper looks. */
+  form: ProfileName;
   /** The body above the one that issues it; none: left out. */
   superior: Lines;
   issuer: Lines;
   country: string;
+  /** Empty: there is none. */
   motto: string;
   /** "Number: 05/BC-CCB", the number left open where there is none. */
   symbol: string;

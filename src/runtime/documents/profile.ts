@@ -1,10 +1,14 @@
 /** How a paper looks, as a table: another form (of the Party, of the youth union) is another table. */
 
+export const profileNames = ['decree30', 'party'] as const;
+export type ProfileName = (typeof profileNames)[number];
+
 export interface ParagraphStyle {
   /** Points. */
   size: number;
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
   align?: 'left' | 'center' | 'right' | 'both';
   /** Points above and below. */
   before?: number;
@@ -21,10 +25,12 @@ export const styleNames = [
   'Motto',
   'Superior',
   'Issuer',
+  'Star',
   'Symbol',
   'PlaceAndDay',
   'Kind',
   'Subject',
+  'Strokes',
   'Addressee',
   'PartLabel',
   'PartTitle',
@@ -63,8 +69,8 @@ export interface Profile {
   /** Widths of the two cells of the head, and of the end; millimetres. */
   head: { left: number; right: number };
   end: { left: number; right: number };
-  /** The lines below motto, issuer and subject, as a share of the text above. */
-  rules: { motto: number; issuer: number; subject: number };
+  /** The lines below the last line at the right of the head, below issuer and subject, as a share of the text above; a text: written instead. */
+  rules: { motto: number; issuer: number | string; subject: number | string };
   styles: Readonly<Record<StyleName, ParagraphStyle>>;
 }
 
@@ -80,10 +86,12 @@ export const decree30: Profile = {
     Motto: { size: 13, bold: true, align: 'center' },
     Superior: { size: 12, align: 'center' },
     Issuer: { size: 12, bold: true, align: 'center' },
+    Star: { size: 12, align: 'center' },
     Symbol: { size: 13, align: 'center', before: 6 },
     PlaceAndDay: { size: 13, italic: true, align: 'center', before: 6 },
     Kind: { size: 14, bold: true, align: 'center', before: 18, keepNext: true },
     Subject: { size: 14, bold: true, align: 'center', keepNext: true },
+    Strokes: { size: 14, align: 'center', after: 12 },
     Addressee: { size: 14, align: 'center', after: 6 },
     PartLabel: { size: 14, bold: true, align: 'center', before: 12, keepNext: true },
     PartTitle: { size: 14, bold: true, align: 'center', after: 6, keepNext: true },
@@ -105,3 +113,27 @@ export const decree30: Profile = {
     PageNumber: { size: 13, align: 'center' },
   },
 };
+
+/** Guide 36-HD/VPTW of 2018: papers of the Party, which its organisations and some associations follow. */
+export const party: Profile = {
+  ...decree30,
+  head: { left: 80, right: 85 },
+  rules: { motto: 1, issuer: '*', subject: '-----' },
+  styles: {
+    ...decree30.styles,
+    Country: { size: 15, bold: true, align: 'center' },
+    Superior: { size: 14, align: 'center' },
+    Issuer: { size: 14, bold: true, align: 'center' },
+    Star: { size: 14, align: 'center' },
+    Symbol: { size: 14, align: 'center' },
+    PlaceAndDay: { size: 14, italic: true, align: 'center', before: 6 },
+    Kind: { size: 16, bold: true, align: 'center', before: 18, keepNext: true },
+    Subject: { size: 15, bold: true, align: 'center', keepNext: true },
+    SignedPost: { size: 14, align: 'center', keepNext: true },
+    ReceiversLabel: { size: 14, underline: true, align: 'left', before: 6 },
+    Receiver: { size: 12, align: 'left' },
+    PageNumber: { size: 14, align: 'center' },
+  },
+};
+
+export const profiles: Readonly<Record<ProfileName, Profile>> = { decree30, party };

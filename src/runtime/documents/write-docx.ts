@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { DASHES, documentXml, headerXml, headingList, partsOf } from './body.ts';
 import type { OfficialDocument } from './document.ts';
-import { decree30, type Profile, styleNames } from './profile.ts';
+import { type Profile, profiles, styleNames } from './profile.ts';
 import { escapeXml, styleXml, twips } from './xml.ts';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -14,7 +14,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** @returns the bytes of the file; the same document gives the same bytes */
-export function writeDocx(document: OfficialDocument, profile: Profile = decree30): Uint8Array {
+export function writeDocx(document: OfficialDocument, profile: Profile = profiles[document.head.form]): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relations([

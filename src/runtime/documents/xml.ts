@@ -49,5 +49,6 @@ export function styleXml(style: ParagraphStyle): { paragraph: string; run: strin
   const bold = style.bold ? '<w:b/><w:bCs/>' : '';
   const italic = style.italic ? '<w:i/><w:iCs/>' : '';
   const size = Math.round(style.size * 2);
-  return { paragraph, run: `${bold}${italic}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` };
+  const underline = style.underline ? '<w:u w:val="single"/>' : '';
+  return { paragraph, run: `${bold}${italic}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${underline}` };
 }

@@ -65,6 +65,18 @@ test('a table is parted from what follows, else the signatures would be its last
   );
 });
 
+test('the form of the Party: its title without a motto, a star below the issuer, strokes below the subject, its own number', () => {
+  const paper = paperSample('Hội Cựu chiến binh xã Kim Liên', 'Đảng ủy xã Kim Liên', false, 'party');
+  const ofParty = parts(writeDocx(paper));
+  const words = (ofParty['word/document.xml'] ?? '').replaceAll(/(?:<[^>]+>)+/g, '|');
+  expect(words).toContain('|ĐẢNG CỘNG SẢN VIỆT NAM|Kim Liên, ngày 08 tháng 7 năm 2024|');
+  expect(words).toContain('|XÃ KIM LIÊN|*|Số: 05-BC/CCB|');
+  expect(words).toContain('|và phương hướng nhiệm vụ 6 tháng cuối năm 2024|-----|');
+  expect(words).not.toMatch(/CỘNG HÒA|Độc lập/);
+  expect(ofParty['word/styles.xml']).toMatch(/w:val="Country".*?<w:sz w:val="30"\/>/);
+  expect(ofParty['word/styles.xml']).toMatch(/w:val="Kind".*?<w:sz w:val="32"\/>/);
+});
+
 test('what nobody has said stays open', () => {
   const open = parts(writeDocx(paperSample('Hội Liên hiệp Phụ nữ xã Kim Liên', '', true)))['word/document.xml'] ?? '';
   expect(open).toMatch(/Số:\u00a0+\/BC-LHPN/);

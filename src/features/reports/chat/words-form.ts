@@ -2,20 +2,26 @@
 
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
+import type { Command, Turn } from '../../../conversation/feature.ts';
 import type { Field, FieldContext } from '../../../conversation/form/field.ts';
+import { choiceField, firstSaid } from '../../../conversation/form/fields/choice.ts';
 import { dateField } from '../../../conversation/form/fields/date.ts';
 import { numberField } from '../../../conversation/form/fields/number.ts';
 import { textField } from '../../../conversation/form/fields/text.ts';
 import { form } from '../../../conversation/form/form.ts';
+import { unitsAt } from '../../../directory/access.ts';
 import { findPerson, officersFor, type PersonRef } from '../../../directory/people.ts';
-import { findUnit } from '../../../directory/units.ts';
+import { findUnit, type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import { paperSettingsOf } from '../../../documents/paper-settings-store.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
+import { profileNames } from '../../../runtime/documents/profile.ts';
 import { fold } from '../../../text/fold.ts';
 import { setPaperHead, WORDS_LIMIT, wordsToBeginWith, writeReport } from '../operations.ts';
 import { parseDay } from '../period.ts';
 import { FEATURE, periodArgs } from '../reminder-text.ts';
 import { draftOf, issuedOf } from '../report-store.ts';
 import { about, aboutTurn } from './load.ts';
+import { unitSaid } from './start-form.ts';
 import { choose, showReport } from './view.ts';
 
 const MOST_OFFICERS = 8;
@@ -93,14 +99,26 @@ export const words = about(async (turn, { unit, period }) => {
 
 const line = (limit: number) => textField({ limit, optional: 'asked' });
 
+const formField = choiceField({
+  of: profileNames,
+  phrases: (one) => phrases(`reports.form-${one}`),
+  label: (speak, one) => speak.label(`reports-form-${one}`),
+});
+
 export const headForm = form({
   name: 'head',
   feature: FEATURE,
-  fields: { superior: line(150), issuer: line(150), place: line(60), letters: line(20) },
+  fields: { form: formField, superior: line(150), issuer: line(150), place: line(60), letters: line(20) },
   preview: 'reports-head-preview',
   confirm: 'reports-choice-keep',
-  async submit(turn, { superior, issuer, place, letters }, { key, about: said }) {
-    const paper = { superior: superior ?? '', issuer: issuer ?? '', place: place ?? '', letters: letters ?? '' };
+  async submit(turn, { superior, issuer, place, letters, form: chosen }, { key, about: said }) {
+    const paper = {
+      ...(chosen && { form: chosen }),
+      superior: superior ?? '',
+      issuer: issuer ?? '',
+      place: place ?? '',
+      letters: letters ?? '',
+    };
     await setPaperHead.do(turn.operations, { unitId: said.unitId ?? '', paper }, key);
     await turn.say('reports-head-kept');
     const unit = await turn.requireUnit('officer', said.unitId ?? '');
@@ -111,8 +129,33 @@ export const headForm = form({
 });
 
 export const head = about(async (turn, { unit, period }) => {
-  const { settings } = await paperSettingsOf(turn.tx, unit);
-  const known = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
   const [unitId = '', from = '', to = ''] = periodArgs(unit.id, period);
-  await headForm.begin(turn, '', known, { unitId, from, to });
+  await headForm.begin(turn, '', await headOfUnit(turn, unit), { unitId, from, to });
 });
+
+/** What it has set itself, and the form that holds for it. */
+async function headOfUnit(turn: Turn, unit: UnitRef) {
+  const { own, settings } = await paperSettingsOf(turn.tx, unit);
+  const { form: _, ...lines } = own;
+  const said = Object.fromEntries(Object.entries(lines).filter(([, value]) => value !== ''));
+  return { ...said, form: settings.form ?? 'decree30' };
+}
+
+/** "thể thức văn bản Đảng", "đầu văn bản chi hội Sen 1": for the unit that is named, else the topmost of the officer. */
+export const dauvanban: Command = {
+  name: 'dauvanban',
+  level: 'officer',
+  where: 'private',
+  async run(turn) {
+    const { text } = turn.incoming;
+    const held = unitsAt(turn.access, 'officer');
+    const ids = held.map(({ id }) => id);
+    const unit = unitSaid(text, await unitsBelow(turn.tx, ids)) ?? held[0];
+    if (!unit) return;
+    const chosen = firstSaid(text, profileNames, (one) => phrases(`reports.form-${one}`))?.value;
+    const known = await headOfUnit(turn, unit);
+    // Whoever names the form alone changes nothing else.
+    const others = chosen ? { superior: null, issuer: null, place: null, letters: null } : {};
+    await headForm.begin(turn, '', { ...others, ...known, ...(chosen && { form: chosen }) }, { unitId: unit.id });
+  },
+};

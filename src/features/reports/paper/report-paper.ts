@@ -42,7 +42,7 @@ export async function reportPaper(tx: Tx, speak: Translator, input: PaperInput):
     blocks: blocksOf(speak, input),
     signatures: [
       {
-        authority: speak.label(`reports-paper-authority${part}`),
+        authority: speak.label(`reports-paper-authority${part}`, { form: head.form }),
         post: speak.label(`reports-paper-post${part}`),
         name: input.signer,
       },
