@@ -430,6 +430,7 @@ meetings-turnout-no-phone = no telephone number
 meetings-turnout-call-absent = { $number }. { $name }, { $phone }: absent { $times } times in a row without excuse, came { $present }/{ $all } times
 meetings-turnout-call-excused = { $number }. { $name }, { $phone }: excused { $times } times in a row, perhaps ill
 meetings-turnout-visit = To visit { $name }
+meetings-turnout-visit-all = Note all { $count } as visits to do
 meetings-turnout-members = Everybody
 meetings-turnout-members-head = *{ $unit }*, the latest meeting first
     ✅ came, ✉️ excused, ❌ not excused, ▫️ not known

@@ -40,7 +40,7 @@ visits-history-none = No visit to { $name } has been noted. To note one, write "
 
 # Visits to make.
 visits-todo = *To be visited: { $all }*
-visits-todo-none = Nobody is waiting for a visit. To note one that was made: visit Mrs Tram ill, gave 500.000đ
+visits-todo-none = Nobody is waiting for a visit. Who has not come to meetings for long: write "turnout". To note one that was made: visit Mrs Tram ill, gave 500.000đ
 visits-todo-line = Number { $number }: { $name } ({ $unit }), { $reason }. Who goes: { $visitor }.
 visits-card = *To be visited, number { $number }: { $name }*
     { $unit }
@@ -53,6 +53,7 @@ visits-card = *To be visited, number { $number }: { $name }*
     }
 visits-no-phone = none
 visits-nobody-yet = nobody yet
+visits-planned-all = { $count } people are on the list of visits now.
 visits-planned-before = { $name } is on the list already, number { $number }.
 visits-already-done = The visit to { $name } (number { $number }) has been made.
 visits-already-dropped = The visit to { $name } (number { $number }) was taken off the list.

@@ -393,7 +393,7 @@ meetings-for-told-coming = { $by } đã báo giúp: { $you } *có mặt* buổi 
 meetings-for-told-excused = { $by } đã báo giúp: { $you } *vắng* buổi họp "{ $title }", { $when }, tại { $place }. Nếu không phải, xin bấm lại.
 meetings-who-guests = { $name } (đi cùng { $guests } người)
 
-meetings-help-chuyencan = chuyên cần — ai hay vắng, cần thăm ai
+meetings-help-chuyencan = chuyên cần — ai hay vắng, nên thăm ai
 meetings-turnout-ask-unit = Xem chuyên cần của đơn vị nào? Xin bấm chọn hoặc nhắn tên đơn vị.
 meetings-turnout-none = { $unit } chưa có buổi họp nào được điểm danh. Sau buổi họp, xin nhắn "điểm danh".
 meetings-turnout-head = *Chuyên cần: { $unit }*, { $count } buổi gần đây
@@ -401,7 +401,7 @@ meetings-turnout-chart = Chuyên cần: { $unit }
 meetings-turnout-meeting = { $day }: { $rate }% có mặt ({ $present } người), { $excused } vắng có phép, { $absent } vắng không phép. { $title }
 meetings-turnout-chapter = { $way } { $rate }% { $unit } ({ $people } người{ $calls ->
         [0] {")"}
-       *[other] , { $calls } cần thăm)
+       *[other] , { $calls } nên thăm)
     }
 meetings-turnout-chapters-ask = ↑ tăng, ↓ giảm so với trước. Muốn xem từng chi hội, xin bấm tên.
 meetings-turnout-trend-up = Các buổi sau đông hơn các buổi trước { $points } điểm phần trăm.
@@ -414,6 +414,7 @@ meetings-turnout-no-phone = chưa có số điện thoại
 meetings-turnout-call-absent = { $number }. { $name }, { $phone }: vắng { $times } buổi liền không báo, có mặt { $present }/{ $all } buổi
 meetings-turnout-call-excused = { $number }. { $name }, { $phone }: xin vắng { $times } buổi liền, có thể đang ốm hoặc có việc nhà
 meetings-turnout-visit = Cần thăm { $name }
+meetings-turnout-visit-all = Ghi cả { $count } người vào việc cần thăm
 meetings-turnout-members = Xem từng người
 meetings-turnout-members-head = *{ $unit }*, buổi gần nhất đứng trước
     ✅ có mặt, ✉️ có phép, ❌ không phép, ▫️ chưa rõ
@@ -421,7 +422,7 @@ meetings-turnout-note = *Đầu tuần, { $unit }:* vài người lâu không đ
 meetings-turnout-note-off = Thôi báo hằng tuần
 meetings-turnout-note-on = Báo hằng tuần
 meetings-turnout-note-is-off = Từ nay thôi báo hằng tuần cho { $unit }. Muốn xem lúc nào cũng được: nhắn "chuyên cần".
-meetings-turnout-note-is-on = Từ nay sáng thứ hai tôi báo { $unit } nên thăm ai, khi có người cần thăm.
+meetings-turnout-note-is-on = Từ nay sáng thứ hai tôi báo { $unit } nên thăm ai, khi có người như vậy.
 meetings-choice-onward-cancel = Hủy từ buổi này về sau
 meetings-choice-onward-move = Đổi từ buổi này về sau
 meetings-series-holidays-keep = Vẫn họp

@@ -40,7 +40,7 @@ visits-history-none = Sổ chưa ghi lần nào thăm { $name }. Muốn ghi, xin
 
 # Visits to make.
 visits-todo = *Cần thăm: { $all } người*
-visits-todo-none = Hiện không còn ai trong danh sách cần thăm. Muốn ghi một lần đã thăm, xin nhắn ví dụ: thăm bà Trâm ốm, biếu 500.000đ
+visits-todo-none = Hiện không còn ai trong danh sách cần thăm. Ai lâu không đến họp, xin nhắn "chuyên cần". Muốn ghi một lần đã thăm, xin nhắn ví dụ: thăm bà Trâm ốm, biếu 500.000đ
 visits-todo-line = Số { $number }: { $name } ({ $unit }), { $reason }. Người đi: { $visitor }.
 visits-card = *Cần thăm, số { $number }: { $name }*
     { $unit }
@@ -53,6 +53,7 @@ visits-card = *Cần thăm, số { $number }: { $name }*
     }
 visits-no-phone = chưa có
 visits-nobody-yet = chưa giao ai
+visits-planned-all = Đã ghi { $count } người vào danh sách cần thăm.
 visits-planned-before = { $name } đã có trong danh sách cần thăm, số { $number }.
 visits-already-done = Việc thăm { $name } (số { $number }) đã xong rồi.
 visits-already-dropped = Việc thăm { $name } (số { $number }) đã bỏ trước đó.

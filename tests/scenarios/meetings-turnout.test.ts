@@ -51,6 +51,8 @@ test('from the figures to a visit, and once a week without asking', async () => 
   expect(turnout.said).toContain('2. Võ Thị Trâm, chưa có số điện thoại: xin vắng 3 buổi liền');
   const picture = await app.db.file.findFirstOrThrow({ where: { mime: 'image/png' } });
   expect(picture.bytes.length).toBeGreaterThan(5000);
+  await head.says('cần thăm');
+  expect((await head.sees('Hiện không còn ai trong danh sách cần thăm')).said).toContain('chuyên cần');
   await head.presses('Xem từng người', { on: turnout });
   expect((await head.sees('buổi gần nhất đứng trước')).said).toContain(
     '❌❌❌✅ Nguyễn Trung Hùng\n✉️✉️✉️✅ Võ Thị Trâm\n✅✅✅✅ John Smith',
@@ -59,9 +61,9 @@ test('from the figures to a visit, and once a week without asking', async () => 
   await chair.says('chuyên cần hội ccb xã kim liên');
   const chapters = await chair.sees('Chuyên cần: Hội CCB xã Kim Liên');
   expect(chapters.said).toContain('100% Chi hội Xóm Mậu (1 người)');
-  expect(chapters.said).toContain('50% Chi hội Liên Sơn (3 người, 2 cần thăm)');
+  expect(chapters.said).toContain('50% Chi hội Liên Sơn (3 người, 2 nên thăm)');
   await chair.presses('Chi hội Liên Sơn', { on: chapters });
-  await chair.sees('Nên đến thăm: 2 người');
+  const suggested = await chair.sees('Nên đến thăm: 2 người');
 
   // Monday at eight, once however many look; whoever is to be visited already is not named again.
   await app.db.turnoutNote.create({ data: { unitId: lienSon.id, nextAt: new Date('2026-11-23T08:00:00+07:00') } });
@@ -78,6 +80,12 @@ test('from the figures to a visit, and once a week without asking', async () => 
   const second = await head.sees('Đầu tuần, Chi hội Liên Sơn');
   expect(second.said).not.toContain('Nguyễn Trung Hùng');
   expect(second.said).toContain('Võ Thị Trâm');
+
+  // What is suggested and what is to be done are two lists; one press brings the one into the other, each person once.
+  await chair.presses('Ghi cả 2 người vào việc cần thăm', { on: suggested });
+  await chair.sees('Đã ghi 2 người vào danh sách cần thăm');
+  expect((await chair.sees('Võ Thị Trâm')).said).toContain('Nguyễn Trung Hùng');
+  expect(await app.db.visit.count({ where: { state: 'todo' } })).toBe(2);
   await head.presses('Thôi báo hằng tuần', { on: second });
   await head.sees('thôi báo hằng tuần');
   app.clock.set('2026-12-07T08:00:01+07:00');

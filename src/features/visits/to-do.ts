@@ -51,6 +51,18 @@ const plan: Action = {
   },
 };
 
+/** args: unit, reason, people. */
+const planAll: Action = {
+  level: 'officer',
+  async run(turn, [unitId = '', said, ...people]) {
+    if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
+    const reason = visitReasons.find((one) => one === said) ?? 'other';
+    for (const personId of people) await planVisit.do(turn.operations, { personId, unitId, reason });
+    await turn.say('visits-planned-all', { count: people.length });
+    await showToDo(turn);
+  },
+};
+
 export async function planFor(turn: Turn, personId: string, unitId: string, reason: VisitReason): Promise<void> {
   const { visitId, isKnown } = await planVisit.do(turn.operations, { personId, unitId, reason });
   const visit = await visitOfOfficer(turn, myUnitIds(turn), { id: visitId });
@@ -194,4 +206,4 @@ export const inbox: Waiting = {
   },
 };
 
-export const toDoActions = { show: about(card), plan, done, nothome, drop, assign, give, history, latest };
+export const toDoActions = { show: about(card), plan, planAll, done, nothome, drop, assign, give, history, latest };

@@ -132,6 +132,7 @@ async function showChapter(turn: Turn, unit: UnitRef, turnout: Turnout): Promise
     attachments: [await picture(turn, options, CHART)],
     choices: [
       ...callChoices(speak, calls.slice(0, MOST_CALLS)),
+      ...allChoice(speak, unit, calls),
       [action(speak.label('meetings-turnout-members'), 'meetings', 'turnoutMembers', [unit.id])],
       [await noteChoice(turn, unit)],
     ],
@@ -173,6 +174,20 @@ export const callChoices = (speak: Translator, calls: readonly CallOn[]): Choice
       'absent',
     ]),
   ]);
+
+/** All of them at once, those too whom the list is too short for. */
+const allChoice = (speak: Translator, unit: UnitRef, calls: readonly CallOn[]): ChoiceInput[][] =>
+  calls.length < 2
+    ? []
+    : [
+        [
+          action(speak.label('meetings-turnout-visit-all', { count: calls.length }), 'visits', 'planAll', [
+            unit.id,
+            'absent',
+            ...calls.map(({ member }) => member.personId),
+          ]),
+        ],
+      ];
 
 async function noteChoice(turn: Turn, unit: UnitRef): Promise<ChoiceInput> {
   const { turnoutNote } = await settingsOfUnit(turn.tx, unit);
