@@ -154,6 +154,8 @@ export interface DialogInput {
   command?: string;
   /** The words ask for something else, or say it, whatever is open: they are no part of what is told here. */
   isElsewhere?: boolean;
+  /** The words are likely to mean something else: a dialog that makes nothing of them may hand them over. */
+  isOther?: boolean;
 }
 
 /** What a dialog returns for words that are not for it: nothing was said or kept, the command that they name shall have them. */
@@ -163,7 +165,7 @@ export type DialogOutcome = unknown;
 
 /**
  * A conversation over several messages. `run` gets each answer and either asks on (`turn.ask`), or ends it
- * (`turn.endDialog`), or does neither: then the same question stands. NOT_MINE leaves the words to the command that they name.
+ * (`turn.endDialog`), or does neither: then the same question stands. NOT_MINE leaves the words to the command that they name, or to what they mean.
  */
 export interface Dialog {
   /** Parses what the database kept. */

@@ -48,10 +48,11 @@ export async function runDialog(
   // Almost any words could be a name: those that are as good as certain to mean something else are none.
   if (isTyped && instead && !spoken && dialog.asks?.(data.data as never) === 'name')
     return (await enterDoor(passage, instead)) ?? open.feature;
-  const watch = watched(turn, open, !dialog.isRound && (spoken ?? instead) !== undefined);
+  const watch = watched(turn, { ...open, data: data.data }, !dialog.isRound && (spoken ?? instead) !== undefined);
   const elsewhere = isTyped && dialog.asks !== undefined && !dialog.untraced ? meantElsewhere(passage) : undefined;
   const input = {
     ...{ text: text.trim(), attachments, value, command: spoken?.command.name },
+    isOther: instead !== undefined,
     isElsewhere: elsewhere !== undefined,
   };
   try {
@@ -59,6 +60,8 @@ export async function runDialog(
     const isOther = elsewhere && (!spoken || meansAnother({ spoken, decision: { kind: 'door', ...elsewhere } }));
     if (outcome === NOT_MINE && isOther) return (await enterDoor(passage, elsewhere)) ?? open.feature;
     if (outcome === NOT_MINE && spoken) return await runCommand(passage, spoken);
+    if (outcome === NOT_MINE && instead) return (await enterDoor(passage, instead)) ?? open.feature;
+    await watch.end(passage.who.dialogs.in());
   } catch (error) {
     if (error instanceof NotUnderstood && spoken) return runCommand(passage, spoken);
     if (error instanceof NotUnderstood && instead) return (await enterDoor(passage, instead)) ?? open.feature;
@@ -71,24 +74,49 @@ export async function runDialog(
 /** Thrown in place of asking the same again: the words name a command or mean something else, which shall have them. */
 class NotUnderstood extends Error {}
 
-/** The turn of an answer. The same question again names the way out and has its buttons. */
+/**
+ * The turn of an answer. The same question again names the way out and has its buttons.
+ * @param mayLeave the words mean something else: they shall have it where the dialog makes nothing of them, that is asks the
+ *   same again or leaves its question as it stands. What it says of not understanding is kept back until that is known.
+ */
 function watched(turn: Turn, open: OpenDialog, mayLeave: boolean) {
   let hasSpoken = false;
+  let held: ContentInput[] = [];
+  const release = async () => {
+    const due = held;
+    held = [];
+    for (const content of due) await turn.reply(content);
+  };
   const reply = async (content: ContentInput) => {
     hasSpoken = true;
+    await release();
     return turn.reply(content);
   };
   const watchedTurn: Turn = {
     ...turn,
     reply,
-    say: (key, args, more) => reply({ ...turn.speak.text(key, args), ...more }),
+    async say(key, args, more) {
+      const content = { ...turn.speak.text(key, args), ...more };
+      // Nobody keeps the id of what is only said.
+      if (!mayLeave || hasSpoken) return reply(content);
+      held.push(content);
+      return '';
+    },
     async ask(name, data, content) {
       const isSame = name === open.name && JSON.stringify(data) === JSON.stringify(open.data);
       if (isSame && mayLeave) throw new NotUnderstood();
+      await release();
       await turn.ask(name, data, isSame ? withWayOut(turn, content) : content);
     },
   };
-  return { turn: watchedTurn, hasSpoken: () => hasSpoken };
+  /** @param after what is open now */
+  const end = async (after: OpenDialog | null) => {
+    const isLeft = !hasSpoken && after !== null && after.promptId === open.promptId;
+    if (isLeft && mayLeave && held.length > 0) throw new NotUnderstood();
+    hasSpoken ||= held.length > 0;
+    await release();
+  };
+  return { turn: watchedTurn, end, hasSpoken: () => hasSpoken };
 }
 
 function withWayOut(turn: Turn, content: ContentInput): ContentInput {

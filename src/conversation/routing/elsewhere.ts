@@ -1,13 +1,13 @@
 /** In the middle of something told in free words: words that are no part of it, but ask for something else. */
 import { mayAnywhere } from '../../directory/access.ts';
-import { questionForm } from '../../text/question-form.ts';
+import { type QuestionForm, questionForm } from '../../text/question-form.ts';
 import { NOBODY } from '../dialogs/choices.ts';
 import { decide } from '../understanding/decide.ts';
 import type { Door, Understood } from '../understanding/doors.ts';
 import type { Passage } from './passage.ts';
 
 /** Told to whoever asks; a sentence about them that is no question may be part of a story. */
-const ofQuestionsOnly: ReadonlySet<Door> = new Set<Door>([
+export const ofQuestionsOnly: ReadonlySet<Door> = new Set<Door>([
   'question.law',
   'question.local',
   'question.other',
@@ -38,6 +38,8 @@ const neverTold: ReadonlySet<Door> = new Set<Door>([
   'scam.check',
 ]);
 const CERTAINLY_OTHER = 0.85;
+/** From here on it is a question without a mark at its end too. */
+const NO_DOUBT = 0.95;
 
 /** Words for free text, or for a story that is being told, which are neither: they ask for something else. */
 export function meantElsewhere({ who, turnFor }: Passage): Understood | undefined {
@@ -47,6 +49,8 @@ export function meantElsewhere({ who, turnFor }: Passage): Understood | undefine
   const decision = decide(words, { place: 'private', isOfficer, last: undefined, asked: undefined });
   if (decision.kind !== 'door' || decision.chance < CERTAINLY_OTHER) return undefined;
   const isMeant =
-    neverTold.has(decision.door) || (ofQuestionsOnly.has(decision.door) && questionForm(words) === 'clear');
+    neverTold.has(decision.door) || (ofQuestionsOnly.has(decision.door) && asks(questionForm(words), decision.chance));
   return isMeant ? { ...decision, words } : undefined;
 }
+
+const asks = (form: QuestionForm, chance: number) => form === 'clear' || (form === 'loose' && chance >= NO_DOUBT);

@@ -11,6 +11,7 @@ import type { Decision } from '../understanding/decision.ts';
 import { type Door, doors, officerDoors, type Understood } from '../understanding/doors.ts';
 import { needInvitation, type Situation } from '../understanding/situation.ts';
 import { besideDialog } from './commands.ts';
+import { ofQuestionsOnly } from './elsewhere.ts';
 import type { Passage, Said } from './passage.ts';
 
 /** Whose the question is which of a few doors is meant. */
@@ -32,6 +33,10 @@ const ofOfficers: ReadonlySet<Door> = new Set(officerDoors);
 
 /** From here on the words count more than a command that they merely begin with. */
 const CERTAIN = 0.75;
+/** What a dialog makes nothing of needs less to be something else, where it is a sentence of so many words. */
+const LIKELY = 0.6;
+const SENTENCE = 5;
+const NO_DOUBT = 0.9;
 /** A single word may be anything: it is left to the help. */
 const FEWEST_WORDS = 2;
 const ENOUGH_WORDS = 3;
@@ -54,12 +59,20 @@ export function meantInstead({ who, turnFor, router }: Passage, open: OpenDialog
   if (who.chat.kind === 'group' || who.incoming.forwarded || words === '' || dialog?.untraced) return undefined;
   const data = dialog?.data.safeParse(open.data);
   const asked = data?.success ? dialog?.asks?.(data.data as never) : undefined;
-  // Of a dialog that does not say what it asks for, nobody knows what is no answer.
-  if (asked === undefined) return undefined;
   const isOfficer = mayAnywhere(turnFor(NOBODY).access, 'officer');
   const decision = decide(words, { place: 'private', isOfficer, last: undefined, asked });
-  return decision.kind === 'door' && isSureOfDoor({ decision }) ? { ...decision, words } : undefined;
+  if (decision.kind !== 'door') return undefined;
+  if (asked !== undefined) return isSureOfDoor({ decision }) ? { ...decision, words } : undefined;
+  // Nobody knows what is no answer: a whole sentence is none, and a courtesy beside an answer means no more.
+  const length = words.split(/\s+/u).length;
+  const least = length >= SENTENCE ? LIKELY : length >= ENOUGH_WORDS ? NO_DOUBT : 1;
+  if (courtesies.has(decision.door) || decision.chance < least) return undefined;
+  // What is told to a room while it asks is told of the same thing, unless it is a question.
+  const isOwn = router.feature(open.feature)?.doors?.[decision.door] !== undefined;
+  return isOwn && !ofQuestionsOnly.has(decision.door) ? undefined : { ...decision, words };
 }
+
+const courtesies: ReadonlySet<Door> = new Set<Door>(['ack', 'thanks', 'greeting', 'smalltalk', 'none', 'help']);
 
 /** What the newest message of ours is, by what its choices do. */
 function lastOf([newest]: Said['open']): Situation['last'] {

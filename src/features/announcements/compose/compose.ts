@@ -94,6 +94,7 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
       const said = input.value === undefined ? readAudience(input.text, audienceWords()) : undefined;
       const addressed = said && (await withSaid(turn, draft, said));
       if (addressed) return goOn(turn, { ...addressed, seen: undefined });
+      if (input.value === undefined && input.isOther) return NOT_MINE;
       return goOn(turn, await answerConfirm(turn, draft, input));
     }
     case 'again':

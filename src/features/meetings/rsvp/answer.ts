@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { answer } from '../../../conversation/dialogs/choices.ts';
-import { type Action, dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
+import { type Action, type DialogInput, dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { matchWord } from '../../../conversation/match-words.ts';
 import { commandPhrases, phrases } from '../../../lexicon/lexicon.ts';
 import { readPolarity } from '../../../text/polarity/read-polarity.ts';
@@ -180,9 +180,12 @@ function namesCommand(turn: Turn, text: string): boolean {
     .some((word) => matchWord(text, word) !== undefined);
 }
 
-export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (turn, { meetingId }, input) => {
+const askedReason = z.object({ meetingId: z.string() });
+export const reasonDialog = dialog(askedReason, takeReason, { asks: () => 'reason' });
+
+async function takeReason(turn: Turn, { meetingId }: z.infer<typeof askedReason>, input: DialogInput) {
   const text = input.text.replace(/\s+/gu, ' ').trim();
-  if (input.command && namesCommand(turn, text)) {
+  if ((input.command && namesCommand(turn, text)) || (input.value === undefined && input.isElsewhere)) {
     await turn.endDialog();
     return NOT_MINE;
   }
@@ -199,5 +202,5 @@ export const reasonDialog = dialog(z.object({ meetingId: z.string() }), async (t
   if (!invited) return;
   const reason = input.value === undefined ? (afterWord('because', text) ?? text) : null;
   await record(turn, invited, 'excused', reason);
-  await confirm(turn, invited, 'excused', reason);
-});
+  return confirm(turn, invited, 'excused', reason);
+}
