@@ -53,6 +53,9 @@ visits-card = *To be visited, number { $number }: { $name }*
     }
 visits-no-phone = none
 visits-nobody-yet = nobody yet
+visits-told = *{ $name }*: { $reason }. Nothing is noted yet. Is a visit to be made, or was it made?
+visits-choice-to-visit = A visit to make
+visits-choice-was-visited = It was made, write it down
 visits-planned-all = { $count } people are on the list of visits now.
 visits-planned-before = { $name } is on the list already, number { $number }.
 visits-already-done = The visit to { $name } (number { $number }) has been made.

@@ -53,6 +53,9 @@ visits-card = *Cần thăm, số { $number }: { $name }*
     }
 visits-no-phone = chưa có
 visits-nobody-yet = chưa giao ai
+visits-told = *{ $name }*: { $reason }. Chưa ghi gì. Ghi vào việc cần thăm, hay đã đến thăm rồi?
+visits-choice-to-visit = Ghi vào việc cần thăm
+visits-choice-was-visited = Đã thăm rồi, ghi vào sổ
 visits-planned-all = Đã ghi { $count } người vào danh sách cần thăm.
 visits-planned-before = { $name } đã có trong danh sách cần thăm, số { $number }.
 visits-already-done = Việc thăm { $name } (số { $number }) đã xong rồi.

@@ -139,7 +139,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   sponsorships: {
     officer: 'overview child add promise pay pay-line stop paper consent withdraw end assign give thank',
   },
-  visits: { officer: 'give show plan planAll done nothome drop assign history latest write-entry' },
+  visits: { officer: 'give show plan planAll told write done nothome drop assign history latest write-entry' },
   movements: {
     member: 'mine join leave self',
     officer: 'show list chapters people invite invite-now register withdraw review quota criteria start rate',

@@ -91,3 +91,17 @@ test('a visit to make is given to an officer, tried, made, and is then an entry;
   await stranger.sees('không có hội viên nào tên "Hùng"');
   expect(tram.unseen).toEqual([]);
 });
+
+test('what happened to a member is told: it is asked whether to call on them, nothing is written as done', async () => {
+  const { app, head } = cast;
+  app.clock.set('2026-11-21T15:00:00+07:00');
+  await head.says('bà Trâm bị tai biến đang nằm viện tỉnh');
+  const asked = await head.sees('Chưa ghi gì. Ghi vào việc cần thăm, hay đã đến thăm rồi?');
+  expect(asked.said).toContain('Võ Thị Trâm: ốm đau, nằm viện');
+  await head.presses('Ghi vào việc cần thăm', { on: asked });
+  expect((await head.sees('Cần thăm, số')).said).toContain('Vì: ốm đau');
+  await head.says('chiều qua tôi ghé nhà bà Trâm ốm');
+  await head.sees('Đã tặng, biếu gì?');
+  await head.says('thôi');
+  await head.sees('Đã dừng');
+});

@@ -20,6 +20,7 @@ export function visitWords(): VisitWords {
     giving: marks('giving'),
     titles: marks('titles'),
     companions: marks('companions'),
+    afterName: marks('after-name'),
     today: marks('today'),
     yesterday: marks('yesterday'),
     before: marks('before'),

@@ -1,6 +1,7 @@
 /** How a visit is written down in one line: "bà Trâm ốm, biếu 500.000đ và túi quà hôm qua". Pure. */
 import { addDays, compareDates, isDate, type LocalDate } from '../../text/calendar.ts';
 import { fold, samePhrase, sameWord, startsWithPhrase, type Word, words } from '../../text/fold.ts';
+import { namesInText } from '../../text/names-in-text.ts';
 import { asWritten } from '../../text/time/written.ts';
 
 export const visitReasons = [
@@ -28,6 +29,7 @@ export interface VisitWords {
   titles: readonly string[];
   /** "cùng", "có": before who went along. */
   companions: readonly string[];
+  afterName: readonly string[];
   /** "hôm nay", "hôm qua", "hôm kia", one list a day. */
   today: readonly string[];
   yesterday: readonly string[];
@@ -67,7 +69,10 @@ export function readVisitLine(text: string, marks: VisitWords, today: LocalDate)
   const giving = findAny(typed, marks.giving, taken);
   const comma = typed.findIndex((word, index) => /[,;:\n]/u.test(text.slice(word.end, typed[index + 1]?.start)));
   const digit = typed.findIndex((word) => /^\d/u.test(word.text));
-  const ends = [first?.from, giving?.from, day?.from, comma < 0 ? undefined : comma + 1, digit < 0 ? undefined : digit];
+  const ends = [
+    ...[first?.from, giving?.from, day?.from, comma < 0 ? undefined : comma + 1, digit < 0 ? undefined : digit],
+    afterName(typed, marks),
+  ];
   const end = Math.min(typed.length, ...ends.filter((one) => one !== undefined));
   const places = {
     name: typed[end]?.start ?? text.length,
@@ -78,12 +83,23 @@ export function readVisitLine(text: string, marks: VisitWords, today: LocalDate)
   const told = [text.slice(places.name, places.giving), text.slice(givenEnd)];
   const dayWords = day ? text.slice(typed[day.from]?.start, typed[day.to - 1]?.end) : '';
   return {
-    name: nameOf(typed.slice(0, end), marks.titles),
+    name: nameOf(typed.slice(0, end), marks.titles) || calledIn(text, marks.titles),
     reason: first?.reason,
     given: tidy(text.slice(places.given, givenEnd)),
     story: storyOf(told, dayWords, marks),
     day: day?.date,
   };
+}
+
+/** "bà Trâm bị tai biến": the word behind a name that tells of its bearer; written as a name it is one. */
+function afterName(typed: readonly Word[], { afterName: list, titles }: VisitWords): number | undefined {
+  const isCalled = titles.some((one) => phraseAt(typed, 0, one));
+  const isName = (index: number) =>
+    index > (isCalled ? 1 : 0) && (isCalled || /^\p{Lu}/u.test(typed[index - 1]?.text ?? ''));
+  const at = typed.findIndex(
+    ({ text }, index) => isName(index) && /^\p{Ll}/u.test(text) && list.some((one) => sameWord(text, one)),
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** Where the gift ends: before who went along, and before the day where that is said after it. */
@@ -120,6 +136,12 @@ function nameOf(typed: readonly Word[], titles: readonly string[]): string {
     .slice(from)
     .map((word) => word.text)
     .join(' ');
+}
+
+/** "chiều qua ghé nhà bà Trâm ốm": whom it names where it does not begin with them. */
+function calledIn(text: string, titles: readonly string[]): string {
+  const [first] = namesInText(text, { titles, notAfter: [] });
+  return first ? nameOf(words(first.text), titles) : '';
 }
 
 function findAny(
