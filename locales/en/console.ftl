@@ -481,6 +481,7 @@ console-report-remind = Remind { $count } units
 console-report-rows = The rows behind a figure
 console-report-rows-none = There are no rows.
 console-report-amount = Figure
+console-report-voucher = Voucher
 console-report-before = A year before
 console-report-since = Since new year
 console-figure = Figure

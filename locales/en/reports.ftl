@@ -57,6 +57,12 @@ reports-ask-figure = *{ $title }*
 reports-figure-none = Nothing was recorded for that figure in this period.
 reports-rows = *{ $line }*
     { $kind }, { $records } rows.
+reports-voucher = { $kind ->
+    [receipt] Receipt
+    [payment] Payment
+    [reversal] Reversal
+   *[other] Voucher
+  } { $number }/{ $year }
 reports-kind-flow = Added up in the period
 reports-kind-stock = On the last day
 reports-kind-distinct = Each person and household once
@@ -209,6 +215,7 @@ reports-column-denominator = Denominator
 reports-column-day = Day
 reports-column-person = Person
 reports-column-amount = Amount
+reports-column-voucher = Voucher
 reports-sheet = Figures
 reports-sheet-title = { $unit }, { $period }
 reports-picture-title = Results, { $period }

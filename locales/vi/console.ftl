@@ -481,6 +481,7 @@ console-report-remind = Nhắc { $count } đơn vị chưa gửi
 console-report-rows = Từng dòng đứng sau một số
 console-report-rows-none = Không có dòng nào.
 console-report-amount = Số
+console-report-voucher = Chứng từ
 console-report-before = Năm trước
 console-report-since = Từ đầu năm
 console-figure = Số liệu

@@ -57,6 +57,12 @@ reports-ask-figure = *{ $title }*
 reports-figure-none = Kỳ này chưa có dòng nào được ghi cho số liệu đó.
 reports-rows = *{ $line }*
     { $kind }, { $records } dòng ghi trong sổ.
+reports-voucher = { $kind ->
+    [receipt] Phiếu thu
+    [payment] Phiếu chi
+    [reversal] Phiếu hủy
+   *[other] Phiếu
+  } { $number }/{ $year }
 reports-kind-flow = Cộng trong kỳ
 reports-kind-stock = Tính đến ngày cuối kỳ
 reports-kind-distinct = Mỗi người, mỗi nhà tính một lần
@@ -209,6 +215,7 @@ reports-column-denominator = Mẫu số
 reports-column-day = Ngày
 reports-column-person = Người
 reports-column-amount = Số
+reports-column-voucher = Chứng từ
 reports-sheet = Số liệu
 reports-sheet-title = { $unit }, { $period }
 reports-picture-title = Kết quả công tác Hội { $period }

@@ -90,6 +90,16 @@ export interface FigureRow {
   text: string;
   /** What it adds to the figure, in the unit of the figure; null: it counts as one. */
   amount: number | null;
+  /** The voucher by which the money went; left out where none is known. */
+  voucher?: Voucher;
+}
+
+export interface Voucher {
+  /** Left out where its words are not for whoever reads the figure. */
+  id?: string;
+  kind: string;
+  number: number;
+  year: number;
 }
 
 /** In what the rows are read: who reads them has been let in to the unit before. */

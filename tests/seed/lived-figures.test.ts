@@ -8,6 +8,8 @@ import { unitsNamed } from '../../src/directory/units.ts';
 import { features } from '../../src/features/index.ts';
 import { spanOf } from '../../src/figures/figure.ts';
 import { figuresOf, type Measured, measureAll } from '../../src/figures/measure.ts';
+import { loadI18n } from '../../src/i18n/i18n.ts';
+import { createTranslator } from '../../src/i18n/translator.ts';
 import { type Database, openDatabase } from '../../src/runtime/database/database.ts';
 import { createEncryption } from '../../src/runtime/encryption/encryption.ts';
 import type { LocalDate } from '../../src/text/calendar.ts';
@@ -149,6 +151,22 @@ describe.each(reports)('$unit, $from.year', ({ unit: name, from, to, lines }) =>
   test('its time is told', async ({ annotate }) => {
     await annotate(`${measured.size} figures measured in ${Math.round(tookMs)} ms`);
     expect(measured.size).toBeGreaterThan(10);
+  });
+
+  test('the rows behind each figure are as many as it says, and the sums add up to it', async () => {
+    const [unit] = await unitsNamed(db, name);
+    if (!unit) throw new Error(name);
+    const span = spanOf(unit, from, to, zone, now);
+    const context = { tx: db, encryption, speak: createTranslator(loadI18n('locales'), 'vi') };
+    for (const { key, figure, part, value, records } of measured.values()) {
+      const rows = await figure.rows(context, span, { from: 0, limit: 20_000 }, part);
+      expect(rows.length, key).toBe(records);
+      if (figure.unit === 'dong')
+        expect(
+          rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+          key,
+        ).toBe(value);
+    }
   });
 
   for (const [key, value] of lines)

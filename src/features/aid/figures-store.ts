@@ -1,6 +1,6 @@
 /** What reports count of requests for help: those that were closed, and what was given. */
 import type { Figure, Span } from '../../figures/figure.ts';
-import { readAmount, readRows, type SqlRow } from '../../figures/read-store.ts';
+import { readAmount, readRows, type SqlRow, voucherColumns, voucherOfCase } from '../../figures/read-store.ts';
 import { Prisma } from '../../runtime/database/database.ts';
 
 const closed = (span: Span) => Prisma.sql`
@@ -15,8 +15,8 @@ const rowsOf =
     readRows<SqlRow & { kind: string; number: number }>(
       tx,
       Prisma.sql`
-        SELECT (r.closed_at AT TIME ZONE ${span.zone})::date AS day, u.name AS unit, p.full_name AS person, r.kind::text, r.number, r.given_dong AS amount
-        FROM aid_request r JOIN unit u ON u.id = r.unit_id JOIN person p ON p.id = r.asker_id
+        SELECT (r.closed_at AT TIME ZONE ${span.zone})::date AS day, u.name AS unit, p.full_name AS person, r.kind::text, r.number, r.given_dong AS amount, ${voucherColumns(span)}
+        FROM aid_request r JOIN unit u ON u.id = r.unit_id JOIN person p ON p.id = r.asker_id ${voucherOfCase('aid', Prisma.sql`r.id`)}
         WHERE r.id IN (SELECT r.id ${closed(span)} ${only})
         ORDER BY r.closed_at, r.id OFFSET ${from} LIMIT ${limit}`,
       (row) => speak.label('aid-figure-row', { kind: speak.label(`aid-kind-${row.kind}`), number: String(row.number) }),

@@ -1,7 +1,7 @@
 /** What reports count of funds: in, out and balance of each, what was contributed in money, goods and labour, and fees. */
 
 import type { Amount, Figure, Part, Span } from '../../figures/figure.ts';
-import { readAmount, readRows, type SqlRow } from '../../figures/read-store.ts';
+import { readAmount, readRows, type SqlRow, voucherColumns } from '../../figures/read-store.ts';
 import { descriptionAt } from '../../ledger/entry-store.ts';
 import { Prisma, type Tx } from '../../runtime/database/database.ts';
 import { unseal } from '../../runtime/encryption/encryption.ts';
@@ -42,8 +42,8 @@ const rowsOfLines =
       tx,
       sql`
         SELECT e.occurred_on AS day, u.name AS unit, NULL AS person, e.id, (u.id = ${span.unit.id}::uuid) AS "isOwn", e.description AS text,
-          sum(${counted(span).adds})::bigint AS amount ${from(span, counted(span), part?.code)}
-        GROUP BY e.id, e.occurred_on, u.id, u.name, e.description ORDER BY e.occurred_on, e.id OFFSET ${first} LIMIT ${limit}`,
+          sum(${counted(span).adds})::bigint AS amount, ${voucherColumns(span)} ${from(span, counted(span), part?.code)}
+        GROUP BY e.id, u.id, u.name ORDER BY e.occurred_on, e.id OFFSET ${first} LIMIT ${limit}`,
       (row) => (row.isOwn ? (unseal(encryption, row.text, descriptionAt(row.id)) ?? '') : ''),
     );
 
@@ -106,11 +106,16 @@ const giftFigure = (
     );
     return amount.records === 0 ? undefined : { ...amount, value: Number(amount.value) };
   },
-  rows: ({ tx }, span, { from: first, limit }) =>
-    readRows<SqlRow>(
+  rows: ({ tx, encryption }, span, { from: first, limit }) =>
+    readRows<SqlRow & { id: string; isOwn: boolean; description: string | null }>(
       tx,
-      sql`SELECT g.occurred_on AS day, u.name AS unit, NULL AS person, f.name AS text, sum(${adds}) AS amount ${gifts(span)} ${only}
-        GROUP BY g.id, g.occurred_on, u.name, f.name ORDER BY g.occurred_on, g.id OFFSET ${first} LIMIT ${limit}`,
+      sql`
+        SELECT g.day, u.name AS unit, NULL AS person, e.id, (u.id = ${span.unit.id}::uuid) AS "isOwn", e.description, f.name AS text,
+          g.amount, ${voucherColumns(span)}
+        FROM (SELECT g.id, g.occurred_on AS day, sum(${adds}) AS amount ${gifts(span)} ${only} GROUP BY g.id, g.occurred_on) g
+        JOIN ledger_entry e ON e.id = g.id JOIN fund f ON f.id = e.fund_id JOIN unit u ON u.id = f.unit_id
+        ORDER BY g.day, g.id OFFSET ${first} LIMIT ${limit}`,
+      (row) => (row.isOwn && unseal(encryption, row.description, descriptionAt(row.id))) || (row.text ?? ''),
     ),
 });
 

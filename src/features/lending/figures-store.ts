@@ -1,6 +1,6 @@
 /** What reports count of lending: of loans from the ledger, so that a figure and the book never differ. */
 import type { Amount, Figure, Span } from '../../figures/figure.ts';
-import { readAmount, readRows } from '../../figures/read-store.ts';
+import { readAmount, readRows, voucherColumns } from '../../figures/read-store.ts';
 import { Prisma, type Tx } from '../../runtime/database/database.ts';
 
 const { sql } = Prisma;
@@ -42,7 +42,7 @@ const loanRows =
   ({ tx }, span, at) =>
     readRows(
       tx,
-      sql`SELECT e.occurred_on AS day, u.name AS unit, p.full_name AS person, '' AS text, l.principal_dong AS amount ${paidOut(span)} ${only} ORDER BY e.occurred_on, l.id ${page(at)}`,
+      sql`SELECT e.occurred_on AS day, u.name AS unit, p.full_name AS person, '' AS text, l.principal_dong AS amount, ${voucherColumns(span)} ${paidOut(span)} ${only} ORDER BY e.occurred_on, l.id ${page(at)}`,
     );
 
 const groups = (span: Span) => sql`

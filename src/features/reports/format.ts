@@ -1,4 +1,5 @@
 /** How figures, days and periods are written in a report. */
+import type { Voucher } from '../../figures/figure.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { LocalDate } from '../../text/calendar.ts';
 import { paperDay, roman } from '../../text/official-name.ts';
@@ -101,3 +102,7 @@ export function subjectLines(speak: Translator, period: Period): string[] {
       return [speak.label('reports-subject-results', { period: now })];
   }
 }
+
+/** "Voucher 12/2024" */
+export const voucherText = (speak: Translator, { kind, number, year }: Voucher): string =>
+  speak.label('reports-voucher', { kind, number: String(number), year: String(year) });

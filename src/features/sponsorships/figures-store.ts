@@ -1,6 +1,6 @@
 /** What reports count of sponsorships. Children stand there as numbers, never by name; sums are those of the ledger. */
 import type { Amount, Figure, Span } from '../../figures/figure.ts';
-import { readAmount, readRows, type SqlRow } from '../../figures/read-store.ts';
+import { readAmount, readRows, type SqlRow, voucherColumns } from '../../figures/read-store.ts';
 import { Prisma, type Tx } from '../../runtime/database/database.ts';
 
 const { sql } = Prisma;
@@ -27,6 +27,7 @@ const paid = (span: Span) => sql`
 /** Funds through which sponsorships go: what is there on the last day. */
 const balance = (span: Span) => sql`
   FROM fund f JOIN unit u ON u.id = f.unit_id JOIN ledger_line y ON y.fund_id = f.id AND y.account IN ('asset_cash', 'asset_bank')
+    JOIN ledger_entry e ON e.id = y.entry_id
   WHERE ${within(span)} AND y.occurred_on <= ${span.lastDay}::date AND EXISTS (SELECT 1 FROM sponsorship s WHERE s.fund_id = f.id)`;
 
 type ChildRow = SqlRow & { number: number };
@@ -74,7 +75,7 @@ export const figures: readonly Figure[] = [
       known(tx, sql`SELECT -sum(y.amount_dong)::bigint AS value, count(DISTINCT e.id) AS records ${paid(span)}`),
     rows: rowsOf(
       (span) =>
-        sql`SELECT y.occurred_on AS day, u.name AS unit, NULL AS person, '' AS text, c.number, -y.amount_dong AS amount ${paid(span)}`,
+        sql`SELECT y.occurred_on AS day, u.name AS unit, NULL AS person, '' AS text, c.number, -y.amount_dong AS amount, ${voucherColumns(span)} ${paid(span)}`,
     ),
   },
   {
@@ -86,7 +87,7 @@ export const figures: readonly Figure[] = [
       known(tx, sql`SELECT sum(y.amount_dong)::bigint AS value, count(*) AS records ${balance(span)}`),
     rows: rowsOf(
       (span) =>
-        sql`SELECT y.occurred_on AS day, u.name AS unit, NULL AS person, f.name AS text, 0 AS number, y.amount_dong AS amount ${balance(span)}`,
+        sql`SELECT y.occurred_on AS day, u.name AS unit, NULL AS person, f.name AS text, 0 AS number, y.amount_dong AS amount, ${voucherColumns(span)} ${balance(span)}`,
     ),
   },
 ];

@@ -1,6 +1,6 @@
 /** What reports count of visits. */
 import type { Figure, Span } from '../../figures/figure.ts';
-import { readAmount, readRows, type SqlRow } from '../../figures/read-store.ts';
+import { readAmount, readRows, type SqlRow, voucherColumns, voucherOfCase } from '../../figures/read-store.ts';
 import { Prisma } from '../../runtime/database/database.ts';
 import { reasonLabel } from './messages.ts';
 import type { VisitReason } from './rules.ts';
@@ -17,8 +17,8 @@ const rowsOf =
     readRows<SqlRow & { reason: VisitReason }>(
       tx,
       Prisma.sql`
-        SELECT v.visited_on AS day, u.name AS unit, p.full_name AS person, v.reason::text, v.given_dong AS amount
-        FROM visit v JOIN unit u ON u.id = v.unit_id JOIN person p ON p.id = v.person_id
+        SELECT v.visited_on AS day, u.name AS unit, p.full_name AS person, v.reason::text, v.given_dong AS amount, ${voucherColumns(span)}
+        FROM visit v JOIN unit u ON u.id = v.unit_id JOIN person p ON p.id = v.person_id ${voucherOfCase('visit', Prisma.sql`v.id`)}
         WHERE v.id IN (SELECT v.id ${made(span)} ${only})
         ORDER BY v.visited_on, v.id OFFSET ${from} LIMIT ${limit}`,
       (row) => reasonLabel(speak, row.reason),

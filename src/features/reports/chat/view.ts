@@ -1,14 +1,15 @@
 /** The report in the chat: its figures in one message, each figure with its rows, and what can be done with it. */
-import { action } from '../../../conversation/dialogs/choices.ts';
+import { action, rowsOfTwo } from '../../../conversation/dialogs/choices.ts';
 import type { Turn } from '../../../conversation/feature.ts';
-import { keyOf } from '../../../figures/figure.ts';
+import { type FigureRow, keyOf } from '../../../figures/figure.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 import type { ChoiceInput } from '../../../messaging/outgoing.ts';
 import { joinRich, type RichText } from '../../../messaging/rich-text.ts';
 import { todayAt } from '../../../operations/actor.ts';
 import { differencesOf, spanFor } from '../figures/collect.ts';
 import type { ReportFigure } from '../figures/report-figure.ts';
 import { type SectionName, sectionsOf } from '../figures/sections.ts';
-import { figureLine, labelText, numberText, periodText, shortDay, valueText } from '../format.ts';
+import { figureLine, labelText, numberText, periodText, shortDay, valueText, voucherText } from '../format.ts';
 import { FEATURE, periodArgs } from '../reminder-text.ts';
 import { partsWithout } from '../report-store.ts';
 import { summaryText, telling } from '../summary.ts';
@@ -131,6 +132,7 @@ export const rows = about(async (turn, report, [key = '', from = '0']) => {
       row.text,
       row.unit,
       row.amount === null ? null : numberText(row.amount),
+      row.voucher && voucherText(turn.speak, row.voucher),
     ];
     return `${start + at + 1}. ${parts.filter((part) => part).join(' · ')}`;
   });
@@ -147,9 +149,16 @@ export const rows = about(async (turn, report, [key = '', from = '0']) => {
   ]);
   await turn.reply({
     ...joinRich([head, joinRich(lines, '\n')], '\n\n'),
-    choices: counted.records > start + ROWS ? [[more]] : [],
+    choices: [
+      ...rowsOfTwo(some.flatMap((row) => voucherChoice(turn.speak, row))),
+      ...(counted.records > start + ROWS ? [[more]] : []),
+    ],
   });
 });
+
+/** To the voucher itself, where it is in a book that whoever reads the figure may read. */
+const voucherChoice = (speak: Translator, { voucher }: FigureRow): ChoiceInput[] =>
+  voucher?.id ? [action(voucherText(speak, voucher), 'funds', 'entry', [voucher.id])] : [];
 
 /** The figure of a key, with its part where it has several. */
 export async function figureOf({ asked, period }: About, key: string) {

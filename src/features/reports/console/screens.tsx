@@ -22,7 +22,7 @@ import { figureOf } from '../chat/view.ts';
 import { differencesOf, odditiesOf, spanFor } from '../figures/collect.ts';
 import type { ReportFigure } from '../figures/report-figure.ts';
 import { sectionsOf } from '../figures/sections.ts';
-import { labelText, numberText, periodText, shortDay, valueText } from '../format.ts';
+import { labelText, numberText, periodText, shortDay, valueText, voucherText } from '../format.ts';
 import { issueReport, remindParts, WORDS_LIMIT, wordsToBeginWith, writeReport } from '../operations.ts';
 import { XLSX } from '../paper/report-sheet.ts';
 import { type Period, parseDay } from '../period.ts';
@@ -274,6 +274,7 @@ export function reportScreens(figures: readonly Figure[], paper: Translator): re
         column('console-members-name', (row: FigureRow) => row.person ?? ''),
         column('console-matter', (row: FigureRow) => row.text ?? ''),
         column('console-unit', (row: FigureRow) => row.unit),
+        column('console-report-voucher', (row: FigureRow) => (row.voucher ? voucherText(speak, row.voucher) : '')),
         column('console-report-amount', (row: FigureRow) => (row.amount === null ? '' : numberText(row.amount)), true),
       ];
       return {

@@ -3,7 +3,7 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import type { FigureRow } from '../../../figures/figure.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { ReportFigure } from '../figures/report-figure.ts';
-import { labelText, periodText, shortDay, unitLabel } from '../format.ts';
+import { labelText, periodText, shortDay, unitLabel, voucherText } from '../format.ts';
 import type { Period } from '../period.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -49,7 +49,7 @@ export async function reportSheet(speak: Translator, input: SheetInput): Promise
     if (rows.length === 0) return [];
     const data: SheetData = [
       [bold(labelText(speak, one))],
-      ['place', 'day', 'part', 'person', 'what', 'amount'].map(column),
+      ['place', 'day', 'part', 'person', 'what', 'amount', 'voucher'].map(column),
       ...rows.map((row, at) => [
         number(at + 1),
         text(row.day && shortDay(row.day)),
@@ -57,13 +57,14 @@ export async function reportSheet(speak: Translator, input: SheetInput): Promise
         text(row.person),
         text(row.text),
         number(row.amount),
+        text(row.voucher ? voucherText(speak, row.voucher) : null),
       ]),
     ];
     return [
       {
         sheet: sheetName(labelText(speak, one), names),
         data,
-        columns: [6, 12, 30, 26, 50, 16].map((width) => ({ width })),
+        columns: [6, 12, 30, 26, 50, 16, 20].map((width) => ({ width })),
       },
     ];
   });
