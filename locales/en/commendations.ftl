@@ -135,3 +135,4 @@ commendations-data-title = Commendations
 commendations-data = { $award } ({ $level }), decision { $decision }. For: { $reason }
 commendations-figure-collectives = Collectives commended
 commendations-figure-persons = People commended
+commendations-figure-prizes = Prizes won

@@ -183,4 +183,5 @@ movements-data = { $name }{ $state ->
 movements-figure-members = Members registered for movements
 movements-figure-officers = Officers registered for movements
 movements-figure-units = Chapters taking part in movements
+movements-figure-met = Members found to have met it
 movements-figure-streak = Years in a row rated excellent

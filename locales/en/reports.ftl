@@ -153,6 +153,7 @@ reports-unit-children = children
 reports-unit-announcements = messages
 reports-unit-works = works
 reports-unit-years = years
+reports-unit-prizes = prizes
 
 reports-section-thought = Information
 reports-section-building = Party, government, new countryside

@@ -210,6 +210,8 @@ sponsorships-overview = *Sponsored: { $supported } children, { $covid } of them 
 
 ## In reports
 sponsorships-figure-active = Sponsored children
+sponsorships-figure-covid = Children orphaned by COVID-19, supported
+sponsorships-figure-other = Other children, supported
 sponsorships-figure-begun = Children newly sponsored
 sponsorships-figure-paid = Handed over to sponsored children
 sponsorships-figure-balance = Balance of the sponsorship fund

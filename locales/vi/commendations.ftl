@@ -135,3 +135,4 @@ commendations-data-title = Khen thưởng
 commendations-data = { $award } ({ $level }), quyết định { $decision }. Thành tích: { $reason }
 commendations-figure-collectives = Tập thể được khen thưởng
 commendations-figure-persons = Cá nhân được khen thưởng
+commendations-figure-prizes = Giải thưởng

@@ -189,4 +189,5 @@ movements-data = { $name }{ $state ->
 movements-figure-members = Hội viên đăng ký phong trào
 movements-figure-officers = Cán bộ đăng ký phong trào
 movements-figure-units = Chi hội tham gia phong trào
+movements-figure-met = Hội viên được xét đạt
 movements-figure-streak = Số năm liền hoàn thành xuất sắc nhiệm vụ

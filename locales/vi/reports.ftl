@@ -153,6 +153,7 @@ reports-unit-children = em
 reports-unit-announcements = tin
 reports-unit-works = công trình
 reports-unit-years = năm
+reports-unit-prizes = giải
 
 reports-section-thought = Chính trị tư tưởng, tuyên truyền
 reports-section-building = Tham gia xây dựng Đảng, chính quyền, nông thôn mới

@@ -210,6 +210,8 @@ sponsorships-overview = *Đỡ đầu: { $supported } em, trong đó { $covid } 
 
 ## Trong báo cáo
 sponsorships-figure-active = Trẻ đang được đỡ đầu
+sponsorships-figure-covid = Trẻ mồ côi do COVID-19 đang được đỡ đầu
+sponsorships-figure-other = Trẻ hoàn cảnh khác đang được đỡ đầu
 sponsorships-figure-begun = Trẻ mới được nhận đỡ đầu
 sponsorships-figure-paid = Tiền đỡ đầu đã trao
 sponsorships-figure-balance = Quỹ đỡ đầu còn dư

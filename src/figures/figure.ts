@@ -58,6 +58,7 @@ export const figureUnits = [
   'announcements',
   'works',
   'years',
+  'prizes',
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 

@@ -51,6 +51,9 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
     lines: [
       ['contributions.dong', 585_000_000],
       ['contributions.labourDays', 68],
+      ['contributions.people', 20],
+      ['contributions.namedDong', 15_000_000],
+      ['commendations.prizes', 1],
       ['works.dong', 109_000_000],
       ['works.kindDong', 300_000_000],
       ['events.held', 3],
@@ -72,6 +75,7 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
       ['visits.dong', 2_950_000],
       ['commendations.collectives', 3],
       ['commendations.persons', 6],
+      ['movements.metPercent', 100],
     ],
   },
   {
@@ -100,6 +104,8 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
     lines: [
       ['sponsorships.begun', 40],
       ['sponsorships.active', 51],
+      ['sponsorships.activeCovid', 49],
+      ['sponsorships.activeOther', 2],
     ],
   },
   {

@@ -76,6 +76,11 @@ const fees = (span: Span): Counted => ({
   where: sql`${inPeriod(span)} AND e.kind = 'receipt' AND (l.account = 'income_dues' OR (l.account = 'liability_upward' AND l.person_id IS NOT NULL))`,
   adds: sql`-l.amount_dong`,
 });
+/** What members of the roster gave, each by name. */
+const byName = (span: Span): Counted => ({
+  where: sql`${inPeriod(span)} AND l.account = 'income_members' AND l.person_id IS NOT NULL`,
+  adds: sql`-l.amount_dong`,
+});
 
 /** What members and households gave: money, and goods at the value that somebody put on them. */
 const gifts = (span: Span) => sql`
@@ -140,5 +145,21 @@ export const figures: readonly Figure[] = [
     sql`AND g.half_days <> 0`,
     sql`g.half_days / 2.0`,
   ),
+  {
+    key: 'contributions.people',
+    unit: 'people',
+    kind: 'distinct',
+    label: 'funds-figure-givers',
+    async measure(tx, span) {
+      const lines = from(span, byName(span));
+      const amount = await readAmount(
+        tx,
+        sql`SELECT count(DISTINCT l.person_id) AS value, count(DISTINCT l.entry_id) AS records ${lines}`,
+      );
+      return amount.records === 0 ? undefined : amount;
+    },
+    rows: rowsOfLines(byName),
+  },
+  ofLines({ key: 'contributions.namedDong', label: 'funds-figure-named', kind: 'flow' }, byName),
   ofLines({ key: 'dues.paid', label: 'funds-figure-dues', kind: 'flow' }, fees),
 ];

@@ -32,6 +32,8 @@ const share =
   };
 
 const ofPeople = Prisma.sql`AND r.person_id IS NOT NULL`;
+/** What the review found. */
+const found = Prisma.sql`AND r.person_id IS NOT NULL AND r.verdict = 'met'`;
 
 export const figures: readonly Figure[] = [
   {
@@ -57,6 +59,14 @@ export const figures: readonly Figure[] = [
     label: 'movements-figure-units',
     measure: share((all) => [all.chapters.filter(({ isIn }) => isIn).length, all.chapters.length], Prisma.empty),
     rows: rowsOf(Prisma.empty),
+  },
+  {
+    key: 'movements.metPercent',
+    unit: 'percent',
+    kind: 'ratio',
+    label: 'movements-figure-met',
+    measure: share((all) => [all.met, all.members], found),
+    rows: rowsOf(found),
   },
   {
     key: 'ratings.excellentYears',

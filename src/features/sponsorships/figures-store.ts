@@ -42,6 +42,26 @@ const rowsOf =
         row.number > 0 ? speak.label('sponsorships-child-number', { number: String(row.number) }) : (row.text ?? ''),
     );
 
+/** Of the children who are supported those of one cause. */
+const ofCause = (key: string, label: string, cause: 'covid' | 'other'): Figure => {
+  const only = (span: Span) => sql`${active(span)} AND c.cause = ${cause}::child_cause`;
+  return {
+    key,
+    unit: 'children',
+    kind: 'stock',
+    label,
+    async measure(tx, span) {
+      const causes = await tx.$queryRaw<unknown[]>`SELECT DISTINCT c.cause ${active(span)}`;
+      if (causes.length < 2) return undefined;
+      return known(tx, sql`SELECT count(DISTINCT c.id) AS value, count(DISTINCT c.id) AS records ${only(span)}`);
+    },
+    rows: rowsOf(
+      (span) =>
+        sql`SELECT min(s.began_on) AS day, u.name AS unit, NULL AS person, '' AS text, c.number, NULL::bigint AS amount ${only(span)} GROUP BY c.id, u.name`,
+    ),
+  };
+};
+
 export const figures: readonly Figure[] = [
   {
     key: 'sponsorships.active',
@@ -55,6 +75,9 @@ export const figures: readonly Figure[] = [
         sql`SELECT min(s.began_on) AS day, u.name AS unit, NULL AS person, '' AS text, c.number, NULL::bigint AS amount ${active(span)} GROUP BY c.id, u.name`,
     ),
   },
+  ofCause('sponsorships.activeCovid', 'sponsorships-figure-covid', 'covid'),
+  // Told apart only where there are both.
+  ofCause('sponsorships.activeOther', 'sponsorships-figure-other', 'other'),
   {
     key: 'sponsorships.begun',
     unit: 'children',
