@@ -373,4 +373,5 @@ roster-criteria-jubilee = a jubilee age this year (70, 75, 80 and on)
 roster-criteria-born = birthday in month { $month }
 roster-criteria-joined = joined in { $year }
 roster-criteria-lacks-day = Of { $count } people the day of birth is not on the list; please add it when you meet them.
+roster-criteria-lacks-sex = Of { $count } people it is not on the list whether man or woman; please add it.
 roster-criteria-lacks-year = Of { $count } people the year of birth is not on the list; please add it when you meet them.

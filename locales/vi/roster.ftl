@@ -373,4 +373,5 @@ roster-criteria-jubilee = tuổi mừng thọ năm nay (70, 75, 80 trở lên)
 roster-criteria-born = sinh nhật tháng { $month }
 roster-criteria-joined = vào hội năm { $year }
 roster-criteria-lacks-day = Còn { $count } người chưa có ngày sinh trong danh sách, xin bổ sung khi gặp.
+roster-criteria-lacks-sex = Còn { $count } người chưa ghi nam hay nữ trong danh sách, xin bổ sung khi gặp.
 roster-criteria-lacks-year = Còn { $count } người chưa có năm sinh trong danh sách, xin bổ sung khi gặp.

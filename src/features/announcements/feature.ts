@@ -6,7 +6,7 @@
  */
 import { door, type Feature, wordsAt } from '../../conversation/feature.ts';
 import { chooseProgress, commands } from './commands.ts';
-import { beginAnnouncement, compose, composeAlert, composeCorrection } from './compose/compose.ts';
+import { beginOrdered, compose, composeAlert, composeCorrection } from './compose/compose.ts';
 import { COMPOSE } from './compose/draft.ts';
 import { figures } from './figures-store.ts';
 import { FEATURE } from './messages.ts';
@@ -23,9 +23,9 @@ export const announcements: Feature = {
   commands,
   inbox: plansInbox,
   doors: {
-    announce: door((turn, words) => beginAnnouncement(turn, 'notice', words)),
-    'announce.legal': door((turn, words) => beginAnnouncement(turn, 'legal', words)),
-    'announce.urgent': door((turn, words) => beginAnnouncement(turn, 'alert', words)),
+    announce: door((turn, words) => beginOrdered(turn, 'notice', words)),
+    'announce.legal': door((turn, words) => beginOrdered(turn, 'legal', words)),
+    'announce.urgent': door((turn, words) => beginOrdered(turn, 'alert', words)),
     'announce.status': door(chooseProgress),
     ack: acknowledgeLatest,
   },

@@ -90,6 +90,23 @@ export function readSource(text: string, isRefusal: (text: string) => boolean): 
   return links.some((word) => looksLikeLink(word) && !isWebAddress(word)) ? { fault: 'link' } : { source };
 }
 
+/** "Nguồn: Điều 6 Nghị định 168/2024/NĐ-CP" on a line of its own, to the end of the text. */
+const SOURCE_LINE = /(?:^|\n)\s*(?:nguồn|nguon|source)\s*:\s*(\S[^\n]*)\s*$/iu;
+/** "Điều 6 Nghị định 168/2024/NĐ-CP": a legal text with its number and, before it, the article. */
+const LEGAL_TEXT =
+  /(?:(?:khoản|điểm|điều|chương)\s+[\p{L}\d]{1,4}[\s,]+){0,3}(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư(?:\s+liên tịch)?|quyết định|chỉ thị)\s+(?:[\p{L}\s]{0,60}\s)?(?:số\s+)?\d{1,4}\/(?:\d{4}\/)?\p{L}[\p{L}\d]{0,12}(?:-[\p{L}\d]{1,12}){0,3}/iu;
+
+/**
+ * The source that the text itself names: its last line, which is then no part of it, or the legal text that it cites.
+ * @returns undefined where it names none
+ */
+export function sourceIn(text: string): { source: string; text: string } | undefined {
+  const line = SOURCE_LINE.exec(text);
+  if (line?.[1] && line.index > 0) return { source: line[1].trim(), text: text.slice(0, line.index).trimEnd() };
+  const cited = LEGAL_TEXT.exec(text.normalize('NFC'))?.[0].replace(/\s+/gu, ' ');
+  return cited === undefined ? undefined : { source: cited[0]?.toUpperCase() + cited.slice(1), text };
+}
+
 function looksLikeLink(word: string): boolean {
   return /^(?:https?:|[a-z][a-z\d+.-]*:\/\/|(?:javascript|data|vbscript|file|mailto):|www\.)/iu.test(word);
 }

@@ -181,7 +181,8 @@ export const roster: Feature = {
   },
   doors: {
     join: door((turn) => dangky.run(turn, '')),
-    'people.count': door((turn) => countsCommand(turn, '')),
+    // "bao nhiêu hội viên nữ" asks for these alone.
+    'people.count': door(async (turn, words) => (await listedBy(turn, words)) || countsCommand(turn, '')),
     'people.list': async (turn, { words }) => {
       if (!(await listedBy(turn, words))) await overview(turn);
       return true;

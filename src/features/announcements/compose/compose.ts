@@ -6,13 +6,14 @@ import { isNeverContent } from '../../../conversation/dialogs/confirmation.ts';
 import { type Action, type DialogInput, dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { samePhrase } from '../../../text/fold.ts';
-import { type Kind, readSource, SOURCE_LIMIT } from '../rules.ts';
+import { type Kind, readSource, SOURCE_LIMIT, sourceIn } from '../rules.ts';
 import { attach } from './compose-attachments.ts';
 import { answerAgain, answerAlone, answerConfirm, answerSure, askConfirm, preview } from './compose-confirm.ts';
 import { answerMore, askMore, askText, refuseLongText, takeText } from './compose-text.ts';
 import { answerUnits, askUnits, audienceWords, withSaid } from './compose-units.ts';
 import { answerWhen, askWhen, takeWhen, whenTyped, withWhen } from './compose-when.ts';
 import { COMPOSE, type Draft, draftSchema } from './draft.ts';
+import { type Ordered, ordered } from './ordered.ts';
 import { readAudience, splitAudience } from './read-audience.ts';
 
 /** @param text what stood in the same line as the command */
@@ -23,8 +24,17 @@ export async function beginAnnouncement(turn: Turn, kind: Kind, text: string): P
   await takeTimedText(turn, draft, text);
 }
 
-async function takeTimedText(turn: Turn, draft: Draft, text: string): Promise<void> {
-  const addressed = await takeAudience(turn, draft, text);
+/** @param words an order in whole, as it was understood: "nhắn cho Liên Sơn mai cắt điện" */
+export async function beginOrdered(turn: Turn, kind: Kind, words: string): Promise<void> {
+  await turn.endDialog();
+  const draft = await attach(turn, draftSchema.parse({ kind, step: 'text' }), turn.incoming.attachments);
+  await takeTimedText(turn, draft, words, await ordered(turn, words, false));
+}
+
+async function takeTimedText(turn: Turn, draft: Draft, text: string, order?: Ordered): Promise<void> {
+  const said = order ?? (await ordered(turn, text, true));
+  if (said?.among) return askUnits(turn, { ...draft, text: said.rest }, 'announcements-ask-units', {}, said.among);
+  const addressed = said ? { draft: { ...draft, ...said.to }, text: said.rest } : await takeAudience(turn, draft, text);
   const timed = takeWhen(turn, addressed.draft, addressed.text);
   await goOn(turn, await takeText(turn, timed.draft, timed.text));
 }
@@ -110,6 +120,12 @@ export const compose = dialog<Draft>(draftSchema, async (turn, kept, input) => {
 async function goOn(turn: Turn, draft: Draft | undefined): Promise<void> {
   if (!draft) return;
   if (draft.text === undefined) return askText(turn, draft);
+  if (draft.kind === 'legal' && draft.source === undefined && draft.step !== 'confirm') {
+    const named = sourceIn(draft.text);
+    const reading = named && readSource(named.source, isNeverContent);
+    if (named && reading && 'source' in reading)
+      return goOn(turn, { ...draft, text: named.text, source: reading.source });
+  }
   if (draft.kind === 'legal' && draft.source === undefined) return askSource(turn, draft, 'announcements-ask-source');
   if (draft.unitIds.length > 0) return preview(turn, draft);
   const unit = await obviousUnit(turn, 'officer');

@@ -6,6 +6,12 @@ import type { Criteria } from './criteria.ts';
 /** From 70 every five years. */
 const FIRST_JUBILEE = 70;
 
+const LACKING = {
+  day: Prisma.sql`p.birth_date IS NULL`,
+  year: Prisma.sql`p.birth_year IS NULL`,
+  sex: Prisma.sql`p.sex IS NULL`,
+};
+
 /** SQL, of a person `p` with the membership `m`. @param year in which ages are counted */
 export function holding(criteria: Criteria, year: number): Prisma.Sql {
   const { fromAge, toAge, sex, categories, birthMonth, joinedYear } = criteria;
@@ -20,8 +26,7 @@ export function holding(criteria: Criteria, year: number): Prisma.Sql {
   if (categories) all.push(Prisma.sql`m.category = ANY (${categories}::text[])`);
   if (birthMonth !== undefined) all.push(Prisma.sql`extract(month FROM p.birth_date) = ${birthMonth}::int`);
   if (joinedYear !== undefined) all.push(Prisma.sql`extract(year FROM m.joined_on) = ${joinedYear}::int`);
-  if (criteria.lacks)
-    all.push(criteria.lacks === 'day' ? Prisma.sql`p.birth_date IS NULL` : Prisma.sql`p.birth_year IS NULL`);
+  if (criteria.lacks) all.push(LACKING[criteria.lacks]);
   return Prisma.join(all, ' AND ');
 }
 

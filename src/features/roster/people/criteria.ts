@@ -17,8 +17,8 @@ export const criteriaSchema = z.object({
   /** Calendar month, 1 to 12. */
   birthMonth: z.int().min(1).max(12).optional(),
   joinedYear: z.int().min(1900).max(2100).optional(),
-  /** Of whom the day or the year of birth is not known. */
-  lacks: z.enum(['day', 'year']).optional(),
+  /** Of whom the day or the year of birth, or whether man or woman, is not known. */
+  lacks: z.enum(['day', 'year', 'sex']).optional(),
 });
 export type Criteria = z.infer<typeof criteriaSchema>;
 

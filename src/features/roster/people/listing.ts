@@ -42,24 +42,35 @@ async function show(turn: Turn, criteria: Criteria, unitId: string | undefined, 
   );
   const what = describe(turn, criteria);
   const where = unit ? `${unit.name}: ` : '';
-  if (found.all === 0) return void (await turn.say('roster-criteria-none', { where, what }));
+  const lacking = await unknown(turn, criteria, within, year);
+  if (found.all === 0)
+    return void (await turn.reply(
+      joinRich([turn.speak.text('roster-criteria-none', { where, what }), ...lacking], '\n'),
+    ));
   const head = turn.speak.text('roster-criteria-head', { where, what, all: found.all });
   const lines = found.some.map((one, index) => line(turn, one, from + index + 1, year));
   const next = String(from + PAGE);
   const more =
     found.all > from + PAGE ? [[go(turn.speak, 'more', 'listed', [JSON.stringify(criteria), unitId ?? '', next])]] : [];
   await turn.reply({
-    ...joinRich([head, ...lines, ...(await unknown(turn, criteria, within, year))], '\n'),
+    ...joinRich([head, ...lines, ...lacking], '\n'),
     choices: [...found.some.map((one) => [showPerson(turn.speak, one)]), ...more],
   });
 }
 
-/** Of whom the day or year is not known is in no such list: that is said, so that nobody is forgotten. */
+/** Of whom the day, the year or the sex is not known is in no such list: that is said, so that nobody is forgotten. */
 async function unknown(turn: Turn, criteria: Criteria, within: readonly string[], year: number): Promise<RichText[]> {
-  const lacks = criteria.birthMonth !== undefined ? 'day' : isOfAge(criteria) ? 'year' : undefined;
-  if (!lacks) return [];
-  const { all } = await listPeople(turn, within, { by: 'criteria', criteria: { lacks }, year }, 0, 1);
-  return all === 0 ? [] : [turn.speak.text(`roster-criteria-lacks-${lacks}`, { count: all })];
+  const lacked = [
+    criteria.birthMonth !== undefined ? 'day' : isOfAge(criteria) ? 'year' : undefined,
+    criteria.sex && 'sex',
+  ] as const;
+  const told: RichText[] = [];
+  for (const lacks of lacked) {
+    if (!lacks) continue;
+    const { all } = await listPeople(turn, within, { by: 'criteria', criteria: { lacks }, year }, 0, 1);
+    if (all > 0) told.push(turn.speak.text(`roster-criteria-lacks-${lacks}`, { count: all }));
+  }
+  return told;
 }
 
 const isOfAge = ({ fromAge, toAge, isJubilee }: Criteria) =>
