@@ -1,4 +1,5 @@
 /** What holds for announcements whatever channel and database there are. Pure. */
+import { foldInPlace } from '../../text/fold.ts';
 
 /** Characters of an announcement: about three messages of Telegram, as much as anybody reads on a phone. */
 export const TEXT_LIMIT = 12_000;
@@ -90,21 +91,28 @@ export function readSource(text: string, isRefusal: (text: string) => boolean): 
   return links.some((word) => looksLikeLink(word) && !isWebAddress(word)) ? { fault: 'link' } : { source };
 }
 
-/** "Nguồn: Điều 6 Nghị định 168/2024/NĐ-CP" on a line of its own, to the end of the text. */
-const SOURCE_LINE = /(?:^|\n)\s*(?:nguồn|nguon|source)\s*:\s*(\S[^\n]*)\s*$/iu;
-/** "Điều 6 Nghị định 168/2024/NĐ-CP": a legal text with its number and, before it, the article. */
+/** In folded text: the source on a line of its own, to the end of the text. */
+const SOURCE_LINE = /\n[^\S\n]*(?:nguon|source)[^\S\n]*:[^\S\n]*(?=\S)[^\n]*$/u;
+/** In folded text: a legal text with its number and, before it, the article. */
 const LEGAL_TEXT =
-  /(?:(?:khoản|điểm|điều|chương)\s+[\p{L}\d]{1,4}[\s,]+){0,3}(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư(?:\s+liên tịch)?|quyết định|chỉ thị)\s+(?:[\p{L}\s]{0,60}\s)?(?:số\s+)?\d{1,4}\/(?:\d{4}\/)?\p{L}[\p{L}\d]{0,12}(?:-[\p{L}\d]{1,12}){0,3}/iu;
+  /(?:(?:khoan|diem|dieu|chuong)\s+[a-z\d]{1,4}[\s,]+){0,3}(?:bo luat|luat|phap lenh|nghi dinh|nghi quyet|thong tu(?:\s+lien tich)?|quyet dinh|chi thi)\s+(?:[a-z\s]{0,60}\s)?(?:so\s+)?\d{1,4}\/(?:\d{4}\/)?[a-z][a-z\d]{0,12}(?:-[a-z\d]{1,12}){0,3}/u;
 
 /**
  * The source that the text itself names: its last line, which is then no part of it, or the legal text that it cites.
  * @returns undefined where it names none
  */
 export function sourceIn(text: string): { source: string; text: string } | undefined {
-  const line = SOURCE_LINE.exec(text);
-  if (line?.[1] && line.index > 0) return { source: line[1].trim(), text: text.slice(0, line.index).trimEnd() };
-  const cited = LEGAL_TEXT.exec(text.normalize('NFC'))?.[0].replace(/\s+/gu, ' ');
-  return cited === undefined ? undefined : { source: cited[0]?.toUpperCase() + cited.slice(1), text };
+  const folded = foldInPlace(text.trimEnd());
+  const line = SOURCE_LINE.exec(folded);
+  if (line)
+    return {
+      source: text.slice(line.index + line[0].indexOf(':') + 1).trim(),
+      text: text.slice(0, line.index).trimEnd(),
+    };
+  const cited = LEGAL_TEXT.exec(folded);
+  if (!cited) return undefined;
+  const source = text.slice(cited.index, cited.index + cited[0].length).replace(/\s+/gu, ' ');
+  return { source: source[0]?.toUpperCase() + source.slice(1), text };
 }
 
 function looksLikeLink(word: string): boolean {
