@@ -104,6 +104,10 @@ movements-field-target = Quota
 movements-part-target = quota
 movements-quota-preview = *Please check the quota, nothing is written yet*
 movements-quota-set = Quota { $target } written.
+movements-quotas-preview = *Quotas of { $name }, not set yet*
+    { $list }
+movements-quotas-one = { $unit }: { $target }
+movements-quotas-set = Quotas were set for { $count } units.
 movements-ask-grade = Which grade?
 movements-field-grade = Grade
 movements-part-grade = grade

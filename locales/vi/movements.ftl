@@ -107,6 +107,10 @@ movements-field-target = Chỉ tiêu
 movements-part-target = chỉ tiêu
 movements-quota-preview = *Xem lại chỉ tiêu, chưa ghi*
 movements-quota-set = Đã ghi chỉ tiêu { $target }.
+movements-quotas-preview = *Xem lại chỉ tiêu { $name }, chưa ghi*
+    { $list }
+movements-quotas-one = { $unit }: { $target } người
+movements-quotas-set = Đã giao chỉ tiêu cho { $count } đơn vị.
 movements-ask-grade = Xếp loại nào?
 movements-field-grade = Xếp loại
 movements-part-grade = loại

@@ -2,11 +2,11 @@
 import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { unitSaid } from '../directory/unit-said.ts';
 import { type UnitRef, unitsNamed, unitTrail } from '../directory/units.ts';
 import { features } from '../features/index.ts';
 import { docxOf, xlsxOf } from '../features/reports/chat/files.ts';
 import { aboutOf, current, paperSpeak } from '../features/reports/chat/load.ts';
-import { unitSaid } from '../features/reports/chat/start-form.ts';
 import { labelText } from '../features/reports/format.ts';
 import { parseDay } from '../features/reports/period.ts';
 import { isoDay } from '../figures/figure.ts';

@@ -142,7 +142,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   visits: { officer: 'give show plan planAll told write done nothome drop assign history latest write-entry' },
   movements: {
     member: 'mine join leave self',
-    officer: 'show list chapters people invite invite-now register withdraw review quota criteria start rate',
+    officer: 'show list chapters people invite invite-now register withdraw review quota quotas criteria start rate',
   },
   commendations: {
     officer: 'show list ceremony up approve refuse congratulate remove remove-now begin award hand-over',

@@ -3,7 +3,7 @@ import type { FieldContext } from '../../conversation/form/field.ts';
 import { choiceField } from '../../conversation/form/fields/choice.ts';
 import { dateField } from '../../conversation/form/fields/date.ts';
 import { moneyField } from '../../conversation/form/fields/money.ts';
-import { peopleField } from '../../conversation/form/fields/people.ts';
+import { nobodyYet, peopleField } from '../../conversation/form/fields/people.ts';
 import { textField } from '../../conversation/form/fields/text.ts';
 import { unitField } from '../../conversation/form/fields/unit.ts';
 import { form } from '../../conversation/form/form.ts';
@@ -32,6 +32,10 @@ const mine = (context: FieldContext): string | undefined => {
   const units = unitIdsOf(context, 'officer');
   return units.length === 1 ? units[0] : undefined;
 };
+
+/** Whoever tells of a prize and names nobody, but "chi hội" or a team of it, has won it together. */
+const isOwnUnit = ({ form: award, who }: { form: string | undefined; who: string }): boolean =>
+  award === 'prize' && (who === '' || (/^\P{Lu}*$/u.test(who) && !/\d/u.test(who)));
 
 export const entryForm = form({
   name: 'entry',
@@ -77,7 +81,12 @@ export const entryForm = form({
     const said = readAward(line);
     return {
       unit,
-      who: said.who === '' ? undefined : said.who,
+      who:
+        said.who === '' || isOwnUnit(said)
+          ? isOwnUnit(said) && unit
+            ? { ...nobodyYet, units: [unit] }
+            : undefined
+          : said.who,
       form: said.form,
       level: said.form === 'praise' && said.level === undefined ? 'chapter' : said.level,
       reason: said.reason === '' ? undefined : said.reason,

@@ -116,7 +116,7 @@ export async function showList(turn: Turn, from = 0): Promise<void> {
 }
 
 /** Everything that is to be handed over, in the order in which it is read out: collectives before people. */
-async function showCeremony(turn: Turn): Promise<void> {
+export async function showCeremony(turn: Turn): Promise<void> {
   const { rows } = await commendationList.rows(
     turn.operations,
     { states: ['awarded'], notHanded: true },

@@ -111,3 +111,15 @@ export async function enlistmentsOf(
   }));
   return { all: rows.length, some };
 }
+
+/** Two days: somebody counts in the evening, or the day after. */
+const LATELY_MS = 48 * 3_600_000;
+
+/** Was a meeting of one of these units, or of one below, held lately? */
+export async function wasCalledLately(tx: Tx, unitIds: readonly string[], now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - LATELY_MS);
+  const [row] = await tx.$queryRaw<[{ was: boolean }]>`
+    SELECT EXISTS (SELECT 1 FROM meeting m JOIN unit u ON u.id = m.unit_id
+      WHERE m.state = 'planned' AND m.starts_at > ${since} AND m.starts_at <= ${now} AND u.path && ${[...unitIds]}::uuid[]) AS was`;
+  return row.was;
+}

@@ -3,7 +3,12 @@
  * units fulfilled their tasks year by year. Officers of a unit see its own; members see what they may register for, and their own row.
  */
 import { type Action, type Command, door, type Feature, Refusal, type Turn } from '../../conversation/feature.ts';
+import { firstSaid } from '../../conversation/form/fields/choice.ts';
 import { mayAnywhere } from '../../directory/access.ts';
+import { unitSaid } from '../../directory/unit-said.ts';
+import { unitsBelow } from '../../directory/units.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
+import { unitIdsOf } from '../../operations/actor.ts';
 import { figures } from './figures-store.ts';
 import { inviteActions } from './invite.ts';
 import { heardMyself, mineActions, showMine } from './mine.ts';
@@ -11,10 +16,11 @@ import { criteriaForm, quotaForm, rateForm, reviewForm, startForm, withdrawForm 
 import { knownMovements } from './movement-field.ts';
 import { MOST_NAMES, namesFromFile } from './names-file.ts';
 import { erase, personalData } from './personal-store.ts';
+import { beginQuotas, quotasAction } from './quotas.ts';
 import { showRatings } from './ratings.ts';
 import { readRegistration } from './read-registration.ts';
 import { registerForm } from './register-form.ts';
-import { meantBy } from './rules.ts';
+import { grades, meantBy } from './rules.ts';
 import { showActions, showMovement, showMovements } from './show.ts';
 
 const isOfficer = (turn: Turn) => mayAnywhere(turn.access, 'officer');
@@ -68,7 +74,12 @@ export const movements: Feature = {
     { name: 'ghiphongtrao', level: 'officer', where: 'private', run: (turn, rest) => begin(turn, rest) },
     formCommand('xetphongtrao', reviewForm),
     formCommand('rutphongtrao', withdrawForm),
-    formCommand('chitieu', quotaForm),
+    {
+      name: 'chitieu',
+      level: 'officer',
+      where: 'private',
+      run: async (turn, rest) => void ((await beginQuotas(turn, rest)) || (await quotaForm.begin(turn, rest))),
+    },
     xeploai,
   ],
   actions: {
@@ -79,6 +90,7 @@ export const movements: Feature = {
     withdraw: opens(withdrawForm),
     review: opens(reviewForm),
     quota: opens(quotaForm),
+    quotas: quotasAction,
     criteria: opens(criteriaForm),
     start: {
       level: 'officer',
@@ -119,15 +131,35 @@ async function heard(turn: Turn): Promise<boolean> {
   const { text } = turn.incoming;
   const known = await knownMovements({ ...turn.operations, speak: turn.speak, unitId: undefined, about: {} }, true);
   const { movements: meant, hasVerb, isBack } = readRegistration(text, known);
-  if (meant.length === 0 || (!hasVerb && !isBack)) return false;
+  const [only] = meant;
+  if (!only) return ratesUnit(turn, text);
+  const isReview = says(text, 'reviews');
+  if (!hasVerb && !isBack && !isReview && !says(text, 'asked')) return false;
   await begin(turn, text);
   return true;
 }
+
+/** "xóm Mậu năm 2025 xếp loại khá": the grade, the year and one of their units. */
+async function ratesUnit(turn: Turn, text: string): Promise<boolean> {
+  if (!says(text, 'rates') || !/(?<!\d)20\d\d(?!\d)/u.test(text)) return false;
+  if (!grades.some((one) => says(text, `grade-${one}`))) return false;
+  const units = await unitsBelow(turn.tx, unitIdsOf(turn.operations, 'officer'));
+  if (!unitSaid(text, units)) return false;
+  await rateForm.begin(turn, text);
+  return true;
+}
+
+const says = (text: string, list: string) => firstSaid(text, [list], () => phrases(`movements.${list}`)) !== undefined;
 
 /** To register, or to take it back, as the words say. */
 async function begin(turn: Turn, text: string): Promise<void> {
   const list = await namesFromFile(turn);
   if (list && 'problem' in list) return void (await turn.say(list.problem, { limit: MOST_NAMES }));
   if (list) return registerForm.begin(turn, `${text}: ${list.names.join(', ')}`);
+  const context = { ...turn.operations, speak: turn.speak, unitId: undefined, about: {} };
+  const [only, another] = meantBy(text, await knownMovements(context, false));
+  // Who is in and who is not is looked up, never written down.
+  if (only && says(text, 'asked')) return another ? showMovements(turn) : showMovement(turn, only.id);
+  if (only && says(text, 'reviews')) return reviewForm.begin(turn, text);
   return readRegistration(text, []).isBack ? withdrawForm.begin(turn, text) : registerForm.begin(turn, text);
 }

@@ -2,15 +2,17 @@
 
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, Refusal, type Turn } from '../../conversation/feature.ts';
+import { mayAnywhere } from '../../directory/access.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { todayAt } from '../../operations/actor.ts';
 import { dayNumber } from '../../text/calendar.ts';
 import { startsWithPhrase } from '../../text/fold.ts';
 import { periodText, press } from './messages.ts';
 import { movementList, theMovement } from './operations.ts';
+import { readRegistration } from './read-registration.ts';
 import { join, leave, markMyself } from './register-operations.ts';
 import { registrationsOf } from './registration-store.ts';
-import { fromDay, isOver, marks, meantBy } from './rules.ts';
+import { fromDay, isOver, marks, meantBy, withoutName } from './rules.ts';
 import type { Movement } from './store.ts';
 
 const LIST = 8;
@@ -95,12 +97,26 @@ export async function heardMyself(turn: Turn): Promise<boolean> {
   const rest = phrases('movements.myself')
     .flatMap((one) => startsWithPhrase(text, one)?.rest ?? [])
     .sort((a, b) => a.length - b.length)[0];
-  if (rest === undefined) return false;
+  if (rest === undefined) return namesOneOfMine(turn);
   const open = await openToMe(turn);
   const [only, another] = meantBy(rest, open);
   if (only && !another) await showToMember(turn, only);
   else if (only || (rest.trim() === '' && open.length > 0)) await showMine(turn);
   else return false;
+  return true;
+}
+
+/** "vợ chồng tôi đăng ký gia đình văn hóa", "cho tui rút khỏi 5 không 3 sạch": whoever names it whole, with a word of taking part or of leaving. */
+async function namesOneOfMine(turn: Turn): Promise<boolean> {
+  // Who is an officer writes others down too.
+  if (mayAnywhere(turn.access, 'officer')) return false;
+  const open = (await openToMe(turn)).filter(
+    ({ name }) => withoutName(turn.incoming.text, name) !== turn.incoming.text,
+  );
+  const [only, another] = meantBy(turn.incoming.text, open);
+  const { hasVerb, isBack } = readRegistration(turn.incoming.text, open);
+  if (!only || another || (!hasVerb && !isBack)) return false;
+  await showToMember(turn, only);
   return true;
 }
 

@@ -1,14 +1,19 @@
 /** The other forms of movements: starting one, taking registrations back, the review, quotas, criteria, yearly ratings. */
+
+import type { FieldContext } from '../../conversation/form/field.ts';
 import { choiceField, firstSaid } from '../../conversation/form/fields/choice.ts';
 import { dateField } from '../../conversation/form/fields/date.ts';
-import { numberField } from '../../conversation/form/fields/number.ts';
+import { numberField, numberIn } from '../../conversation/form/fields/number.ts';
 import { nobodyYet, peopleField } from '../../conversation/form/fields/people.ts';
 import { periodField, periodIn } from '../../conversation/form/fields/period.ts';
 import { textField } from '../../conversation/form/fields/text.ts';
 import { unitField } from '../../conversation/form/fields/unit.ts';
 import { form } from '../../conversation/form/form.ts';
+import { unitSaid } from '../../directory/unit-said.ts';
+import { unitsBelow } from '../../directory/units.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
-import { todayAt } from '../../operations/actor.ts';
+import { todayAt, unitIdsOf } from '../../operations/actor.ts';
+import { sameWord, startsWithPhrase } from '../../text/fold.ts';
 import { dayText } from './messages.ts';
 import { knownMovements, movementField, type Which } from './movement-field.ts';
 import { rateUnit, setCriteria, setMovementQuota, startMovement } from './operations.ts';
@@ -27,6 +32,19 @@ const subjectField = () =>
     label: (speak, one) => speak.label(`movements-subject-${one}`),
   });
 
+/** Who registers: behind the name, after a stop or "cho"; "gia đình văn hóa" is a name. */
+function subjectIn(text: string) {
+  const said = (part: string) => firstSaid(part, subjects, (one) => phrases(`movements.subject-${one}`));
+  const stop = text.search(/[,;:\n]/u);
+  const behind = stop < 0 ? undefined : said(text.slice(stop));
+  if (behind) return { value: behind.value, from: stop };
+  const whom = [...text.matchAll(/(?<!\p{L})\p{L}+(?!\p{L})/gu)]
+    .filter(({ 0: word }) => phrases('movements.for-whom').some((one) => sameWord(word, one)))
+    .at(-1);
+  const last = whom && said(text.slice(whom.index));
+  return last && { value: last.value, from: whom.index };
+}
+
 /** "phát động 5 không 3 sạch từ 1/1 đến 31/12, hộ gia đình". */
 export const startForm = form({
   name: 'start',
@@ -44,9 +62,8 @@ export const startForm = form({
   async readLine(text, context) {
     const period = periodIn(text, await todayAt(context, context.unitId));
     const rest = period?.rest ?? text;
-    const subject = firstSaid(rest, subjects, (one) => phrases(`movements.subject-${one}`));
-    const plain =
-      (subject ? `${rest.slice(0, subject.start)},${rest.slice(subject.end)}` : rest).split(/[,;:\n]/u)[0] ?? '';
+    const subject = subjectIn(rest);
+    const plain = (subject ? rest.slice(0, subject.from) : rest).split(/[,;:\n]/u)[0] ?? '';
     const lead = firstSaid(plain, ['kinds'], () => phrases('movements.kinds'));
     const name = (lead && lead.start < 3 ? plain.slice(lead.end) : plain).trim();
     return { name: name === '' ? undefined : name, subject: subject?.value, period: period?.value };
@@ -94,6 +111,15 @@ export const withdrawForm = form({
 
 const OLDEST_DAYS = 400;
 
+/** "đạt: Hoa, Lan", "Hoa, Lan đạt", "cả chi hội đạt trừ ông Tám". */
+function whoMet(before: string, behind: string): string {
+  const lead = firstSaid(before, ['reviews'], () => phrases('movements.reviews'));
+  const named = (lead ? before.slice(lead.end) : before).replace(/^[\s:,;]+|[\s:,;]+$/gu, '');
+  const isBut = phrases('common.except').some((one) => startsWithPhrase(behind, one) !== null);
+  if (behind === '') return named;
+  return isBut && named !== '' ? `${named} ${behind}` : behind;
+}
+
 export const reviewForm = form({
   name: 'review',
   feature: 'movements',
@@ -111,14 +137,15 @@ export const reviewForm = form({
     const [movement] = meantBy(text, await knownMovements(context, false));
     const rest = movement ? withoutName(text, movement.name) : text;
     const verb = firstSaid(rest, ['met'], () => phrases('movements.met'));
-    const said = verb ? rest.slice(verb.end).replace(/^[\s:,]+/u, '') : '';
-    const minutes = firstSaid(said, ['minutes'], () => phrases('movements.minutes'));
-    const who = (minutes ? said.slice(0, minutes.start) : said).replace(/[\s,;.]+$/u, '');
+    const behind = verb ? rest.slice(verb.end).replace(/^[\s:,]+/u, '') : '';
+    const minutes = firstSaid(behind, ['minutes'], () => phrases('movements.minutes'));
+    const said = (minutes ? behind.slice(0, minutes.start) : behind).replace(/[\s,;.]+$/u, '');
+    const who = verb ? whoMet(rest.slice(0, verb.start), said) : '';
     return {
       movement: movement && { movementId: movement.id },
       unit: await unitCalled(unitIn(verb ? rest.slice(0, verb.start) : rest), context),
       met: who === '' ? undefined : who,
-      minutes: minutes && said.slice(minutes.start).trim().slice(0, MINUTES_LIMIT),
+      minutes: minutes && behind.slice(minutes.start).trim().slice(0, MINUTES_LIMIT),
     };
   },
   async submit(turn, { movement, unit, met, minutes, day }, { key }) {
@@ -146,6 +173,18 @@ export const quotaForm = form({
   unitId: ({ unit }) => unit ?? undefined,
   preview: 'movements-quota-preview',
   confirm: 'movements-choice-quota-now',
+  async readLine(text, context) {
+    const [movement, another] = meantBy(text, await knownMovements(context, true));
+    const rest = movement ? withoutName(text, movement.name) : text;
+    const numbers = rest.match(/(?<![\d/])\d+(?![\d/])/gu) ?? [];
+    const counted = numberIn(rest, phrases('common.counted-people'), false)?.value;
+    return {
+      movement: movement && (another ? text : { movementId: movement.id }),
+      unit: await unitOf(rest, context),
+      // Of several units each has its own.
+      target: numbers.length === 1 ? counted : undefined,
+    };
+  },
   async submit(turn, { movement, unit, target }, { key }) {
     if (!movement || !unit || !target) return;
     await setMovementQuota.do(turn.operations, { movementId: idOf(movement), unitId: unit, target }, key);
@@ -168,6 +207,13 @@ export const criteriaForm = form({
   },
 });
 
+/** The unit that is named, by all of its name or by its end; none named: the officer's own, where none is below it. */
+async function unitOf(text: string, context: FieldContext): Promise<string | undefined> {
+  const mine = unitIdsOf(context, 'officer');
+  const units = mine.length > 0 ? await unitsBelow(context.tx, mine) : [];
+  return unitSaid(text, units)?.id ?? (units.length === 1 ? units[0]?.id : undefined);
+}
+
 /** "xếp loại chi hội Liên Sơn năm 2023 hoàn thành xuất sắc". */
 export const rateForm = form({
   name: 'rate',
@@ -189,7 +235,7 @@ export const rateForm = form({
     const grade = firstSaid(text, grades, (one) => phrases(`movements.grade-${one}`));
     const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text);
     return {
-      unit: await unitCalled(unitIn(text), context),
+      unit: await unitOf(text, context),
       grade: grade?.value,
       year: year ? Number(year[0]) : undefined,
     };

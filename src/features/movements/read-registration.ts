@@ -2,7 +2,7 @@
 import { firstSaid } from '../../conversation/form/fields/choice.ts';
 import { numberIn } from '../../conversation/form/fields/number.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
-import { samePhrase, startsWithPhrase, words } from '../../text/fold.ts';
+import { fold, foldInPlace, samePhrase, startsWithPhrase, words } from '../../text/fold.ts';
 import { namesInText } from '../../text/names-in-text.ts';
 import { meantBy, NAME_LIMIT, type Subject, withoutName } from './rules.ts';
 
@@ -26,7 +26,7 @@ const find = (text: string, list: string) => firstSaid(text, [list], () => phras
 
 export function readRegistration<M extends { name: string }>(text: string, known: readonly M[]): Registration<M> {
   const movements = meantBy(text, known);
-  const line = movements[0] ? withoutName(text, movements[0].name) : text;
+  const line = allBut(movements[0] ? withoutName(text, movements[0].name) : text);
   const verb = find(line, 'verbs');
   const before = tidy(verb ? line.slice(0, verb.start) : '');
   const after = tidy(verb ? line.slice(verb.end) : line);
@@ -42,6 +42,25 @@ export function readRegistration<M extends { name: string }>(text: string, known
     isBack: find(text, 'withdraws') !== undefined,
     hasVerb: verb !== undefined,
   };
+}
+
+/** "cả chi hội …, chỉ có ông Hùng không", "đủ …, chỉ thiếu bà Nụ": who is not meant stands behind the word for it, as everybody else is. */
+function allBut(line: string): string {
+  const [everyone = ''] = phrases('common.everyone');
+  const [but = ''] = phrases('common.except');
+  const saysAll = (part: string) => firstSaid(part, ['all'], () => phrases('common.everyone')) !== undefined;
+  const lacking = find(line, 'lacking');
+  if (lacking) {
+    const before = line.slice(0, lacking.start);
+    return `${saysAll(before) ? before : `${everyone} ${before}`} ${but} ${line.slice(lacking.end)}`;
+  }
+  const only = find(line, 'only');
+  if (!only || !saysAll(line.slice(0, only.start))) return line;
+  const behind = tidy(line.slice(only.end));
+  const refusal = phrases('movements.refusing')
+    .map((one) => new RegExp(`(?<!\\p{L})${fold(one).replaceAll(' ', '\\s+')}$`, 'u').exec(foldInPlace(behind)))
+    .reduce<number>((at, found) => (found ? Math.min(at, found.index) : at), behind.length);
+  return refusal < behind.length ? `${line.slice(0, only.start)} ${but} ${behind.slice(0, refusal)}` : line;
 }
 
 /** What follows the colon is the title where it names nobody: "công trình 95 năm: đèn đường". */

@@ -63,8 +63,11 @@ export function readWork(text: string): WorkLine {
   if (sum) rest = `${rest.slice(0, sum.index)} ${rest.slice(sum.index + sum[0].length)}`;
   const quantities = quantitiesIn(rest);
   const giving = firstSaid(rest, ['gave'], () => phrases('works.gave'));
-  const before = giving ? tidy(rest.slice(0, giving.start)) : '';
-  const parts = rest
+  const told = giving ? rest.slice(0, giving.start).split(/[,;\n]/u) : [];
+  const before = tidy(told.at(-1) ?? '');
+  // "đường bê tông 50 m, gia đình ông Hùng hiến": who gave it is no part of what it is.
+  const isBeside = giving !== undefined && told.length > 1;
+  const parts = (isBeside ? `${told.slice(0, -1).join(',')},${rest.slice(giving.end)}` : rest)
     .split(/[,;\n]/u)
     .map(tidy)
     .filter((part) => part !== '');

@@ -6,13 +6,12 @@ import { periodIn, periodSchema } from '../../../conversation/form/fields/period
 import { unitField } from '../../../conversation/form/fields/unit.ts';
 import { form } from '../../../conversation/form/form.ts';
 import { unitsAt } from '../../../directory/access.ts';
+import { unitSaid } from '../../../directory/unit-said.ts';
 import { findUnit, type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import { isoDay } from '../../../figures/figure.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import { todayAt } from '../../../operations/actor.ts';
 import { compareDates, type LocalDate } from '../../../text/calendar.ts';
-import { fold } from '../../../text/fold.ts';
-import { expandAbbreviations } from '../../../text/spelling/abbreviations.ts';
 import { periodText } from '../format.ts';
 import { type Period, type PeriodWords, parseDay, readReportPeriod, yearBefore } from '../period.ts';
 import { FEATURE } from '../reminder-text.ts';
@@ -70,26 +69,6 @@ export function usualPeriods(today: LocalDate): Period[] {
     phrases('reports.month')[0],
   ];
   return named.flatMap((name) => readReportPeriod(name ?? '', periodWords(), today) ?? []);
-}
-
-/** The unit of the officer that is named in a line: its name, or what it ends with ("Sen 1"), the longest. */
-export function unitSaid(text: string, units: readonly UnitRef[]): UnitRef | undefined {
-  const folded = ` ${fold(expandAbbreviations(text)).replace(/[^a-z0-9]+/gu, ' ')} ${fold(text).replace(/[^a-z0-9]+/gu, ' ')} `;
-  const found = units.flatMap((unit) => {
-    const words = fold(unit.name)
-      .replace(/[^a-z0-9]+/gu, ' ')
-      .split(' ');
-    const whole = fold(expandAbbreviations(unit.name)).replace(/[^a-z0-9]+/gu, ' ');
-    if (folded.includes(` ${whole} `)) return [{ unit, length: whole.length + 100 }];
-    for (let from = 0; from + 2 <= words.length; from += 1) {
-      const tail = words.slice(from).join(' ');
-      if (folded.includes(` ${tail} `)) return [{ unit, length: tail.length }];
-    }
-    return [];
-  });
-  const longest = Math.max(0, ...found.map(({ length }) => length));
-  const best = found.filter(({ length }) => length === longest);
-  return best.length === 1 ? best[0]?.unit : undefined;
 }
 
 /** The unit of the officer that is named in a line. */

@@ -11,6 +11,7 @@ import { textField } from '../../../conversation/form/fields/text.ts';
 import { form } from '../../../conversation/form/form.ts';
 import { unitsAt } from '../../../directory/access.ts';
 import { findPerson, officersFor, type PersonRef } from '../../../directory/people.ts';
+import { unitSaid } from '../../../directory/unit-said.ts';
 import { findUnit, type UnitRef, unitsBelow } from '../../../directory/units.ts';
 import { paperSettingsOf } from '../../../documents/paper-settings-store.ts';
 import { phrases } from '../../../lexicon/lexicon.ts';
@@ -21,7 +22,6 @@ import { parseDay } from '../period.ts';
 import { FEATURE, periodArgs } from '../reminder-text.ts';
 import { draftOf, issuedOf } from '../report-store.ts';
 import { about, aboutTurn } from './load.ts';
-import { unitSaid } from './start-form.ts';
 import { choose, showReport } from './view.ts';
 
 const MOST_OFFICERS = 8;
