@@ -99,7 +99,7 @@ common-forwarded-leave = No
 common-forwarded-left = I do nothing about that message.
 
 common-error = Sorry, this did not work. Please try again in a few minutes; if it still fails, tell an officer the number { $id }.
-common-flood = Messages come faster than I can read. They are kept. Please wait a minute before you go on.
+common-flood = Messages come too fast for me. Nothing was done about those of this minute. Please wait a minute and write again.
 
 common-unknown = I did not understand that. Write "help" to see what I can do, or "ask for help" if you are in need.
 common-unknown-again = I still do not understand. Press the button below, or write to the officer of your chapter.

@@ -99,7 +99,7 @@ common-forwarded-leave = Không
 common-forwarded-left = Tôi không làm gì theo tin ấy.
 
 common-error = Xin lỗi, tôi chưa làm được việc này. Xin thử lại sau ít phút; nếu vẫn không được, xin báo cán bộ mã số { $id }.
-common-flood = Tin đến nhanh quá, tôi chưa đọc kịp. Các tin đã được lưu lại. Xin chờ một phút rồi nhắn tiếp.
+common-flood = Tin đến nhanh quá, tôi chưa đọc kịp. Tin gửi trong lúc này tôi *chưa làm gì*. Xin chờ một phút rồi nhắn lại.
 
 common-unknown = Tôi chưa hiểu ý { $you }. Xin nhắn "trợ giúp" để xem tôi làm được việc gì, hoặc "xin hỗ trợ" nếu đang cần giúp.
 common-unknown-again = Tôi vẫn chưa hiểu. { $You } bấm nút dưới đây, hoặc nhắn thẳng cho cán bộ chi hội.

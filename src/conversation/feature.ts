@@ -58,7 +58,7 @@ export interface Feature {
   /** Somebody came through a link of ours that is no invitation. @returns true when the payload was for this feature */
   onStartPayload?(turn: Turn, payload: string): Promise<boolean>;
   /** Is asked about a message that names no command and answers nothing: a code, or what somebody waits for. @returns true when it was for this feature */
-  onUnclaimed?(turn: Turn): Promise<boolean>;
+  onUnclaimed?(turn: Turn, decision?: Decision): Promise<boolean>;
   /** Is asked about what is certainly nothing else, before a door is guessed at: words that it waits for. @returns true when it was for this feature */
   onAwaited?(turn: Turn): Promise<boolean>;
   /** Is asked about what was not understood, before it is asked what is meant. @returns true when it was for this feature */

@@ -1,3 +1,4 @@
+import { phrases } from '../lexicon/lexicon.ts';
 import type { Choice } from '../messaging/outgoing.ts';
 import { fold, samePhrase, sameWord, startsWithPhrase, words, wordsOfPhrase } from '../text/fold.ts';
 import { readConfirmation } from '../text/polarity/read-confirmation.ts';
@@ -51,6 +52,9 @@ export function matchChoice(
 function begins(text: string, { label }: Choice): boolean {
   const typed = words(text);
   const ours = wordsOfPhrase(label);
+  // "dung", typed without marks, says yes and is not the first word of "stop".
+  const yes = phrases('common.yes').find((one) => samePhrase(text, one));
+  if (yes !== undefined && !label.toLowerCase().startsWith(yes)) return false;
   return typed.length > 0 && typed.every((word, index) => sameWord(word.text, ours[index] ?? ''));
 }
 

@@ -21,7 +21,7 @@ test('under a preview people type what they want, and change their mind', async 
   await head.says('nội dung: bàn quỹ 6 tháng');
   expect((await head.sees('Xem lại giấy mời')).said).toContain('Nội dung: bàn quỹ 6 tháng');
   await head.says('thôi không họp nữa');
-  await head.sees('Đã thôi, chưa gửi gì');
+  await head.sees('Đã dừng việc đang làm dở');
 
   // A call that was left at its time is not mixed with the next.
   await head.says('tổ chức hội nghị tổng kết 8h ngày 25/12 tại hội trường');

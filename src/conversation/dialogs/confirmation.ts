@@ -1,6 +1,7 @@
 /** What says yes or no to any question of two ways, and what is never the content of anything. */
 import { phrases } from '../../lexicon/lexicon.ts';
 import { samePhrase, startsWithPhrase, words } from '../../text/fold.ts';
+import { readConfirmation } from '../../text/polarity/read-confirmation.ts';
 
 /** "vâng đúng rồi ạ": an answer has few words. */
 const MOST_WORDS = 6;
@@ -19,6 +20,19 @@ export function isNeverContent(text: string): boolean {
 export const saysStop = (text: string) => isOneOf(text, 'common.stop');
 export const saysBack = (text: string) => isOneOf(text, 'common.back');
 export const saysSkip = (text: string) => isOneOf(text, 'common.skip');
+
+/** "thôi nhầm người rồi", "thôi để sau": out of what is asked, in a few words of one's own. A longer text is told. */
+export function leaves(text: string): boolean {
+  const typed = words(text);
+  const isBrief = typed.length > 1 && typed.length <= MOST_LEAVING;
+  return (
+    isBrief &&
+    startsWithPhrase(text, STOP) !== null &&
+    ['no', 'cancel', 'unsure', 'back'].includes(readConfirmation(text))
+  );
+}
+const STOP = phrases('common.stop')[0] ?? '';
+const MOST_LEAVING = 6;
 
 /** "à quên, nhầm, ấy chết, …": nobody says more before the correction. */
 const MOST_SLIPS = 4;

@@ -2,7 +2,7 @@
 import type { UnitOfWork } from '../../outbound/outbox/unit-of-work.ts';
 import type { CommandMatch } from '../commands.ts';
 import { NOBODY } from '../dialogs/choices.ts';
-import { saysStop } from '../dialogs/confirmation.ts';
+import { confirmationOf, leaves, saysStop } from '../dialogs/confirmation.ts';
 import { openChoices } from '../dialogs/open-choices.ts';
 import { fallback, isFlood } from '../fallback.ts';
 import type { Feature, Refusal } from '../feature.ts';
@@ -128,8 +128,10 @@ async function firstOf<P extends Passage>(steps: readonly Step<P>[], passage: P)
 function read(passage: Passage): Said {
   const { router, work, who } = passage;
   const slash = router.app.commands.slash(who.incoming.text);
-  const spoken = slash ? undefined : router.app.commands.spoken(who.incoming.text);
   const dialog = who.dialogs.in();
+  // "dung", typed without marks where something is asked, is a yes and stops nothing.
+  const isYes = dialog !== null && confirmationOf(who.incoming.text) === 'yes';
+  const spoken = slash || isYes ? undefined : router.app.commands.spoken(who.incoming.text);
   // In the middle of something else its words alone are enough: once anybody has heard them it is too late for no trace.
   const isSecret = dialog && !router.dialog(dialog)?.untraced && spoken?.command.untraced && spoken.rest === '';
   const open = slash ? [] : openChoices(work, who);
@@ -139,21 +141,22 @@ function read(passage: Passage): Said {
 }
 
 /** Notes who has answered on hearing it: no help follows then. What is to leave no trace nobody hears. */
-async function hear(said: Said): Promise<undefined> {
+async function hear(said: Said): Promise<string | undefined> {
   const { router, who, turnFor, slash, spoken, dialog, secret } = said;
   const named = slash && slash !== 'unknown' ? slash : dialog ? secret : spoken;
-  if (isSecretTalk(router, who, named)) return;
+  if (isSecretTalk(router, who, named)) return undefined;
   // An officer who warns others of a danger is in none.
-  if (isOfficersOrder(said)) return;
+  if (isOfficersOrder(said)) return undefined;
   for (const feature of router.features) {
     if (!(await feature.onAnyMessage?.(turnFor(feature.name), said.decision))) continue;
     said.heardBy = feature.name;
-    return;
+    // It has put aside what was asked: that waits, and gets none of these words.
+    return who.dialogs.in()?.promptId !== dialog?.promptId ? feature.name : undefined;
   }
 }
 
 async function stops(said: Said): Promise<string | undefined> {
-  if (!saysStop(said.who.incoming.text)) return undefined;
+  if (!saysStop(said.who.incoming.text) && !(said.dialog && leaves(said.who.incoming.text))) return undefined;
   await stop(said);
   return NOBODY;
 }
@@ -172,8 +175,8 @@ async function isGuessed({ router, turnFor, slash }: Said): Promise<string | und
 }
 
 /** An invitation code is told by its form, an answer to an officer only by the time: the last in the list looks first. */
-async function isClaimed({ router, turnFor, slash }: Said): Promise<string | undefined> {
+async function isClaimed({ router, turnFor, slash, decision }: Said): Promise<string | undefined> {
   for (const feature of slash ? [] : router.features.toReversed())
-    if (await feature.onUnclaimed?.(turnFor(feature.name))) return feature.name;
+    if (await feature.onUnclaimed?.(turnFor(feature.name), decision)) return feature.name;
   return undefined;
 }

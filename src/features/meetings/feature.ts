@@ -14,7 +14,7 @@ import { asksAboutMeeting, callSentence } from './call/call-sentence.ts';
 import { orAnotherCall } from './call/or-another-call.ts';
 import { partner, partnerWho } from './call/partner.ts';
 import { takeCardAnswer } from './cards/cards.ts';
-import { beginChange, changeDialog } from './change/change.ts';
+import { beginChange, beginUnderstood, changeDialog } from './change/change.ts';
 import { conclusion, conclusions, ketluan } from './details/conclusions.ts';
 import { detailDialog, details } from './details/detail.ts';
 import { bienban, minutes } from './papers/minutes.ts';
@@ -133,8 +133,8 @@ export const meetings: Feature = {
     'meeting.ask': door((turn) => showAgenda(turn)),
     'meeting.status': showWho,
     'meeting.call': door((turn, words) => (asksAboutMeeting(words) ? showAgenda(turn) : beginCall(turn, words))),
-    'meeting.change': door(beginChange),
-    'meeting.cancel': door(beginChange),
+    'meeting.change': door((turn, words) => beginUnderstood(turn, words, 'meeting.change')),
+    'meeting.cancel': door((turn, words) => beginUnderstood(turn, words, 'meeting.cancel')),
     attendance: door((turn) => beginAttendance(turn, '')),
   },
   onUnclaimed: async (turn) => (await takeDoorCode(turn, turn.incoming.text)) || answersPlainly(turn),

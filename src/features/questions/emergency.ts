@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answer } from '../../conversation/dialogs/choices.ts';
 import { type Decision, dialog, NOT_MINE, type Turn, type Understood } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
+import type { UnitRef } from '../../directory/units.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { isOfWriter, readDanger } from '../../text/danger/read-danger.ts';
 import { type DangerKind, dangerKinds } from '../../text/danger/signs.ts';
@@ -12,6 +13,7 @@ import { limits, SAME_EMERGENCY_MS } from './asking/answer-rules.ts';
 import { addToTicket } from './asking/talk.ts';
 import { type DutyNow, dutyOf } from './duty/duty.ts';
 import { isOnDuty, nextStageAt, stages, urgentPatience } from './duty/duty-rules.ts';
+import { stations, topUnits } from './duty/duty-store.ts';
 import { EMERGENCY, officerCard } from './messages.ts';
 import { createTicket, recentEmergency, type Ticket } from './store.ts';
 import { likelyUnits } from './tickets/escalate.ts';
@@ -75,7 +77,13 @@ export async function enterDanger(turn: Turn, { words: text, chance, slots }: Un
   return true;
 }
 
+/** Whatever was asked waits: the next words are of the danger. */
+function putAside({ dialogs, chat }: Turn): void {
+  if (chat.kind === 'private' && dialogs.in()) dialogs.move('open', 'aside');
+}
+
 async function ask(turn: Turn, about: z.infer<typeof dangerSchema>): Promise<void> {
+  putAside(turn);
   const choices = (['yes', 'no'] as const).map((one) => [
     answer(turn.speak.label(`questions-danger-choice-${one}`), one),
   ]);
@@ -93,6 +101,7 @@ export const dangerDialog = dialog(dangerSchema, async (turn, about, input) => {
 
 /** Who speaks of their own death is spoken to first; an officer hears of it when they want one to call. */
 async function comfort(turn: Turn, text: string): Promise<void> {
+  putAside(turn);
   const choices = (['call', 'later'] as const).map((one) => [
     answer(turn.speak.label(`questions-danger-choice-${one}`), one),
   ]);
@@ -122,8 +131,16 @@ export function sameEmergency(turn: Turn): Promise<Ticket | undefined> {
   return recentEmergency(turn, turn.chat.id, new Date(turn.now.getTime() - SAME_EMERGENCY_MS));
 }
 
+/** Of somebody whom no unit knows, the only station there is, else the only association: better they than nobody. */
+async function unitsToAlarm(turn: Turn): Promise<UnitRef[]> {
+  const likely = await likelyUnits(turn);
+  if (likely.length > 0 || turn.chat.kind === 'group') return likely;
+  for (const some of [await stations(turn.tx), await topUnits(turn.tx)]) if (some.length === 1) return some;
+  return [];
+}
+
 async function open(turn: Turn, told: Told): Promise<void> {
-  const [unit] = await likelyUnits(turn);
+  const [unit] = await unitsToAlarm(turn);
   const duty = unit && (await dutyOf(turn, unit.id, turn.person.id));
   const reached = duty ? await alarm(turn, told, duty) : 0;
   if (told.isDoubtful) return;

@@ -13,7 +13,9 @@ import {
   wordsAt,
 } from '../../conversation/feature.ts';
 import { matchWord } from '../../conversation/match-words.ts';
+import { mayAnywhere } from '../../directory/access.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
+import { addDays } from '../../text/calendar.ts';
 import { startsWithPhrase } from '../../text/fold.ts';
 import { says, spoken } from '../../text/phrases.ts';
 import { admitAction, admitDialog } from './application/admit.ts';
@@ -30,7 +32,7 @@ import { formDialog, proceed } from './application/form.ts';
 import { applicationAction, askBackAction, inbox, refuseAction, wordsDialog } from './application/review.ts';
 import { categoriesCommand, countsAction, countsCommand, targetCommand } from './counts/counts.ts';
 import { figures } from './counts/figures-store.ts';
-import { myUnitIds, privately } from './messages.ts';
+import { myUnitIds, privately, todayIn } from './messages.ts';
 import { draftOfLine } from './people/add.ts';
 import { historyAction, personAction } from './people/card.ts';
 import {
@@ -60,6 +62,7 @@ import {
   posterRenewAction,
   takePosterCode,
 } from './poster/poster.ts';
+import { isoDay, readDay } from './rules.ts';
 
 const addAction: Action = privately(async (turn, _args, rest) => proceed(turn, await draftOfLine(turn, rest)));
 
@@ -129,8 +132,18 @@ async function gone(turn: Turn, said: Understood): Promise<boolean> {
   const found = name ? await listPeople(turn, myUnitIds(turn), { by: 'name', name }, 0, 1) : { all: 0, some: [] };
   const [only] = found.some;
   if (found.all !== 1 || !only || !step || only.standing !== 'member') return named(turn, said);
-  await step.run(turn, [only.personId, only.unitId], '');
+  const day = step === dieAction ? await daySaid(turn, said.words) : undefined;
+  await step.run(turn, [only.personId, only.unitId, ...(day ? [day] : [])], '');
   return true;
+}
+
+/** "mất đêm qua": the day that was said, "20/11/2026"; undefined where none was. */
+async function daySaid(turn: Turn, text: string): Promise<string | undefined> {
+  const today = await todayIn(turn, null);
+  const said = spoken(text);
+  const ago = ['today', 'yesterday', 'before'].findIndex((name) => says(said, phrases(`visits.${name}`)));
+  const day = ago < 0 ? readDay(text, today) : isoDay(addDays(today, -ago));
+  return day?.split('-').reverse().join('/');
 }
 
 export const roster: Feature = {
@@ -182,6 +195,7 @@ export const roster: Feature = {
   doors: {
     join: door((turn) => dangky.run(turn, '')),
     // "bao nhiêu hội viên nữ" asks for these alone.
+    'death.tell': async (turn, said) => mayAnywhere(turn.access, 'officer') && gone(turn, said),
     'people.count': door(async (turn, words) => (await listedBy(turn, words)) || countsCommand(turn, '')),
     'people.list': async (turn, { words }) => {
       if (!(await listedBy(turn, words))) await overview(turn);

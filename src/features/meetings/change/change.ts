@@ -3,10 +3,15 @@
 import { v7 as uuidv7 } from 'uuid';
 import { action, answer } from '../../../conversation/dialogs/choices.ts';
 import { dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
+import { endOfPhraseAt } from '../../../conversation/form/fields/choice.ts';
 import { mayFor, unitsAt } from '../../../directory/access.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
 import { toLocal } from '../../../text/calendar.ts';
+import { fold, sameWord, words } from '../../../text/fold.ts';
+import { says, spoken } from '../../../text/phrases.ts';
 import { knownOf, readWhenInput, whenQuestion } from '../call/ask-when.ts';
-import { readWhen, type When } from '../call/read-when.ts';
+import { readCall } from '../call/read-call.ts';
+import { readWhen, type When, type WhenOptions } from '../call/read-when.ts';
 import { meetingArgs, paragraphs } from '../letters.ts';
 import { detailsChoice, meetingLabel, reachedText, whoChoice } from '../messages.ts';
 import { LIMITS, phaseOf } from '../rules.ts';
@@ -16,10 +21,11 @@ import { changeOnward, endNow } from '../series/series-save.ts';
 import { findSeries, seriesOfMeeting } from '../series/series-store.ts';
 import { shiftOf } from '../series/shift-rule.ts';
 import { findMeeting, type Meeting, meetingsToChange } from '../store.ts';
-import { afterWord, shiftWords, splitAtWord } from '../words.ts';
+import { afterWord, callWords, correctionWords, shiftWords, splitAtWord } from '../words.ts';
 import { changed, changePreview } from './change-preview.ts';
 import { type ChangeDraft, changeSchema } from './draft.ts';
 import { cancelMeeting, changeMeeting } from './operations.ts';
+import { readCorrection } from './read-correction.ts';
 import { onKnownTime } from './read-new-when.ts';
 
 const MOST_CHOICES = 12;
@@ -46,15 +52,16 @@ export async function beginChange(turn: Turn, rest: string): Promise<void> {
   if (isCancel) {
     draft.what = 'cancel';
     const day = readWhen(rest, options);
-    const reason = day.when.kind === 'none' ? rest : '';
+    const because = behindPhrase(rest, phrases('meetings.because'));
+    const reason = because ?? (day.when.kind === 'none' ? withoutParticles(rest) : '');
     if (reason.length > LIMITS.reason)
       throw new Refusal('meetings-too-long-reason', { length: reason.length, limit: LIMITS.reason });
-    if (reason !== '') draft.reason = afterWord('because', reason) ?? reason;
+    if (reason !== '') draft.reason = reason;
   } else if (isMove) {
     draft.what = 'time';
     // "lùi họp 1 tiếng": the verb says which way.
     const to = onto ?? (all.length === 1 && rest !== '' ? typed : '');
-    if (to !== '') draft.said = to;
+    if (to !== '') Object.assign(draft, { said: to, ...placeIn(to, options) });
   } else if (isElsewhere) {
     draft.what = 'place';
     const place = splitAtWord('onto', afterWord('relocating', typed) ?? '')[1] ?? '';
@@ -69,6 +76,85 @@ export async function beginChange(turn: Turn, rest: string): Promise<void> {
   const [only] = fits;
   if (only && fits.length === 1) return takeMeeting(turn, draft, only);
   await askMeeting(turn, draft, fits);
+}
+
+/** The place beside a new hour: "sang 15h ở nhà ông Đinh". */
+function placeIn(text: string, options: WhenOptions): Pick<ChangeDraft, 'place'> {
+  const { place } = readCall(text, callWords(), options);
+  return place === undefined || place.length > LIMITS.place ? {} : { place };
+}
+
+/**
+ * Understood without its command: nothing is cancelled but what is said to be, and only what is said to be a reason is one.
+ * A meeting of a unit below is never taken for the one that is meant without asking.
+ */
+export async function beginUnderstood(
+  turn: Turn,
+  told: string,
+  door: 'meeting.change' | 'meeting.cancel',
+): Promise<void> {
+  const own = unitsAt(turn.access, 'officer').map((unit) => unit.id);
+  const all = await meetingsToChange(turn, own, turn.now, MOST_CHOICES);
+  const [first] = all;
+  if (!first) return beginChange(turn, '');
+  const options = { now: turn.now, zone: first.zone };
+  const said = spoken(told);
+  const named = (name: string) => says(said, phrases(`meetings.${name}`));
+  const isMove = named('moving') || named('relocating') || named('renaming');
+  const draft: ChangeDraft = { asking: 'meeting', key: uuidv7() };
+  const isCancel = !isMove && (door === 'meeting.cancel' || named('cancelling') || named('called-off'));
+  if (isCancel) {
+    const reason = behindPhrase(told, phrases('meetings.because'));
+    Object.assign(draft, { what: 'cancel' }, reason && reason.length <= LIMITS.reason ? { reason } : {});
+  } else {
+    const [, onto] = splitAtWord('onto', told);
+    const to = onto ?? told;
+    const { when, place } = readCall(to, callWords(), options);
+    const title = named('renaming') && onto !== undefined && onto.length <= LIMITS.title ? onto : undefined;
+    const what =
+      title !== undefined
+        ? 'title'
+        : when.kind !== 'none'
+          ? 'time'
+          : place !== undefined || named('relocating')
+            ? 'place'
+            : undefined;
+    const moved = what === undefined && named('moving') ? 'time' : what;
+    Object.assign(draft, moved && { what: moved }, title && { title }, moved === 'time' && { said: to });
+    if (title === undefined) Object.assign(draft, placeIn(to, options));
+  }
+  const fits = onDay(all, isCancel ? readWhen(told, options).when : NO_DAY);
+  const [only] = fits;
+  const isNamed =
+    only && (own.includes(only.unitId) || fold(told).includes(fold(only.unit.name).split(' ').slice(-2).join(' ')));
+  if (only && fits.length === 1 && isNamed) return takeMeeting(turn, draft, only);
+  await askMeeting(turn, draft, fits);
+}
+
+/** "đi, mưa to quá": what urges is no part of the reason. */
+function withoutParticles(text: string): string {
+  const typed = words(text);
+  const first = typed.findIndex(({ text: word }) => !phrases('common.particles').some((one) => sameWord(word, one)));
+  const comma = text.indexOf(',');
+  return first > 0 && comma >= 0 && comma <= (typed[first]?.start ?? 0) ? text.slice(typed[first]?.start).trim() : text;
+}
+
+const NO_DAY: When = { kind: 'none' };
+
+/** What stands behind the first of the phrases, anywhere in the text. */
+function behindPhrase(text: string, list: readonly string[]): string | undefined {
+  for (const { start } of words(text)) {
+    const ends = list.flatMap((one) => endOfPhraseAt(text, start, [one]) ?? []);
+    const end = Math.max(...ends);
+    if (ends.length > 0)
+      return (
+        text
+          .slice(end)
+          .replace(/^[\s:,]+/u, '')
+          .trim() || undefined
+      );
+  }
+  return undefined;
 }
 
 /** Those on the day that was named; all where none was, or nothing is on that day. */
@@ -214,7 +300,9 @@ async function step(
       return proceed(turn, { ...draft, reason: afterWord('because', text) ?? text }, meeting);
     case 'time': {
       const when = newWhen(turn, meeting, input, draft.known);
-      return proceed(turn, withWhen(draft, when), meeting, when);
+      const place =
+        input.value === undefined && when.kind === 'exact' ? placeIn(text, { now: turn.now, zone: meeting.zone }) : {};
+      return proceed(turn, { ...withWhen(draft, when), ...place }, meeting, when);
     }
     case 'place':
     case 'title': {
@@ -228,8 +316,23 @@ async function step(
       return proceed(turn, { ...draft, [slot]: value }, meeting);
     }
     case 'preview':
+      if (input.value === undefined && (await corrects(turn, draft, meeting, text))) return;
       return answerPreview(turn, draft, meeting, input.value);
   }
+}
+
+/** What is typed under the preview puts it right: "à nhầm, 15h", "ở nhà ông Đinh nhé". @returns false: it is none of that */
+async function corrects(turn: Turn, draft: ChangeDraft, meeting: Meeting, text: string): Promise<boolean> {
+  const said =
+    draft.what === 'cancel'
+      ? undefined
+      : readCorrection(text, correctionWords(), { now: turn.now, zone: meeting.zone });
+  if (said?.kind !== 'change') return false;
+  const { place, title } = said;
+  const next = { ...draft, ...(place && { place }), ...(title && { title }) };
+  const when = said.when && newWhen(turn, meeting, { text }, undefined);
+  await proceed(turn, when?.kind === 'exact' ? withWhen(next, when) : next, meeting);
+  return true;
 }
 
 async function answerPreview(turn: Turn, draft: ChangeDraft, meeting: Meeting, value: string | undefined) {

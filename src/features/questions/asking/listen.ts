@@ -59,7 +59,7 @@ function isOwnDespair(text: string): boolean {
 }
 
 /** What no command and no dialog claims. */
-export async function unclaimed(turn: Turn): Promise<boolean> {
+export async function unclaimed(turn: Turn, decision?: Decision): Promise<boolean> {
   const { text, forwarded } = turn.incoming;
   // Hardly anybody has any: asked for all at once, so that a message costs no statement for each.
   const going = await ticketsGoing(turn, turn.chat.id, turn.person.id);
@@ -67,13 +67,14 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
     const emergency = await sameEmergency(turn);
     // Whoever speaks of their own death meanwhile is spoken to; a sign without words tells an officer nothing.
     if (isOwnDespair(text)) return askDanger(turn, text);
-    if (emergency?.askerId === turn.person.id && questionForm(text) !== 'clear' && /[\p{L}\p{N}]/u.test(text)) {
+    const isOfIt = questionForm(text) !== 'clear' && /[\p{L}\p{N}]/u.test(text) && !isAnother(decision);
+    if (emergency?.askerId === turn.person.id && isOfIt) {
       await addToTicket(turn.operations, emergency, text);
       await turn.say('questions-emergency-added');
       return true;
     }
   }
-  if (!forwarded && (await askDanger(turn, text))) return true;
+  if (!forwarded && !isOrder(decision) && (await askDanger(turn, text))) return true;
   const ticket = going.asked ? await talkOf(turn) : undefined;
   const form = questionForm(text);
   if (ticket && !forwarded && form !== 'thanks' && form !== 'clear') {
@@ -82,6 +83,31 @@ export async function unclaimed(turn: Turn): Promise<boolean> {
   }
   return false;
 }
+
+/** What may be told on after an alarm; words for any other door, or for none whose name is to be known, are their own matter. */
+const ofAlarm: ReadonlySet<string> = new Set([
+  'emergency',
+  'aid.request',
+  'death.tell',
+  'complaint',
+  // Where they are.
+  'data.change',
+  'none',
+  'ack',
+  'thanks',
+]);
+
+function isAnother(decision: Decision | undefined): boolean {
+  if (decision?.kind === 'ask') return decision.doors[0] === 'tip';
+  return (
+    decision?.kind === 'door' && (decision.door === 'tip' || (decision.chance >= SURE && !ofAlarm.has(decision.door)))
+  );
+}
+const SURE = 0.75;
+
+/** An officer has something sent or called: what it speaks of is happening to nobody here. */
+const isOrder = (decision: Decision | undefined): boolean =>
+  decision?.kind === 'ask' && /^(?:announce|meeting\.c)/u.test(decision.doors[0] ?? '');
 
 /** What was not understood, and may be a question all the same. */
 export async function guessed(turn: Turn): Promise<boolean> {

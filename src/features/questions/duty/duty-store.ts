@@ -81,6 +81,12 @@ export async function topUnits(tx: Tx): Promise<UnitRef[]> {
   return top.length > 0 ? top : tx.unit.findMany({ where: { parentId: null }, select, orderBy: { id: 'asc' } });
 }
 
+/** Police stations at which somebody holds a role, two at most: more than one, and none is the only one. */
+export async function stations(tx: Tx): Promise<UnitRef[]> {
+  const select = { id: true, parentId: true, name: true, kind: true, path: true, timezone: true } as const;
+  return tx.unit.findMany({ where: { kind: 'police', roles: { some: {} } }, select, orderBy: { id: 'asc' }, take: 2 });
+}
+
 export async function flaggedSince(tx: Tx, chatId: string, personId: string, since: Date): Promise<boolean> {
   return (await tx.scamFlag.count({ where: { chatId, personId, at: { gt: since } } })) > 0;
 }

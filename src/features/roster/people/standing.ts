@@ -1,7 +1,7 @@
 /** Members who move to another chapter, leave or die; prospects who were called on. Recorded, never deleted. */
 import { z } from 'zod';
 import { answer, no, yes } from '../../../conversation/dialogs/choices.ts';
-import { dialog, Refusal, type Turn } from '../../../conversation/feature.ts';
+import { dialog, NOT_MINE, Refusal, type Turn } from '../../../conversation/feature.ts';
 import { mayFor } from '../../../directory/access.ts';
 import { audit } from '../../../directory/audit.ts';
 import { withdrawRole } from '../../../directory/roles.ts';
@@ -28,8 +28,8 @@ const changeSchema = z.object({
 type Change = z.infer<typeof changeSchema>;
 
 const begin = (to: Change['to']) =>
-  privately(async (turn, [personId = '', unitId = '']) => {
-    const change = { personId, unitId, to };
+  privately(async (turn, [personId = '', unitId = '', why]) => {
+    const change = { personId, unitId, to, ...(why ? { why } : {}) };
     await check(turn, change);
     await proceed(turn, change);
   });
@@ -105,6 +105,7 @@ export const standingDialog = dialog(changeSchema, async (turn, change, input) =
     return turn.ask('standing', change, { ...turn.speak.text('roster-unit-several'), choices });
   }
   if (change.why === undefined) {
+    if (input.value === undefined && input.isOther) return NOT_MINE;
     const why = tidy(input.text);
     if (input.value === 'skip') return proceed(turn, { ...change, why: null });
     return why === '' || why.length > TEXT_LIMIT
