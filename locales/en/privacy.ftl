@@ -289,6 +289,7 @@ privacy-action-sponsorships-end-child = child left
 privacy-action-sponsorships-assign = child given to an officer
 privacy-action-sponsorships-view = child looked at
 privacy-action-sponsorships-note-paper = paper of a child
+privacy-action-sponsorships-insure = insurance of a child
 privacy-action-sponsorships-consent = consent to pictures
 privacy-action-sponsorships-withdraw-consent = consent withdrawn
 privacy-action-reports-write = report written

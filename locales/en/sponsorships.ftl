@@ -215,3 +215,27 @@ sponsorships-figure-other = Other children, supported
 sponsorships-figure-begun = Children newly sponsored
 sponsorships-figure-paid = Handed over to sponsored children
 sponsorships-figure-balance = Balance of the sponsorship fund
+
+## Yearly insurance of children
+sponsorships-help-baohiemtre = insurance for children — health and accident insurance each year, with a word before it runs out
+sponsorships-choice-insure = Insurance bought
+sponsorships-insure-all = All children whom I handle
+sponsorships-insure-all-shown = all { $count } children
+sponsorships-insurance-health = health insurance
+sponsorships-insurance-accident = accident insurance
+sponsorships-insurance-both = health and accident insurance
+sponsorships-ask-insured = For which child? Please choose, or write the number of its file
+sponsorships-field-insured = For
+sponsorships-part-insured = the child
+sponsorships-ask-insuredKinds = Which insurance?
+sponsorships-field-insuredKinds = Insurance
+sponsorships-part-insuredKinds = the kind
+sponsorships-ask-insuredFrom = From which day does it hold? For example: 1/1
+sponsorships-field-insuredFrom = From
+sponsorships-part-insuredFrom = the first day
+sponsorships-insure-preview = *Insurance for a year, not noted yet*
+sponsorships-insured = Insurance of { $count } children was noted, for a year. You are told 30 days before it runs out.
+sponsorships-insured-before = This insurance was noted before.
+sponsorships-insurance-ends = { $kind } of child no. { $number } runs out on { $day }. Once it is renewed, please press to note it.
+sponsorships-figure-insured = Children insured
+sponsorships-insured-until = { $kind } until { $day }.

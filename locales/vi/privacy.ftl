@@ -297,6 +297,7 @@ privacy-action-sponsorships-end-child = kết thúc hồ sơ trẻ
 privacy-action-sponsorships-assign = giao hồ sơ trẻ
 privacy-action-sponsorships-view = xem hồ sơ trẻ
 privacy-action-sponsorships-note-paper = ghi giấy tờ của trẻ
+privacy-action-sponsorships-insure = ghi bảo hiểm của trẻ
 privacy-action-sponsorships-consent = ghi đồng ý về ảnh
 privacy-action-sponsorships-withdraw-consent = rút đồng ý về ảnh
 privacy-action-reports-write = viết báo cáo

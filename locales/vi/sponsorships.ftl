@@ -215,3 +215,27 @@ sponsorships-figure-other = Trẻ hoàn cảnh khác đang được đỡ đầu
 sponsorships-figure-begun = Trẻ mới được nhận đỡ đầu
 sponsorships-figure-paid = Tiền đỡ đầu đã trao
 sponsorships-figure-balance = Quỹ đỡ đầu còn dư
+
+## Bảo hiểm hằng năm của trẻ
+sponsorships-help-baohiemtre = mua bảo hiểm cho các em — BHYT, BHTT hằng năm, nhắc trước khi hết hạn
+sponsorships-choice-insure = Bảo hiểm đã mua
+sponsorships-insure-all = Tất cả các em tôi phụ trách
+sponsorships-insure-all-shown = cả { $count } em
+sponsorships-insurance-health = BHYT
+sponsorships-insurance-accident = bảo hiểm tai nạn, thân thể
+sponsorships-insurance-both = BHYT và bảo hiểm tai nạn
+sponsorships-ask-insured = Mua bảo hiểm cho em nào? Xin chọn, hoặc nhắn số hồ sơ của em
+sponsorships-field-insured = Cho
+sponsorships-part-insured = tên em
+sponsorships-ask-insuredKinds = Bảo hiểm nào?
+sponsorships-field-insuredKinds = Bảo hiểm
+sponsorships-part-insuredKinds = loại bảo hiểm
+sponsorships-ask-insuredFrom = Có hiệu lực từ ngày nào? Ví dụ: 1/1
+sponsorships-field-insuredFrom = Từ ngày
+sponsorships-part-insuredFrom = ngày bắt đầu
+sponsorships-insure-preview = *Bảo hiểm một năm, chưa ghi*
+sponsorships-insured = Đã ghi bảo hiểm cho { $count } em, hạn một năm. Trước khi hết hạn 30 ngày trợ lý sẽ nhắc.
+sponsorships-insured-before = Bảo hiểm này đã ghi từ trước.
+sponsorships-insurance-ends = { $kind } của em số { $number } hết hạn ngày { $day }. Mua tiếp rồi, xin bấm để ghi.
+sponsorships-figure-insured = Trẻ được mua bảo hiểm
+sponsorships-insured-until = { $kind } có đến hết ngày { $day }.

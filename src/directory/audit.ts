@@ -139,6 +139,7 @@ export const auditActions = [
   'sponsorships.assign',
   'sponsorships.view',
   'sponsorships.note-paper',
+  'sponsorships.insure',
   'sponsorships.consent',
   'sponsorships.withdraw-consent',
   'reports.write',

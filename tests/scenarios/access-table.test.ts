@@ -94,6 +94,7 @@ const commandTable: Record<string, [Level, Where]> = {
   muabaohiem: ['officer', 'private'],
   dodau: ['officer', 'private'],
   themtredodau: ['officer', 'private'],
+  baohiemtre: ['officer', 'private'],
   hoivien: ['officer', 'private'],
   hopthu: ['officer', 'private'],
   nhap: ['officer', 'private'],
@@ -137,7 +138,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
       'loan loans lend repay grant refuse extend write-off agree disagree group new-group deposit join settle leave rotating new-rotating draw pay-shares all-paid advance give-pot advance-back noticed snapshot entrusted new-card cards',
   },
   sponsorships: {
-    officer: 'overview child add promise pay pay-line stop paper consent withdraw end assign give thank',
+    officer: 'overview child add promise pay pay-line stop paper insure consent withdraw end assign give thank',
   },
   visits: { officer: 'give show plan planAll told write done nothome drop assign history latest write-entry' },
   movements: {

@@ -94,6 +94,7 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
     to: { year: 2021, month: 12, day: 31 },
     lines: [
       ['sponsorships.begun', 11],
+      ['insurance.children', 11],
       ['sponsorships.active', 11],
     ],
   },
@@ -106,6 +107,7 @@ const reports: { unit: string; from: LocalDate; to: LocalDate; lines: Line[] }[]
       ['sponsorships.active', 51],
       ['sponsorships.activeCovid', 49],
       ['sponsorships.activeOther', 2],
+      ['insurance.children', 51],
     ],
   },
   {

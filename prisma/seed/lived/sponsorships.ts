@@ -1,4 +1,5 @@
 /** Children who were supported: four at Kim Liên in the first half of 2024, fifty-one at Cần Thơ by the middle of 2022. */
+import { insureChild } from '../../../src/features/sponsorships/file-operations.ts';
 import { addChild, handOver, promise, receive } from '../../../src/features/sponsorships/operations.ts';
 import { canTho, kimLien, type Lived, type LivedStep } from './lived.ts';
 
@@ -143,9 +144,27 @@ const taken = (on: string, from: number, count: number, others = 0): LivedStep =
   },
 });
 
+/** BHYT and BHTT, each year. */
+const insured = (on: string): LivedStep => ({
+  on,
+  by: canTho.by,
+  async act({ context, unitId, day }) {
+    const where = { unitId: unitId(canTho.unit), state: 'supported' as const };
+    const children = await context.tx.sponsoredChild.findMany({
+      where,
+      select: { id: true },
+      orderBy: { number: 'asc' },
+    });
+    for (const { id } of children)
+      await insureChild.do(context, { childId: id, kinds: ['health', 'accident'], fromOn: day });
+  },
+});
+
 export const sponsorshipSteps: readonly LivedStep[] = [
   ...ofKimLien,
   taken('2021-10-20', 0, 11),
+  insured('2021-10-25'),
   taken('2022-03-08', 11, 20),
   taken('2022-07-20', 31, 20, 2),
+  insured('2022-07-25'),
 ];

@@ -130,6 +130,7 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
         change: sql`sponsor = NULL, partner = NULL, things = NULL`,
       },
       { table: 'child_paper', where: gone },
+      { table: 'child_insurance', where: gone },
       { table: 'child_consent', where: gone },
       {
         table: 'sponsored_child',

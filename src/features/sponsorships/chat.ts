@@ -9,6 +9,7 @@ import { childrenCalled, openPromises, promisesCalled } from './child-field.ts';
 import { childrenOf, lockChild } from './child-store.ts';
 import { assignChild, withdrawConsent } from './file-operations.ts';
 import { childForm, consentForm, endForm, endPromiseForm, paperForm, payForm, promiseForm } from './forms.ts';
+import { insureForm } from './insure-form.ts';
 import { sendThanks, showChild, showOverview } from './messages.ts';
 
 const MOST_OFFICERS = 10;
@@ -63,6 +64,13 @@ const themem: Command = {
   run: (turn, rest) => childForm.begin(turn, rest),
 };
 
+const baohiemtre: Command = {
+  name: 'baohiemtre',
+  level: 'officer',
+  where: 'private',
+  run: (turn, rest) => insureForm.begin(turn, rest === '' ? '' : turn.incoming.text),
+};
+
 const officers = (run: (turn: Turn, args: readonly string[]) => Promise<unknown>): Action => ({
   level: 'officer',
   async run(turn, args) {
@@ -113,9 +121,9 @@ async function withdraw(turn: Turn, [childId = '']: readonly string[]): Promise<
 }
 
 export const chat = {
-  commands: [dodau, themem],
+  commands: [dodau, themem, baohiemtre],
   dialogs: Object.fromEntries(
-    [childForm, promiseForm, payForm, endForm, endPromiseForm, paperForm, consentForm].map((one) => [
+    [childForm, promiseForm, payForm, endForm, endPromiseForm, paperForm, consentForm, insureForm].map((one) => [
       one.name,
       one.dialog,
     ]),
@@ -130,6 +138,7 @@ export const chat = {
     stop: officers((turn) => endPromiseForm.begin(turn)),
     paper: officers(async (turn, [id]) => paperForm.begin(turn, '', {}, { childId: (await mine(turn, id)).id })),
     consent: officers(async (turn, [id]) => consentForm.begin(turn, '', {}, { childId: (await mine(turn, id)).id })),
+    insure: officers(async (turn, [id]) => insureForm.begin(turn, '', { insured: (await mine(turn, id)).id })),
     withdraw: officers(withdraw),
     end: officers(async (turn, [id]) => endForm.begin(turn, '', {}, { childId: (await mine(turn, id)).id })),
     assign: officers(assign),

@@ -6,12 +6,12 @@ import type { Feature } from '../../conversation/feature.ts';
 import { chat } from './chat.ts';
 import { figures } from './figures-store.ts';
 import { erase, personalData, wordsAbout } from './personal-store.ts';
-import { tellEnds } from './scheduled.ts';
+import { tellEnds, tellExpiring } from './scheduled.ts';
 
 export const sponsorships: Feature = {
   name: 'sponsorships',
   ...chat,
-  scheduled: [tellEnds],
+  scheduled: [tellEnds, tellExpiring],
   figures,
   personalData,
   wordsAbout,

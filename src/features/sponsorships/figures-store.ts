@@ -2,6 +2,7 @@
 import type { Amount, Figure, Span } from '../../figures/figure.ts';
 import { readAmount, readRows, type SqlRow, voucherColumns } from '../../figures/read-store.ts';
 import { Prisma, type Tx } from '../../runtime/database/database.ts';
+import type { InsuranceKind } from './rules.ts';
 
 const { sql } = Prisma;
 
@@ -29,6 +30,10 @@ const balance = (span: Span) => sql`
   FROM fund f JOIN unit u ON u.id = f.unit_id JOIN ledger_line y ON y.fund_id = f.id AND y.account IN ('asset_cash', 'asset_bank')
     JOIN ledger_entry e ON e.id = y.entry_id
   WHERE ${within(span)} AND y.occurred_on <= ${span.lastDay}::date AND EXISTS (SELECT 1 FROM sponsorship s WHERE s.fund_id = f.id)`;
+
+const insured = (span: Span) => sql`
+  FROM child_insurance i JOIN sponsored_child c ON c.id = i.child_id JOIN unit u ON u.id = c.unit_id
+  WHERE ${within(span)} AND i.from_on BETWEEN ${span.firstDay}::date AND ${span.lastDay}::date`;
 
 type ChildRow = SqlRow & { number: number };
 
@@ -88,6 +93,21 @@ export const figures: readonly Figure[] = [
       (span) =>
         sql`SELECT s.began_on AS day, u.name AS unit, NULL AS person, '' AS text, c.number, NULL::bigint AS amount ${begun(span)}`,
     ),
+  },
+  {
+    key: 'insurance.children',
+    unit: 'children',
+    kind: 'distinct',
+    label: 'sponsorships-figure-insured',
+    measure: (tx, span) => known(tx, sql`SELECT count(DISTINCT c.id) AS value, count(*) AS records ${insured(span)}`),
+    rows: ({ tx, speak }, span, { from: first, limit }) =>
+      readRows<ChildRow & { kind: InsuranceKind }>(
+        tx,
+        sql`SELECT i.from_on AS day, u.name AS unit, NULL AS person, '' AS text, c.number, i.kind::text, NULL::bigint AS amount ${insured(span)}
+          ORDER BY i.from_on, c.number, i.kind OFFSET ${first} LIMIT ${limit}`,
+        (row) =>
+          `${speak.label('sponsorships-child-number', { number: String(row.number) })}, ${speak.label(`sponsorships-insurance-${row.kind}`)}`,
+      ),
   },
   {
     key: 'sponsorships.paidDong',

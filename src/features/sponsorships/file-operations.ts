@@ -5,10 +5,11 @@ import { findUnit } from '../../directory/units.ts';
 import { todayAt } from '../../operations/actor.ts';
 import { operation } from '../../operations/operation.ts';
 import { Refusal } from '../../operations/refusal.ts';
-import { isDate } from '../../text/calendar.ts';
+import { addDays, addMonths, isDate } from '../../text/calendar.ts';
 import { mine, mineOpen } from './child-access.ts';
 import { changeChild, insertConsent, insertPaper, withdrawConsents } from './child-store.ts';
-import { ASKED_FROM, ageOn, NAME_LIMIT, TEXT_LIMIT } from './rules.ts';
+import { insertInsurance } from './insurance-store.ts';
+import { ASKED_FROM, ageOn, insuranceKinds, NAME_LIMIT, TEXT_LIMIT } from './rules.ts';
 
 const day = z.object({ year: z.int(), month: z.int(), day: z.int() }).refine(isDate);
 const aboutChild = z.object({ childId: z.string() });
@@ -92,4 +93,25 @@ export const withdrawConsent = operation({
   run: async (context, _, child) => ({
     withdrawn: await withdrawConsents(context, child.id, await todayAt(context, child.unitId)),
   }),
+});
+
+const MONTHS = 12;
+
+/** Insurance was bought for a child, for a year. */
+export const insureChild = operation({
+  name: 'sponsorships.insure',
+  level: 'officer',
+  input: aboutChild.extend({ kinds: z.array(z.enum(insuranceKinds)).min(1), fromOn: day }),
+  output: z.object({ number: z.int(), isNew: z.boolean() }),
+  find: mineOpen,
+  unit: (_, __, child) => child.unitId,
+  details: ({ kinds }, { number }) => ({ number, kinds: kinds.length }),
+  async run(context, { kinds, fromOn }, child) {
+    const untilOn = addDays(addMonths(fromOn, MONTHS), -1);
+    const days = { childId: child.id, fromOn, untilOn, createdById: context.actor.person.id };
+    let isNew = false;
+    for (const kind of new Set(kinds))
+      isNew = (await insertInsurance(context.tx, { ...days, kind }, context.now)) || isNew;
+    return { number: child.number, isNew };
+  },
 });

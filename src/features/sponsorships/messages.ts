@@ -10,6 +10,7 @@ import { formatDong } from '../../text/money.ts';
 import { childLabel } from './child-field.ts';
 import { type Child, childrenOf, consentOn, lockChild, papersOf } from './child-store.ts';
 import { viewChild } from './file-operations.ts';
+import { insuredUntil } from './insurance-store.ts';
 import { lateDong } from './promises.ts';
 import { lockSponsorship, type Sponsorship, sponsorshipsOf } from './sponsorship-store.ts';
 
@@ -64,10 +65,18 @@ export async function showChild(turn: Turn, childId: string): Promise<void> {
     consent: consent ? dayText(consent) : '-',
   });
   const lines = promises.map((one) => promiseLine(speak, one, child, today));
+  for (const [kind, until] of await insuredUntil(turn.tx, child.id))
+    lines.push(
+      speak.text('sponsorships-insured-until', {
+        kind: speak.label(`sponsorships-insurance-${kind}`),
+        day: dayText(until),
+      }),
+    );
   const choice = (name: string) => action(speak.label(`sponsorships-choice-${name}`), 'sponsorships', name, [child.id]);
   const open = [
     [choice('promise'), choice('pay')],
-    [choice('paper'), choice('consent')],
+    [choice('paper'), choice('insure')],
+    [choice('consent')],
     [choice('assign'), choice('end')],
     ...(consent ? [[choice('withdraw')]] : []),
   ];

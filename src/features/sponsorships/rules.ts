@@ -9,6 +9,10 @@ export const sponsorKinds = ['person', 'unit', 'bank', 'association', 'outside']
 export const periods = ['month', 'quarter', 'year', 'once'] as const;
 export type Period = (typeof periods)[number];
 
+/** BHYT, and insurance against accidents. */
+export const insuranceKinds = ['health', 'accident'] as const;
+export type InsuranceKind = (typeof insuranceKinds)[number];
+
 /** Support ends on this birthday. */
 export const ADULT = 18;
 /** From this age on a child is asked about pictures too: Law on Children, articles 6 and 36. */
