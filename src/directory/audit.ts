@@ -107,6 +107,8 @@ export const auditActions = [
   'events.remove',
   'works.write',
   'works.remove',
+  'corrections.agree',
+  'corrections.refuse',
   'polls.open',
   'polls.answer',
   'polls.remind',

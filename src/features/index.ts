@@ -3,6 +3,7 @@ import { aid } from './aid/feature.ts';
 import { announcements } from './announcements/feature.ts';
 import { commendations } from './commendations/feature.ts';
 import { consoleDoor } from './console/feature.ts';
+import { corrections } from './corrections/feature.ts';
 import { desk } from './desk/feature.ts';
 import { events } from './events/feature.ts';
 import { funds } from './funds/feature.ts';
@@ -34,6 +35,8 @@ export const features: readonly Feature[] = [
   sponsorships,
   // Before the desk, which passes on what no fund answers.
   funds,
+  // Before the desk, which passes on what a member does not change themselves.
+  corrections,
   // Before questions: what only an officer knows is not looked for in articles.
   desk,
   // Looks after aid at what nobody claims: the last in the list looks first.

@@ -69,6 +69,7 @@ const commandTable: Record<string, [Level, Where]> = {
   nhapngu: ['officer', 'private'],
   congtrinh: ['officer', 'private'],
   hoiykien: ['officer', 'private'],
+  suathongtin: ['member', 'private'],
   vay: ['officer', 'private'],
   tranovay: ['officer', 'private'],
   dunovay: ['officer', 'private'],
@@ -159,6 +160,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
       'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no publish publish-now statement statement-sure statement-next statement-is statement-noted statement-not statement-split',
     officer: 'open',
   },
+  corrections: { member: 'begin open withdraw', officer: 'agree refuse' },
   polls: { member: 'answer', officer: 'show remind close begin' },
   console: { officer: 'prove deny' },
   roster: {

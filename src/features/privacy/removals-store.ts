@@ -245,7 +245,10 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
       },
     },
   ],
-  history: (older) => [{ table: 'person_change', where: older('at', 'unit_id') }],
+  history: (older) => [
+    { table: 'person_change', where: older('at', 'unit_id') },
+    { table: 'correction', where: older('settled_at', 'unit_id') },
+  ],
   groups: (older) => [{ table: 'chat_member', where: older('seen_at'), key: 'chat_id, account_id' }],
   greetings: (older) => [
     { table: 'greeting_sent', where: older('at'), key: 'person_id, occasion, year' },

@@ -73,6 +73,7 @@ const columns = {
   'person_change.after': column('person-change'),
   'application.answers_sealed': bound('application'),
   'application_step.text_sealed': bound('application step'),
+  'correction.value_sealed': column('correction.value'),
   'zalo_session.credentials': bound('zalo_session', { row: ['account'], key: account }),
   'dialog.data': column('dialog.data', dialog),
   'console_draft.fields': column('console_draft.fields', draft),
