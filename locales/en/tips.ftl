@@ -5,6 +5,12 @@ tips-help-baotin = tip off — tell the ward police in confidence, no name neede
 tips-private-only = Please write this to me privately, not in the group: tap my name, choose message, and write "tip off". In an emergency call *113* now.
 tips-private-only-link = Please write this to me privately at { $link }, not in the group. In an emergency call *113* now.
 tips-news = This is for telling the police. For family news please write "help", or tell an officer of your chapter.
+tips-victim =
+    Robbed, beaten, threatened or followed: *call 113 at once*, or go to the police where you live. Leave everything as it is.
+
+    To write to the police from here, give your name so that they can call back. Nothing is sent yet.
+tips-victim-named = Send to { $unit } with my name
+tips-victim-nameless = Report without a name
 tips-no-station = No ward police take tips here yet. In an emergency call *113* now; otherwise please go to the station.
 
 tips-ask-story = *In an emergency call 113 now.*

@@ -5,6 +5,12 @@ tips-help-baotin = báo tin — báo riêng cho công an phường, không cần
 tips-private-only = Việc này xin nhắn riêng cho tôi, không nói trong nhóm. Bấm vào tên tôi, chọn nhắn tin, rồi nhắn "báo tin". Việc khẩn cấp gọi ngay *113*.
 tips-private-only-link = Việc này xin nhắn riêng cho tôi tại { $link }, không nói trong nhóm. Việc khẩn cấp gọi ngay *113*.
 tips-news = "Báo tin" ở đây là báo cho công an. Nhà có việc buồn, việc vui xin nhắn "xin hỗ trợ", hoặc báo cán bộ chi hội.
+tips-victim =
+    Bị mất trộm, bị đánh, bị đe dọa hay có người theo dõi: *gọi ngay 113*, hoặc đến công an nơi ở trình báo. Giữ nguyên hiện trường, đừng dọn.
+
+    Nhắn cho công an qua đây thì nên để tên để còn gọi lại. Chưa gửi cho ai.
+tips-victim-named = Gửi { $unit }, có tên tôi
+tips-victim-nameless = Báo tin không để tên
 tips-no-station = Hiện chưa có công an phường, xã nào nhận tin qua đây. Việc khẩn cấp gọi ngay *113*; việc khác xin đến thẳng trụ sở công an.
 
 tips-ask-story = *Việc khẩn cấp gọi ngay 113.*

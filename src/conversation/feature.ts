@@ -118,6 +118,8 @@ export interface WaitingItem {
   number: string;
   /** One or two lines; begins with the number. */
   line: RichText;
+  /** Whose it is. */
+  who?: string;
   /** Shows it. */
   choice: ChoiceInput;
   /** Nobody has taken it, or it is under way for the one who asked: these stand before the others. */

@@ -131,7 +131,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     all: 'begin mine add answer withdraw withdraw-now',
     officer: 'view files take reopen pass ask note decide close',
   },
-  tips: { all: 'mine', officer: 'view take files ask note close' },
+  tips: { all: 'mine report', officer: 'view take files ask note close' },
   scams: { all: 'paid', officer: 'warnings' },
   lending: {
     all: 'mine wish',
@@ -168,7 +168,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer:
       'application admit ask-back refuse person history found listed unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code poster-renew',
   },
-  inbox: { all: 'list' },
+  inbox: { all: 'list', officer: 'step' },
   desk: {},
   tokens: { administrator: 'make end' },
   lists: { officer: 'undo paper' },

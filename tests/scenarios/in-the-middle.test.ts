@@ -128,3 +128,27 @@ test.each([
   await tram.says(words);
   await tram.sees(answer);
 });
+
+test('a case whose number is not said is found by whom it is of; nothing is done before a press', async () => {
+  const { app, resident, policeman } = cast;
+  await resident.says('cho hỏi tôi đi làm ăn xa hai tháng có phải báo với công an xã không');
+  await resident.presses('Công an xã', { on: await resident.sees('đơn vị nào') });
+  await policeman.sees('Câu hỏi số');
+  await app.settled();
+  await policeman.says('trả lời ông Khách là có, mang căn cước ra xã');
+  const asked = await policeman.sees('Chưa làm gì');
+  expect(asked.said).toContain('Lời sẽ gửi: có, mang căn cước ra xã');
+  await app.settled();
+  expect(await app.db.ticket.count({ where: { state: 'open' } })).toBe(1);
+  await policeman.presses(/^Trả lời số/, { on: asked });
+  await policeman.sees(() => true);
+});
+
+test('who was robbed is told to call, and is no teller without a name', async () => {
+  const { resident } = cast;
+  await resident.says('đêm qua nhà tôi bị trộm cạy cửa lấy mất ti vi');
+  const asked = await resident.sees('gọi ngay 113');
+  expect(asked.buttons.flat()).toHaveLength(2);
+  await resident.presses('Báo tin không để tên', { on: asked });
+  await resident.sees('Việc ấy ở đâu');
+});

@@ -93,6 +93,7 @@ export function caseFace<C extends Case>(face: CaseFace<C>) {
     const number = String(one.number);
     return {
       number,
+      who: one.askerName,
       line: face.line(turn.speak, one, turn.now),
       choice: action(turn.speak.label('common-case-number', { number }), feature, name, [number]),
       open,

@@ -11,7 +11,7 @@ import {
   readInboxQuestion,
   shares,
 } from '../../cases/inbox.ts';
-import { numberIn, readStep, type SaidOfCase } from '../../cases/steps.ts';
+import { type CaseStep, caseSteps, numberIn, readStep, type SaidOfCase } from '../../cases/steps.ts';
 import { action, rowsOfTwo } from '../../conversation/dialogs/choices.ts';
 import { askAboutForwarded } from '../../conversation/dialogs/forwarded.ts';
 import {
@@ -19,7 +19,9 @@ import {
   type Command,
   door,
   type Feature,
+  Refusal,
   type Turn,
+  type Understood,
   type Waiting,
   type WaitingItem,
 } from '../../conversation/feature.ts';
@@ -27,6 +29,7 @@ import { mayAnywhere } from '../../directory/access.ts';
 import { LINK_QUIET_HOURS, linkedLately } from '../../directory/identity/account-links.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { formatDateTime } from '../../text/format-time.ts';
+import { askStep, meantBy } from './by-name.ts';
 
 /** What a list shows at once: as many as a thumb scrolls over. */
 const LISTED = 10;
@@ -186,22 +189,45 @@ async function onlyMine(turn: Turn): Promise<string | undefined> {
   return mine.length === 1 ? mine[0] : undefined;
 }
 
-/** Where it is not clear what is to be done, the case that is meant is shown with its steps. */
-async function stepDoor(turn: Turn, { words }: { words: string }): Promise<boolean> {
-  if (!(await saidOfCase(turn, words))) await hopthu.run(turn, /\d{1,6}/u.exec(words)?.[0] ?? '');
-  return true;
+/** Without its number the case is found by whom it names; where none can be meant, those that wait are shown. */
+const stepDoor =
+  (name: CaseStep) =>
+  async (turn: Turn, said: Understood): Promise<boolean> => {
+    if (await saidOfCase(turn, said.words)) return true;
+    const number = /\d{1,6}/u.exec(said.words)?.[0];
+    const meant = number === undefined ? meantBy(said.words, await waitingForStep(turn)) : [];
+    if (meant.length > 0) await askStep(turn, name, said, meant);
+    else await hopthu.run(turn, number ?? '');
+    return true;
+  };
+
+async function waitingForStep(turn: Turn): Promise<WaitingItem[]> {
+  const all: WaitingItem[] = [];
+  for (const { waiting } of boxesOf(turn, 'inbox'))
+    if (waiting.step) all.push(...(await waiting.list(turn, MOST)).some);
+  return all;
 }
+
+/** args: number, step, words. Access is asked by the step itself. */
+const stepAction: Action = {
+  level: 'officer',
+  async run(turn, [number = '', name, rest = '']) {
+    const wanted = caseSteps.find((one) => one === name);
+    if (turn.chat.kind !== 'private' || !wanted) throw new Refusal('common-private-only');
+    await step(turn, number, { step: wanted, number, rest });
+  },
+};
 
 export const inbox: Feature = {
   name: 'inbox',
   commands: [hopthu, yeucau],
-  actions: { list: listAction },
+  actions: { list: listAction, step: stepAction },
   onUnclaimed: (turn) => saidOfCase(turn, turn.incoming.text),
   doors: {
     inbox: door((turn) => hopthu.run(turn, '')),
-    'case.take': stepDoor,
-    'case.answer': stepDoor,
-    'case.pass': stepDoor,
-    'case.close': stepDoor,
+    'case.take': stepDoor('take'),
+    'case.answer': stepDoor('answer'),
+    'case.pass': stepDoor('pass'),
+    'case.close': stepDoor('close'),
   },
 };

@@ -3,10 +3,20 @@
  * the teller: docs/decisions/010-tips-without-a-trace.md. Officers of that very station take a tip, ask back, note, close.
  */
 
-import { type Command, door, type Feature, type Turn, type Waiting, wordsAt } from '../../conversation/feature.ts';
+import { action } from '../../conversation/dialogs/choices.ts';
+import {
+  type Action,
+  type Command,
+  door,
+  type Feature,
+  type Turn,
+  type Waiting,
+  wordsAt,
+} from '../../conversation/feature.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import { inOrder } from '../../runtime/in-order.ts';
 import { samePhrase, words } from '../../text/fold.ts';
+import { says, spoken } from '../../text/phrases.ts';
 import { seenByOfficer, showToOfficer } from './find.ts';
 import { followDialog, item, mine, mineAction, openByCode } from './follow.ts';
 import { officerActions } from './officer-actions.ts';
@@ -15,6 +25,7 @@ import { beginReport, LINK, openReport, REPORT, reportDialog } from './report/re
 import { looksLikeCode, readCode, readNumber } from './rules.ts';
 import { clear, notifyOfficers } from './scheduled.ts';
 import { openTips, tipOfOfficer } from './store.ts';
+import { stationsFor } from './units-store.ts';
 import { wordsDialog } from './words-dialog.ts';
 
 const baotin: Command = { name: 'baotin', level: 'all', where: 'anywhere', untraced: true, opensFiles: true, run };
@@ -56,18 +67,52 @@ const inbox: Waiting = {
   },
 };
 
+/** Who was robbed, beaten or threatened is told whom to call, and asked whether they report it by their name: no name helps no victim. */
+async function beginOrAsk(turn: Turn, told: string): Promise<void> {
+  const isVictim = says(spoken(told), phrases('tips.victim'));
+  const { near, all } = isVictim
+    ? await stationsFor(
+        turn,
+        turn.person.id,
+        turn.access.memberOf.map(({ path }) => path),
+        2,
+      )
+    : { near: [], all: [] };
+  const [station, other] = near.length > 0 ? near : all;
+  if (!isVictim || !station) return beginReport(turn, told);
+  const named = other
+    ? []
+    : [
+        [
+          action(turn.speak.label('tips-victim-named', { unit: station.name }), 'questions', 'hand-text', [
+            station.id,
+            told,
+          ]),
+        ],
+      ];
+  const choices = [...named, [action(turn.speak.label('tips-victim-nameless'), 'tips', 'report', [told])]];
+  await turn.say('tips-victim', {}, { choices });
+}
+
+/** args: the words. */
+const reportAction: Action = {
+  level: 'all',
+  untraced: true,
+  run: (turn, [words = '']) => beginReport(turn, words),
+};
+
 export const tips: Feature = {
   name: 'tips',
   commands: [baotin],
   inbox,
   mine,
-  actions: { ...officerActions, mine: mineAction },
+  actions: { ...officerActions, mine: mineAction, report: reportAction },
   dialogs: {
     [REPORT]: wordsAt({ ...reportDialog, isRound: true }, ({ step }) => step === 'story' || step === 'place'),
     follow: { ...followDialog, isRound: true },
     words: wordsAt(wordsDialog, ({ text }) => text === ''),
   },
-  doors: { tip: door(beginReport) },
+  doors: { tip: door(beginOrAsk) },
   pressing: true,
   personalData,
   openWork,

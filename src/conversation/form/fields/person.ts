@@ -76,8 +76,12 @@ export function withoutTitles(text: string): string {
     if (!title || from + length >= typed.length) break;
     from += length;
   }
+  // "Hoa rồi": what closes the sentence is no part of a name.
+  let end = typed.length;
+  while (end > from + 1 && phrases('common.after-name').some((one) => sameWord(typed[end - 1]?.text ?? '', one)))
+    end -= 1;
   return typed
-    .slice(from)
+    .slice(from, end)
     .map((word) => word.text)
     .join(' ');
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { phrases } from '../../../lexicon/lexicon.ts';
 import type { LocalDate } from '../../../text/calendar.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold, hasMarks } from '../../../text/fold.ts';
 import { type Spoken, says, spoken } from '../../../text/phrases.ts';
 
 /** All of it holds of each who is listed. */
@@ -30,7 +30,8 @@ const named = (said: Spoken, name: string) => says(said, phrases(`roster.${name}
  * @returns undefined where it names nothing that people have in common
  */
 export function readCriteria(text: string, categories: readonly string[], today: LocalDate): Criteria | undefined {
-  const said = spoken(text);
+  // Typed without marks, "nam nay" is this year and nobody's sex.
+  const said = spoken(hasMarks(text) ? text : text.replace(/\bnam\s+(?=nay|ngoai|sau|toi|truoc|\d)/giu, ''));
   const criteria: Criteria = {
     ...agesIn(said, text),
     ...birthMonthIn(said, text, today),
