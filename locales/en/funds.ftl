@@ -20,6 +20,37 @@ funds-help-quy = funds — balances, the book, what waits for a second person
 funds-help-thu = receipt — write down money that came in
 funds-help-chi = payment — write down money that went out
 funds-help-moquy = open fund — open a fund of the unit
+funds-help-khoaso = close the book — up to the end of a quarter or month
+funds-help-mucduyet = approval sum — above which sum a payment needs two persons
+funds-help-mienhoiphi = waive dues — of a member, all or a part, for a time
+funds-closing-preview = Nothing is added or changed on days that are closed. Please check, not closed yet:
+funds-closing-write = Close the book
+funds-closing-done = { $fund } is closed to the end of { $day }. What comes later is written on an open day.
+funds-ask-through = Up to the end of which period? For example: quarter 2.
+funds-field-through = Closed up to
+funds-part-through = closing day
+funds-approval-preview = Please check the sum, not changed yet:
+funds-approval-write = Change the sum
+funds-approval-set = From now on { $fund } asks a second person for payments above { $sum }.
+funds-approval-told = { $by } changed a rule: { $fund } asks a second person for payments above { $sum }. If that is not right, please talk to { $by }.
+funds-ask-above = Above which sum are two persons needed?
+funds-field-above = Two persons above
+funds-part-above = sum
+funds-exempt-preview = Please check, not written yet:
+funds-exempt-write = Write it down
+funds-exempt-done = Written down: { $name } { $percent ->
+    [all] pays no dues
+   *[other] pays { $percent }% less dues
+  } of { $fund } until the end of { $to }.
+funds-ask-payer = For whom? The full name of a member, please.
+funds-field-payer = Member
+funds-part-payer = member
+funds-ask-percent = How many percent less? 100 for all of it.
+funds-field-percent = Less (percent)
+funds-part-percent = percent
+funds-ask-span = From when to when? For example: year 2026.
+funds-field-span = Time
+funds-part-span = time
 funds-help-kiemke = count the cash — write down what was counted
 funds-none = The unit has no fund yet. Once one is open, I keep its book.
 funds-none-member = You run no fund that I know of. Please ask an officer of the unit.

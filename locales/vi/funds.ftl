@@ -20,6 +20,37 @@ funds-help-quy = quỹ — số dư, sổ thu chi, việc chờ duyệt
 funds-help-thu = thu quỹ — ghi một khoản thu, ví dụ: thu 200 nghìn của ông Hòe ủng hộ quỹ hội
 funds-help-chi = chi quỹ — ghi một khoản chi, ví dụ: chi 500k thăm bà Trâm ốm
 funds-help-moquy = mở quỹ — mở một quỹ của đơn vị
+funds-help-khoaso = khóa sổ — khóa sổ quỹ đến hết một quý, một tháng, ví dụ: khóa sổ quý 2
+funds-help-mucduyet = mức duyệt chi — từ mức nào một khoản chi cần hai người, ví dụ: chi trên 1 triệu phải hai người duyệt
+funds-help-mienhoiphi = miễn hội phí — miễn hoặc giảm cho một hội viên, ví dụ: miễn hội phí cho cụ Hòe năm 2026
+funds-closing-preview = Khóa sổ rồi thì không ghi thêm, không sửa các ngày đã khóa. Xem lại, chưa khóa:
+funds-closing-write = Khóa sổ
+funds-closing-done = Đã khóa sổ { $fund } đến hết { $day }. Khoản cũ ghi sau thì ghi vào ngày chưa khóa.
+funds-ask-through = Khóa sổ đến hết kỳ nào? Ví dụ: quý 2, tháng 10, đến 30/9.
+funds-field-through = Khóa đến hết
+funds-part-through = ngày khóa
+funds-approval-preview = Xem lại mức cần hai người, chưa đổi:
+funds-approval-write = Đổi mức
+funds-approval-set = Từ nay { $fund } chi trên { $sum } thì cần người thứ hai đồng ý.
+funds-approval-told = { $by } đã đổi: { $fund } chi trên { $sum } thì cần người thứ hai đồng ý. Thấy chưa phải, mời trao đổi với { $by }.
+funds-ask-above = Chi trên bao nhiêu thì cần hai người?
+funds-field-above = Cần hai người khi chi trên
+funds-part-above = mức
+funds-exempt-preview = Xem lại miễn, giảm hội phí, chưa ghi:
+funds-exempt-write = Ghi miễn, giảm
+funds-exempt-done = Đã ghi: { $name } { $percent ->
+    [all] được miễn hội phí
+   *[other] được giảm { $percent }% hội phí
+  } của { $fund } đến hết { $to }.
+funds-ask-payer = Miễn, giảm cho ai? Xin ghi họ tên một hội viên.
+funds-field-payer = Hội viên
+funds-part-payer = hội viên
+funds-ask-percent = Giảm mấy phần trăm? Miễn hẳn thì ghi 100.
+funds-field-percent = Miễn, giảm (phần trăm)
+funds-part-percent = phần trăm
+funds-ask-span = Từ khi nào đến khi nào? Ví dụ: năm 2026.
+funds-field-span = Trong thời gian
+funds-part-span = thời gian
 funds-help-kiemke = kiểm kê quỹ — ghi số tiền đã đếm
 funds-none = Đơn vị chưa mở quỹ nào. Mở quỹ xong, tôi ghi thu chi giúp.
 funds-none-member = Tôi chưa thấy quỹ nào do { $you } phụ trách. Mời hỏi cán bộ của đơn vị.

@@ -224,6 +224,44 @@ test('a fee is set; who owes is reckoned; "I have paid" waits for the yes of the
   expect(await app.db.duesClaim.count({ where: { state: 'accepted' } })).toBe(1);
 });
 
+test('dues are waived, two persons are wanted above a sum, and a book is closed, each by a sentence and a press', async () => {
+  later();
+  const { head, hung, app } = cast;
+  await head.says('mien hoi phi cho ong Hung nam 2026 vì gia cảnh khó khăn');
+  const waived = await head.sees('Xem lại miễn, giảm hội phí');
+  expect(waived.said).toContain('Nguyễn Trung Hùng');
+  expect(waived.said).toContain('01/01/2026');
+  expect(waived.said).toContain('31/12/2026');
+  expect(await app.db.duesExemption.count()).toBe(0);
+  await head.presses('Ghi miễn, giảm', { on: waived });
+  await head.sees('Nguyễn Trung Hùng được miễn hội phí của Quỹ hội');
+  await head.presses('Ghi miễn, giảm', { on: waived });
+  await app.settled();
+  expect(await app.db.duesExemption.findMany()).toMatchObject([{ percent: 100 }]);
+  expect(await app.db.auditEntry.count({ where: { action: 'funds.exempt' } })).toBe(1);
+
+  await head.says('giảm hội phí 50% cho ông Trần Văn Hòe năm nay');
+  await head.presses('Ghi miễn, giảm', { on: await head.sees('Xem lại miễn, giảm hội phí') });
+  await head.sees('Trần Văn Hòe được giảm 50% hội phí');
+  await hung.says('miễn hội phí cho tôi');
+  await hung.sees('chưa thấy quỹ nào');
+
+  await head.says('chi trên 1 triệu phải hai người duyệt');
+  await head.presses('Đổi mức', { on: await head.sees('Xem lại mức cần hai người') });
+  await head.sees('chi trên 1.000.000đ (một triệu đồng) thì cần người thứ hai');
+  expect((await app.db.fund.findFirstOrThrow({ where: { name: 'Quỹ hội' } })).approvalAboveDong).toBe(1_000_000n);
+
+  await head.says('khóa sổ quý 2');
+  const closing = await head.sees('Xem lại, chưa khóa');
+  expect(closing.said).toContain('30/06/2026');
+  await head.presses('Khóa sổ', { on: closing });
+  await head.sees('Đã khóa sổ Quỹ hội');
+  await head.says('khoá sổ quỹ đến 30/6/2026');
+  await head.presses('Khóa sổ', { on: await head.sees('Xem lại, chưa khóa') });
+  await head.sees('đã khóa đến ngày ấy rồi');
+  await head.says('thôi');
+});
+
 test('the account wants two officers, everybody is told, and whoever pays gets words and a code', async () => {
   later();
   const { head, tram } = cast;

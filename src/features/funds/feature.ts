@@ -1,15 +1,25 @@
 /** Funds: what they take in and give out, who runs them, what members owe. The book itself: src/ledger. */
 import { type Command, door, type Feature } from '../../conversation/feature.ts';
 import { accountForm, bankActions } from './bank/chat.ts';
-import { beginPayment, beginReceipt, bookActions } from './book/actions.ts';
+import {
+  beginApproval,
+  beginClosing,
+  beginExempting,
+  beginPayment,
+  beginReceipt,
+  bookActions,
+} from './book/actions.ts';
 import { manyForm } from './book/many-form.ts';
 import { paymentForm } from './book/payment-form.ts';
 import { receiptForm } from './book/receipt-form.ts';
 import { duesActions, ruleForm, showMyDues, showOwing, takeClaim } from './dues/chat.ts';
+import { exemptForm } from './dues/exempt-form.ts';
 import { figures } from './figures-store.ts';
 import { menuActions, showFunds } from './menu.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
 import { publishActions } from './publish/publish.ts';
+import { approvalForm } from './setup/approval-form.ts';
+import { closingForm } from './setup/closing-form.ts';
 import { countForm, openForm, openingForm, reversalForm, roleForm } from './setup/forms.ts';
 import { beginStatement, splitForm, statementActions, statementDialog } from './statement/chat.ts';
 
@@ -32,6 +42,9 @@ const forms = [
   ruleForm,
   accountForm,
   splitForm,
+  closingForm,
+  approvalForm,
+  exemptForm,
 ];
 
 export const funds: Feature = {
@@ -46,6 +59,9 @@ export const funds: Feature = {
       if (turn.access.roles.length > 0 || !(await showMyDues(turn))) await showOwing(turn, rest);
     }),
     { ...privately('saoke', 'member', beginStatement), opensFiles: true },
+    privately('khoaso', 'member', beginClosing),
+    privately('mucduyet', 'member', beginApproval),
+    privately('mienhoiphi', 'member', beginExempting),
     privately('kiemke', 'member', (turn, rest) => countForm.begin(turn, rest)),
   ],
   actions: { ...menuActions, ...bookActions, ...duesActions, ...bankActions, ...publishActions, ...statementActions },

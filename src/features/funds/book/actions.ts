@@ -7,14 +7,18 @@ import { entryHead } from '../../../ledger/entry-store.ts';
 import { type Fund, findFund, fundsRunBy } from '../../../ledger/fund-store.ts';
 import { findRequest } from '../../../ledger/request-store.ts';
 import { mayRecord, ownUnitIds, requireReader } from '../../../ledger/rights.ts';
+import { phrases } from '../../../lexicon/lexicon.ts';
+import { beginExemption } from '../dues/exempt-form.ts';
 import { aboutFund, isId } from '../menu.ts';
 import { entryLine, fundChoice } from '../messages.ts';
+import { approvalForm } from '../setup/approval-form.ts';
+import { closingForm } from '../setup/closing-form.ts';
 import { countForm, openForm, openingForm, reversalForm, roleForm } from '../setup/forms.ts';
 import { fundsToWrite, fundValue } from './fund-field.ts';
 import { isOfMany, manyForm } from './many-form.ts';
 import { approve, refuse } from './operations.ts';
 import { paymentForm } from './payment-form.ts';
-import { problemIn } from './read-line.ts';
+import { placeOf, problemIn } from './read-line.ts';
 import { receiptForm, saidTooEarly } from './receipt-form.ts';
 import { sayPosted } from './said.ts';
 import { sumText } from './sum-field.ts';
@@ -48,8 +52,25 @@ export async function beginReceipt(turn: Turn, line: string): Promise<void> {
 }
 
 export async function beginPayment(turn: Turn, line: string): Promise<void> {
+  // "chi trên 1 triệu phải hai người duyệt" pays nothing.
+  if (placeOf(line, phrases('funds.two-persons'))) return beginApproval(turn, line);
   if (!(await hasBook(turn)) || (await isNoSum(turn, line))) return;
   await paymentForm.begin(turn, line);
+}
+
+export async function beginClosing(turn: Turn, line: string): Promise<void> {
+  if (await hasBook(turn)) await closingForm.begin(turn, line);
+}
+
+export async function beginApproval(turn: Turn, line: string): Promise<void> {
+  const said = turn.incoming.text;
+  const isPayment = placeOf(said, phrases('funds.above-lead')) && !placeOf(said, phrases('funds.two-persons'));
+  if (isPayment) return beginPayment(turn, line);
+  if (await hasBook(turn)) await approvalForm.begin(turn, line);
+}
+
+export async function beginExempting(turn: Turn, line: string): Promise<void> {
+  if (await hasBook(turn)) await beginExemption(turn, line);
 }
 
 /** A voucher of a fund whose book the person may read. */

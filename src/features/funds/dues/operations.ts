@@ -1,5 +1,6 @@
 /** What members pay by rule: rules, who is free, reminders, and "I have paid". */
 import { z } from 'zod';
+import { audit } from '../../../directory/audit.ts';
 import { findPerson } from '../../../directory/people.ts';
 import type { LineInput, MoneyAccount } from '../../../ledger/accounts.ts';
 import { findFund, lockFund } from '../../../ledger/fund-store.ts';
@@ -68,8 +69,10 @@ export const exempt = operation({
   output: z.object({}),
   unit: byTheBook,
   async run(context, row) {
-    requireRunner(context, await lockFund(context.tx, row.fundId));
+    const fund = requireRunner(context, await lockFund(context.tx, row.fundId));
     await insertExemption(context.tx, { ...row, createdById: context.actor.person.id }, context.now);
+    const note = { action: 'funds.exempt', actorId: context.actor.person.id, unitId: fund.unitId } as const;
+    await audit(context.tx, { ...note, subjectId: row.personId }, context.now);
     return {};
   },
 });
