@@ -109,6 +109,8 @@ export const auditActions = [
   'works.remove',
   'corrections.agree',
   'corrections.refuse',
+  'posts.record',
+  'posts.end',
   'polls.open',
   'polls.answer',
   'polls.remind',

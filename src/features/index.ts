@@ -15,6 +15,7 @@ import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { movements } from './movements/feature.ts';
 import { polls } from './polls/feature.ts';
+import { posts } from './posts/feature.ts';
 import { privacy } from './privacy/feature.ts';
 import { questions } from './questions/feature.ts';
 import { reports } from './reports/feature.ts';
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   works,
   reports,
   polls,
+  posts,
   roster,
   inbox,
   lists,

@@ -70,6 +70,7 @@ const commandTable: Record<string, [Level, Where]> = {
   congtrinh: ['officer', 'private'],
   hoiykien: ['officer', 'private'],
   suathongtin: ['member', 'private'],
+  chucvu: ['member', 'private'],
   vay: ['officer', 'private'],
   tranovay: ['officer', 'private'],
   dunovay: ['officer', 'private'],
@@ -164,6 +165,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer: 'open',
   },
   corrections: { member: 'begin open withdraw', officer: 'agree refuse' },
+  posts: { member: 'show', officer: 'change end end-now' },
   polls: { member: 'answer', officer: 'show remind close begin' },
   console: { officer: 'prove deny' },
   roster: {
