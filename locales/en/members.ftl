@@ -404,3 +404,25 @@ members-codes-none = No code is in use. For an invitation write "invite" and the
 members-choice-withdraw-code = Withdraw { $code }
 members-choice-renew-code = Renew { $code }
 members-invitation-renewed = Code { $code } of { $unit } holds until { $day } now. To see all codes write "/moi list".
+
+members-help-inmoi = print invitations — one sheet with the codes of all chapters, to print and cut
+members-sheet = Invitations of { $count } units on { $sheets } sheets of A4: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+ } Please print, cut and give each to the right chapter: whoever has a code is in at once. To see or withdraw codes: "/moi list".
+members-sheet-scan = { $carried ->
+    [yes] Scan with a telephone to join
+   *[no] Scan, then write the code above
+ }
+members-sheet-until = Good until { $day }
+members-sheet-file = invitations
+members-sheet-unit = None of your units is called "{ $name }". For all of them write "print invitations".
+members-sheet-many = There are { $count } units, I print at most { $most } at once. Please write "print invitations" with the name of a unit above those chapters.
+members-choice-heads = Send each head their code
+members-heads-told = The codes went to officers of { $told } units.{ $missed ->
+    [0] {""}
+   *[other] {" "}Of { $missed } units I reach no officer, please give them the sheet: { $names }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+     }
+ }

@@ -404,3 +404,25 @@ members-codes-none = Chưa có mã nào đang dùng. Muốn làm mã mời, xin 
 members-choice-withdraw-code = Huỷ { $code }
 members-choice-renew-code = Gia hạn { $code }
 members-invitation-renewed = Mã { $code } của { $unit } nay dùng được đến hết ngày { $day }. Muốn xem các mã, xin nhắn "/moi danh sách".
+
+members-help-inmoi = in mã mời — một tờ có mã của mọi chi hội, để in và cắt
+members-sheet = Giấy mời của { $count } đơn vị, { $sheets } tờ A4: { $names }{ $more ->
+    [0] .
+   *[other] {" "}và { $more } đơn vị nữa.
+ } Xin in, cắt và đưa cho đúng chi hội: ai có mã là vào ngay. Xem hoặc hủy mã: nhắn "/moi danh sách".
+members-sheet-scan = { $carried ->
+    [yes] Quét bằng điện thoại để vào
+   *[no] Quét, rồi nhắn mã trên cho trợ lý
+ }
+members-sheet-until = Dùng được đến { $day }
+members-sheet-file = giay-moi
+members-sheet-unit = Trong các đơn vị { $you } phụ trách không có "{ $name }". Mời tất cả thì nhắn "mời tất cả chi hội".
+members-sheet-many = Có { $count } đơn vị, mỗi lần tôi in nhiều nhất { $most }. Xin nhắn "in mã mời" kèm tên một đơn vị cấp trên của các chi hội ấy.
+members-choice-heads = Gửi mã cho từng chi hội trưởng
+members-heads-told = Đã gửi mã mời tới cán bộ của { $told } đơn vị.{ $missed ->
+    [0] {""}
+   *[other] {" "}Còn { $missed } đơn vị chưa có cán bộ nào tôi nhắn tới được, xin đưa tờ in: { $names }{ $more ->
+        [0] .
+       *[other] {" "}và { $more } đơn vị nữa.
+     }
+ }

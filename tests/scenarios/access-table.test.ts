@@ -107,6 +107,7 @@ const commandTable: Record<string, [Level, Where]> = {
   bangdieukhien: ['officer', 'private'],
   ketnoi: ['administrator', 'private'],
   moi: ['officer', 'anywhere'],
+  inmoi: ['officer', 'private'],
   ganhom: ['officer', 'group'],
   donvi: ['administrator', 'anywhere'],
   vaitro: ['administrator', 'anywhere'],
@@ -179,7 +180,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   lists: { officer: 'undo paper' },
   members: {
     all: 'help name language mute unmute link-agree link-disagree link-not-me link-yes link-no is-me is-mine is-not-me',
-    officer: 'invite withdraw-code renew-code station-role rebind',
+    officer: 'invite invite-heads withdraw-code renew-code station-role rebind',
     administrator: 'station-agree units change-units roles grant withdraw',
   },
   privacy: { all: 'agree erase keep', administrator: 'entries keepFor keeping' },

@@ -4,6 +4,7 @@ import { help, helpAction } from './help.ts';
 import { tellWhoCame } from './joining/came-by-code.ts';
 import { renewCodeAction } from './joining/codes.ts';
 import { invite, inviteAction, inviteDialog, withdrawCodeAction } from './joining/invite.ts';
+import { inviteAll, inviteHeadsAction } from './joining/invite-all.ts';
 import { isMeAction, isMineAction, isNotMeAction } from './joining/is-me.ts';
 import { linkNotMeAction } from './joining/join-account.ts';
 import { link, linkAgreeAction, linkByContact, linkDisagreeAction } from './joining/link.ts';
@@ -31,7 +32,7 @@ import { changeUnitsAction, stationAgreeAction, unitDialog, units, unitsAction }
 
 export const members: Feature = {
   name: 'members',
-  commands: [start, help, me, language, mute, unmute, link, invite, bindGroup, units, roles],
+  commands: [start, help, me, language, mute, unmute, link, invite, inviteAll, bindGroup, units, roles],
   actions: {
     help: helpAction,
     name: nameAction,
@@ -47,6 +48,7 @@ export const members: Feature = {
     'link-yes': linkYesAction,
     'link-no': linkNoAction,
     invite: inviteAction,
+    'invite-heads': inviteHeadsAction,
     'station-agree': stationAgreeAction,
     'station-role': stationRoleAction,
     rebind: rebindAction,
