@@ -1,6 +1,6 @@
 /**
- * Posts beside rights: who was elected head, deputy, secretary, treasurer or to the committee, for which term. "bầu ông Hòe làm chi hội
- * phó nhiệm kỳ 2025-2030", "ai là thư ký chi hội Liên Sơn". No post gives a right: those are given by `/vaitro`.
+ * Posts beside rights: who was elected head, deputy, secretary, treasurer or to the committee, for which term; told and asked in a
+ * sentence. No post gives a right: those are given by `/vaitro`.
  */
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type Command, type Feature, Refusal, type Turn } from '../../conversation/feature.ts';
