@@ -8,6 +8,7 @@ import { measureControl } from './control.ts';
 import { measureDepth } from './depth.ts';
 import { measureInbound } from './inbound.ts';
 import { measureLedger } from './ledger.ts';
+import { measureReport } from './report.ts';
 import { measureScaleOut } from './scale-out.ts';
 import { openStores, type Stores } from './support/stage.ts';
 import { type Table, toMarkdown } from './support/table.ts';
@@ -23,6 +24,7 @@ const measures: Record<string, (ground: Stores, own: boolean, most: number) => P
   scale: measureScaleOut,
   years: measureYears,
   ledger: measureLedger,
+  report: measureReport,
 };
 
 const report = join(projectRoot, 'docs/bench.md');

@@ -152,7 +152,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer: 'show list chapters people invite invite-now register withdraw review quota quotas criteria start rate',
   },
   commendations: {
-    officer: 'show list ceremony up approve refuse congratulate remove remove-now begin award hand-over',
+    officer: 'show list ceremony ceremony-paper up approve refuse congratulate remove remove-now begin award hand-over',
   },
   events: { officer: 'show remove remove-now begin begin-enlistment session' },
   works: { officer: 'list remove remove-now begin' },

@@ -1,5 +1,7 @@
 /** Commendations by chat: proposed and sent up, decided, handed over; recorded with their decision; congratulated once. */
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readFile } from '../../src/runtime/file-store.ts';
 import { type KimLien, kimLien } from './meetings-cast.ts';
 
 let cast: KimLien;
@@ -84,7 +86,15 @@ test('a prize of a unit, and the list for the ceremony, which empties when it is
   await chair.says('khen thưởng');
   const list = await chair.sees('Khen thưởng:');
   await chair.presses('Danh sách trao', { on: list });
-  await chair.sees('Danh sách trao: 3 tập thể, 8 cá nhân');
+  const ceremony = await chair.sees('Danh sách trao: 3 tập thể, 8 cá nhân');
+  await chair.presses('Bản Word để in', { on: ceremony });
+  await chair.sees('Danh sách trao, bản Word để đọc và ký nhận');
+  await app.settled();
+  const file = await app.db.file.findFirstOrThrow({ where: { mime: { contains: 'word' } } });
+  const { bytes, name } = await readFile({ tx: app.db, encryption: app.app.encryption }, file.id);
+  expect(name).toMatch(/^danh-sach-trao-hoi-ccb-xa-kim-lien-.*\.docx$/);
+  const paper = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replaceAll(/(?:<[^>]+>)+/g, '|');
+  expect(paper).toContain('|Họ tên, đơn vị|Hình thức|Quyết định|Tiền thưởng|Ký nhận|1|');
   await chair.presses(/Số \d+/, { on: list });
   const card = await chair.sees('Tình trạng: đã khen');
   await chair.presses('Ghi đã trao', { on: card });

@@ -8,6 +8,7 @@ import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { unitIdsOf } from '../../operations/actor.ts';
 import { fold } from '../../text/fold.ts';
 import { formatDong } from '../../text/money.ts';
+import { sendCeremonyPaper } from './ceremony-paper.ts';
 import { commendationList, congratulate, decideCommendation, dropCommendation, theCommendation } from './operations.ts';
 import { type Commendation, commendationFor, type Recipient, stepsOf, toDecide } from './store.ts';
 
@@ -116,32 +117,60 @@ export async function showList(turn: Turn, from = 0): Promise<void> {
 }
 
 /** Everything that is to be handed over, in the order in which it is read out: collectives before people. */
-export async function showCeremony(turn: Turn): Promise<void> {
+async function toHandOver(turn: Turn): Promise<{ one: Commendation; recipient: Recipient }[]> {
   const { rows } = await commendationList.rows(
     turn.operations,
     { states: ['awarded'], notHanded: true },
     { limit: 100 },
   );
+  return rows
+    .flatMap((one) =>
+      one.recipients.filter(({ handedOn }) => handedOn === null).map((recipient) => ({ one, recipient })),
+    )
+    .sort((a, b) => Number(b.recipient.isCollective) - Number(a.recipient.isCollective));
+}
+
+const sumOf = ({ sumDong }: Recipient): string => (sumDong === null ? '' : formatDong(sumDong));
+
+export async function showCeremony(turn: Turn): Promise<void> {
+  const all = await toHandOver(turn);
   const { speak } = turn;
-  const all = rows.flatMap((one) =>
-    one.recipients.filter(({ handedOn }) => handedOn === null).map((recipient) => ({ one, recipient })),
-  );
   if (all.length === 0) return void (await turn.say('commendations-ceremony-none'));
-  const sorted = all.sort((a, b) => Number(b.recipient.isCollective) - Number(a.recipient.isCollective));
-  const lines = sorted.slice(0, CEREMONY).map(({ one, recipient }, index) =>
+  const lines = all.slice(0, CEREMONY).map(({ one, recipient }, index) =>
     speak.text('commendations-ceremony-line', {
       index: String(index + 1),
       name: nameOf(speak, recipient),
       award: awardText(speak, one),
       decision: one.decision ?? '-',
-      sum: recipient.sumDong === null ? '' : formatDong(recipient.sumDong),
+      sum: sumOf(recipient),
     }),
   );
   const counts = countText(
     speak,
     all.map(({ recipient }) => recipient),
   );
-  await turn.reply(joinRich([speak.text('commendations-ceremony', { counts }), joinRich(lines, '\n')], '\n'));
+  const left = all.length - lines.length;
+  const rest = left > 0 ? [speak.text('commendations-ceremony-more', { count: left })] : [];
+  await turn.reply({
+    ...joinRich([speak.text('commendations-ceremony', { counts }), joinRich(lines, '\n'), ...rest], '\n'),
+    choices: [[press(speak, 'ceremony-paper', [])]],
+  });
+}
+
+/** The same to print. */
+async function ceremonyPaper(turn: Turn): Promise<void> {
+  const all = await toHandOver(turn);
+  const unit = await findUnit(turn.tx, unitIdsOf(turn.operations, 'officer')[0] ?? '');
+  if (all.length === 0 || !unit) return void (await turn.say('commendations-ceremony-none'));
+  await sendCeremonyPaper(turn, unit, (speak) =>
+    all.map(({ one, recipient }) => ({
+      name: nameOf(speak, recipient),
+      unit: recipient.personId === null ? '' : one.unitName,
+      award: awardText(speak, one),
+      decision: one.decision ?? '',
+      sum: sumOf(recipient),
+    })),
+  );
 }
 
 /** An action about one, in private. */
@@ -207,6 +236,7 @@ export const showActions: Readonly<Record<string, Action>> = {
         : showList(turn, Number(from) || 0),
   },
   ceremony: about(showCeremony),
+  'ceremony-paper': about(ceremonyPaper),
   up: decide('up'),
   approve: decide('approve'),
   refuse: decide('refuse'),
