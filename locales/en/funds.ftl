@@ -326,6 +326,14 @@ funds-dues-owing = { $fund }: { $count } of { $members } members owe { $sum } to
 funds-dues-more = … and { $count } more
 funds-dues-reminder = A kind reminder: { $sum } is still to be paid to { $fund }. Please give it to the treasurer when convenient; if it is paid, please write "I have paid". Thank you.
 funds-dues-reminded = { $told } of { $owing } who owe { $fund } were reminded. Whoever was reminded lately is not reminded again.
+funds-inbox = *{ $number }.* { $name } says they paid into { $fund }{ $sum ->
+    [none] {""}
+   *[other] : { $sum }
+  }. Waits for the treasurer.
+funds-choice-claim-number = Payment no. { $number }
+funds-choice-claims = Said to be paid, waiting ({ $count })
+funds-choice-how-to-pay-of = How to pay { $fund }
+funds-claims-none = Nobody waits for an answer about { $fund }.
 funds-claim-ask = Thank you. Shall I pass this on to { $to } for { $fund }? Sum: { $sum }. I tell you when it is received.
 funds-claim-told = { $name } says that they paid to { $fund }: { $sum }. Their words: { $words }. Has it been received?
 funds-claim-sent = Sent to the treasurer of { $fund }. It is written once the treasurer agrees.

@@ -326,6 +326,14 @@ funds-dues-owing = { $fund }: { $count } trên { $members } hội viên còn thi
 funds-dues-more = … và { $count } người nữa
 funds-dues-reminder = Kính gửi { $you }: { $fund } còn thiếu { $sum }. Khi nào tiện, mời { $you } gửi thủ quỹ; nếu đã đóng rồi, xin nhắn "tôi đóng rồi". Xin cảm ơn.
 funds-dues-reminded = Đã nhắc { $told } trong { $owing } người còn thiếu của { $fund }. Người mới được nhắc gần đây thì chưa nhắc lại.
+funds-inbox = *{ $number }.* { $name } báo đã đóng vào { $fund }{ $sum ->
+    [none] {""}
+   *[other] : { $sum }
+  }. Chờ thủ quỹ xác nhận.
+funds-choice-claim-number = Báo đóng số { $number }
+funds-choice-claims = Báo đã đóng, chờ xác nhận ({ $count })
+funds-choice-how-to-pay-of = Cách nộp { $fund }
+funds-claims-none = { $fund } không còn ai báo đóng mà chưa trả lời.
 funds-claim-ask = Cảm ơn đã báo. Tôi gửi lời này cho { $to } xem và ghi sổ { $fund } nhé? Số tiền: { $sum }. Khi thủ quỹ nhận, tôi báo lại.
 funds-claim-told = { $name } báo đã đóng vào { $fund }, số tiền: { $sum }. Lời nhắn: { $words }. Đã nhận được chưa?
 funds-claim-sent = Đã gửi thủ quỹ của { $fund }. Sổ chỉ ghi khi thủ quỹ xác nhận.

@@ -212,8 +212,21 @@ test('a fee is set; who owes is reckoned; "I have paid" waits for the yes of the
   await hung.presses('Gửi thủ quỹ', { on: ask });
   await hung.sees('Sổ chỉ ghi khi thủ quỹ xác nhận');
   const told = await head.sees('Nguyễn Trung Hùng báo đã đóng');
+  // Put off, it waits where all else waits, and under the fund.
+  await head.says('/hopthu');
+  const { number } = await app.db.duesClaim.findFirstOrThrow({ where: { state: 'waiting' } });
+  const listed = await head.sees(`${number}. Nguyễn Trung Hùng báo đã đóng vào Quỹ hội: 10.000đ`);
+  await head.presses(`Số ${number}`, { on: listed });
+  await head.sees('Đã nhận được chưa');
+  await head.says('hộp thư báo đóng');
+  await head.sees(`${number}. Nguyễn Trung Hùng`);
+  await head.says('quỹ');
+  await head.presses('Báo đã đóng, chờ xác nhận (1)', { on: await head.sees('Số dư: ') });
+  await head.sees('Đã nhận được chưa');
   await head.presses('Đã nhận tiền mặt', { on: told });
   await head.sees('cho Nguyễn Trung Hùng, và báo lại');
+  await head.says('hộp thư báo đóng');
+  await head.sees('Hiện không có việc nào như vậy');
   await hung.sees('đã nhận 10.000đ');
   await head.presses('Đã nhận tiền mặt', { on: told });
   await head.sees('đã được quyết rồi');

@@ -14,6 +14,7 @@ import { paymentForm } from './book/payment-form.ts';
 import { receiptForm } from './book/receipt-form.ts';
 import { duesActions, ruleForm, showMyDues, showOwing, takeClaim } from './dues/chat.ts';
 import { exemptForm } from './dues/exempt-form.ts';
+import { claimsInbox } from './dues/inbox.ts';
 import { figures } from './figures-store.ts';
 import { menuActions, showFunds } from './menu.ts';
 import { erase, openWork, personalData, wordsAbout } from './personal-store.ts';
@@ -74,6 +75,7 @@ export const funds: Feature = {
     'dues.ask': showMyDues,
     'dues.paid': takeClaim,
   },
+  inbox: claimsInbox,
   figures,
   personalData,
   openWork,

@@ -13,6 +13,7 @@ import { formatDong } from '../../text/money.ts';
 import { fundLabel, fundNamed } from './book/fund-field.ts';
 import { type FundSums, fundEntries, fundSums } from './book/queries.ts';
 import { sumText } from './book/sum-field.ts';
+import { claimsWaiting } from './dues/dues-store.ts';
 import { entryLine, fundChoice, signedDong } from './messages.ts';
 
 /** What a phone shows without much scrolling. */
@@ -84,7 +85,13 @@ async function showFund(turn: Turn, { fund, balanceDong }: FundSums, at?: LocalD
       ]
     : [];
   const run = mayRun(turn.operations, fund) ? [[choice('roles'), choice('rule')], [choice('account')]] : [];
-  const pending = waiting.length > 0 ? [[choice('waiting')]] : [];
+  const claims = mayRecord(turn.operations, fund) ? await claimsWaiting(turn, [fund.id]) : [];
+  const pending = [
+    ...(waiting.length > 0 ? [[choice('waiting')]] : []),
+    ...(claims.length > 0
+      ? [[action(turn.speak.label('funds-choice-claims', { count: claims.length }), 'funds', 'claims', [fund.id])]]
+      : []),
+  ];
   await turn.reply({
     ...text,
     choices: [...pending, ...write, [choice('book'), choice('owing')], [choice('publish')], ...run],

@@ -19,6 +19,7 @@ import { sumField, sumText } from '../book/sum-field.ts';
 import { aboutFund, isId } from '../menu.ts';
 import { fundChoice } from '../messages.ts';
 import { claimsWaiting, duesOf, lockClaim, owingPage, rulesFor, rulesOf } from './dues-store.ts';
+import { claimsInbox, showClaim } from './inbox.ts';
 import { answerClaim, claim, remind, setRule } from './operations.ts';
 
 /** What a phone shows without much scrolling. */
@@ -60,7 +61,12 @@ export async function showMyDues(turn: Turn): Promise<boolean> {
     );
   }
   if (parts.length === 0) return false;
-  const choices = funds.slice(0, 4).map((fund) => [fundChoice(turn.speak, 'how-to-pay', [fund.id])]);
+  const some = funds.slice(0, 4);
+  const toPay = (fund: Fund) =>
+    some.length === 1
+      ? fundChoice(turn.speak, 'how-to-pay', [fund.id])
+      : action(turn.speak.label('funds-choice-how-to-pay-of', { fund: fund.name }), 'funds', 'how-to-pay', [fund.id]);
+  const choices = some.map((fund) => [toPay(fund)]);
   await turn.reply({ ...joinRich(parts, '\n\n'), choices });
   return true;
 }
@@ -234,23 +240,9 @@ export const ruleForm = form({
 });
 
 const claims = aboutFund(async (turn, fund) => {
-  for (const one of await claimsWaiting(turn, [fund.id])) {
-    const args = {
-      name: one.fullName,
-      fund: fund.name,
-      sum: one.amountDong === null ? '-' : sumText(one.amountDong),
-      words: one.words,
-    };
-    const choice = (name: string, run: string, more: string[] = []) => [
-      action(turn.speak.label(`funds-choice-${name}`), 'funds', run, [one.id, ...more]),
-    ];
-    const choices = [
-      choice('claim-cash', 'claim-yes', ['asset_cash']),
-      choice('claim-bank', 'claim-yes', ['asset_bank']),
-      choice('claim-no', 'claim-no'),
-    ];
-    await turn.reply({ ...turn.speak.text('funds-claim-told', args), choices });
-  }
+  const waiting = await claimsWaiting(turn, [fund.id]);
+  if (waiting.length === 0) await turn.say('funds-claims-none', { fund: fund.name });
+  for (const one of waiting) await showClaim(turn, one, fund.name);
 });
 
 export const duesActions = {
@@ -261,6 +253,13 @@ export const duesActions = {
   }),
   rule: aboutFund((turn, fund) => ruleForm.begin(turn, '', { fund: { fundId: fund.id, unitId: fund.unitId } })),
   claims,
+  'claim-show': {
+    level: 'member',
+    async run(turn, [number = '']) {
+      if (turn.chat.kind === 'group') throw new Refusal('common-private-only');
+      if (!(await claimsInbox.show(turn, number))) throw new Refusal('ledger-decided-before');
+    },
+  } satisfies Action,
   claim: tellClaim,
   'claim-yes': answering(true),
   'claim-no': answering(false),
