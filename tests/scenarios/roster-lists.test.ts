@@ -40,6 +40,29 @@ test('ages that are celebrated', async () => {
   expect((await head.sees('mừng thọ')).said).toMatch(/2 người/u);
 });
 
+test('by the year of joining: before it, from it, between two; who has no day of joining is told', async () => {
+  const { app, head, lienSon } = cast;
+  const joined = async (fullName: string, day: string | null) => {
+    const { id } = await app.db.person.findFirstOrThrow({ where: { fullName } });
+    await app.db.membership.updateMany({
+      where: { personId: id, unitId: lienSon.id },
+      data: { joinedOn: day === null ? null : new Date(day) },
+    });
+  };
+  await joined('Cao Thị Lan', '1999-12-31');
+  await joined('Lê Văn Bách', '2000-01-01');
+  await joined('Bùi Đức Tài', null);
+  await head.says('hội viên vào hội trước 2000');
+  const before = await head.sees('vào hội trước năm 2000');
+  expect(before.said).toContain('Cao Thị Lan');
+  expect(before.said).not.toContain('Lê Văn Bách');
+  expect(before.said).toContain('chưa ghi ngày vào hội');
+  await head.says('danh sách hội viên vào hội từ 1999 đến 2000');
+  const between = await head.sees('từ năm 1999 đến năm 2000');
+  expect(between.said).toContain('Lê Văn Bách');
+  expect(between.said).toContain('Cao Thị Lan');
+});
+
 test('in the middle of a request for help a question is a question, and the request waits', async () => {
   const { hung } = cast;
   await hung.says('vợ tôi ốm nặng nằm viện mấy hôm nay');

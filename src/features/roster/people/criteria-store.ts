@@ -10,11 +10,12 @@ const LACKING = {
   day: Prisma.sql`p.birth_date IS NULL`,
   year: Prisma.sql`p.birth_year IS NULL`,
   sex: Prisma.sql`p.sex IS NULL`,
+  joined: Prisma.sql`m.joined_on IS NULL`,
 };
 
 /** SQL, of a person `p` with the membership `m`. @param year in which ages are counted */
 export function holding(criteria: Criteria, year: number): Prisma.Sql {
-  const { fromAge, toAge, sex, categories, birthMonth, joinedYear } = criteria;
+  const { fromAge, toAge, sex, categories, birthMonth, joinedYear, joinedFrom, joinedTo } = criteria;
   const all = [Prisma.sql`m.standing = 'member'`];
   if (fromAge !== undefined) all.push(Prisma.sql`p.birth_year <= ${year - fromAge}::int`);
   if (toAge !== undefined) all.push(Prisma.sql`p.birth_year >= ${year - toAge}::int`);
@@ -26,6 +27,8 @@ export function holding(criteria: Criteria, year: number): Prisma.Sql {
   if (categories) all.push(Prisma.sql`m.category = ANY (${categories}::text[])`);
   if (birthMonth !== undefined) all.push(Prisma.sql`extract(month FROM p.birth_date) = ${birthMonth}::int`);
   if (joinedYear !== undefined) all.push(Prisma.sql`extract(year FROM m.joined_on) = ${joinedYear}::int`);
+  if (joinedFrom !== undefined) all.push(Prisma.sql`extract(year FROM m.joined_on) >= ${joinedFrom}::int`);
+  if (joinedTo !== undefined) all.push(Prisma.sql`extract(year FROM m.joined_on) <= ${joinedTo}::int`);
   if (criteria.lacks) all.push(LACKING[criteria.lacks]);
   return Prisma.join(all, ' AND ');
 }

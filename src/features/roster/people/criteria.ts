@@ -17,8 +17,11 @@ export const criteriaSchema = z.object({
   /** Calendar month, 1 to 12. */
   birthMonth: z.int().min(1).max(12).optional(),
   joinedYear: z.int().min(1900).max(2100).optional(),
-  /** Of whom the day or the year of birth, or whether man or woman, is not known. */
-  lacks: z.enum(['day', 'year', 'sex']).optional(),
+  /** The first and the last year of joining. */
+  joinedFrom: z.int().min(1900).max(2101).optional(),
+  joinedTo: z.int().min(1899).max(2100).optional(),
+  /** Of whom the day or the year of birth, whether man or woman, or when they joined, is not known. */
+  lacks: z.enum(['day', 'year', 'sex', 'joined']).optional(),
 });
 export type Criteria = z.infer<typeof criteriaSchema>;
 
@@ -65,9 +68,18 @@ function birthMonthIn(said: Spoken, text: string, today: LocalDate): Pick<Criter
   return { birthMonth: named(said, 'next') ? (today.month % 12) + 1 : today.month };
 }
 
-function joinedIn(said: Spoken, text: string, today: LocalDate): Pick<Criteria, 'joinedYear'> {
+/** "trước 2000" ends before, "sau 2015" begins after, "từ 2010 đến 2015" takes both in. */
+function joinedIn(
+  said: Spoken,
+  text: string,
+  today: LocalDate,
+): Pick<Criteria, 'joinedYear' | 'joinedFrom' | 'joinedTo'> {
   if (!named(said, 'joined')) return {};
-  const typed = Number(/(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(text)?.[1] ?? 0);
-  if (typed > 0) return { joinedYear: typed };
-  return { joinedYear: named(said, 'last-year') ? today.year - 1 : today.year };
+  const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map(([year]) => Number(year));
+  const [typed, last] = years;
+  if (typed === undefined) return { joinedYear: named(said, 'last-year') ? today.year - 1 : today.year };
+  if (last !== undefined && last >= typed) return { joinedFrom: typed, joinedTo: last };
+  if (named(said, 'before')) return { joinedTo: typed - 1 };
+  if (named(said, 'after')) return { joinedFrom: typed + 1 };
+  return named(said, 'since') ? { joinedFrom: typed } : { joinedYear: typed };
 }

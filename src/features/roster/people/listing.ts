@@ -58,11 +58,12 @@ async function show(turn: Turn, criteria: Criteria, unitId: string | undefined, 
   });
 }
 
-/** Of whom the day, the year or the sex is not known is in no such list: that is said, so that nobody is forgotten. */
+/** Of whom the day, the year, the sex or the joining is not known is in no such list: that is said, so that nobody is forgotten. */
 async function unknown(turn: Turn, criteria: Criteria, within: readonly string[], year: number): Promise<RichText[]> {
   const lacked = [
     criteria.birthMonth !== undefined ? 'day' : isOfAge(criteria) ? 'year' : undefined,
     criteria.sex && 'sex',
+    isOfJoining(criteria) ? 'joined' : undefined,
   ] as const;
   const told: RichText[] = [];
   for (const lacks of lacked) {
@@ -75,6 +76,9 @@ async function unknown(turn: Turn, criteria: Criteria, within: readonly string[]
 
 const isOfAge = ({ fromAge, toAge, isJubilee }: Criteria) =>
   fromAge !== undefined || toAge !== undefined || isJubilee === true;
+
+const isOfJoining = ({ joinedYear, joinedFrom, joinedTo }: Criteria) =>
+  joinedYear !== undefined || joinedFrom !== undefined || joinedTo !== undefined;
 
 function line(turn: Turn, one: Listed, index: number, year: number): RichText {
   const birth = one.birthDate ? one.birthDate.toISOString().slice(0, 10).split('-').reverse().join('/') : one.birthYear;
@@ -90,7 +94,7 @@ function line(turn: Turn, one: Listed, index: number, year: number): RichText {
 
 /** "nữ, từ 80 tuổi": what all of them have in common. */
 function describe({ speak }: Turn, criteria: Criteria): string {
-  const { fromAge, toAge, sex, categories, birthMonth, joinedYear } = criteria;
+  const { fromAge, toAge, sex, categories, birthMonth, joinedYear, joinedFrom, joinedTo } = criteria;
   const parts: string[] = [];
   if (sex) parts.push(speak.label(`roster-criteria-${sex}`));
   if (categories) parts.push(categories.join(', '));
@@ -101,6 +105,11 @@ function describe({ speak }: Turn, criteria: Criteria): string {
   if (criteria.isJubilee) parts.push(speak.label('roster-criteria-jubilee'));
   if (birthMonth !== undefined) parts.push(speak.label('roster-criteria-born', { month: String(birthMonth) }));
   if (joinedYear !== undefined) parts.push(speak.label('roster-criteria-joined', { year: String(joinedYear) }));
+  if (joinedFrom !== undefined && joinedTo !== undefined)
+    parts.push(speak.label('roster-criteria-joined-between', { from: String(joinedFrom), to: String(joinedTo) }));
+  else if (joinedFrom !== undefined)
+    parts.push(speak.label('roster-criteria-joined-from', { year: String(joinedFrom) }));
+  else if (joinedTo !== undefined) parts.push(speak.label('roster-criteria-joined-to', { year: String(joinedTo + 1) }));
   return parts.join(', ');
 }
 
