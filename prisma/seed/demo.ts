@@ -34,8 +34,11 @@ export async function loadDemoData(
     if ((await tx.person.count()) > 0) return { loaded: false };
     await load(tx, encryption, now, zone);
     return { loaded: true };
-  });
+  }, LONG);
 }
+
+/** Years are lived through in one transaction: seconds on a quiet machine, a minute on a busy one. */
+const LONG = { timeout: 180_000 };
 
 async function load(tx: Tx, encryption: Encryption, now: Date, zone: string): Promise<void> {
   const root = await rootUnit(tx, 'Chi Hội');
