@@ -34,6 +34,7 @@ greetings-coming = *The next { $days } days of { $unit }*
 greetings-nothing-coming = { $unit }: nothing to remember in the next { $days } days.
 greetings-line = • { $date }: { $what } ({ $state })
 greetings-line-birthday = • { $date }: birthday of { $name }
+greetings-today = Birthdays today ({ $count }): { $names }
 greetings-line-memorial = • { $date }: memorial day of { $name } ({ $lunar }), family of { $family }
 greetings-more = … and { $more } more after that
 greetings-birthday-state = Birthday greetings: *{ $state }*

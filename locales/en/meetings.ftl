@@ -281,6 +281,7 @@ meetings-who-because = { $name }: { $reason }
 meetings-who-unreached = *No message got through, please tell them at home: { $count }*
     { $list }
 meetings-choice-more-unreached = { $left } more to tell at home
+meetings-today = Meeting at { $at }: { $title }, { $unit }, at { $place }
 meetings-remind-ask = "{ $title }", { $when }: { $count } people have not answered. Remind them? Nothing is sent yet.
 meetings-choice-remind-silent = Remind who has not answered
 meetings-reminded = Reminded: { $people }. { $unit }: { $title }, { $when }.

@@ -34,6 +34,7 @@ greetings-coming = *{ $days } ngày tới của { $unit }*
 greetings-nothing-coming = { $unit }: { $days } ngày tới không có ngày nào cần nhớ.
 greetings-line = • { $date }: { $what } ({ $state })
 greetings-line-birthday = • { $date }: sinh nhật { $name }
+greetings-today = Sinh nhật hôm nay ({ $count }): { $names }
 greetings-line-memorial = • { $date }: giỗ { $name } ({ $lunar }), gia đình { $family }
 greetings-more = … và { $more } ngày nữa sau đó
 greetings-birthday-state = Lời chúc sinh nhật: *{ $state }*

@@ -269,6 +269,7 @@ meetings-who-because = { $name }: { $reason }
 meetings-who-unreached = *Tin chưa tới được, xin báo tận nhà: { $count }*
     { $list }
 meetings-choice-more-unreached = Còn { $left } người phải báo tận nhà
+meetings-today = Họp { $at }: { $title }, { $unit }, tại { $place }
 meetings-remind-ask = Buổi "{ $title }", { $when }: { $count } người chưa trả lời. Nhắc lại những người ấy ạ? Chưa gửi gì.
 meetings-choice-remind-silent = Nhắc người chưa trả lời
 meetings-reminded = Đã nhắc { $people }. { $unit }: { $title }, { $when }.

@@ -1,6 +1,7 @@
 /** The worker role: sends what is queued, and does what is due. */
 
 import { createContext } from '../conversation/context.ts';
+import { turnWithoutChat } from '../conversation/page-turn.ts';
 import { sweepExpired, sweepUntraced } from '../conversation/untraced.ts';
 import { advanceBroadcasts } from '../outbound/broadcast/under-way.ts';
 import { createOwnership, type Ownership } from '../outbound/delivery/ownership.ts';
@@ -47,7 +48,13 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
       name: `${feature.name}: ${task.name}`,
       everyMs: task.everyMs ?? DUE_MS,
       restMs: (task.everyMs ?? DUE_MS) * RESTS,
-      run: () => inTransaction((work) => task.run(createContext(work, feature.name, app))),
+      run: () =>
+        inTransaction((work) =>
+          task.run({
+            ...createContext(work, feature.name, app),
+            asOfficer: (personId) => turnWithoutChat(work, personId, feature.name, app),
+          }),
+        ),
     })),
   );
   const sweep = {

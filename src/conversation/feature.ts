@@ -33,6 +33,8 @@ export interface Feature {
   readonly scheduled?: readonly Scheduled[];
   /** What waits for officers, shown by `/hopthu` together with that of the other features. */
   readonly inbox?: Waiting;
+  /** What the day brings an officer besides what waits: a line for each thing that is on today. */
+  today?(turn: Turn): Promise<RichText[]>;
   /** What the person has asked for, shown by `/yeucau` together with that of the other features. */
   readonly mine?: Waiting;
   /** Its answers carry nothing but what is pressing: the word about personal data waits for another one. */
@@ -229,7 +231,12 @@ export interface Scheduled {
   /** How often it is looked at, in milliseconds; default 5000. Each look is a transaction, also where nothing is due. */
   readonly everyMs?: number;
   /** @returns how many things were due; more than 0: it is called again at once */
-  run(context: FeatureContext): Promise<number>;
+  run(context: ScheduledContext): Promise<number>;
+}
+
+export interface ScheduledContext extends FeatureContext {
+  /** A turn of this person without a chat, to ask what is there for them. @returns undefined where there is no such person */
+  asOfficer(personId: string): Promise<Turn | undefined>;
 }
 
 /** One transaction of a feature's work: what is changed and queued here happens together or not at all. */

@@ -1,8 +1,11 @@
 /** A turn without a chat, for a form that is filled in on a page: what would be said in the chat is collected, nothing is asked. */
+import { loadAccess } from '../directory/access.ts';
+import { findPerson } from '../directory/people.ts';
 import type { Incoming } from '../messaging/incoming.ts';
 import type { ContentInput } from '../messaging/outgoing.ts';
 import { type OperationContext, requireUnit } from '../operations/actor.ts';
 import { createOperationContext, translatorFor } from '../operations/context.ts';
+import type { UnitOfWork } from '../outbound/outbox/unit-of-work.ts';
 import { createContext } from './context.ts';
 import type { Turn } from './feature.ts';
 import type { AppContext } from './turn.ts';
@@ -19,6 +22,21 @@ export function createPageTurn(
 ): { turn: Turn; said: ContentInput[] } {
   const said: ContentInput[] = [];
   return { turn: turnOf(operations, feature, around, said), said };
+}
+
+/** What is there for somebody, asked when they have written nothing. @returns undefined where there is no such person */
+export async function turnWithoutChat(
+  work: UnitOfWork,
+  personId: string,
+  feature: string,
+  around: AppContext,
+): Promise<Turn | undefined> {
+  const person = await findPerson(work.tx, personId);
+  if (!person) return undefined;
+  const access = await loadAccess(work.tx, personId, work.now);
+  const { locale } = translatorFor(work, around, person);
+  const operations = createOperationContext(work, { person, access, locale, face: 'chat' }, around, feature);
+  return turnOf(operations, feature, around, []);
 }
 
 function turnOf(operations: OperationContext, feature: string, around: AppContext, said: ContentInput[]): Turn {

@@ -102,6 +102,7 @@ const commandTable: Record<string, [Level, Where]> = {
   baohiemtre: ['officer', 'private'],
   hoivien: ['officer', 'private'],
   hopthu: ['officer', 'private'],
+  homnay: ['officer', 'private'],
   nhap: ['officer', 'private'],
   xuat: ['officer', 'private'],
   bangdieukhien: ['officer', 'private'],
@@ -174,7 +175,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
     officer:
       'application admit ask-back refuse person history found listed unit prospects add edit met move leave die restore counts duplicates compare different merge undo-merge poster poster-new-code poster-renew',
   },
-  inbox: { all: 'list', officer: 'step' },
+  inbox: { all: 'list', officer: 'step digest' },
   desk: {},
   tokens: { administrator: 'make end' },
   lists: { officer: 'undo paper' },

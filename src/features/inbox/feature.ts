@@ -27,9 +27,12 @@ import {
 } from '../../conversation/feature.ts';
 import { mayAnywhere } from '../../directory/access.ts';
 import { LINK_QUIET_HOURS, linkedLately } from '../../directory/identity/account-links.ts';
+import { phrases } from '../../lexicon/lexicon.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { formatDateTime } from '../../text/format-time.ts';
+import { says, spoken } from '../../text/phrases.ts';
 import { askStep, meantBy } from './by-name.ts';
+import { digestAction, eraseDigest, homnay, sendDigests, showToday } from './digest.ts';
 
 /** What a list shows at once: as many as a thumb scrolls over. */
 const LISTED = 10;
@@ -220,11 +223,16 @@ const stepAction: Action = {
 
 export const inbox: Feature = {
   name: 'inbox',
-  commands: [hopthu, yeucau],
-  actions: { list: listAction, step: stepAction },
+  commands: [hopthu, homnay, yeucau],
+  actions: { list: listAction, step: stepAction, digest: digestAction },
+  scheduled: [sendDigests],
+  erase: eraseDigest,
   onUnclaimed: (turn) => saidOfCase(turn, turn.incoming.text),
   doors: {
-    inbox: door((turn) => hopthu.run(turn, '')),
+    // "hôm nay có việc gì": the day, and not the list alone.
+    inbox: door((turn, words) =>
+      says(spoken(words), phrases('inbox.of-today')) ? showToday(turn, words) : hopthu.run(turn, ''),
+    ),
     'case.take': stepDoor('take'),
     'case.answer': stepDoor('answer'),
     'case.pass': stepDoor('pass'),

@@ -42,6 +42,7 @@ import type { SeriesDraft } from './series/series-draft.ts';
 import { seriesDue } from './series/series-make.ts';
 import { series, seriesChange, seriesEnd, seriesEndDialog, seriesSkip } from './series/series-manage.ts';
 import { erase, personalData } from './store-personal.ts';
+import { meetingsOfToday } from './today.ts';
 import { figures } from './turnout/figures-store.ts';
 import { chuyencan, turnoutAction, turnoutMembers, turnoutNoteAction, turnoutUnitDialog } from './turnout/turnout.ts';
 import { noteDue } from './turnout/turnout-note.ts';
@@ -141,6 +142,7 @@ export const meetings: Feature = {
   onUnclaimed: async (turn) => (await takeDoorCode(turn, turn.incoming.text)) || answersPlainly(turn),
   onUnknown: async (turn) => (await answerSentence(turn)) || callSentence(turn),
   onCode: takeDoorCode,
+  today: meetingsOfToday,
   events: { 'card-answer': takeCardAnswer },
   figures,
   personalData,
