@@ -122,7 +122,7 @@ test.each([
   ['cháu là máy hay người thế', 'không phải người'],
   ['hôm nay âm lịch mùng mấy', 'âm lịch ngày 13 tháng 10'],
   ['bác ở một mình buồn lắm cháu ạ', 'gọi hoặc ghé thăm'],
-  ['tôi chuyển vào Nam ở với con gái, cho tôi rút khỏi hội', 'Tôi gửi lời này cho cán bộ để sửa ạ'],
+  ['tôi chuyển vào Nam ở với con gái, cho tôi rút khỏi hội', 'xin ra khỏi hội'],
 ])('%s', async (words, answer) => {
   const { tram } = cast;
   await tram.says(words);

@@ -6,10 +6,10 @@ import { mayAnywhere } from '../../directory/access.ts';
 import { phrases } from '../../lexicon/lexicon.ts';
 import type { ChoiceInput } from '../../messaging/outgoing.ts';
 import { operation } from '../../operations/operation.ts';
-import { Prisma } from '../../runtime/database/database.ts';
 import { addDays, toInstant, toLocal } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { says, spoken } from '../../text/phrases.ts';
+import { dropDigest, hasDigest, keepDigest, lockDueDigest } from './digest-store.ts';
 import { todayOf } from './today.ts';
 
 /** Hours on offer; another is written. */
@@ -29,11 +29,8 @@ export const setDigest = operation({
   unit: () => null,
   async run({ tx, now, zone, actor }, { minute }) {
     const personId = actor.person.id;
-    if (minute === null) await tx.morningDigest.deleteMany({ where: { personId } });
-    else {
-      const row = { minute, nextAt: nextAt(now, zone, minute) };
-      await tx.morningDigest.upsert({ where: { personId }, create: { personId, ...row }, update: row });
-    }
+    if (minute === null) await dropDigest(tx, personId);
+    else await keepDigest(tx, { personId, minute, nextAt: nextAt(now, zone, minute) });
     return { minute };
   },
 });
@@ -72,7 +69,7 @@ function minuteIn(text: string): number | undefined {
 }
 
 async function digestChoices(turn: Turn): Promise<ChoiceInput[][]> {
-  const known = await turn.tx.morningDigest.findUnique({ where: { personId: turn.person.id } });
+  const known = await hasDigest(turn.tx, turn.person.id);
   const open = [action(turn.speak.label('inbox-today-open'), 'inbox', 'list', ['inbox', '', '', '1'])];
   if (known) return [open, [action(turn.speak.label('inbox-digest-off'), 'inbox', 'digest', ['off'])]];
   const hours = OFFERED.map((hour) =>
@@ -100,17 +97,15 @@ export const sendDigests: Scheduled = {
   name: 'morning digests',
   everyMs: 30_000,
   async run({ tx, now, defaults, asOfficer, notify }) {
-    const [due] = await tx.$queryRaw<{ personId: string; minute: number; nextAt: Date }[]>(Prisma.sql`
-      SELECT person_id AS "personId", minute, next_at AS "nextAt" FROM morning_digest WHERE next_at <= ${now}
-      ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED`);
+    const due = await lockDueDigest(tx, now);
     if (!due) return 0;
     const { personId, minute } = due;
     const turn = await asOfficer(personId);
     if (!turn || !mayAnywhere(turn.access, 'officer')) {
-      await tx.morningDigest.delete({ where: { personId } });
+      await dropDigest(tx, personId);
       return 1;
     }
-    await tx.morningDigest.update({ where: { personId }, data: { nextAt: nextAt(now, defaults.zone, minute) } });
+    await keepDigest(tx, { personId, minute, nextAt: nextAt(now, defaults.zone, minute) });
     if (now.getTime() - due.nextAt.getTime() > TOO_LATE_MS) return 1;
     const text = await todayOf(turn);
     if (!text) return 1;
@@ -123,5 +118,5 @@ export const sendDigests: Scheduled = {
 
 /** Nothing of it stays of who is erased. */
 export async function eraseDigest({ tx }: Pick<FeatureContext, 'tx'>, personId: string): Promise<void> {
-  await tx.morningDigest.deleteMany({ where: { personId } });
+  await dropDigest(tx, personId);
 }
