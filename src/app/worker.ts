@@ -1,5 +1,6 @@
 /** The worker role: sends what is queued, and does what is due. */
 
+import { deliverDue } from '../api/webhooks/deliver.ts';
 import { createContext } from '../conversation/context.ts';
 import { turnWithoutChat } from '../conversation/page-turn.ts';
 import { sweepExpired, sweepUntraced } from '../conversation/untraced.ts';
@@ -82,7 +83,13 @@ export async function startWorker(app: App, timers = true): Promise<Worker> {
     everyMs: EXPIRED_MS,
     run: () => inTransaction(({ tx, now }) => sweepExpired(tx, now)),
   };
-  const schedule = createSchedule([...due, broadcasts, sweep, expired, untraced], log);
+  const webhooks = {
+    name: 'webhooks',
+    everyMs: DUE_MS,
+    restMs: DUE_MS * RESTS,
+    run: () => deliverDue(app),
+  };
+  const schedule = createSchedule([...due, broadcasts, sweep, expired, untraced, webhooks], log);
   await ownership.start();
   if (timers) schedule.start();
   app.schedules.add(schedule);

@@ -107,6 +107,7 @@ const commandTable: Record<string, [Level, Where]> = {
   xuat: ['officer', 'private'],
   bangdieukhien: ['officer', 'private'],
   ketnoi: ['administrator', 'private'],
+  webhook: ['administrator', 'private'],
   moi: ['officer', 'anywhere'],
   inmoi: ['officer', 'private'],
   ganhom: ['officer', 'group'],
@@ -177,7 +178,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   },
   inbox: { all: 'list', officer: 'step digest' },
   desk: {},
-  tokens: { administrator: 'make end' },
+  tokens: { administrator: 'make end hear silence replay' },
   lists: { officer: 'undo paper' },
   members: {
     all: 'help name language mute unmute link-agree link-disagree link-not-me link-yes link-no is-me is-mine is-not-me',

@@ -125,7 +125,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'chrono-node': ['cli'],
   yaml: ['features/questions', 'lexicon', 'cli'],
   'write-excel-file': ['features/lists', 'features/reports'],
-  uuid: ['directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime', 'ledger'],
+  uuid: ['api', 'directory', 'outbound', 'conversation', 'features/*', 'channels/*', 'runtime', 'ledger'],
   zod: ['**'],
 };
 

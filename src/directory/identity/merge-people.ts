@@ -55,6 +55,7 @@ const left = [
   'console_session',
   // Made by one of the records on their own word; ends with their role.
   'api_token',
+  'webhook',
 ];
 
 /** Every column of the database that names a person, with the primary key of its table. */

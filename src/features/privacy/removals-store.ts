@@ -267,6 +267,8 @@ export const removals: Record<Exclude<Kind, 'strangers'>, (older: Older) => Remo
     { table: 'console_code', where: older('expires_at') },
     { table: 'console_session', where: older('expires_at') },
     { table: 'api_token', where: older('expires_at') },
+    { table: 'webhook_event', where: older('at'), key: 'webhook_id, id' },
+    { table: 'webhook', where: older('ended_at') },
     { table: 'meeting_door_code', where: ofMeeting(older), key: 'meeting_id' },
   ],
   scams: (older) => [

@@ -2,11 +2,13 @@
 import { hashOf, newToken } from '../../api/token.ts';
 import { closeToken, makeToken, nouns, tokensHeld } from '../../api/token-operations.ts';
 import { forgetPerson } from '../../api/token-store.ts';
+import { forgetWebhooksOf } from '../../api/webhooks/webhook-store.ts';
 import { action } from '../../conversation/dialogs/choices.ts';
 import { type Action, type Command, type Feature, Refusal, type Turn } from '../../conversation/feature.ts';
 import { unitsAt } from '../../directory/access.ts';
 import { findUnit } from '../../directory/units.ts';
 import { toLocal } from '../../text/calendar.ts';
+import { hear, replayMissed, silence, webhook } from './webhooks.ts';
 
 const FEATURE = 'tokens';
 /** Nobody renews what they have forgotten: it ends by itself. */
@@ -90,7 +92,10 @@ const end: Action = {
 
 export const tokens: Feature = {
   name: FEATURE,
-  commands: [ketnoi],
-  actions: { make, end },
-  erase: ({ tx }, personId) => forgetPerson(tx, personId),
+  commands: [ketnoi, webhook],
+  actions: { make, end, hear, silence, replay: replayMissed },
+  async erase({ tx }, personId) {
+    await forgetPerson(tx, personId);
+    await forgetWebhooksOf(tx, personId);
+  },
 };

@@ -74,6 +74,8 @@ const columns = {
   'application.answers_sealed': bound('application'),
   'application_step.text_sealed': bound('application step'),
   'correction.value_sealed': column('correction.value'),
+  'webhook.url': column('webhook.url'),
+  'webhook.secret': column('webhook.secret'),
   'zalo_session.credentials': bound('zalo_session', { row: ['account'], key: account }),
   'dialog.data': column('dialog.data', dialog),
   'console_draft.fields': column('console_draft.fields', draft),
