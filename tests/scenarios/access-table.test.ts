@@ -164,7 +164,7 @@ const actionTable: Record<string, Partial<Record<Level, string>>> = {
   },
   funds: {
     member:
-      'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-yes claim-no how-to-pay account account-yes account-no publish publish-now statement statement-sure statement-next statement-is statement-noted statement-not statement-split',
+      'show book waiting entry voucher reverse approve refuse opening write-in write-out count roles owing remind rule claims claim claim-show claim-yes claim-no how-to-pay account account-yes account-no publish publish-now statement statement-sure statement-next statement-is statement-noted statement-not statement-split',
     officer: 'open',
   },
   corrections: { member: 'begin open withdraw', officer: 'agree refuse' },

@@ -237,6 +237,24 @@ test('a fee is set; who owes is reckoned; "I have paid" waits for the yes of the
   expect(await app.db.duesClaim.count({ where: { state: 'accepted' } })).toBe(1);
 });
 
+test.each(['đừng nêu tên', 'không công khai tên', 'khong muon neu ten', 'khỏi đọc tên', 'xin đừng công khai tên'])(
+  'a giver who says "%s" is not named, in the line or at the preview',
+  async (wish) => {
+    later();
+    const { head } = cast;
+    await head.says(`/thu 100 nghìn của ông Hòe ủng hộ quỹ hội, ${wish}`);
+    expect((await head.sees('chưa ghi vào sổ quỹ')).said).toContain('Nêu tên khi công khai: không nêu tên');
+    await head.says('thôi');
+    later();
+    await head.says('/thu 100 nghìn của ông Hòe ủng hộ quỹ hội, ghi công khai');
+    const open = await head.sees('Nêu tên khi công khai: có nêu tên');
+    expect(open.said).toContain('ghi công khai');
+    await head.says(wish);
+    await head.sees('Nêu tên khi công khai: không nêu tên');
+    await head.says('thôi');
+  },
+);
+
 test('dues are waived, two persons are wanted above a sum, and a book is closed, each by a sentence and a press', async () => {
   later();
   const { head, hung, app } = cast;

@@ -116,11 +116,23 @@ function labelledPart(form: AnyForm, turn: Turn, draft: Draft, text: string) {
 }
 
 async function answerPreview(form: AnyForm, turn: Turn, draft: Draft, input: DialogInput): Promise<DialogOutcome> {
-  const { found } = await findAll(form, contextOf(form, turn, draft), correctionIn(input.text) ?? input.text);
+  const context = contextOf(form, turn, draft);
+  const said = correctionIn(input.text) ?? input.text;
+  const found = { ...(await findAll(form, context, said)).found, ...(await chosenAtOnce(form, context, input.text)) };
   if (Object.keys(found).length > 0) return take(form, turn, draft, found);
   if (input.command || input.isElsewhere) return NOT_MINE;
   if (await gather(form, turn, draft, input)) return;
   return askToDo(form, turn, draft);
+}
+
+/** "không công khai tên" chooses what begins with that very word, which is no "no" to what is shown. */
+async function chosenAtOnce(form: AnyForm, context: FieldContext, text: string): Promise<Found> {
+  const found: Found = {};
+  for (const [name, field] of Object.entries(form.fields) as [string, Field][]) {
+    const one = field.kind === 'choice' && correctionIn(text) ? await field.find?.(text, context) : undefined;
+    if (one && one.rest.length < text.length && text.endsWith(one.rest)) found[name] = one.value;
+  }
+  return found;
 }
 
 async function answerField(
