@@ -220,6 +220,8 @@ test('a fee is set; who owes is reckoned; "I have paid" waits for the yes of the
   await head.sees('Đã nhận được chưa');
   await head.says('hộp thư báo đóng');
   await head.sees(`${number}. Nguyễn Trung Hùng`);
+  await tram.says(`/yeucau ${number}`);
+  await tram.sees('Không có việc số này');
   await head.says('quỹ');
   await head.presses('Báo đã đóng, chờ xác nhận (1)', { on: await head.sees('Số dư: ') });
   await head.sees('Đã nhận được chưa');
