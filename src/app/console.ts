@@ -22,6 +22,7 @@ import { applicationScreens, applicationSource } from '../features/roster/consol
 import { rosterScreens } from '../features/roster/console/screens.tsx';
 import { sponsorshipScreens } from '../features/sponsorships/console/screens.tsx';
 import { TIPS_PATH, tipScreens, tipSource } from '../features/tips/console/screens.tsx';
+import { webhookScreen } from '../features/tokens/console/webhook-screen.tsx';
 import { visitScreens } from '../features/visits/console/screens.tsx';
 import { workScreens } from '../features/works/console/screens.tsx';
 import { figuresOf } from '../figures/measure.ts';
@@ -51,6 +52,7 @@ export const screensOf = (app: Pick<App, 'features' | 'i18n'>): readonly Screen[
   ...reportScreens(figuresOf(app.features), createTranslator(app.i18n, 'vi')),
   ...unitScreens,
   ...privacyScreens,
+  webhookScreen,
   settingsScreen,
 ];
 
