@@ -129,6 +129,9 @@ async function heard(turn: Turn): Promise<boolean> {
   if (await heardMyself(turn)) return true;
   if (!isOfficer(turn)) return false;
   const { text } = turn.incoming;
+  const plain = readRegistration(text, []);
+  const isOfMovements = plain.hasVerb || plain.isBack || ['reviews', 'asked', 'rates'].some((list) => says(text, list));
+  if (!isOfMovements) return false;
   const known = await knownMovements({ ...turn.operations, speak: turn.speak, unitId: undefined, about: {} }, true);
   const { movements: meant, hasVerb, isBack } = readRegistration(text, known);
   const [only] = meant;

@@ -110,6 +110,9 @@ export async function heardMyself(turn: Turn): Promise<boolean> {
 async function namesOneOfMine(turn: Turn): Promise<boolean> {
   // Who is an officer writes others down too.
   if (mayAnywhere(turn.access, 'officer')) return false;
+  // Told by the words alone before anything is looked up: nearly every message is of something else.
+  const plain = readRegistration(turn.incoming.text, []);
+  if (!plain.hasVerb && !plain.isBack) return false;
   const open = (await openToMe(turn)).filter(
     ({ name }) => withoutName(turn.incoming.text, name) !== turn.incoming.text,
   );
