@@ -103,6 +103,7 @@ corrections-refused = Noted: request { $number } is not agreed to, the list stay
  }
 corrections-withdrawn = Request { $number } is taken back, the list stays as it is.
 corrections-settled = Request { $number } has been settled before.
+corrections-own = Your own request is agreed to by another officer, or by the level above.
 corrections-has-role = { $name } holds a role. Please have an administrator withdraw it ("roles"), then agree.
 
 corrections-data-title = Requests to change the list

@@ -103,6 +103,7 @@ corrections-refused = Đã ghi: không đồng ý yêu cầu số { $number }, d
  }
 corrections-withdrawn = Đã rút yêu cầu số { $number }, danh sách giữ nguyên.
 corrections-settled = Yêu cầu số { $number } đã giải quyết xong từ trước.
+corrections-own = Yêu cầu của chính { $you } thì cán bộ khác, hoặc cấp trên, đồng ý.
 corrections-has-role = { $name } đang giữ vai trò cán bộ. Xin nhờ người quản trị thu vai trò ("vai trò") rồi đồng ý sau.
 
 corrections-data-title = Yêu cầu sửa danh sách

@@ -89,7 +89,33 @@ test('another chapter and leaving: both chapters know, the place on the old list
 });
 
 test('what concerns one chapter is not for officers of another, nor for who is on no list', async () => {
-  const { resident } = cast;
+  const { app, resident, sen } = cast;
   await resident.says('/suathongtin');
   await resident.sees(/hội viên/);
+  const other = app.telegram.user({ firstName: 'Phan Văn', lastName: 'Tám' });
+  await app.officer(other, sen);
+  const asked = await app.db.correction.findFirstOrThrow({ where: { state: 'open' } });
+  await other.says(`/hopthu ${asked.number}`);
+  expect((await other.sees(/./u)).said).not.toContain('Nguyễn Trung');
+  await other.says('hộp thư');
+  expect((await other.sees(/./u)).said).not.toContain('Nguyễn Trung');
+  await app.settled();
+  expect(await app.db.correction.count({ where: { state: 'open' } })).toBe(2);
+});
+
+test('the own request of a head is agreed to by the level above, not by the head', async () => {
+  const { app, head, chair, lienSon } = cast;
+  const { personId } = await app.db.role.findFirstOrThrow({ where: { unitId: lienSon.id } });
+  await app.db.membership.create({ data: { personId, unitId: lienSon.id, standing: 'member' } });
+  await head.says('tôi đổi số điện thoại rồi 0977 000 111');
+  await head.presses('Gửi cán bộ', { on: await head.sees('chưa gửi') });
+  await head.sees('Lê Văn Sỹ sẽ xem');
+  await chair.presses('Xem yêu cầu', { on: await chair.sees('thành 0977 000 111') });
+  const card = await chair.sees('Chờ cán bộ đồng ý');
+  const { number } = await app.db.correction.findFirstOrThrow({ where: { personId, state: 'open' } });
+  await head.says(`/hopthu ${number}`);
+  const own = await head.sees('Chờ cán bộ đồng ý');
+  expect(own.buttons.flat().join(' ')).not.toContain('Đồng ý');
+  await chair.presses('Đồng ý, ghi vào danh sách', { on: card });
+  await head.sees('đã được Lê Văn Sỹ đồng ý');
 });

@@ -75,6 +75,8 @@ async function openOne(context: OperationContext, { correctionId }: z.output<typ
   const found = await lockCorrection(context, viewer, correctionId);
   if (!found) throw new Refusal('common-refused-unit');
   if (found.state !== 'open') throw new Refusal('corrections-settled', { number: String(found.number) });
+  // Nobody nods to what they ask for themselves.
+  if (found.personId === context.actor.person.id) throw new Refusal('corrections-own');
   return found;
 }
 
